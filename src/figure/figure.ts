@@ -1,0 +1,73 @@
+import type { Table } from "../table/table.js";
+
+/**
+ * A figure as data. `table` holds its numbers: the text alternative, the CSV, and what a reader without the picture reads.
+ */
+export interface Figure {
+  /** Fragment of its permalink and name of its file: `grafik-1`. */
+  readonly id: string;
+  /** "Grafik 1". */
+  readonly label: string;
+  readonly caption: string;
+  /** What the picture shows, in a sentence or two, made from the data. */
+  readonly alt: string;
+  readonly chart: Chart;
+  readonly table: Table;
+  readonly notes: readonly string[];
+  readonly source: string;
+}
+
+export type Chart = BarChart | DivergingChart | LineChart;
+
+/** Horizontal bars from a common start, each with its label above and its value in words at its end. */
+export interface BarChart {
+  readonly kind: "bars";
+  readonly from: number;
+  readonly to: number;
+  readonly bars: readonly Bar[];
+  /** Vertical reference lines (band edges, a mean), labelled at the top. */
+  readonly marks: readonly { readonly at: number; readonly label: string }[];
+}
+
+export interface Bar {
+  readonly label: string;
+  readonly value: number;
+  /** The value as a reader sees it: "57 (57,6%)". */
+  readonly text: string;
+  /** Bars of a group stand under its heading. */
+  readonly group?: string;
+}
+
+/** Stacked shares of the options, a row an item, centred on the scale's middle (or between its halves). */
+export interface DivergingChart {
+  readonly kind: "diverging";
+  /** Options in ascending order. */
+  readonly options: readonly { readonly code: string; readonly label: string }[];
+  readonly rows: readonly {
+    readonly label: string;
+    /** Respondents by option, ascending; blanks are left out. */
+    readonly counts: readonly number[];
+    /** Percent by option, 0..100, as shown inside its segment where there is room. */
+    readonly texts: readonly string[];
+    /** Shown at the end of the row: its mean. */
+    readonly text: string;
+  }[];
+}
+
+/** One curve, with points to read off. */
+export interface LineChart {
+  readonly kind: "line";
+  readonly x: Axis;
+  readonly y: Axis;
+  readonly points: readonly { readonly x: number; readonly y: number }[];
+  /** Points that are marked and labelled: the study's own, the reader's. */
+  readonly marked: readonly { readonly x: number; readonly y: number; readonly label: string }[];
+}
+
+export interface Axis {
+  readonly label: string;
+  readonly from: number;
+  readonly to: number;
+  readonly scale: "linear" | "log";
+  readonly ticks: readonly { readonly at: number; readonly label: string }[];
+}

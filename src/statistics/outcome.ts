@@ -1,0 +1,27 @@
+/** Why a statistic has no value. A renderer turns it into a sentence; never into 0, NaN or an empty cell. */
+export type Reason =
+  | "constant" // a variable takes one value only
+  | "too few respondents"
+  | "too few items"
+  | "perfect correlation" // the statistic is infinite or its interval is a point
+  | "not published"; // the data it needs were never published
+
+/** Stands where a number would, and says why there is none. Plain JSON. */
+export interface Missing {
+  readonly missing: Reason;
+}
+
+/** A value, or the reason why there is none. */
+export type Outcome<T> = T | Missing;
+
+/** True of an outcome that has no value. */
+export function isMissing(outcome: unknown): outcome is Missing {
+  return typeof outcome === "object" && outcome !== null && "missing" in outcome;
+}
+
+/** An interval with its confidence level, 0 < level < 1. */
+export interface Interval {
+  readonly lower: number;
+  readonly upper: number;
+  readonly level: number;
+}
