@@ -1,0 +1,54 @@
+import { element } from "./element.js";
+import { type Footnotes, footnotes } from "./footnotes.js";
+import type { Rendering } from "./rendering.js";
+import type { Table } from "./table.js";
+import { tableBodies } from "./tableBody.js";
+import { tableHead } from "./tableHead.js";
+import { tools } from "./tools.js";
+
+/** Tables of more columns than this may need to scroll on a phone: they are then a region that the keyboard reaches. */
+const NARROW = 4;
+
+/**
+ * A table as a section of the page: caption, rows, footnotes, notes, source, permalink and CSV link. Uses the global document, of a browser
+ * or of jsdom; writes no styles and no markup from strings, so that a strict content security policy holds.
+ *
+ * @throws as placedCells and formatCell do
+ * @example document.body.append(tableElement(table, { words: documentWords, root: "./" }))
+ */
+export function tableElement(table: Table, rendering: Rendering): HTMLElement {
+  const source = element("p", { class: "source" }, `${rendering.words.source}: ${table.source}`);
+  const links = tools({ id: table.id, label: table.label, data: table }, rendering);
+  return element(
+    "section",
+    { class: "table", id: table.id },
+    ...tableParts(table, rendering),
+    element("div", { class: "below" }, source, links),
+  );
+}
+
+/**
+ * A table without its source and links: the scrolling part and the notes.
+ *
+ * @throws as placedCells and formatCell do
+ * @example element("details", {}, ...tableParts(figure.table, { words: documentWords, root: "./" }))
+ */
+export function tableParts(table: Table, rendering: Rendering): HTMLElement[] {
+  const notes = footnotes(table);
+  const name = `${table.id}-judul`;
+  const caption = element("caption", { id: name }, element("span", {}, element("b", {}, `${table.label}.`), ` ${table.caption}`));
+  const grid = element("table", {}, caption, ...tableHead(table.columns), ...tableBodies(table, notes, rendering));
+  const region = table.columns.length > NARROW ? { tabindex: "0", role: "region", "aria-labelledby": name } : {};
+  return [element("div", { class: "scroll", ...region }, grid), ...noteElements(table, notes, rendering)];
+}
+
+function noteElements(table: Table, { list }: Footnotes, { words }: Rendering): HTMLElement[] {
+  const lettered = list.map(({ letter, text }) => {
+    const target = `${table.id}-${letter}`;
+    const back = element("a", { href: `#${target}-sel`, "aria-label": words.backToCell(letter) }, "↩");
+    return element("p", { class: "note", id: target }, element("sup", {}, letter), ` ${text} `, back);
+  });
+  const printed = table.rows.some((row) => Object.values(row.cells).some((cell) => cell.printed));
+  const plain = printed ? [...table.notes, words.printed] : table.notes;
+  return [...lettered, ...plain.map((text) => element("p", { class: "note" }, text))];
+}

@@ -1,0 +1,16 @@
+import type { DocumentWords } from "../../table/documentWords.js";
+
+/** The words around tables and figures, in Indonesian. */
+export const documentWords: DocumentWords = {
+  locale: "id",
+  source: "Sumber",
+  chartData: "Data grafik",
+  csv: "CSV",
+  download: (label) => `Unduh data ${label} (CSV)`,
+  permalink: (label) => `Tautan ke ${label}`,
+  footnote: (letter) => `Catatan ${letter}`,
+  backToCell: (letter) => `Kembali ke sel dengan catatan ${letter}`,
+  printed: "Angka bercetak miring dikutip sebagaimana tercetak, tidak dihitung dari jawaban.",
+  sectionColumn: "Bagian",
+  notesColumn: "Catatan",
+};
