@@ -1,0 +1,40 @@
+import { type CriteriaParameters, writeCriteria } from "../parameters.js";
+import { currentCriteria, observeCriteria } from "./address.js";
+
+/** What may precede following a link: also by middle button, menu or keyboard. */
+const APPROACHES = ["pointerdown", "focusin", "click"];
+
+/** A relative reference with a path: path, query, fragment. Not `https:`, `mailto:`, `//host`, `?query`, `#fragment`. */
+const PAGE = /^(?![a-z][a-z\d+.-]*:|\/\/)([^?#]+)(\?[^#]*)?(#.*)?$/i;
+
+/**
+ * Lets the report's own links carry the parameters of the page's address, so that they hold on the next page though
+ * nothing is stored. All links follow each change; links rendered later are caught when approached. A link keeps the
+ * rest of its own query and its fragment. Addresses elsewhere, downloads and pure fragments (which keep the page's
+ * query by themselves) are left alone, and so are links that are a query alone.
+ *
+ * @returns A function that ends it; the links keep what they last carried.
+ * @example carryParameters(parameters);
+ */
+export function carryParameters(parameters: CriteriaParameters): () => void {
+  const catchLink = ({ target }: Event) => {
+    const link = (target as Partial<Element> | null)?.closest?.("a[href]");
+    if (link) carry(link, parameters);
+  };
+  for (const type of APPROACHES) document.addEventListener(type, catchLink, true);
+  const end = observeCriteria(parameters)(() => {
+    for (const link of document.querySelectorAll("a[href]")) carry(link, parameters);
+  });
+  return () => {
+    end();
+    for (const type of APPROACHES) document.removeEventListener(type, catchLink, true);
+  };
+}
+
+function carry(link: Element, parameters: CriteriaParameters): void {
+  const href = link.getAttribute("href") ?? "";
+  const [, path, search = "", hash = ""] = PAGE.exec(href) ?? [];
+  if (path === undefined || link.hasAttribute("download")) return;
+  const carrying = path + writeCriteria(parameters, currentCriteria(parameters), search) + hash;
+  if (carrying !== href) link.setAttribute("href", carrying);
+}

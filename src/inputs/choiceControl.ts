@@ -1,0 +1,24 @@
+import type { Parameter } from "../parameters.js";
+import { element } from "../table/element.js";
+import { setCriterion } from "./address.js";
+import type { Control, ControlOptions } from "./control.js";
+import { criterionText } from "./criterionText.js";
+
+/** A radio button a value, under the parameter's label. */
+export function choiceControl({ parameters, key, words, id, describedBy }: ControlOptions): Control {
+  const { values, default: own }: Parameter = parameters[key];
+  const radios = values.map((value) => {
+    const radio = element("input", { type: "radio", name: id, value: String(value), ...(value === own && { checked: "" }) });
+    radio.addEventListener("change", () => setCriterion(parameters, key, value));
+    return radio;
+  });
+  const labels = values.map((value, place) =>
+    element("label", {}, radios[place] ?? "", ` ${criterionText(parameters, key, value, words)}`),
+  );
+  const legend = element("legend", {}, words.label[key]);
+  const group = element("fieldset", { class: "criterion-choice", "aria-describedby": describedBy }, legend, ...labels);
+  const show = (now: string | number) => {
+    for (const radio of radios) radio.checked = radio.value === String(now);
+  };
+  return { parts: [group], show };
+}

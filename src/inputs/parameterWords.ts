@@ -1,0 +1,32 @@
+import type { CriterionKey } from "../parameters.js";
+import type { Locale } from "../table/format.js";
+
+/** The words of the live parameters, in one language. */
+export interface ParameterWords {
+  readonly language: Locale;
+  /** Heading of the controls. */
+  readonly heading: string;
+  /** Label of a parameter's control. */
+  readonly label: Readonly<Record<CriterionKey, string>>;
+  /** A parameter's name within a sentence. */
+  readonly name: Readonly<Record<CriterionKey, string>>;
+  /** Numbers that are spoken of as percentages. */
+  readonly percent: readonly CriterionKey[];
+  /** Names of values, where neither the number itself nor the study names them. */
+  readonly values: Readonly<Partial<Record<CriterionKey, Readonly<Record<string, string>>>>>;
+  /** Of a parameter's smallest and largest value. */
+  range(from: string, to: string): string;
+  /** Names the study's own value beside a control. */
+  own(value: string): string;
+  /** Names of the buttons, for those who do not see where they stand. */
+  lower(name: string): string;
+  higher(name: string): string;
+  reset(name: string): string;
+  readonly resetShort: string;
+  readonly resetAll: string;
+  /** The line of each page while every parameter is the study's own. */
+  readonly unchanged: string;
+  /** The line of each page otherwise; the parts are made by `change`. */
+  changed(changes: readonly string[]): string;
+  change(name: string, value: string, own: string): string;
+}
