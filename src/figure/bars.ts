@@ -1,0 +1,82 @@
+import { scaleLinear } from "d3-scale";
+import { formatNumber, type Locale } from "../table/format.js";
+import { anchoredText } from "./anchoredText.js";
+import type { Bar, BarChart } from "./figure.js";
+import { LINE, labelLines } from "./labelLines.js";
+import { marks, marksHeight } from "./marks.js";
+import { drawing, percent, shape } from "./shape.js";
+import { NARROWEST, textWidth } from "./textWidth.js";
+import { wrapText } from "./wrapText.js";
+
+const BAR = 18;
+const GAP = 12;
+const AXIS = 20;
+/** Between a bar's end and its value. */
+const SPACE = 6;
+
+interface PlacedBar {
+  readonly bar: Bar;
+  /** The group's heading, above its first bar. */
+  readonly heading: string | undefined;
+  readonly top: number;
+  readonly lines: readonly string[];
+  /** Top of the bar itself. */
+  readonly y: number;
+}
+
+/**
+ * Draws horizontal bars over a track that shows the whole range, each under its label, with its value in words at its end.
+ * The ends of the range are written below where they are whole numbers.
+ *
+ * @throws RangeError if a value or mark lies outside the range
+ * @example bars({ kind: "bars", from: 1, to: 5, bars: [{ label: "X1", value: 3.9, text: "3,90" }], marks: [] }, "id")
+ */
+export function bars(chart: BarChart, locale: Locale): SVGSVGElement {
+  for (const at of [...chart.bars.map((bar) => bar.value), ...chart.marks.map((mark) => mark.at)]) {
+    if (!(at >= chart.from && at <= chart.to)) throw new RangeError(`bars requires values of ${chart.from} to ${chart.to}, not ${at}`);
+  }
+  const x = scaleLinear([chart.from, chart.to], [0, 100]);
+  const placed = placeBars(chart.bars, marksHeight(chart.marks, x));
+  const bottom = (placed.at(-1)?.y ?? 0) + BAR + GAP;
+  return drawing("bars", bottom + AXIS, [
+    ...placed.map(({ y }) => shape("rect", { class: "track", y, width: "100%", height: BAR })),
+    ...placed.map(({ y, bar }) => shape("rect", { class: "bar", y, width: percent(x(bar.value)), height: BAR })),
+    ...marks(chart.marks, x, bottom),
+    ...placed.flatMap((row) => [...label(row), value(row.bar.text, x(row.bar.value), row.y)]),
+    ...ends(chart, bottom, locale),
+  ]);
+}
+
+function placeBars(all: readonly Bar[], start: number): PlacedBar[] {
+  const placed: PlacedBar[] = [];
+  let top = start;
+  for (const bar of all) {
+    const heading = bar.group === placed.at(-1)?.bar.group ? undefined : bar.group;
+    const lines = wrapText(bar.label, NARROWEST);
+    const y = top + (heading === undefined ? 0 : LINE + GAP) + lines.length * LINE;
+    placed.push({ bar, heading, top, lines, y });
+    top = y + BAR + GAP;
+  }
+  return placed;
+}
+
+function label({ heading, top, lines, y }: PlacedBar): SVGElement[] {
+  const above = heading === undefined ? [] : [shape("text", { class: "heading", y: top + LINE }, heading)];
+  return [...above, ...labelLines(lines, y)];
+}
+
+function value(text: string, end: number, y: number): SVGElement {
+  const room = ((100 - end) / 100) * NARROWEST;
+  const inside = end > 50 && room < textWidth(text) + SPACE;
+  const place = inside ? { class: "value inside", dx: -SPACE, "text-anchor": "end" } : { class: "value", dx: SPACE };
+  return shape("text", { ...place, x: percent(end), y: y + BAR - 5 }, text);
+}
+
+function ends({ from, to }: BarChart, bottom: number, locale: Locale): SVGElement[] {
+  if (!Number.isInteger(from) || !Number.isInteger(to)) return [];
+  const texts = [
+    anchoredText(formatNumber(from, { kind: "integer" }, locale), 0),
+    anchoredText(formatNumber(to, { kind: "integer" }, locale), 100),
+  ];
+  return texts.map(({ text, at, anchor }) => shape("text", { class: "tick", x: percent(at), y: bottom + 4, "text-anchor": anchor }, text));
+}
