@@ -1,0 +1,62 @@
+import { scalesOf } from "../study/scales.js";
+import { scoreAnswers } from "../study/scores.js";
+import { declaredScoring, type Scoring } from "../study/scoring.js";
+import type { Study, StudyDescription } from "../study/study.js";
+import { type HypothesisResult, hypothesisResult } from "./hypothesis/hypothesisResult.js";
+import { type ItemResult, itemResult } from "./items/itemResult.js";
+import { type ScaleResult, scaleResult } from "./scales/scaleResult.js";
+
+/**
+ * All that is computed from the answers, at full precision, and the study it belongs to. Plain JSON of a few kilobytes
+ * whatever the number of respondents; no criterion (significance level, band set, ...) has acted on it yet.
+ */
+export interface Results {
+  readonly study: StudyDescription;
+  readonly scoring: Scoring;
+  readonly respondents: RespondentCount;
+  readonly items: readonly ItemResult[];
+  readonly scales: readonly ScaleResult[];
+  readonly hypotheses: readonly HypothesisResult[];
+}
+
+export interface RespondentCount {
+  /** Rows of the answers. */
+  readonly n: number;
+  /** Respondents that are scored. */
+  readonly scored: number;
+  /** Respondents left out because of a blank. */
+  readonly excluded: number;
+  /** Blank answers, and those of them that the study's rule filled. */
+  readonly blank: number;
+  readonly filled: number;
+}
+
+/**
+ * The one computation of the project: from answers to results. Pure; the same at build and in a browser.
+ *
+ * @param scoring What turns answers into scores; the study's own by default.
+ */
+export function analyse(study: Study, scoring: Scoring = declaredScoring(study)): Results {
+  const { answers, ...description } = study;
+  const scores = scoreAnswers(study, scoring);
+  const scales = scalesOf(study, scoring.leftOut);
+  const items = study.items.map((item) => itemResult(study, scores, item));
+  return {
+    study: description,
+    scoring,
+    respondents: {
+      n: answers.respondents.length,
+      scored: scores.n,
+      excluded: scores.excluded,
+      blank: sum(items.map((item) => item.blank)),
+      filled: sum(items.map((item) => item.filled)),
+    },
+    items,
+    scales: scales.map((scale) => scaleResult(study, scores, scale, study.validity.coefficient)),
+    hypotheses: study.hypotheses.map((hypothesis) => hypothesisResult(study, scores, scales, hypothesis, scoring.coefficient)),
+  };
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

@@ -1,0 +1,30 @@
+import { isMissing, type Outcome } from "../statistics/outcome.js";
+import { inLanguage } from "../study/inLanguage.js";
+import { placeOf } from "../study/places.js";
+import type { StudyDescription } from "../study/study.js";
+import type { Cell } from "../table/table.js";
+import type { ChapterTexts } from "../texts/id/chapter.js";
+
+/** What a table or figure has by its place in the chapter. */
+export interface Frame {
+  readonly id: string;
+  readonly label: string;
+  readonly source: string;
+}
+
+/** Id, label ("Tabel 12") and source line of the table or figure that a key of the chapter names. */
+export function frame(study: StudyDescription, key: string, texts: ChapterTexts): Frame {
+  const { id, kind, number } = placeOf(study, key);
+  return { id, label: `${texts[kind]} ${number}`, source: inLanguage(study.source, texts.language) };
+}
+
+/** Address of a table or figure, relative to the site's root. */
+export function address(study: StudyDescription, key: string): string {
+  const { page, id } = placeOf(study, key);
+  return `${page}.html#${id}`;
+}
+
+/** A cell that shows an outcome, or says why there is none. */
+export function outcomeCell(outcome: Outcome<number>, texts: ChapterTexts): Cell {
+  return isMissing(outcome) ? { value: null, note: texts.missing(outcome.missing) } : { value: outcome };
+}

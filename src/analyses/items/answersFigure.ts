@@ -1,0 +1,84 @@
+import type { Figure } from "../../figure/figure.js";
+import { isMissing } from "../../statistics/outcome.js";
+import { inLanguage } from "../../study/inLanguage.js";
+import type { Dimension, Item, StudyDescription, Variable } from "../../study/study.js";
+import type { Cell, Column, Table } from "../../table/table.js";
+import type { ItemsTexts } from "../../texts/id/items.js";
+import type { Results } from "../analyse.js";
+import { type Frame, frame } from "../frame.js";
+import type { ItemResult } from "./itemResult.js";
+import { percentOf } from "./reading.js";
+
+/** The answers to a dimension's items as diverging stacked bars, one a item, by share of those who answered. */
+export function answersFigure(results: Results, variable: Variable, dimension: Dimension, texts: ItemsTexts): Figure {
+  const { study } = results;
+  const place = frame(study, `answers/${dimension.code}`, texts);
+  const caption = texts.answersCaption(inLanguage(dimension.name, texts.language));
+  const rows = study.items
+    .filter((item) => item.variable === variable.code && item.dimension === dimension.code)
+    .map((item) => ({ item, result: results.items.find(({ code }) => code === item.code)! }));
+  return {
+    ...place,
+    caption,
+    alt: texts.answersAlt(
+      inLanguage(dimension.name, texts.language),
+      rows.map(({ item, result }) => sides(item, result, texts)),
+    ),
+    chart: {
+      kind: "diverging",
+      options: study.scale.options.map(({ code, label }) => ({ code, label: inLanguage(label, texts.language) })),
+      rows: rows.map(({ item, result }) => ({
+        label: texts.caption(item.code, inLanguage(item.topic, texts.language)),
+        counts: result.counts,
+        texts: shares(result).map((share) => texts.percent(share, 0)),
+        text: isMissing(result.mean) ? texts.missing(result.mean.missing) : texts.meanShort(result.mean),
+      })),
+    },
+    table: sharesTable(study, place, caption, rows, texts),
+    notes: [],
+  };
+}
+
+/** Percentages of those who answered, by option, in ascending order. */
+function shares({ counts }: ItemResult): number[] {
+  const answered = counts.reduce((sum, count) => sum + count, 0);
+  return counts.map((count) => percentOf(count, answered));
+}
+
+function sides(item: Item, { counts }: ItemResult, texts: ItemsTexts): string {
+  const half = Math.floor(counts.length / 2);
+  const total = (part: readonly number[]) => part.reduce((sum, count) => sum + count, 0);
+  const answered = total(counts);
+  return texts.answersAltItem(
+    item.code,
+    percentOf(total(counts.slice(counts.length - half)), answered),
+    percentOf(total(counts.slice(0, half)), answered),
+  );
+}
+
+function sharesTable(
+  study: StudyDescription,
+  place: Frame,
+  caption: string,
+  rows: readonly { item: Item; result: ItemResult }[],
+  texts: ItemsTexts,
+): Table {
+  const options: Column[] = study.scale.options.map(({ code, label }) => ({
+    key: code,
+    label: inLanguage(label, texts.language),
+    format: { kind: "percent", digits: 1 },
+  }));
+  return {
+    ...place,
+    caption,
+    columns: [{ key: "item", label: texts.item, format: { kind: "text" }, heading: true }, ...options],
+    rows: rows.map(({ item, result }) => ({
+      kind: "plain",
+      cells: {
+        item: { value: item.code },
+        ...Object.fromEntries(shares(result).map((share, i): [string, Cell] => [study.scale.options[i]!.code, { value: share }])),
+      },
+    })),
+    notes: [],
+  };
+}

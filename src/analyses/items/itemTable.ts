@@ -1,0 +1,68 @@
+import { isMissing, type Outcome } from "../../statistics/outcome.js";
+import { inLanguage } from "../../study/inLanguage.js";
+import type { Item } from "../../study/study.js";
+import type { Cell, Column, Row, Table } from "../../table/table.js";
+import type { ItemsTexts } from "../../texts/id/items.js";
+import type { Results } from "../analyse.js";
+import type { Category } from "../bands/category.js";
+import { frame, outcomeCell } from "../frame.js";
+import type { ItemResult } from "./itemResult.js";
+import { percentOf } from "./reading.js";
+
+/** The frequency table of one item: options from most to least favourable, total, mean and category. */
+export function itemTable({ study, items }: Results, item: Item, category: Outcome<Category>, texts: ItemsTexts): Table {
+  const result = items.find(({ code }) => code === item.code)!;
+  return {
+    ...frame(study, `items/${item.code}`, texts),
+    caption: texts.caption(item.code, inLanguage(item.topic, texts.language)),
+    columns: columns(texts),
+    rows: [...optionRows(study, result, texts), ...summaryRows(result, category, texts)],
+    notes: notes(item, result, category, texts),
+  };
+}
+
+function columns(texts: ItemsTexts): Column[] {
+  return [
+    { key: "option", label: texts.option, format: { kind: "text" }, heading: true },
+    { key: "frequency", label: texts.frequency, format: { kind: "integer" } },
+    { key: "percent", label: texts.percentage, format: { kind: "percent", digits: 2 } },
+  ];
+}
+
+function optionRows(study: Results["study"], result: ItemResult, texts: ItemsTexts): Row[] {
+  const total = result.counts.reduce((sum, count) => sum + count, 0) + result.blank;
+  const row = (kind: Row["kind"], label: string, count: number): Row => ({
+    kind,
+    cells: { option: { value: label }, frequency: { value: count }, percent: { value: percentOf(count, total) } },
+  });
+  const options = study.scale.options.map(({ code, label }, i) =>
+    row("plain", `${inLanguage(label, texts.language)} (${code})`, result.counts[i]!),
+  );
+  const blank = result.blank > 0 ? [row("plain", texts.blank, result.blank)] : [];
+  return [...options.reverse(), ...blank, row("total", texts.total, total)];
+}
+
+function summaryRows(result: ItemResult, category: Outcome<Category>, texts: ItemsTexts): Row[] {
+  const digits = { kind: "number", digits: 2 } as const;
+  const row = (label: string, cell: Cell): Row => ({ kind: "total", cells: { option: { value: label }, frequency: { ...cell, span: 2 } } });
+  return [
+    row(texts.mean, { ...outcomeCell(result.mean, texts), format: digits }),
+    row(texts.standardDeviation, { ...outcomeCell(result.standardDeviation, texts), format: digits }),
+    row(texts.category, categoryCell(category, texts)),
+  ];
+}
+
+/** A cell with the word of a category. */
+export function categoryCell(category: Outcome<Category>, texts: ItemsTexts): Cell {
+  if (isMissing(category)) return { value: null, note: texts.missing(category.missing) };
+  return { value: inLanguage(category.label, texts.language), format: { kind: "text" } };
+}
+
+function notes(item: Item, result: ItemResult, category: Outcome<Category>, texts: ItemsTexts): string[] {
+  return [
+    ...(item.keying === "-" ? [texts.reversed] : []),
+    ...(item.worded === "against" ? [texts.against] : []),
+    ...(result.filled > 0 ? [texts.filled(result.filled)] : []),
+    ...(!isMissing(category) && category.otherwise && !isMissing(result.mean) ? [texts.otherwise(result.mean, category)] : []),
+  ];
+}

@@ -1,0 +1,65 @@
+import { inLanguage } from "../../study/inLanguage.js";
+import type { Cell, Column, Table } from "../../table/table.js";
+import type { SamplingTexts } from "../../texts/id/sampling.js";
+import type { Results } from "../analyse.js";
+import { frame } from "../frame.js";
+import type { StratumAllocation } from "./sampling.js";
+import type { SamplingReading } from "./samplingReading.js";
+
+/** Members of every stratum, its proportional part of the sample (exact and made whole in two ways), and its respondents. */
+export function allocationTable({ study }: Results, reading: SamplingReading, texts: SamplingTexts): Table {
+  const stratum = inLanguage(study.sampling.stratum, texts.language);
+  return {
+    ...frame(study, "allocation", texts),
+    caption: texts.allocationCaption(stratum),
+    columns: columns(stratum, reading.required.whole, texts),
+    rows: [
+      ...reading.strata.map((part, i) => ({ kind: "plain" as const, cells: { number: { value: i + 1 }, ...cells(part) } })),
+      { kind: "total" as const, cells: { number: { value: texts.total, span: 2, format: { kind: "text" } }, ...totals(reading) } },
+    ],
+    notes: notes(reading, texts),
+  };
+}
+
+function columns(stratum: string, n: number, texts: SamplingTexts): Column[] {
+  const group = texts.allocationGroup(n);
+  return [
+    { key: "number", label: texts.rowNumber, format: { kind: "integer" } },
+    { key: "stratum", label: stratum, format: { kind: "text" }, heading: true },
+    { key: "members", label: texts.members, format: { kind: "integer" } },
+    { key: "exact", label: texts.exact, group, format: { kind: "number", digits: 2 } },
+    { key: "halfUp", label: texts.halfUp, group, format: { kind: "integer" } },
+    { key: "largestRemainder", label: texts.largestRemainder, group, format: { kind: "integer" } },
+    { key: "respondents", label: texts.respondents, format: { kind: "integer" } },
+  ];
+}
+
+function cells({ name, members, exact, halfUp, largestRemainder, respondents }: StratumAllocation): Record<string, Cell> {
+  return {
+    stratum: { value: name },
+    members: { value: members },
+    exact: { value: exact },
+    halfUp: { value: halfUp },
+    largestRemainder: { value: largestRemainder },
+    respondents: { value: respondents },
+  };
+}
+
+/** The exact parts sum to the sample by definition; adding their floating-point images would not show it. */
+function totals({ population, required, halfUpTotal, strataRespondents }: SamplingReading): Record<string, Cell> {
+  return {
+    members: { value: population },
+    exact: { value: required.whole },
+    halfUp: { value: halfUpTotal },
+    largestRemainder: { value: required.whole },
+    respondents: { value: strataRespondents },
+  };
+}
+
+function notes(reading: SamplingReading, texts: SamplingTexts): string[] {
+  return [
+    ...(reading.halfUpTotal === reading.required.whole ? [] : [texts.halfUpDiffers(reading)]),
+    ...(reading.unallocated.length === 0 ? [] : [texts.unallocated(reading)]),
+    ...(reading.strataRespondents === reading.respondents ? [] : [texts.strataDiffer(reading.strataRespondents, reading.respondents)]),
+  ];
+}

@@ -1,0 +1,46 @@
+import { isMissing, type Outcome } from "../../statistics/outcome.js";
+import type { Item, Variable, Words } from "../../study/study.js";
+import type { Results } from "../analyse.js";
+import type { Category } from "../bands/category.js";
+import type { Categories } from "../conclude.js";
+
+/** The facts of a variable's closing sentences. */
+export interface ScaleSummary {
+  readonly variable: Words;
+  readonly mean: Outcome<number>;
+  readonly category: Outcome<Category>;
+  readonly dimensions: readonly { readonly name: Words; readonly mean: Outcome<number>; readonly category: Outcome<Category> }[];
+  /** More than one where means tie. */
+  readonly highest: readonly ItemMean[];
+  readonly lowest: readonly ItemMean[];
+}
+
+export interface ItemMean {
+  readonly item: Item;
+  readonly mean: number;
+}
+
+/** Means, categories and extremes of a variable. */
+export function scaleSummary(results: Results, variable: Variable, categories: Categories): ScaleSummary {
+  const scale = (code: string) => results.scales.find((candidate) => candidate.code === code)!;
+  const means = itemMeans(results, variable);
+  const at = (extreme: number) => means.filter(({ mean }) => mean === extreme);
+  return {
+    variable: variable.name,
+    mean: scale(variable.code).mean,
+    category: categories.scales[variable.code]!,
+    dimensions: variable.dimensions.map(({ code, name }) => ({ name, mean: scale(code).mean, category: categories.scales[code]! })),
+    highest: at(Math.max(...means.map(({ mean }) => mean))),
+    lowest: at(Math.min(...means.map(({ mean }) => mean))),
+  };
+}
+
+/** The items of a variable that have a mean, in the order of the questionnaire. */
+export function itemMeans({ study, items }: Results, variable: Variable): ItemMean[] {
+  return study.items
+    .filter((item) => item.variable === variable.code)
+    .flatMap((item) => {
+      const { mean } = items.find(({ code }) => code === item.code)!;
+      return isMissing(mean) ? [] : [{ item, mean }];
+    });
+}

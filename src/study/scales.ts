@@ -1,0 +1,32 @@
+import type { Item, StudyDescription, Words } from "./study.js";
+
+/** A variable or one of its dimensions: a set of items whose scores add up. */
+export interface ScaleOfItems {
+  readonly code: string;
+  readonly name: Words;
+  readonly kind: "variable" | "dimension";
+  /** The variable it is, or belongs to. */
+  readonly variable: string;
+  readonly items: readonly Item[];
+}
+
+/** Every variable, each followed by its dimensions, with the items that are not left out. */
+export function scalesOf(study: StudyDescription, leftOut: readonly string[] = []): ScaleOfItems[] {
+  const items = study.items.filter((item) => !leftOut.includes(item.code));
+  return study.variables.flatMap((variable) => [
+    {
+      code: variable.code,
+      name: variable.name,
+      kind: "variable" as const,
+      variable: variable.code,
+      items: items.filter((item) => item.variable === variable.code),
+    },
+    ...variable.dimensions.map((dimension) => ({
+      code: dimension.code,
+      name: dimension.name,
+      kind: "dimension" as const,
+      variable: variable.code,
+      items: items.filter((item) => item.variable === variable.code && item.dimension === dimension.code),
+    })),
+  ]);
+}

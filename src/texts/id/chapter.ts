@@ -1,0 +1,32 @@
+import type { Reason } from "../../statistics/outcome.js";
+import type { Language } from "../../study/inLanguage.js";
+import { formatNumber } from "../../table/format.js";
+
+const language: Language = "id";
+
+/** Why a statistic has no value, as a sentence that can stand in a cell. */
+const REASONS: Record<Reason, string> = {
+  constant: "tidak dapat dihitung: semua jawabannya sama",
+  "too few respondents": "tidak dapat dihitung: respondennya terlalu sedikit",
+  "too few items": "tidak dapat dihitung: butirnya terlalu sedikit",
+  "perfect correlation": "tidak dapat dihitung: korelasinya sempurna",
+  "not published": "tidak dapat dihitung: datanya tidak pernah diterbitkan",
+};
+
+/** What every section of the chapter needs: the language, its numbers, and the words around tables and figures. */
+export const chapter = {
+  language,
+  table: "Tabel",
+  figure: "Grafik",
+  integer: (x: number) => formatNumber(x, 0, language),
+  number: (x: number, digits = 2) => formatNumber(x, digits, language),
+  percent: (x: number, digits = 2) => `${formatNumber(x, digits, language)}%`,
+  /** p as in a sentence: "p = 0,012", "p < 0,001". */
+  p: (p: number) => (p < 0.001 ? `p < ${formatNumber(0.001, 3, language)}` : `p = ${formatNumber(p, 3, language)}`),
+  missing: (reason: Reason) => REASONS[reason],
+  /** "a, b, dan c". */
+  list: (parts: readonly string[]) =>
+    parts.length < 3 ? parts.join(" dan ") : `${parts.slice(0, -1).join(", ")}, dan ${parts[parts.length - 1]}`,
+};
+
+export type ChapterTexts = typeof chapter;

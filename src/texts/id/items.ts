@@ -1,0 +1,88 @@
+import type { Category } from "../../analyses/bands/category.js";
+import type { Reading, Share } from "../../analyses/items/reading.js";
+import { isMissing } from "../../statistics/outcome.js";
+import { chapter } from "./chapter.js";
+
+const { integer, percent, number, list, missing } = chapter;
+
+/** Words of the item tables, their readings and the overview of all items. */
+export const items = {
+  ...chapter,
+  caption: (code: string, topic: string) => `${topic} (${code})`,
+  option: "Pilihan jawaban",
+  score: "Skor",
+  frequency: "Frekuensi",
+  percentage: "Persentase",
+  blank: "Kosong",
+  total: "Jumlah",
+  mean: "Rata-rata",
+  standardDeviation: "Simpangan baku",
+  category: "Kategori",
+  item: "Butir",
+  topic: "Isi butir",
+  overview: (variable: string) => `Jawaban semua butir ${variable}`,
+  /** The other lookup rule decides differently. */
+  otherwise: (mean: number, { lookup, otherwise }: Category) =>
+    otherwise
+      ? `${lookup === "rounded" ? `Tanpa pembulatan (${number(mean, 5)})` : "Dengan rata-rata dibulatkan"} kategorinya ${otherwise.id}.`
+      : "",
+  filled: (count: number) => `${integer(count)} jawaban kosong diisi nilai tengah skala untuk menghitung rata-rata.`,
+  reversed: "Skor butir ini dibalik.",
+  against: "Pernyataan butir ini berlawanan arah dengan variabelnya.",
+  reading,
+  answersCaption: (dimension: string) => `Sebaran jawaban: ${dimension}`,
+  answersAlt: (dimension: string, sentences: readonly string[]) =>
+    `Batang bertumpuk yang berpusat di tengah skala untuk ${dimension}. ${sentences.join(" ")}`,
+  answersAltItem: (code: string, agreePercent: number, disagreePercent: number) =>
+    `${code}: ${percent(agreePercent, 1)} di atas titik tengah, ${percent(disagreePercent, 1)} di bawahnya.`,
+  meanShort: (mean: number) => `rata-rata ${number(mean)}`,
+};
+
+export type ItemsTexts = typeof items;
+
+/** An item's paragraph: most chosen option, the other counts, mean, category, and the idea it is tied to. */
+function reading(facts: Reading): string {
+  return [mostChosen(facts), otherChoices(facts), blanks(facts), average(facts), idea(facts)].filter(Boolean).join(" ");
+}
+
+function mostChosen({ item, most, respondents, quantifier }: Reading): string {
+  const topic = `${item.topic.id} (${item.code})`;
+  if (most.length === 0) return `Belum ada responden yang menjawab butir ${topic}.`;
+  const { count } = most[0]!;
+  const share = `${integer(count)} dari ${integer(respondents)} responden (${percent(most[0]!.percent)})`;
+  const labels = list(most.map(({ label }) => label.id));
+  if (most.length > 1) return `Pada butir ${topic}, pilihan ${labels} sama banyak dipilih, masing-masing oleh ${share}.`;
+  const words = quantifier ? `${quantifier.id} responden, yaitu ${share},` : `Paling banyak responden, yaitu ${share},`;
+  return `Pada butir ${topic}, ${lowerFirst(words)} memilih ${labels}.`;
+}
+
+function otherChoices({ others, never, most }: Reading): string {
+  if (most.length === 0) return "";
+  const parts = others.map(({ label, count, percent: share }: Share) => `${label.id} (${integer(count)} orang; ${percent(share)})`);
+  const rest = parts.length > 0 ? `Selebihnya memilih ${list(parts)}` : "Tidak ada pilihan lain yang dipakai";
+  if (parts.length === 0 || never.length === 0) return `${rest}.`;
+  return `${rest}; tidak ada yang memilih ${never.map((label) => label.id).join(" atau ")}.`;
+}
+
+function blanks({ blank, filled }: Reading): string {
+  if (blank === 0) return "";
+  const rule = filled > 0 ? " dan untuk rata-rata diisi nilai tengah skala" : "";
+  return `${integer(blank)} responden membiarkannya kosong${rule}.`;
+}
+
+function average({ mean, category }: Reading): string {
+  if (isMissing(mean)) return `Rata-ratanya ${missing(mean.missing)}.`;
+  if (isMissing(category)) return `Rata-ratanya ${number(mean)}.`;
+  return [`Rata-ratanya ${number(mean)}, termasuk kategori ${category.label.id}.`, items.otherwise(mean, category)]
+    .filter(Boolean)
+    .join(" ");
+}
+
+function idea({ item }: Reading): string {
+  if (!item.idea) return "";
+  return `Butir ini bertumpu pada gagasan bahwa ${item.idea.id}${item.reference ? ` (${item.reference})` : ""}.`;
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

@@ -1,0 +1,76 @@
+import type { RespondentCount } from "../../analyses/analyse.js";
+import type { ScaleSummary } from "../../analyses/scales/scaleSummary.js";
+import { isMissing } from "../../statistics/outcome.js";
+import type { StudyDescription, Variable } from "../../study/study.js";
+import { items } from "./items.js";
+
+const { number, integer, list, missing } = items;
+
+/** Words of the means of items, dimensions and variables, and of the table of bands. */
+export const scales = {
+  ...items,
+  meansCaption: (variable: string) => `Rata-rata butir ${variable}`,
+  dimensionsCaption: (variable: string) => `Rata-rata dimensi ${variable}`,
+  dimension: "Dimensi",
+  itemCount: "Jumlah butir",
+  subtotal: "Subtotal (rata-rata semua butir)",
+  meansAlt: (variable: string, highest: string, lowest: string) =>
+    `Batang mendatar rata-rata setiap butir ${variable}. Tertinggi ${highest}; terendah ${lowest}.`,
+  itemMean: (code: string, mean: number) => `${code} (${number(mean)})`,
+  subtotalMark: (mean: number) => `subtotal ${number(mean)}`,
+  bandsCaption: "Kategori rata-rata skor",
+  bandInterval: "Interval rata-rata",
+  bandLabel: "Kategori",
+  /** Both ends belong to the class. */
+  closedInterval: (from: number, upTo: number, decimals: number) => `${number(from, decimals)} – ${number(upTo, decimals)}`,
+  /** The lower end belongs to the class below. */
+  openInterval: (above: number, upTo: number, decimals: number) => `> ${number(above, decimals)} – ${number(upTo, decimals)}`,
+  bandsRule: (lookup: "rounded" | "exact", decimals: number) =>
+    lookup === "rounded"
+      ? `Rata-rata dibulatkan ${integer(decimals)} desimal lebih dahulu, lalu dicari kelasnya.`
+      : "Kelas dicari dengan rata-rata tanpa pembulatan; batas atas termasuk dalam kelasnya.",
+  bandsSource: (name: string, source: string) => `${name}: ${source}.`,
+  introduction,
+  summary,
+};
+
+export type ScalesTexts = typeof scales;
+
+/** What the page of a variable shows, and of how much. */
+function introduction(study: StudyDescription, variable: Variable, { n, blank, filled, excluded }: RespondentCount): string {
+  const own = study.items.filter((item) => item.variable === variable.code);
+  const names = variable.dimensions.map(({ name }) => name.id);
+  return [
+    `${variable.name.id} diukur dengan ${integer(own.length)} butir dalam ${integer(names.length)} dimensi: ${list(names)}.`,
+    `Setiap butir dijawab oleh ${integer(n)} responden pada skala ${integer(study.scale.options.length)} tingkat.`,
+    blank > 0 ? `Di seluruh kuesioner ada ${integer(blank)} jawaban kosong.` : "Tidak ada jawaban yang kosong.",
+    filled > 0 ? `Jawaban kosong diisi nilai tengah skala sebelum skor dihitung (${integer(filled)} kali).` : "",
+    excluded > 0 ? `Sebanyak ${integer(excluded)} responden dengan jawaban kosong tidak ikut dihitung skornya.` : "",
+  ]
+    .filter(Boolean)
+    .join(" ");
+}
+
+/** A variable's means in two or three sentences, as the chapter closes it. */
+function summary({ variable, mean, category, dimensions, highest, lowest }: ScaleSummary): string {
+  if (isMissing(mean)) return `Rata-rata ${variable.id} ${missing(mean.missing)}.`;
+  const parts = dimensions.flatMap((dimension) =>
+    isMissing(dimension.mean) || isMissing(dimension.category)
+      ? []
+      : [`${dimension.name.id} ${number(dimension.mean)} (${dimension.category.label.id})`],
+  );
+  const label = isMissing(category) ? "" : `, termasuk kategori ${category.label.id}`;
+  return [
+    `Rata-rata semua butir ${variable.id} adalah ${number(mean)}${label}.`,
+    parts.length > 1 ? `Menurut dimensinya: ${list(parts)}.` : "",
+    highest.length > 0 && lowest.length > 0
+      ? `Butir dengan rata-rata tertinggi ialah ${list(highest.map(named))}; yang terendah ${list(lowest.map(named))}.`
+      : "",
+  ]
+    .filter(Boolean)
+    .join(" ");
+}
+
+function named({ item, mean }: ScaleSummary["highest"][number]): string {
+  return `${item.topic.id} (${item.code}; ${number(mean)})`;
+}
