@@ -92,9 +92,9 @@ describe("writeCriteria", () => {
   });
 
   test("is read back as the same criteria, for every value of every parameter, and is stable", () => {
-    for (const study_ of [study, { ...study, criteria: { ...criteria, marginOfError: 0.075, significanceLevel: 0.3 } }]) {
-      const specs = parametersOf(study_);
-      for (const changed of everyCombination(specs)) {
+    for (const varied of [study, { ...study, criteria: { ...criteria, marginOfError: 0.075, significanceLevel: 0.3 } }]) {
+      const specs = parametersOf(varied);
+      for (const changed of mixtures(specs)) {
         const search = writeCriteria(specs, changed, "?q=1");
         expect(readCriteria(specs, search)).toEqual(changed);
         expect(writeCriteria(specs, changed, search)).toBe(search);
@@ -111,8 +111,8 @@ describe("differing", () => {
   });
 });
 
-/** 600 mixtures that together hold every value of every parameter; strides of another length each, no chance. */
-function everyCombination(specs: typeof parameters) {
+/** 600 criteria that together hold every value of every parameter; strides of another length each, no chance. */
+function mixtures(specs: typeof parameters) {
   return Array.from({ length: 600 }, (_, i) => {
     const pick = <T>(values: readonly T[], stride: number) => values[Math.floor(i / stride) % values.length] as T;
     return {
