@@ -22,7 +22,7 @@ export function requiredSampleFigure({ study }: Results, reading: SamplingReadin
   const chosen = [criteria.marginOfError, study.criteria.marginOfError];
   const from = Math.min(FIRST / 100, ...chosen);
   const to = Math.max(LAST / 100, ...chosen);
-  const points = margins(from, to, POINTS).map((e) => ({ x: e, y: slovin(population, e) }));
+  const points = margins([from, to], POINTS).map((e) => ({ x: e, y: slovin(population, e) }));
   return {
     ...place,
     caption: texts.requiredCaption,
@@ -34,16 +34,17 @@ export function requiredSampleFigure({ study }: Results, reading: SamplingReadin
       points,
       marked: marked(study, reading, texts).filter(({ x }) => x >= from && x <= to),
     },
-    table: sizesTable(place, margins(from, to, 1), reading, texts),
+    table: sizesTable(place, margins([from, to, ...chosen], 1), reading, texts),
     notes: [],
   };
 }
 
-/** e of every whole percent or part of it, and both ends. Divided from integers, so that each is what its decimal text means. */
-function margins(from: number, to: number, perPercent: number): number[] {
+/** The given e and those of every whole percent, or part of it, between them, ascending. */
+function margins(given: readonly number[], perPercent: number): number[] {
   const steps = 100 * perPercent;
-  const inner = Array.from({ length: steps }, (_, i) => (i + 1) / steps).filter((e) => e > from && e < to);
-  return [from, ...inner, to];
+  const usual = Array.from({ length: steps }, (_, i) => (i + 1) / steps); // each division gives what the decimal text means
+  const between = usual.filter((e) => e > Math.min(...given) && e < Math.max(...given));
+  return [...new Set([...given, ...between])].sort((a, b) => a - b);
 }
 
 function marked(study: StudyDescription, reading: SamplingReading, texts: SamplingTexts): LineChart["marked"] {
@@ -74,24 +75,35 @@ function sizeAxis(largest: number, smallest: number, texts: SamplingTexts): Axis
   const from = round.filter((size) => size <= smallest).at(-1) ?? 1;
   const to = round.find((size) => size >= largest)!;
   const ticks = round.filter((size) => size >= from && size <= to);
-  return { label: texts.sizeAxis, from: Math.min(from, smallest), to, scale: "log", ticks: ticks.map((at) => ({ at, label: texts.integer(at) })) };
+  return {
+    label: texts.sizeAxis,
+    from: Math.min(from, smallest),
+    to,
+    scale: "log",
+    ticks: ticks.map((at) => ({ at, label: texts.integer(at) })),
+  };
 }
 
+/** The figure's numbers; `ceiling` has a column of its own where the study does not round up anyway. */
 function sizesTable(place: Frame, all: readonly number[], { population, declared }: SamplingReading, texts: SamplingTexts): Table {
   return {
     ...place,
     caption: texts.requiredCaption,
     columns: [
-      { key: "margin", label: texts.marginAxis, format: { kind: "text" }, heading: true },
+      { key: "margin", label: texts.marginColumn, format: { kind: "number", digits: Math.max(2, ...all.map(decimals)) }, heading: true },
       { key: "exact", label: texts.exactSize, format: { kind: "number", digits: 2 } },
       { key: "whole", label: texts.rounded[declared.rounding], format: { kind: "integer" } },
       ...(declared.rounding === "ceiling" ? [] : [{ key: "ceiling", label: texts.rounded.ceiling, format: { kind: "integer" } as const }]),
     ],
     rows: all.map((e) => {
       const { exact, whole, ceiling } = requiredSample(population, e, declared.rounding);
-      const cells = { margin: { value: texts.margin(e) }, exact: { value: exact }, whole: { value: whole } };
+      const cells = { margin: { value: e }, exact: { value: exact }, whole: { value: whole } };
       return { kind: "plain", cells: declared.rounding === "ceiling" ? cells : { ...cells, ceiling: { value: ceiling } } };
     }),
     notes: [],
   };
+}
+
+function decimals(e: number): number {
+  return String(e).split(".")[1]?.length ?? 0;
 }

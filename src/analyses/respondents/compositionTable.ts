@@ -1,0 +1,73 @@
+import { roundHalfUp } from "../../statistics/roundHalfUp.js";
+import { inLanguage } from "../../study/inLanguage.js";
+import type { Cell, Column, Row, Table } from "../../table/table.js";
+import type { RespondentsTexts } from "../../texts/id/respondents.js";
+import type { Frame } from "../frame.js";
+import { percentOf } from "../items/reading.js";
+import type { Composition, Group } from "./composition.js";
+
+/** What a table or figure of a composition is called: its place, its caption, and what its groups are. */
+export interface CompositionHeading extends Frame {
+  readonly caption: string;
+  readonly of: string;
+}
+
+/** Counts and percentages of groups. Where the counts do not add up to the respondents, there are percentages of either. */
+export function compositionTable({ of, ...heading }: CompositionHeading, composed: Composition, texts: RespondentsTexts): Table {
+  return {
+    ...heading,
+    columns: columns(of, composed, texts),
+    rows: [...composed.groups.map((group) => groupRow(group, composed, texts)), totalRow(composed, texts)],
+    notes: compositionNotes(composed, texts),
+  };
+}
+
+/** Notes on counts that do not add up to the respondents, and on percentages that do not add up to 100 because they were rounded. */
+export function compositionNotes(composed: Composition, texts: RespondentsTexts): string[] {
+  const shown = composed.groups.reduce((sum, { percentOfTotal }) => sum + Math.round(100 * roundHalfUp(percentOfTotal, 2)), 0);
+  return [
+    ...(composed.total === composed.respondents ? [] : [texts.differs(composed)]),
+    ...(composed.total === 0 || shown === 10000 ? [] : [texts.rounding(shown / 100)]),
+  ];
+}
+
+function columns(of: string, { total, respondents }: Composition, texts: RespondentsTexts): Column[] {
+  const format = { kind: "percent", digits: 2 } as const;
+  const percent = { key: "percentOfTotal", label: texts.percentage, format };
+  return [
+    { key: "group", label: of, format: { kind: "text" }, heading: true },
+    { key: "count", label: texts.frequency, format: { kind: "integer" } },
+    ...(total === respondents
+      ? [percent]
+      : [
+          { ...percent, label: texts.percentOfTotal(total) },
+          { key: "percentOfRespondents", label: texts.percentOfRespondents(respondents), format },
+        ]),
+  ];
+}
+
+function groupRow(
+  { label, count, percentOfTotal, percentOfRespondents, note }: Group,
+  composed: Composition,
+  texts: RespondentsTexts,
+): Row {
+  return {
+    kind: "plain",
+    cells: {
+      group: { value: inLanguage(label, texts.language) },
+      count: { value: count, ...(note && { note: inLanguage(note, texts.language) }) },
+      ...percentages(composed, percentOfTotal, percentOfRespondents),
+    },
+  };
+}
+
+function totalRow(composed: Composition, texts: RespondentsTexts): Row {
+  const { total, respondents } = composed;
+  const shares = percentages(composed, percentOf(total, total), percentOf(total, respondents));
+  return { kind: "total", cells: { group: { value: texts.total }, count: { value: total }, ...shares } };
+}
+
+function percentages({ total, respondents }: Composition, ofTotal: number, ofRespondents: number): Record<string, Cell> {
+  const first = { percentOfTotal: { value: ofTotal } };
+  return total === respondents ? first : { ...first, percentOfRespondents: { value: ofRespondents } };
+}

@@ -1,0 +1,100 @@
+import type { Composition, Group } from "../../analyses/respondents/composition.js";
+import type { StrataComposition } from "../../analyses/respondents/strataComposition.js";
+import { chapter } from "./chapter.js";
+
+const { integer, number, percent, list } = chapter;
+
+/** Words of the respondents' tables, figures and sentences. */
+export const respondents = {
+  ...chapter,
+  respondents: "Responden",
+  frequency: "Frekuensi",
+  percentage: "Persentase",
+  percentOfTotal: (total: number) => `Persentase dari jumlah tercatat (${integer(total)})`,
+  percentOfRespondents: (n: number) => `Persentase dari responden (${integer(n)})`,
+  total: "Jumlah",
+  population: "Populasi",
+  members: "Anggota",
+  caption: (of: string) => `Responden menurut ${of.toLowerCase()}`,
+  bar: (count: number, share: number, derived: boolean) => `${integer(count)}${derived ? "*" : ""} (${percent(share)})`,
+  derived: (note: string) => `* ${note}`,
+  differs,
+  rounding: (sum: number) => `Karena pembulatan, persentase yang ditampilkan berjumlah ${percent(sum)}.`,
+  alt,
+
+  introduction,
+  strata,
+  profile,
+  noProfile: "Penelitian ini tidak mencatat karakteristik respondennya.",
+};
+
+export type RespondentsTexts = typeof respondents;
+
+const names = (groups: readonly Group[]) => list(groups.map(({ label }) => label.id));
+
+function differs({ total, respondents }: Composition): string {
+  const difference = `${integer(Math.abs(total - respondents))} ${total > respondents ? "lebih banyak" : "lebih sedikit"}`;
+  return `Frekuensinya berjumlah ${integer(total)}, ${difference} daripada ${integer(respondents)} responden yang jawabannya diolah.`;
+}
+
+function alt(of: string, { groups, total }: Composition): string {
+  if (total === 0) return `Diagram batang responden menurut ${of.toLowerCase()}: belum ada yang tercatat.`;
+  const shares = groups.map(({ label, count, percentOfTotal }) => `${label.id} ${integer(count)} (${percent(percentOfTotal)})`);
+  return `Diagram batang responden menurut ${of.toLowerCase()}: ${shares.join("; ")}.`;
+}
+
+/** How many answered, and how completely. */
+function introduction({ n, blank }: { readonly n: number; readonly blank: number }): string {
+  const complete = blank === 0 ? "Semua butir dijawab oleh semua responden." : `${integer(blank)} jawaban dibiarkan kosong.`;
+  return `Bab ini mengolah jawaban ${integer(n)} responden. ${complete}`;
+}
+
+/** A characteristic's largest group, and whether it is a majority. */
+function profile(name: string, composed: Composition): string {
+  return [largest(`Menurut ${name.toLowerCase()}`, composed), differing(composed)].filter(Boolean).join(" ");
+}
+
+/** The largest stratum among the respondents, and how near the strata's shares are to those of the population. */
+function strata(name: string, composed: StrataComposition | undefined): string {
+  if (!composed) return "Penelitian ini tidak mencatat populasi menurut strata, sehingga respondennya tidak dapat dibagi atas strata.";
+  return [largest(`Menurut ${name.toLowerCase()}`, composed), differing(composed), likeness(name, composed)].filter(Boolean).join(" ");
+}
+
+function largest(opening: string, composed: Composition): string {
+  const { largest, groups, total } = composed;
+  if (largest.length === 0) return `${opening}, belum ada responden yang tercatat.`;
+  const share = `${integer(largest[0]!.count)} dari ${integer(total)} orang (${percent(largest[0]!.percentOfTotal)})`;
+  if (groups.length === 1) return `${opening}, semua yang tercatat termasuk kelompok ${names(largest)}: ${share}.`;
+  if (largest.length > 1) return `${opening}, kelompok terbesar ialah ${names(largest)}, masing-masing ${share}.`;
+  return `${opening}, kelompok terbesar ialah ${names(largest)}, yaitu ${share}; ${majority(composed)}.`;
+}
+
+function majority({ majority: { ofTotal, ofRespondents }, largest, total }: Composition): string {
+  if (ofTotal && ofRespondents) return "kelompok ini merupakan mayoritas karena lebih dari setengahnya";
+  if (ofTotal) return "kelompok ini lebih dari setengah jumlah tercatat, tetapi tidak lebih dari setengah responden";
+  if (ofRespondents) return "kelompok ini lebih dari setengah responden, tetapi tidak lebih dari setengah jumlah tercatat";
+  const half = 2 * largest[0]!.count === total ? "tepat setengahnya" : "kurang dari setengahnya";
+  return `kelompok ini terbanyak, tetapi bukan mayoritas karena ${half}`;
+}
+
+/** Counts that do not add up to the respondents, and what the largest group's share is of either. */
+function differing(composed: Composition): string {
+  const { total, respondents, largest } = composed;
+  if (total === respondents) return "";
+  const shares =
+    largest.length === 0
+      ? ""
+      : ` Dihitung dari ${integer(respondents)} responden, bagian kelompok terbesar itu ${percent(largest[0]!.percentOfRespondents)}.`;
+  return `${differs(composed)}${shares}`;
+}
+
+function likeness(name: string, { farthest, groups }: StrataComposition): string {
+  if (farthest.length === 0 || groups.length === 1) return "";
+  const { label, percentOfTotal, percentOfPopulation, difference } = farthest[0]!;
+  const stratum = name.toLowerCase();
+  if (Math.abs(difference) < 0.005) return `Bagian setiap ${stratum} di antara responden sama dengan bagiannya dalam populasi.`;
+  return [
+    `Bagian setiap ${stratum} di antara responden berbeda paling banyak ${number(Math.abs(difference))} poin persentase dari bagiannya dalam populasi,`,
+    `yaitu pada ${label.id} (${percent(percentOfTotal)} dibandingkan dengan ${percent(percentOfPopulation)}).`,
+  ].join(" ");
+}
