@@ -1,0 +1,39 @@
+import { rmSync } from "node:fs";
+import { loadStudy } from "../loaders/loadStudy.js";
+import { buildLock } from "../site/buildLock.js";
+import { writeDownloads } from "../site/downloads.js";
+import { finishSite } from "../site/finish.js";
+import { frameworkBuild } from "../site/framework.js";
+import { irreplaceable, replaceFolder } from "../site/replaceFolder.js";
+import { inLanguage } from "../src/study/inLanguage.js";
+import { shell } from "../src/texts/id/shell.js";
+import { type Options, readOptions } from "./options.js";
+
+/** Built here, beside the last good site, which stays until the new one is complete. */
+const ASIDE = ".build/site";
+
+async function build({ study: folder, output }: Options): Promise<void> {
+  const start = performance.now();
+  const study = loadStudy(folder); // a study with a problem stops here
+  const obstacle = irreplaceable(output);
+  if (obstacle) throw new Error(`OUTPUT: ${obstacle}.`);
+  const unlock = await buildLock(".build/lock", (id) => console.log(`Waiting for another build in this folder (process ${id}) ...`));
+  try {
+    rmSync(ASIDE, { recursive: true, force: true });
+    await frameworkBuild({ STUDY: folder, SITE: ASIDE });
+    await finishSite(ASIDE, inLanguage(study.title, shell.language));
+    await writeDownloads(ASIDE, study);
+    replaceFolder(ASIDE, output);
+  } finally {
+    unlock();
+  }
+  console.log(`Built ${output} from ${folder} (version ${study.data.version}) in ${((performance.now() - start) / 1000).toFixed(1)} s.`);
+}
+
+try {
+  await build(readOptions());
+  process.exit(0); // what the pages' cells left running would keep the process alive
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}

@@ -1,0 +1,36 @@
+import type MarkdownIt from "markdown-it";
+import { followingStudy } from "./site/followingStudy.js";
+import { dropLoaderOutputs, touchLoadersOnChange } from "./site/freshness.js";
+import { math } from "./site/math.js";
+import { seedVersionCache } from "./site/offline.js";
+import { sitePages, variablePages } from "./site/sitePages.js";
+import { inLanguage } from "./src/study/inLanguage.js";
+import { shell } from "./src/texts/id/shell.js";
+
+// Framework reads this file once a process, before anything else.
+process.env["OBSERVABLE_TELEMETRY_DISABLE"] = "1";
+const root = "src";
+const folder = process.env["STUDY"] ?? "data";
+const study = followingStudy(folder);
+seedVersionCache(root);
+dropLoaderOutputs(root);
+if (process.argv[2] === "preview") touchLoadersOnChange(root, [folder, "loaders", root]);
+
+export default {
+  root,
+  output: process.env["SITE"] ?? ".build/site", // `npm run build` finishes it and puts it into dist
+  base: process.env["BASE_PATH"] ?? "/", // matters to 404.html alone; all links are relative
+  title: inLanguage(study().title, shell.language),
+  home: shell.pages.index,
+  pages: sitePages(study(), shell, root),
+  dynamicPaths: variablePages(study(), shell, root).map(({ path }) => path),
+  preserveExtension: true, // links that any file server can follow
+  globalStylesheets: [], // no fonts from elsewhere
+  style: "style.css",
+  head: '<link rel="icon" href="data:,">',
+  header: "",
+  footer: () => shell.foot(study().data.version, study().answers.respondents.length),
+  toc: { label: shell.contents },
+  interpreters: { ".ts": [process.execPath, "--import", "tsx/esm"] },
+  markdownIt: (md: MarkdownIt) => md.use(math),
+};

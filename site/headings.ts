@@ -1,0 +1,45 @@
+import { slug } from "./slug.js";
+
+/**
+ * Gives the page what Framework makes from the Markdown source alone, now that the cells' output is in the document: ids of headings
+ * whose words are computed, the `<title>`, and the table of contents with the headings that cells make.
+ *
+ * @param siteTitle Stands behind the page's own heading in `<title>`.
+ * @param label Heading of the table of contents.
+ */
+export function nameHeadings(document: Document, siteTitle: string, label: string): void {
+  for (const heading of document.querySelectorAll("main :is(h1, h2, h3)[id='']")) repairAnchor(heading);
+  const title = text(document.querySelector("main h1"));
+  document.title = [...new Set([title, siteTitle])].filter(Boolean).join(" | ");
+  const nav = document.querySelector("#observablehq-toc > nav");
+  if (nav) listContents(document, nav, label);
+}
+
+/** Framework derives id and link from the source, where a computed heading has no words. */
+function repairAnchor(heading: Element): void {
+  heading.id = slug(text(heading));
+  heading.querySelector("a.observablehq-header-anchor")?.setAttribute("href", `#${heading.id}`);
+}
+
+function listContents(document: Document, nav: Element, label: string): void {
+  const headings = [...document.querySelectorAll("main h2[id]")].filter((heading) => text(heading));
+  nav.replaceChildren();
+  if (headings.length === 0) return;
+  const name = document.createElement("div");
+  name.textContent = label;
+  const list = document.createElement("ol");
+  for (const heading of headings) {
+    const link = document.createElement("a");
+    link.href = `#${heading.id}`;
+    link.textContent = text(heading);
+    const entry = document.createElement("li");
+    entry.className = "observablehq-secondary-link";
+    entry.append(link);
+    list.append(entry);
+  }
+  nav.append(name, list);
+}
+
+function text(element: Element | null): string {
+  return element?.textContent?.replace(/\s+/g, " ").trim() ?? "";
+}

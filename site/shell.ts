@@ -1,0 +1,47 @@
+import type { Shell } from "../src/texts/id/shell.js";
+
+/**
+ * Repairs the frame that Framework puts around a page: the language, zooming by hand, names for what screen readers announce, and
+ * valid lists. Framework's own words are English and cannot be configured. Its inline scripts, which make the sidebar remember
+ * its state, go: the site stores nothing.
+ *
+ * @throws Error if a part is not where this version of Framework puts it.
+ */
+export function repairShell(document: Document, words: Shell): void {
+  document.documentElement.lang = words.language;
+  find(document, 'meta[name="viewport"]').setAttribute("content", "width=device-width, initial-scale=1");
+  document.querySelector("#observablehq-toc > nav")?.setAttribute("aria-label", words.contents);
+  if (document.querySelector("#observablehq-sidebar")) repairSidebar(document, words);
+  if (document.querySelector("#observablehq-footer > nav")) repairPager(document, words);
+  for (const script of document.querySelectorAll("script:not([src])")) {
+    if (!/^import /m.test(script.textContent ?? "")) script.remove();
+  }
+}
+
+function repairSidebar(document: Document, words: Shell): void {
+  const toggle = find(document, "#observablehq-sidebar-toggle");
+  toggle.setAttribute("role", "button"); // a checkbox would have to stand inside a landmark, a button need not
+  toggle.setAttribute("aria-pressed", "false");
+  toggle.setAttribute("aria-label", words.openNavigation);
+  toggle.setAttribute("title", words.openNavigation);
+  const sidebar = find(document, "#observablehq-sidebar");
+  sidebar.setAttribute("aria-label", words.navigation);
+  sidebar.querySelector(".observablehq-link-active > a")?.setAttribute("aria-current", "page");
+  find(document, "#observablehq-sidebar-close").remove(); // no item of the list it stands in
+}
+
+/** Framework calls the first page by the site's title there, by its own name in the sidebar. */
+function repairPager(document: Document, words: Shell): void {
+  const pager = find(document, "#observablehq-footer > nav");
+  pager.setAttribute("aria-label", words.neighbours);
+  const home = document.querySelector("#observablehq-sidebar a")?.getAttribute("href");
+  for (const link of pager.querySelectorAll("a")) {
+    if (link.getAttribute("href") === home) link.textContent = words.pages.index;
+  }
+}
+
+function find(document: Document, selector: string): Element {
+  const element = document.querySelector(selector);
+  if (!element) throw new Error(`Framework's page frame has no ${selector}`);
+  return element;
+}

@@ -1,0 +1,34 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { inLanguage } from "../src/study/inLanguage.js";
+import { variablePage } from "../src/study/places.js";
+import type { StudyDescription } from "../src/study/study.js";
+import type { Shell } from "../src/texts/id/shell.js";
+
+export interface SitePage {
+  readonly name: string;
+  /** From the site's root, without extension: `/variabel/x`. */
+  readonly path: string;
+}
+
+/**
+ * The pages of the report in reading order, the first page apart: one for each variable of the study among those that every study has.
+ * A page without a source is left out.
+ *
+ * @param root Framework's source root, `src`.
+ */
+export function sitePages(study: StudyDescription, words: Shell, root: string): SitePage[] {
+  const { sampel, responden, instrumen, hipotesis, rangkuman, metode, unduh } = words.pages;
+  const named = (pages: Readonly<Record<string, string>>) => Object.entries(pages).map(([path, name]) => ({ name, path: `/${path}` }));
+  return [
+    ...named({ sampel, responden, instrumen }).filter(({ path }) => existsSync(join(root, `${path}.md`))),
+    ...variablePages(study, words, root),
+    ...named({ hipotesis, rangkuman, metode, unduh }).filter(({ path }) => existsSync(join(root, `${path}.md`))),
+  ];
+}
+
+/** The pages that one parameterized source makes: one a variable, by its name. */
+export function variablePages(study: StudyDescription, words: Shell, root: string): SitePage[] {
+  if (!existsSync(join(root, `${variablePage("[code]")}.md`))) return [];
+  return study.variables.map(({ code, name }) => ({ name: inLanguage(name, words.language), path: `/${variablePage(code)}` }));
+}

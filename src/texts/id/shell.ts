@@ -1,0 +1,24 @@
+import { chapter } from "./chapter.js";
+
+/** Words of the page frame: what Framework writes in English, and the names of pages. */
+export const shell = {
+  language: "id",
+  openNavigation: "Tampilkan navigasi",
+  navigation: "Navigasi situs",
+  contents: "Daftar isi",
+  neighbours: "Halaman sebelum dan sesudah",
+  pages: {
+    index: "Ringkasan",
+    sampel: "Sampel",
+    responden: "Responden",
+    instrumen: "Instrumen",
+    hipotesis: "Hipotesis",
+    rangkuman: "Rangkuman",
+    metode: "Metode",
+    unduh: "Unduh",
+  },
+  foot: (version: string, respondents: number) => `Data ${version} · ${chapter.integer(respondents)} responden`,
+} as const;
+
+/** The page frame's words in one language. */
+export type Shell = typeof shell;

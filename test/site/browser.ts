@@ -1,0 +1,17 @@
+import { type Browser, chromium } from "playwright-core";
+import { ensureBrowser } from "../../commands/browser.js";
+
+const ARGUMENTS = [
+  "--no-sandbox", // root may not run Chrome in its sandbox; the tests open nothing but this project's own pages
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** Starts the browser with a new, empty profile that goes when it closes. */
+export function launchBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: ensureBrowser(), headless: true, args: ARGUMENTS });
+}
