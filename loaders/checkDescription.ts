@@ -1,0 +1,78 @@
+import type { BandSet } from "../src/study/study.js";
+import { expectedWords, problemWords, quoteValue } from "../src/texts/id/problems.js";
+import { checkScale } from "./checkScale.js";
+import type { Description } from "./studySchema.js";
+import { type KeyPath, keyName, type YamlFile } from "./yamlFile.js";
+
+/** Reports a value of study.yaml that is not what it should be. */
+export type Fault = (path: KeyPath, value: unknown, expected: string) => void;
+
+/**
+ * Reports what a schema cannot say of study.yaml: repeated codes, codes that point nowhere, a scale with gaps or without the middle
+ * that its rule for blanks needs, ends of bands out of order.
+ *
+ * @example
+ * checkDescription(description, yaml);
+ */
+export function checkDescription(description: Description, yaml: YamlFile): void {
+  const fault: Fault = (path, value, expected) => yaml.error(path, problemWords.value(keyName(path), quoteValue(value), expected));
+  checkScale(description.scale, yaml);
+  checkUnique(codesOf(description), fault);
+  checkReferences(description, fault);
+  checkAllBands(description, fault);
+}
+
+type Coded = readonly [path: KeyPath, code: string];
+
+/** The lists in which a code may stand only once. */
+function codesOf({ variables, hypotheses, bandSets }: Description): readonly (readonly Coded[])[] {
+  return [
+    variables.map(({ code }, at): Coded => [["variables", at, "code"], code]),
+    variables.flatMap(({ dimensions }, at) => dimensions.map(({ code }, of): Coded => [["variables", at, "dimensions", of, "code"], code])),
+    hypotheses.map(({ id }, at): Coded => [["hypotheses", at, "id"], id]),
+    bandSets.map(({ code }, at): Coded => [["bandSets", at, "code"], code]),
+  ];
+}
+
+function checkUnique(lists: readonly (readonly Coded[])[], fault: Fault): void {
+  for (const list of lists) {
+    const seen = new Set<string>();
+    for (const [path, code] of list) {
+      if (seen.has(code)) fault(path, code, expectedWords.unique);
+      seen.add(code);
+    }
+  }
+}
+
+function checkReferences({ variables, hypotheses, bandSets, criteria }: Description, fault: Fault): void {
+  const known = variables.map(({ code }) => code);
+  hypotheses.forEach((hypothesis, at) => {
+    for (const end of ["from", "to"] as const) {
+      if (!known.includes(hypothesis[end])) fault(["hypotheses", at, end], hypothesis[end], expectedWords.oneOf(known));
+    }
+  });
+  const sets = bandSets.map(({ code }) => code);
+  if (!sets.includes(criteria.bandSet)) fault(["criteria", "bandSet"], criteria.bandSet, expectedWords.oneOf(sets));
+}
+
+function checkAllBands({ scale, bandSets, quantifiers, reliability, strength }: Description, fault: Fault): void {
+  const highest = Math.max(...scale.options.map(({ value }) => value));
+  bandSets.forEach((set, at) => void checkBands(["bandSets", at], set, highest, fault));
+  if (quantifiers !== undefined) checkBands(["quantifiers"], quantifiers, 100, fault);
+  if (reliability.bands !== undefined) checkBands(["reliability", "bands"], reliability.bands, 1, fault);
+  strength.bands.forEach((band, at) => {
+    const previous = strength.bands[at - 1];
+    const [key, start] = "at" in band ? ["at", band.at] : ["from", band.from];
+    if (previous && start < ("at" in previous ? previous.at : previous.from)) {
+      fault(["strength", "bands", at, key], start, expectedWords.ascending);
+    }
+  });
+}
+
+function checkBands(path: KeyPath, { bands }: BandSet, end: number, fault: Fault): void {
+  bands.forEach(({ upTo }, at) => {
+    const place = [...path, "bands", at, "upTo"];
+    if (at > 0 && upTo <= bands[at - 1]!.upTo) fault(place, upTo, expectedWords.ascending);
+    if (at === bands.length - 1 && upTo !== end) fault(place, upTo, expectedWords.end(end));
+  });
+}

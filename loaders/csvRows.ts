@@ -1,0 +1,42 @@
+import { dsvFormat } from "d3-dsv";
+import { problemWords } from "../src/texts/id/problems.js";
+import { type CsvHeader, countLines } from "./csvHeader.js";
+import type { Problems } from "./problem.js";
+
+/**
+ * Visits the rows below a header one after the other, holding none, so that a file of a million rows needs no more memory than its
+ * text. Lines are numbered as an editor numbers them, though a quoted cell may hold line ends. Rows in which every cell is blank
+ * are passed over; rows of another width than the header's are reported and not visited.
+ *
+ * @returns the number of rows visited or reported
+ * @example
+ * csvRows("a.csv", header, problems, (cells, line) => console.log(line, cells));
+ */
+export function csvRows(
+  file: string,
+  header: CsvHeader,
+  problems: Problems,
+  visit: (cells: readonly string[], line: number) => void,
+): number {
+  const quotes = header.body.includes('"');
+  if (quotes && hasOpenQuote(header.body)) {
+    const line = header.firstLine + countLines(header.body.slice(0, header.body.lastIndexOf('"')));
+    problems.error({ file, line }, problemWords.unclosedQuote());
+    return 1;
+  }
+  let next = header.firstLine;
+  let rows = 0;
+  dsvFormat(header.delimiter).parseRows(header.body, (cells) => {
+    const line = next;
+    next += 1;
+    if (quotes) for (const cell of cells) next += countLines(cell);
+    if (cells.every((cell) => cell.trim() === "")) return null;
+    rows += 1;
+    if (cells.length === header.width) visit(cells, line);
+    else problems.error({ file, line }, problemWords.raggedRow(cells.length, header.width));
+    return null;
+  });
+  return rows;
+}
+
+const hasOpenQuote = (text: string) => (text.split('"').length - 1) % 2 === 1;

@@ -1,0 +1,39 @@
+import { type ProblemWording, problemWords } from "../src/texts/id/problems.js";
+import { type CsvColumns, csvHeader } from "./csvHeader.js";
+import { csvRows } from "./csvRows.js";
+import type { InputFile } from "./inputFolder.js";
+import type { Problems } from "./problem.js";
+
+/** A row of a small table. */
+export interface Row {
+  readonly line: number;
+  /** The cell without the spaces around it; empty where the file has no such column. */
+  cell(column: string): string;
+  /** Reports an error of that cell. */
+  error(column: string, wording: ProblemWording): void;
+}
+
+/**
+ * Reads a small table whole, with its cells by the columns' names.
+ *
+ * @returns undefined where the header cannot be read
+ * @example
+ * csvTable(file, { required: ["stratum", "members"] }, problems)?.map((row) => row.cell("stratum"));
+ */
+export function csvTable(file: InputFile, columns: CsvColumns, problems: Problems): Row[] | undefined {
+  const header = csvHeader(file, columns, problems);
+  if (header === undefined) return undefined;
+  const table: Row[] = [];
+  const rows = csvRows(file.path, header, problems, (cells, line) => {
+    table.push({
+      line,
+      cell: (column) => cells[header.positions.get(column) ?? -1]?.trim() ?? "",
+      // A column that is missing altogether has been reported as that; its cells need not be.
+      error: (column, wording) => {
+        if (header.positions.has(column)) problems.error({ file: file.path, line, column }, wording);
+      },
+    });
+  });
+  if (rows === 0) problems.error({ file: file.path }, problemWords.noRows());
+  return table;
+}

@@ -1,0 +1,11 @@
+import { describeProblems } from "./describeProblems.js";
+import type { Problem } from "./problem.js";
+
+/** Thrown when a study cannot be read; holds every problem of the run, warnings included, and says them in its message. */
+export class DataError extends Error {
+  override readonly name = "DataError";
+
+  constructor(readonly problems: readonly Problem[]) {
+    super(describeProblems(problems));
+  }
+}

@@ -1,0 +1,36 @@
+import type { ProblemPlace, ProblemWording } from "../src/texts/id/problems.js";
+
+/** Something wrong with the data: where it stands, what is there, what should be, and how to mend it. */
+export interface Problem extends ProblemPlace, ProblemWording {
+  /** An error stops the run; a warning goes into the report. */
+  readonly severity: "error" | "warning";
+  /** What a reader of the report is told of a warning. */
+  readonly note?: string;
+}
+
+/** Gathers the problems of one run, so that all can be reported together. Files are named within the study's folder. */
+export interface Problems {
+  readonly all: readonly Problem[];
+  error(place: ProblemPlace, wording: ProblemWording): void;
+  warn(place: ProblemPlace, wording: ProblemWording, note: string): void;
+}
+
+/**
+ * Starts an empty collection of problems.
+ *
+ * @param folder the study's folder as the user gave it; file names are shown below it
+ * @example
+ * const problems = collectProblems("data");
+ * problems.error({ file: "responses.csv" }, problemWords.emptyFile());
+ */
+export function collectProblems(folder: string): Problems {
+  const all: Problem[] = [];
+  const within = (place: ProblemPlace) => ({ ...place, file: pathIn(folder, place.file) });
+  return {
+    all,
+    error: (place, wording) => void all.push({ ...within(place), ...wording, severity: "error" }),
+    warn: (place, wording, note) => void all.push({ ...within(place), ...wording, severity: "warning", note }),
+  };
+}
+
+const pathIn = (folder: string, file: string) => `${folder.replace(/[/\\]+$/, "")}/${file}`;

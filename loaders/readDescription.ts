@@ -1,0 +1,57 @@
+import * as v from "valibot";
+import type { Scale, Variable } from "../src/study/study.js";
+import { problemWords, quoteValue } from "../src/texts/id/problems.js";
+import { checkDescription } from "./checkDescription.js";
+import type { InputFile } from "./inputFolder.js";
+import type { Problems } from "./problem.js";
+import { type Description, scaleSchema, studySchema, variablesSchema } from "./studySchema.js";
+import { type KeyPath, keyName, type YamlFile, yamlFile } from "./yamlFile.js";
+
+/** What study.yaml declares, as far as it is right: with an error elsewhere, scale and variables still let the tables be checked. */
+export interface Declared {
+  readonly description?: Description;
+  readonly scale?: Scale;
+  readonly variables?: readonly Variable[];
+}
+
+/**
+ * Reads study.yaml against its schema and the rules that a schema cannot say.
+ *
+ * @example
+ * readDescription(file, problems).description?.title.id;
+ */
+export function readDescription(file: InputFile, problems: Problems): Declared {
+  const yaml = yamlFile(file, problems);
+  if (yaml === undefined) return {};
+  const result = v.safeParse(studySchema, yaml.value);
+  if (!result.success) {
+    for (const issue of result.issues) report(issue, yaml);
+    return salvage(yaml.value);
+  }
+  checkDescription(result.output, yaml);
+  const description = { ...result.output, scale: ascending(result.output.scale) };
+  return { description, scale: description.scale, variables: description.variables };
+}
+
+/** The parts that are right by themselves, of a file that as a whole is not. */
+function salvage(value: unknown): Declared {
+  const scale = v.safeParse(v.object({ scale: scaleSchema }), value);
+  const variables = v.safeParse(v.object({ variables: variablesSchema }), value);
+  return {
+    ...(scale.success && { scale: ascending(scale.output.scale) }),
+    ...(variables.success && { variables: variables.output.variables }),
+  };
+}
+
+const ascending = <Declared extends Scale>(scale: Declared): Declared => ({
+  ...scale,
+  options: scale.options.toSorted((a, b) => a.value - b.value),
+});
+
+function report(issue: v.BaseIssue<unknown>, yaml: YamlFile): void {
+  const path: KeyPath = issue.path?.map(({ key }) => key as string | number) ?? [];
+  const key = keyName(path);
+  if (issue.expected === "never") yaml.error(path, problemWords.unknownKey(key));
+  else if (issue.type === "strict_object" && issue.received === "undefined") yaml.error(path, problemWords.missingKey(key));
+  else yaml.error(path, problemWords.value(key, quoteValue(issue.input), issue.message));
+}

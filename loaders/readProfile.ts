@@ -1,0 +1,55 @@
+import type { Characteristic, ProfileCategory } from "../src/study/study.js";
+import { problemWords } from "../src/texts/id/problems.js";
+import { aq } from "./arquero.js";
+import { choiceCell, countCell, textCell, wordsCell } from "./cells.js";
+import { csvTable, type Row } from "./csvTable.js";
+import type { InputFile } from "./inputFolder.js";
+import type { Problems } from "./problem.js";
+
+const columns = {
+  required: ["characteristic", "name_id", "category_id", "respondents"],
+  optional: ["name_en", "category_en", "derived", "note_id", "note_en"],
+};
+
+/**
+ * Reads the characteristics of the respondents that are known only as counts: a row a category, grouped by characteristic in order
+ * of first appearance. Counts that do not add to the number of respondents are a warning.
+ *
+ * @param respondents how many answered; undefined when not known, and then sums go unchecked
+ * @example
+ * readProfile(file, 99, problems).map((characteristic) => characteristic.code);
+ */
+export function readProfile(file: InputFile, respondents: number | undefined, problems: Problems): Characteristic[] {
+  const rows = csvTable(file, columns, problems) ?? [];
+  const groups = aq
+    .table({
+      code: rows.map((row) => textCell(row, "characteristic")),
+      row: rows,
+      category: rows.map(toCategory),
+    })
+    .groupby("code")
+    .rollup({ rows: aq.op.array_agg("row"), categories: aq.op.array_agg("category") })
+    .objects() as { readonly code: string; readonly rows: readonly [Row, ...Row[]]; readonly categories: readonly ProfileCategory[] }[];
+  return groups.map(({ code, rows: [row], categories }) => {
+    const name = wordsCell(row, "name");
+    const total = categories.reduce((sum, category) => sum + category.respondents, 0);
+    if (respondents !== undefined && !Number.isNaN(total) && total !== respondents) {
+      const wording = problemWords.profileSum(name.id, total, respondents);
+      problems.warn(
+        { file: file.path, line: row.line, column: "respondents" },
+        wording,
+        problemWords.profileSumNote(name.id, total, respondents),
+      );
+    }
+    return { code, name, categories };
+  });
+}
+
+function toCategory(row: Row): ProfileCategory {
+  return {
+    label: wordsCell(row, "category"),
+    respondents: countCell(row, "respondents", 0),
+    derived: row.cell("derived") !== "" && choiceCell(row, "derived", ["yes", "no"]) === "yes",
+    ...(row.cell("note_id") === "" ? {} : { note: wordsCell(row, "note") }),
+  };
+}

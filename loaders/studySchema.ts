@@ -1,0 +1,90 @@
+import * as v from "valibot";
+import { expectedWords } from "../src/texts/id/problems.js";
+
+// Every message is what the value should be, to stand after "seharusnya": readDescription.ts makes problems of them. Objects are
+// strict, so that a misspelt key is found; their own messages are never shown.
+
+const text = v.pipe(v.string(expectedWords.text), v.trim(), v.nonEmpty(expectedWords.text));
+const number = v.pipe(v.number(expectedWords.number), v.finite(expectedWords.number));
+const whole = (least: number) =>
+  v.pipe(v.number(expectedWords.whole(least)), v.safeInteger(expectedWords.whole(least)), v.minValue(least, expectedWords.whole(least)));
+const between = (low: number, high: number) => {
+  const message = expectedWords.between(low, high);
+  return v.pipe(v.number(message), v.gtValue(low, message), v.ltValue(high, message));
+};
+const oneOf = <const Choices extends readonly (string | number)[]>(...choices: Choices) =>
+  v.picklist(choices, expectedWords.choice(choices));
+const map = <const Entries extends v.ObjectEntries>(entries: Entries) => v.strictObject(entries, expectedWords.map);
+const list = <const Item extends v.GenericSchema>(item: Item, least: number) =>
+  v.pipe(v.array(item, expectedWords.list(least)), v.minLength(least, expectedWords.list(least)));
+
+const words = map({ id: text, en: v.exactOptional(text) });
+const source = v.exactOptional(text);
+
+const bandSet = map({
+  code: text,
+  name: words,
+  lookup: oneOf("rounded", "exact"),
+  decimals: v.pipe(whole(0), v.maxValue(6, expectedWords.decimals)),
+  source,
+  bands: list(map({ upTo: number, label: words }), 2),
+});
+
+const strengthBand = v.union([map({ at: number, label: words }), map({ from: number, label: words })], expectedWords.strengthBand);
+
+/** The scale of study.yaml; a schema of its own because the answers can be checked as soon as it is right. */
+export const scaleSchema = map({
+  blanks: oneOf("midpoint", "respondent"),
+  options: list(map({ value: whole(-99), code: text, label: words }), 2),
+});
+
+/** The variables of study.yaml; a schema of its own because the codebook can be checked as soon as they are right. */
+export const variablesSchema = list(
+  map({
+    code: text,
+    name: words,
+    role: oneOf("independent", "dependent"),
+    dimensions: list(map({ code: text, name: words }), 1),
+  }),
+  1,
+);
+
+/** study.yaml: everything of the study that is not a table. */
+export const studySchema = map({
+  title: words,
+  subtitle: v.exactOptional(words),
+  people: list(map({ name: text, role: words }), 1),
+  institution: words,
+  year: whole(1),
+  source: words,
+  scale: scaleSchema,
+  variables: variablesSchema,
+  hypotheses: list(map({ id: text, from: text, to: text, null: words, alternative: words }), 0),
+  sampling: map({
+    design: oneOf("probability", "nonprobability", "census"),
+    stratum: words,
+    rounding: oneOf("nearest", "ceiling"),
+    reservation: v.exactOptional(words),
+    source,
+  }),
+  bandSets: list(bandSet, 1),
+  quantifiers: v.exactOptional(bandSet),
+  strength: map({ source, bands: list(strengthBand, 1) }),
+  validity: map({ coefficient: oneOf("spearman", "pearson"), source }),
+  reliability: map({ threshold: between(0, 1), source, bands: v.exactOptional(bandSet) }),
+  significance: map({ source }),
+  criteria: map({
+    marginOfError: between(0, 1),
+    confidenceLevel: between(0, 1),
+    significanceLevel: between(0, 1),
+    tails: oneOf(1, 2),
+    validity: oneOf("item-total", "item-rest"),
+    bandSet: text,
+  }),
+  pilot: v.exactOptional(map({ respondents: whole(3), source })),
+  numbers: v.record(v.string(), v.pipe(v.union([v.number(), text], expectedWords.numberOrText), v.transform(String)), expectedWords.map),
+  texts: v.record(v.string(), words, expectedWords.map),
+});
+
+/** What study.yaml declares. */
+export type Description = v.InferOutput<typeof studySchema>;

@@ -1,0 +1,53 @@
+import { isCollection, isNode, LineCounter, type Node, parseDocument } from "yaml";
+import { type ProblemWording, problemWords } from "../src/texts/id/problems.js";
+import type { InputFile } from "./inputFolder.js";
+import type { Problems } from "./problem.js";
+
+/** The way to a value in a YAML file: keys of maps and positions in lists. */
+export type KeyPath = readonly (string | number)[];
+
+export interface YamlFile {
+  /** The file's content as plain values. */
+  readonly value: unknown;
+  /** Reports an error of the value at that path, at the line and column where it stands; where nothing stands, at its nearest parent. */
+  error(path: KeyPath, wording: ProblemWording): void;
+}
+
+/**
+ * Parses a YAML file, keeping where its values stand.
+ *
+ * @returns undefined where it is not YAML
+ * @example
+ * yamlFile({ path: "study.yaml", text: "year: 2016\n" }, problems)?.value; // { year: 2016 }
+ */
+export function yamlFile(file: InputFile, problems: Problems): YamlFile | undefined {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(file.text, { lineCounter, prettyErrors: false });
+  const place = (offset: number) => {
+    const { line, col } = lineCounter.linePos(offset);
+    return { file: file.path, line, column: col };
+  };
+  for (const { pos, message } of document.errors) problems.error(place(pos[0]), problemWords.yaml(message));
+  if (document.errors.length > 0) return undefined;
+  return {
+    value: document.toJS(),
+    error: (path, wording) => problems.error(place(offsetOf(document.contents, path)), wording),
+  };
+}
+
+/** Where the value at that path begins; where there is none, where its nearest parent begins. */
+function offsetOf(contents: Node | null, path: KeyPath): number {
+  let offset = 0;
+  let node: unknown = contents;
+  for (const key of path) {
+    if (!isCollection(node)) break;
+    node = node.get(key, true);
+    if (isNode(node) && node.range) offset = node.range[0];
+  }
+  return offset;
+}
+
+/** A path in words: its keys alone, since the line says which entry of a list is meant. */
+export function keyName(path: KeyPath): string {
+  return path.filter((key) => typeof key === "string").join(".");
+}

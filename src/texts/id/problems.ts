@@ -1,0 +1,248 @@
+/** What a data problem says: what stands there (a phrase), what should, and how to mend it (a sentence). */
+export interface ProblemWording {
+  readonly found?: string;
+  readonly expected: string;
+  readonly remedy: string;
+}
+
+/** Where a problem stands, as far as it is known. A column is named in a table, counted in other files. */
+export interface ProblemPlace {
+  readonly file: string;
+  readonly line?: number;
+  readonly column?: string | number;
+  readonly respondent?: string;
+}
+
+const written = (text: string) => (text === "" ? "kosong" : `tertulis "${text}"`);
+const list = (names: readonly string[]) => names.join(", ");
+
+/** The words of data problems, in Indonesian. A function a case; see loaders/problem.ts for the problem itself. */
+export const problemWords = {
+  place: ({ file, line, column, respondent }: ProblemPlace): string =>
+    file +
+    (line === undefined ? "" : ` baris ${line}`) +
+    (column === undefined ? "" : `${line === undefined ? "" : ","} kolom ${column}`) +
+    (respondent === undefined ? "" : ` (responden ${respondent})`),
+
+  sentence: (place: string, { found, expected, remedy }: ProblemWording, warning: boolean): string =>
+    `${warning ? "Peringatan: " : ""}${place}: ${found === undefined ? "" : `${found}, `}seharusnya ${expected}. ${remedy}`,
+
+  more: (errors: number, warnings: number): string =>
+    `Masih ada ${[errors > 0 ? `${errors} kesalahan` : "", warnings > 0 ? `${warnings} peringatan` : ""].filter(Boolean).join(" dan ")} lain.`,
+
+  missingFile: (): ProblemWording => ({
+    found: "berkas tidak ditemukan",
+    expected: "ada",
+    remedy: "Simpan berkas itu dengan nama dan letak tersebut.",
+  }),
+  emptyFile: (): ProblemWording => ({
+    found: "berkas kosong",
+    expected: "berisi data",
+    remedy: "Simpan ulang berkas itu dari program asalnya.",
+  }),
+  notUtf8: (): ProblemWording => ({
+    found: "berkas tidak tersimpan sebagai UTF-8",
+    expected: "teks UTF-8",
+    remedy: 'Simpan ulang dengan pilihan "CSV UTF-8".',
+  }),
+
+  ambiguousDelimiter: (delimiters: readonly string[]): ProblemWording => ({
+    found: `baris judul memuat ${delimiters.join(" dan ")} sekaligus`,
+    expected: "satu macam pemisah kolom",
+    remedy: "Pakai koma, titik koma, atau tab saja di seluruh berkas; nama kolom yang memuatnya diberi tanda kutip.",
+  }),
+  unclosedQuote: (): ProblemWording => ({
+    found: "tanda kutip dibuka tetapi tidak ditutup",
+    expected: "tanda kutip yang berpasangan",
+    remedy: "Tutup tanda kutip itu, atau hapus.",
+  }),
+  unknownColumn: (name: string, known: readonly string[]): ProblemWording => ({
+    found: name === "" ? "ada kolom tanpa judul" : `ada kolom "${name}"`,
+    expected: `hanya kolom ${list(known)}`,
+    remedy: "Perbaiki judulnya atau hapus kolom itu.",
+  }),
+  missingColumn: (name: string): ProblemWording => ({
+    found: "kolom itu tidak ada",
+    expected: "ada",
+    remedy: `Tambahkan kolom berjudul "${name}".`,
+  }),
+  duplicateColumn: (name: string): ProblemWording => ({
+    found: `judul "${name}" dipakai lebih dari satu kali`,
+    expected: "satu kali",
+    remedy: "Hapus atau ganti judul salah satunya.",
+  }),
+  raggedRow: (found: number, expected: number): ProblemWording => ({
+    found: `ada ${found} isian`,
+    expected: `${expected}, sebanyak kolom pada baris judul`,
+    remedy: "Samakan banyaknya; isian yang memuat pemisah kolom diberi tanda kutip.",
+  }),
+  noRows: (): ProblemWording => ({
+    found: "hanya ada baris judul",
+    expected: "paling sedikit satu baris data",
+    remedy: "Isikan datanya di bawah baris judul.",
+  }),
+
+  emptyCell: (): ProblemWording => ({ found: "kosong", expected: "terisi", remedy: "Isikan nilainya." }),
+  choice: (found: string, choices: readonly string[]): ProblemWording => ({
+    found: written(found),
+    expected: choices.length === 1 ? `${choices[0]}` : `salah satu dari ${list(choices)}`,
+    remedy: "Tulis persis seperti salah satunya.",
+  }),
+  count: (found: string, least: number): ProblemWording => ({
+    found: written(found),
+    expected: `bilangan bulat ${least} atau lebih`,
+    remedy: "Tulis dengan angka saja, tanpa tanda pemisah ribuan.",
+  }),
+  decimal: (found: string, least: number, most: number): ProblemWording => ({
+    found: written(found),
+    expected: `bilangan ${least} sampai ${most}`,
+    remedy: "Tulis dengan angka, dengan koma atau titik sebagai tanda desimal.",
+  }),
+  duplicateValue: (found: string, firstLine: number): ProblemWording => ({
+    found: `${written(found)}, sama dengan baris ${firstLine}`,
+    expected: "berbeda pada setiap baris",
+    remedy: "Ganti atau hapus salah satunya.",
+  }),
+
+  answer: (found: string, values: readonly number[], codes: readonly string[]): ProblemWording => ({
+    found: written(found),
+    expected: `bilangan bulat ${values[0]} sampai ${values.at(-1)}`,
+    remedy: `Tulis angka pilihan yang dicentang (${values.map((value, at) => `${value} = ${codes[at]}`).join(", ")}), atau kosongkan bila tidak dijawab.`,
+  }),
+  duplicateRespondent: (found: string, firstLine: number): ProblemWording => ({
+    found: `${written(found)}, sama dengan baris ${firstLine}`,
+    expected: "nomor yang berbeda bagi setiap responden",
+    remedy: "Hapus baris yang terketik dua kali, atau beri nomor lain.",
+  }),
+  unknownStratum: (found: string, known: readonly string[], file: string): ProblemWording => ({
+    found: written(found),
+    expected: `salah satu strata di ${file} (${list(known)})`,
+    remedy: `Samakan ejaannya, atau tambahkan strata itu di ${file}.`,
+  }),
+  strataUnknown: (file: string): ProblemWording => ({
+    found: "ada kolom strata, tetapi populasinya tidak diketahui",
+    expected: `disertai berkas ${file}`,
+    remedy: `Buat berkas ${file} dengan kolom stratum dan members, atau hapus kolom stratum.`,
+  }),
+
+  uncountedStrata: (file: string): ProblemWording => ({
+    found: "kolom itu tidak ada",
+    expected: `ada, karena ${file} tidak mempunyai kolom stratum`,
+    remedy: `Isikan banyaknya responden setiap strata, atau tambahkan kolom stratum di ${file}.`,
+  }),
+  stratumCount: (found: number, counted: number, file: string): ProblemWording => ({
+    found: written(String(found)),
+    expected: `${counted}, sebanyak baris strata itu di ${file}`,
+    remedy: "Hitungan dari jawaban yang dipakai; perbaiki angka ini atau hapus kolom respondents.",
+  }),
+  stratumCountNote: (stratum: string, found: number, counted: number): string =>
+    `Banyaknya responden ${stratum} tertulis ${found}, tetapi ${counted} yang menjawab; hitungan dari jawaban yang dipakai.`,
+  strataSum: (found: number, respondents: number, file: string): ProblemWording => ({
+    found: `jumlah responden semua strata ${found}`,
+    expected: `${respondents}, sebanyak baris ${file}`,
+    remedy: "Periksa kolom respondents; bila memang demikian, biarkan, dan laporan akan menyebutkannya.",
+  }),
+  strataSumNote: (found: number, respondents: number): string =>
+    `Jumlah responden menurut strata (${found}) tidak sama dengan banyaknya responden yang menjawab (${respondents}).`,
+  profileSum: (name: string, found: number, respondents: number): ProblemWording => ({
+    found: `jumlah responden untuk "${name}" ${found}`,
+    expected: `${respondents}, sebanyak respondennya`,
+    remedy: `Periksa kolom respondents; bila memang demikian tercetak, biarkan: persentasenya dihitung dari ${found}.`,
+  }),
+  profileSumNote: (name: string, found: number, respondents: number): string =>
+    `Jumlah responden untuk "${name}" (${found}) tidak sama dengan banyaknya responden (${respondents}); persentasenya dihitung dari ${found}.`,
+
+  unknownVariable: (found: string, known: readonly string[]): ProblemWording => ({
+    found: written(found),
+    expected: `salah satu variabel di study.yaml (${list(known)})`,
+    remedy: "Samakan kodenya, atau nyatakan variabel itu di study.yaml.",
+  }),
+  unknownDimension: (found: string, variable: string, known: readonly string[]): ProblemWording => ({
+    found: written(found),
+    expected: `salah satu dimensi variabel ${variable} di study.yaml (${list(known)})`,
+    remedy: "Samakan kodenya, atau nyatakan dimensi itu di study.yaml.",
+  }),
+  dimensionWithoutItems: (code: string): ProblemWording => ({
+    found: `dimensi ${code} tidak mempunyai butir`,
+    expected: "paling sedikit satu",
+    remedy: "Tambahkan butirnya, atau hapus dimensi itu dari study.yaml.",
+  }),
+  reservedCode: (found: string): ProblemWording => ({
+    found: written(found),
+    expected: "kode lain",
+    remedy: "Kode itu sudah dipakai sebagai nama kolom lain.",
+  }),
+  unknownItem: (found: string): ProblemWording => ({
+    found: written(found),
+    expected: "kode butir di items.csv, atau kosong bila butir itu gugur",
+    remedy: "Samakan kodenya dengan items.csv.",
+  }),
+  unknownPilotItem: (found: string): ProblemWording => ({
+    found: written(found),
+    expected: "kode butir di pilot/items.csv, atau TOTAL",
+    remedy: "Samakan kodenya dengan pilot/items.csv.",
+  }),
+  missingTotal: (item: string): ProblemWording => ({
+    found: `tidak ada korelasi ${item} dengan TOTAL`,
+    expected: "ada satu baris dengan row butir itu dan col TOTAL",
+    remedy: "Tambahkan baris itu.",
+  }),
+  undeclaredPilot: (): ProblemWording => ({
+    found: "ada folder pilot, tetapi study.yaml tidak menyebut uji coba",
+    expected: "dinyatakan",
+    remedy: "Tambahkan bagian pilot (respondents, source) di study.yaml, atau hapus folder itu.",
+  }),
+
+  yaml: (message: string): ProblemWording => ({
+    found: "susunan YAML tidak terbaca",
+    expected: "YAML yang sah",
+    remedy: `Periksa lekukan baris, titik dua, dan tanda kutipnya. Keterangan pengurai: ${message}`,
+  }),
+  unknownKey: (key: string): ProblemWording => ({
+    found: `ada kunci ${key}`,
+    expected: "hanya kunci yang dikenal",
+    remedy: "Perbaiki ejaannya atau hapus; kunci null perlu tanda kutip.",
+  }),
+  missingKey: (key: string): ProblemWording => ({
+    found: `kunci ${key} tidak ada`,
+    expected: "ada",
+    remedy: "Tambahkan kunci itu beserta isinya.",
+  }),
+  value: (key: string, found: string, expected: string): ProblemWording => ({
+    found: `${key} ${found}`,
+    expected,
+    remedy: "Perbaiki nilainya.",
+  }),
+  noMiddle: (options: number): ProblemWording => ({
+    found: `skala dengan ${options} pilihan tidak mempunyai titik tengah`,
+    expected: "aturan lain bagi jawaban kosong",
+    remedy: "Ganti blanks: midpoint dengan blanks: respondent.",
+  }),
+};
+
+/** What a key of study.yaml may hold, in Indonesian, to stand after "seharusnya". */
+export const expectedWords = {
+  text: "teks yang tidak kosong",
+  map: "kumpulan kunci dan nilai",
+  list: (least: number) => `daftar berisi paling sedikit ${least}`,
+  whole: (least: number) => `bilangan bulat ${least} atau lebih`,
+  number: "bilangan",
+  between: (low: number, high: number) => `bilangan lebih dari ${low} dan kurang dari ${high}`,
+  decimals: "bilangan bulat 0 sampai 6",
+  choice: (choices: readonly (string | number)[]) => choices.join(" atau "),
+  numberOrText: "nomor atau teks",
+  strengthBand: "berisi label dan salah satu dari at atau from",
+  options: (most: number) => `2 sampai ${most} bilangan bulat yang berurutan, naik atau turun`,
+  ascending: "lebih besar daripada yang mendahuluinya",
+  unique: "kode yang belum dipakai",
+  oneOf: (known: readonly string[]) => `salah satu dari ${list(known)}`,
+  end: (value: number) => `${value}, nilai tertinggi yang mungkin`,
+};
+
+/** How a value of study.yaml is quoted in a problem. */
+export function quoteValue(value: unknown): string {
+  if (value === undefined || value === null) return "kosong";
+  if (Array.isArray(value)) return `berisi daftar ${value.length} hal`;
+  if (typeof value === "object") return "berisi kumpulan kunci";
+  return written(String(value));
+}
