@@ -1,4 +1,5 @@
 import { rmSync } from "node:fs";
+import { describeProblems } from "../loaders/describeProblems.js";
 import { loadStudy } from "../loaders/loadStudy.js";
 import { buildLock } from "../site/buildLock.js";
 import { writeDownloads } from "../site/downloads.js";
@@ -14,7 +15,8 @@ const ASIDE = ".build/site";
 
 async function build({ study: folder, output }: Options): Promise<void> {
   const start = performance.now();
-  const study = loadStudy(folder); // a study with a problem stops here
+  const { study, warnings } = loadStudy(folder); // a study with a problem stops here
+  if (warnings.length) console.warn(describeProblems(warnings));
   const obstacle = irreplaceable(output);
   if (obstacle) throw new Error(`OUTPUT: ${obstacle}.`);
   const unlock = await buildLock(".build/lock", (id) => console.log(`Waiting for another build in this folder (process ${id}) ...`));

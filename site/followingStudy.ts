@@ -11,12 +11,12 @@ const FRESH = 300;
  * @returns The study; while its files have a problem, as it was before. Throws DataError if it never could be read.
  */
 export function followingStudy(folder: string): () => Study {
-  let study = loadStudy(folder);
+  let { study } = loadStudy(folder);
   let read = Date.now();
   return () => {
     if (Date.now() - read > FRESH) {
       try {
-        study = loadStudy(folder);
+        ({ study } = loadStudy(folder));
       } catch {
         // the loaders say what is wrong where it shows: in the page and in the terminal
       }

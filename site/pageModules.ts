@@ -1,9 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { expressions } from "./expressions.js";
 
 const CELL = /^```(?:ts|js)\b[^\n]*\n([\s\S]*?)^```$/gm;
-const EXPRESSION = /\$\{((?:[^{}`]|`[^`]*`|\{(?:[^{}]|\{[^{}]*\})*\})*)\}/g;
 
 /**
  * A page's cells and `${…}` expressions as one TypeScript module, so that the compiler checks them too.
@@ -14,8 +14,8 @@ const EXPRESSION = /\$\{((?:[^{}`]|`[^`]*`|\{(?:[^{}]|\{[^{}]*\})*\})*)\}/g;
 export function pageModule(markdown: string): string {
   const cells = [...markdown.matchAll(CELL)].map((match) => match[1]!);
   const prose = markdown.replace(/^```[\s\S]*?^```$/gm, "");
-  const expressions = [...prose.matchAll(EXPRESSION)].map((match) => `void (${match[1]});`);
-  return [...cells, ...expressions, "export {};\n"].join("\n");
+  const values = expressions(prose).map((expression) => `void (${expression});`);
+  return [...cells, ...values, "export {};\n"].join("\n");
 }
 
 /**

@@ -1,4 +1,5 @@
 import { loadStudy } from "../../loaders/loadStudy.js";
 import { analyse } from "../analyses/analyse.js";
 
-process.stdout.write(JSON.stringify(analyse(loadStudy(process.env["STUDY"] ?? "data"))));
+const { study } = loadStudy(process.env["STUDY"] ?? "data");
+process.stdout.write(JSON.stringify(analyse(study)));

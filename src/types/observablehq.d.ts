@@ -16,15 +16,21 @@ declare module "observablehq:stdlib" {
   export function resize(render: (width: number, height: number) => Node | null, invalidation?: Promise<void>): HTMLElement;
   export namespace Generators {
     function input<T>(element: Element & { value: T }): AsyncGenerator<T>;
-    function observe<T>(initialize: (notify: (value: T) => T) => (() => void) | undefined): AsyncGenerator<T>;
+    function observe<T>(initialize: (notify: (value: T) => void) => (() => void) | undefined): AsyncGenerator<T>;
     function width(element: Element): AsyncGenerator<number>;
     function dark(): AsyncGenerator<boolean>;
   }
 }
 
 declare const FileAttachment: typeof import("observablehq:stdlib").FileAttachment;
-declare const Mutable: typeof import("observablehq:stdlib").Mutable;
-declare const Generators: typeof import("observablehq:stdlib").Generators;
+/** As in the modules, but a name that a page gives to a generator means the generator's current value in all other cells. */
+declare function Mutable<T>(value: T): T & { value: T };
+declare const Generators: {
+  input<T>(element: Element & { readonly value: T }): T;
+  observe<T>(initialize: (notify: (value: T) => void) => (() => void) | undefined): T;
+  width(element: Element): number;
+  dark(): boolean;
+};
 declare const resize: typeof import("observablehq:stdlib").resize;
 declare function display<T>(value: T): T;
 /** Shows an input; the name that its result is given means the input's current value. */

@@ -1,0 +1,81 @@
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { JSDOM } from "jsdom";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { loadStudy } from "../../loaders/loadStudy.js";
+import { builtPages, builtSite } from "./builtSite.js";
+import { digests } from "./digests.js";
+import { offline } from "./offline.js";
+import { BUILD, copyTree, type TreeCopy } from "./treeCopy.js";
+
+let copy: TreeCopy;
+
+beforeAll(() => {
+  copy = copyTree();
+});
+
+afterAll(() => copy?.remove());
+
+// One build follows the other in the same copy: each must see what the one before left in the caches.
+describe.sequential("a build in another folder", () => {
+  test("gives the same bytes, with the network off", async () => {
+    const { program, args, environment } = offline(BUILD);
+    const { code, text } = await copy.run(program, args, environment);
+    expect(code, text).toBe(0);
+    expect(digests(join(copy.folder, "dist"))).toEqual(digests(builtSite));
+  });
+
+  test("leaves the last good site as it was when the data have a problem, and names every problem", async () => {
+    const before = digests(join(copy.folder, "dist"));
+    const responses = join(copy.folder, "data", "responses.csv");
+    const good = readFileSync(responses, "utf8");
+    writeFileSync(
+      responses,
+      changeAnswers(good, [1, 2], () => "99"),
+    );
+    const { code, text } = await copy.run(process.execPath, BUILD);
+    writeFileSync(responses, good);
+    expect(code).toBe(1);
+    expect(text.match(/data\/responses\.csv .*"99"/g)).toHaveLength(2);
+    expect(digests(join(copy.folder, "dist"))).toEqual(before);
+  });
+
+  test("follows one changed answer: in the results, on a page, and in the version at every foot", async () => {
+    const { study } = loadStudy("data");
+    const options = study.scale.options.map(({ value }) => String(value));
+    const responses = join(copy.folder, "data", "responses.csv");
+    const other = (answer: string) => options.find((option) => option !== answer)!;
+    writeFileSync(responses, changeAnswers(readFileSync(responses, "utf8"), [1], other));
+    const { code, text } = await copy.run(process.execPath, BUILD);
+    expect(code, text).toBe(0);
+    const { version } = loadStudy(join(copy.folder, "data")).study.data;
+    expect(version).not.toBe(study.data.version);
+    expect(resultsIn(join(copy.folder, "dist"))).not.toEqual(resultsIn(builtSite));
+    const pages = builtPages();
+    expect(pages.filter((page) => !documentOf(join(copy.folder, "dist", page)).footer.includes(version))).toEqual([]);
+    expect(pages.filter((page) => documentOf(join(copy.folder, "dist", page)).main !== documentOf(join(builtSite, page)).main)).not.toEqual(
+      [],
+    );
+  });
+});
+
+/** Changes the first item's answers in these rows, the heading being row 0. */
+function changeAnswers(csv: string, rows: readonly number[], change: (answer: string) => string): string {
+  return csv
+    .split("\n")
+    .map((line, row) => (rows.includes(row) ? line.replace(/^([^,]*),([^,]*)/, (_, id, answer) => `${id},${change(answer)}`) : line))
+    .join("\n");
+}
+
+/** The results that pages load, without the description of the study. */
+function resultsIn(site: string): unknown {
+  const folder = join(site, "_file", "data");
+  const file = readdirSync(folder).find((name) => name.startsWith("results."))!;
+  const { study: _, ...results } = JSON.parse(readFileSync(join(folder, file), "utf8"));
+  return results;
+}
+
+function documentOf(path: string): { main: string; footer: string } {
+  const { document } = new JSDOM(readFileSync(path, "utf8")).window;
+  return { main: document.querySelector("main")!.textContent!, footer: document.querySelector("#observablehq-footer")!.textContent! };
+}
