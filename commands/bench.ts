@@ -1,0 +1,63 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+/** Times `results` as a whole process on seeded synthetic answers, and says how it grows. */
+const SIZES = [99, 10_000, 100_000, 1_000_000];
+const RUNS = 3;
+
+/** Prints a process's peak memory (kilobytes) on its standard error as it ends. */
+const MEASURE = "data:text/javascript,process.on('exit',()=>process.stderr.write(`peak ${process.resourceUsage().maxRSS}`))";
+
+/** mulberry32: a small seeded generator, so that every run times the same answers. */
+function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+/** The study in data/ with n synthetic respondents, whose items hang together by a common leaning. */
+function syntheticStudy(n: number): string {
+  const folder = mkdtempSync(join(tmpdir(), "bench-"));
+  cpSync("data", folder, { recursive: true });
+  const header = readFileSync("data/responses.csv", "utf8").split(/\r?\n/, 1)[0]!;
+  const items = header.split(",").length - 1;
+  const random = seeded(20160501);
+  const lines = [header];
+  for (let respondent = 1; respondent <= n; respondent++) {
+    const leaning = random();
+    let line = String(respondent);
+    for (let item = 0; item < items; item++) line += `,${1 + Math.floor(2.5 * leaning + 2.5 * random())}`;
+    lines.push(line);
+  }
+  writeFileSync(join(folder, "responses.csv"), `${lines.join("\n")}\n`);
+  return folder;
+}
+
+function time(folder: string): { seconds: number; megabytes: number } {
+  const start = performance.now();
+  const { status, stderr } = spawnSync(process.execPath, ["--import", "tsx/esm", "--import", MEASURE, "commands/results.ts", folder], {
+    encoding: "utf8",
+    maxBuffer: 2 ** 28,
+  });
+  const seconds = (performance.now() - start) / 1000;
+  if (status !== 0) throw new Error(stderr);
+  return { seconds, megabytes: Number(/peak (\d+)/.exec(stderr)![1]) / 1024 };
+}
+
+const measured = SIZES.map((n) => {
+  const folder = syntheticStudy(n);
+  const runs = Array.from({ length: RUNS }, () => time(folder)).sort((a, b) => a.seconds - b.seconds);
+  rmSync(folder, { recursive: true });
+  return { n, ...runs[Math.floor(RUNS / 2)]! };
+});
+console.log(`results, whole process, median of ${RUNS} runs`);
+for (const { n, seconds, megabytes } of measured) {
+  const ratio = seconds / measured[0]!.seconds;
+  console.log(`n = ${String(n).padStart(7)}  ${seconds.toFixed(2)} s  ${ratio.toFixed(1)} x n = ${SIZES[0]}  ${megabytes.toFixed(0)} MB`);
+}

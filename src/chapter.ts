@@ -1,0 +1,58 @@
+import type { Results } from "./analyses/analyse.js";
+import { bandsTable } from "./analyses/bands/bandsTable.js";
+import { chosenBands } from "./analyses/bands/category.js";
+import { type Conclusions, conclude } from "./analyses/conclude.js";
+import { answersFigure } from "./analyses/items/answersFigure.js";
+import { itemTable } from "./analyses/items/itemTable.js";
+import { overviewTable } from "./analyses/items/overviewTable.js";
+import { dimensionsTable } from "./analyses/scales/dimensionsTable.js";
+import { meansFigure } from "./analyses/scales/meansFigure.js";
+import type { Figure } from "./figure/figure.js";
+import { type Place, placesOf } from "./study/places.js";
+import type { Criteria, Dimension, Variable } from "./study/study.js";
+import type { Table } from "./table/table.js";
+import { items } from "./texts/id/items.js";
+import { scales } from "./texts/id/scales.js";
+
+/** A table or figure of the chapter: its place, and how to make it. */
+export interface Exhibit extends Place {
+  readonly build: () => Table | Figure;
+}
+
+/** What builders read. */
+interface Context {
+  readonly results: Results;
+  readonly conclusions: Conclusions;
+}
+
+/** Makes the exhibit of a key: `items/X1` is the builder `items` called with `X1`. */
+type Builder = (context: Context, code: string) => Table | Figure;
+
+const BUILDERS: Readonly<Record<string, Builder>> = {
+  bands: ({ results, conclusions }) => bandsTable(results.study, chosenBands(results.study, conclusions.criteria), scales),
+  answers: ({ results }, code) => answersFigure(results, ...dimensionOf(results, code), items),
+  items: ({ results, conclusions }, code) =>
+    itemTable(results, results.study.items.find((item) => item.code === code)!, conclusions.categories.items[code]!, items),
+  overview: ({ results, conclusions }, code) => overviewTable(results, variableOf(results, code), conclusions.categories, items),
+  means: ({ results, conclusions }, code) =>
+    meansFigure(results, variableOf(results, code), chosenBands(results.study, conclusions.criteria), conclusions.categories, scales),
+  dimensions: ({ results, conclusions }, code) => dimensionsTable(results, variableOf(results, code), conclusions.categories, scales),
+};
+
+/** Every table and figure of the chapter, in order. Exports and checks read it; pages call the builders themselves. */
+export function chapterOf(results: Results, criteria: Criteria = results.study.criteria): Exhibit[] {
+  const context = { results, conclusions: conclude(results, criteria) };
+  return placesOf(results.study).map((place) => {
+    const [builder, code = ""] = place.key.split("/");
+    return { ...place, build: () => BUILDERS[builder!]!(context, code) };
+  });
+}
+
+function variableOf({ study }: Results, code: string): Variable {
+  return study.variables.find((variable) => variable.code === code)!;
+}
+
+function dimensionOf({ study }: Results, code: string): [Variable, Dimension] {
+  const variable = study.variables.find(({ dimensions }) => dimensions.some((dimension) => dimension.code === code))!;
+  return [variable, variable.dimensions.find((dimension) => dimension.code === code)!];
+}

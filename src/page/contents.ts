@@ -1,0 +1,22 @@
+import { inLanguage } from "../study/inLanguage.js";
+import { type Place, placesOf, variablePage } from "../study/places.js";
+import type { StudyDescription } from "../study/study.js";
+import { element } from "../table/element.js";
+import type { ContentsTexts } from "../texts/id/contents.js";
+
+/** The report's pages, each with links to its tables and figures by number. */
+export function contents(study: StudyDescription, texts: ContentsTexts, root: string): HTMLElement {
+  const pages = new Map<string, Place[]>();
+  for (const place of placesOf(study)) pages.set(place.page, [...(pages.get(place.page) ?? []), place]);
+  return element("ul", { class: "contents" }, ...[...pages].map(([page, places]) => entry(study, page, places, texts, root)));
+}
+
+function entry(study: StudyDescription, page: string, places: readonly Place[], texts: ContentsTexts, root: string): HTMLElement {
+  const variable = study.variables.find(({ code }) => variablePage(code) === page);
+  const name = variable ? inLanguage(variable.name, texts.language) : texts.page(page);
+  const links = places.flatMap(({ id, kind, number }) => [
+    " ",
+    element("a", { href: `${root}${page}.html#${id}` }, `${texts[kind]} ${number}`),
+  ]);
+  return element("li", {}, element("a", { href: `${root}${page}.html` }, name), ":", ...links);
+}

@@ -1,0 +1,78 @@
+import type { Headlines, VariableHeadline } from "../../analyses/overview/headlines.js";
+import { isMissing } from "../../statistics/outcome.js";
+import type { StudyDescription } from "../../study/study.js";
+import { chapter } from "./chapter.js";
+import { contents } from "./contents.js";
+
+const { integer, number, p, missing } = chapter;
+
+/** Words of the first page. */
+export const overview = {
+  ...contents,
+  respondents: "responden",
+  respondentsOf: (population: number) => `dari ${integer(population)} anggota populasi`,
+  itemsAsked: (items: number) => `menjawab ${integer(items)} butir pernyataan`,
+  meanOf: (variable: string) => `rata-rata ${variable}`,
+  correlation: (from: string, to: string) => `korelasi ${from} dengan ${to}`,
+  opening,
+  background,
+  sample,
+  variable,
+  hypothesis,
+};
+
+export type OverviewTexts = typeof overview;
+
+/** Subtitle, and who made the study where and when. */
+function opening({ subtitle, people, institution, year }: StudyDescription): string[] {
+  const names = people.map((person) => `${person.name} (${person.role.id})`);
+  return [subtitle ? `${subtitle.id}.` : "", [...names, institution.id, String(year)].join(", ")];
+}
+
+/** The study's own background and questions. */
+function background({ texts }: StudyDescription): string[] {
+  return ["background", "questions", "background-reference"].flatMap((key) => texts[key]?.id ?? []);
+}
+
+function sample({ sampling, respondents, items }: Headlines): string {
+  const answered = `${integer(respondents)} responden menjawab ${integer(items)} butir.`;
+  if (!sampling) return answered;
+  const { population, required } = sampling;
+  const enough = respondents >= required.whole ? "tercapai" : `belum tercapai (kurang ${integer(required.whole - respondents)})`;
+  return `${answered} Populasinya ${integer(population)} anggota; ukuran sampel menurut rumus Slovin ${integer(required.whole)} orang, dan itu ${enough}.`;
+}
+
+function variable({ name, mean, category, reliability, valid, tested, highest, lowest }: VariableHeadline): string {
+  if (isMissing(mean)) return `${name.id}: rata-rata ${missing(mean.missing)}.`;
+  const label = isMissing(category) ? "" : ` (${category.label.id})`;
+  const dimensions = highest && lowest ? ` Dimensi yang dinilai paling tinggi ialah ${highest.id}, yang paling rendah ${lowest.id}.` : "";
+  return `Rata-rata ${name.id} ${number(mean)}${label}.${dimensions} ${instrument(reliability, valid, tested)}`;
+}
+
+function instrument({ alpha, reliable }: VariableHeadline["reliability"], valid: number, tested: number): string {
+  const items = `${integer(valid)} dari ${integer(tested)} butirnya valid`;
+  if (isMissing(alpha) || isMissing(reliable))
+    return `${items}; alpha Cronbach ${isMissing(alpha) ? missing(alpha.missing) : number(alpha, 3)}.`;
+  return `${items}; alpha Cronbach ${number(alpha, 3)}, ${reliable ? "reliabel" : "tidak reliabel"} menurut batas penelitian.`;
+}
+
+function hypothesis({ result, decision, from, to }: Headlines["hypotheses"][number]): string {
+  const names = `${from.id} dan ${to.id}`;
+  if (isMissing(result.correlation)) return `Korelasi ${names} ${missing(result.correlation.missing)}.`;
+  const r = number(result.correlation.coefficient, 3);
+  if (isMissing(result.test) || isMissing(decision.rejected)) return `Korelasi ${names} ${r}; ujinya ${missing(reasonOf(result.test))}.`;
+  const verdict = decision.rejected ? "berkorelasi secara signifikan" : "tidak berkorelasi secara signifikan";
+  const strength = isMissing(decision.strength) ? "" : `; kekuatannya ${decision.strength.id.toLowerCase()}`;
+  const interval = isMissing(decision.interval)
+    ? ""
+    : ` Selang kepercayaannya ${number(decision.interval.lower, 3)} sampai ${number(decision.interval.upper, 3)}.`;
+  return `${names} ${verdict} (${coefficientName(result.coefficient)} = ${r}; ${p(result.test.p)})${strength}.${interval}`;
+}
+
+function coefficientName(coefficient: "spearman" | "pearson"): string {
+  return coefficient === "spearman" ? "rho Spearman" : "r Pearson";
+}
+
+function reasonOf(outcome: Headlines["hypotheses"][number]["result"]["test"]) {
+  return isMissing(outcome) ? outcome.missing : "too few respondents";
+}
