@@ -65,11 +65,11 @@ function row(kind: Row["kind"], part: Part, texts: SamplingTexts): Row {
 function marginCells({ marginOfError: margin, members, respondents }: Part, texts: SamplingTexts): Record<string, Cell> {
   if (margin === undefined) return {};
   if (isMissing(margin)) {
-    const none: Cell = { value: null, note: texts.noMargin(respondents) };
+    const none: Cell = { value: null, note: texts.noRespondents };
     return { uncorrected: none, corrected: none };
   }
   const rough = respondents < members && respondents < FEWEST ? { note: texts.fewRespondents(FEWEST) } : {};
-  const complete = respondents === members ? { note: texts.allAnswered } : {};
+  const complete = respondents >= members ? { note: texts.allAnswered } : {};
   return {
     uncorrected: { value: 100 * margin.uncorrected, ...rough },
     corrected: { value: 100 * margin.corrected, ...rough, ...complete },

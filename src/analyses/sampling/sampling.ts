@@ -64,7 +64,7 @@ export function sampling({ study, respondents }: Results, criteria: Criteria): S
     population,
     respondents: respondents.n,
     required,
-    achievedMargin: slovinMargin(population, respondents.n),
+    achievedMargin: slovinMargin(population, Math.min(respondents.n, population)), // more answers than members reach no less than all
     ...margin(respondents.n, population),
     strata: study.strata.map((stratum, i) => ({
       ...stratum,

@@ -1,6 +1,8 @@
 import type { Composition, Group } from "../../analyses/respondents/composition.js";
 import type { StrataComposition } from "../../analyses/respondents/strataComposition.js";
+import type { Characteristic, Words } from "../../study/study.js";
 import { chapter } from "./chapter.js";
+import { withinSentence } from "./withinSentence.js";
 
 const { integer, number, percent, list } = chapter;
 
@@ -15,7 +17,7 @@ export const respondents = {
   total: "Jumlah",
   population: "Populasi",
   members: "Anggota",
-  caption: (of: string) => `Responden menurut ${of.toLowerCase()}`,
+  caption: (of: string) => `Responden menurut ${withinSentence(of)}`,
   bar: (count: number, share: number, derived: boolean) => `${integer(count)}${derived ? "*" : ""} (${percent(share)})`,
   derived: (note: string) => `* ${note}`,
   differs,
@@ -23,9 +25,10 @@ export const respondents = {
   alt,
 
   introduction,
+  strataHeading: (stratum: Words) => `Responden menurut ${withinSentence(stratum.id)}`,
   strata,
+  profileIntroduction,
   profile,
-  noProfile: "Penelitian ini tidak mencatat karakteristik respondennya.",
 };
 
 export type RespondentsTexts = typeof respondents;
@@ -38,9 +41,9 @@ function differs({ total, respondents }: Composition): string {
 }
 
 function alt(of: string, { groups, total }: Composition): string {
-  if (total === 0) return `Diagram batang responden menurut ${of.toLowerCase()}: belum ada yang tercatat.`;
+  if (total === 0) return `Diagram batang responden menurut ${withinSentence(of)}: belum ada yang tercatat.`;
   const shares = groups.map(({ label, count, percentOfTotal }) => `${label.id} ${integer(count)} (${percent(percentOfTotal)})`);
-  return `Diagram batang responden menurut ${of.toLowerCase()}: ${shares.join("; ")}.`;
+  return `Diagram batang responden menurut ${withinSentence(of)}: ${shares.join("; ")}.`;
 }
 
 /** How many answered, and how completely. */
@@ -49,15 +52,21 @@ function introduction({ n, blank }: { readonly n: number; readonly blank: number
   return `Bab ini mengolah jawaban ${integer(n)} responden. ${complete}`;
 }
 
+function profileIntroduction(profile: readonly Characteristic[]): string {
+  if (profile.length === 0) return "Penelitian ini tidak mencatat karakteristik respondennya.";
+  return `Karakteristik yang dicatat ialah ${list(profile.map(({ name }) => withinSentence(name.id)))}. Yang tersedia hanya banyaknya responden di setiap kelompok, bukan jawaban masing-masing, sehingga karakteristik ini tidak dapat dihubungkan dengan jawaban kuesioner.`;
+}
+
 /** A characteristic's largest group, and whether it is a majority. */
-function profile(name: string, composed: Composition): string {
-  return [largest(`Menurut ${name.toLowerCase()}`, composed), differing(composed)].filter(Boolean).join(" ");
+function profile(name: Words, composed: Composition): string {
+  return [largest(`Menurut ${withinSentence(name.id)}`, composed), differing(composed)].filter(Boolean).join(" ");
 }
 
 /** The largest stratum among the respondents, and how near the strata's shares are to those of the population. */
-function strata(name: string, composed: StrataComposition | undefined): string {
+function strata(stratum: Words, composed: StrataComposition | undefined): string {
   if (!composed) return "Penelitian ini tidak mencatat populasi menurut strata, sehingga respondennya tidak dapat dibagi atas strata.";
-  return [largest(`Menurut ${name.toLowerCase()}`, composed), differing(composed), likeness(name, composed)].filter(Boolean).join(" ");
+  const name = withinSentence(stratum.id);
+  return [largest(`Menurut ${name}`, composed), differing(composed), likeness(name, composed)].filter(Boolean).join(" ");
 }
 
 function largest(opening: string, composed: Composition): string {
@@ -88,10 +97,9 @@ function differing(composed: Composition): string {
   return `${differs(composed)}${shares}`;
 }
 
-function likeness(name: string, { farthest, groups }: StrataComposition): string {
+function likeness(stratum: string, { farthest, groups }: StrataComposition): string {
   if (farthest.length === 0 || groups.length === 1) return "";
   const { label, percentOfTotal, percentOfPopulation, difference } = farthest[0]!;
-  const stratum = name.toLowerCase();
   if (Math.abs(difference) < 0.005) return `Bagian setiap ${stratum} di antara responden sama dengan bagiannya dalam populasi.`;
   return [
     `Bagian setiap ${stratum} di antara responden berbeda paling banyak ${number(Math.abs(difference))} poin persentase dari bagiannya dalam populasi,`,

@@ -2,6 +2,7 @@ import type { SamplingReading, StrataMargins } from "../../analyses/sampling/sam
 import { isMissing } from "../../statistics/outcome.js";
 import type { Sampling as DeclaredSampling } from "../../study/study.js";
 import { chapter } from "./chapter.js";
+import { withinSentence } from "./withinSentence.js";
 
 type Design = DeclaredSampling["design"];
 
@@ -19,7 +20,7 @@ export const sampling = {
   /** A ratio with the decimals it has: 0,1. */
   ratio: (x: number) => number(x, decimals(x)),
 
-  allocationCaption: (stratum: string) => `Populasi dan alokasi sampel menurut ${stratum.toLowerCase()}`,
+  allocationCaption: (stratum: string) => `Populasi dan alokasi sampel menurut ${withinSentence(stratum)}`,
   allocationGroup: (n: number) => `Alokasi n = ${integer(n)}`,
   exact: "Sebelum dibulatkan",
   halfUp: "Dibulatkan satu per satu",
@@ -43,17 +44,16 @@ export const sampling = {
 
   marginsCaption: {
     probability: (stratum: string, level: number) =>
-      `Batas galat sebuah proporsi menurut ${stratum.toLowerCase()}, tingkat kepercayaan ${exactPercent(level)}`,
-    nonprobability: (stratum: string, _level: number) => `Bagian populasi yang menjadi responden menurut ${stratum.toLowerCase()}`,
-    census: (stratum: string, _level: number) => `Tingkat jawaban menurut ${stratum.toLowerCase()}`,
+      `Batas galat sebuah proporsi menurut ${withinSentence(stratum)}, tingkat kepercayaan ${exactPercent(level)}`,
+    nonprobability: (stratum: string, _level: number) => `Bagian populasi yang menjadi responden menurut ${withinSentence(stratum)}`,
+    census: (stratum: string, _level: number) => `Tingkat jawaban menurut ${withinSentence(stratum)}`,
   } satisfies Record<Design, unknown>,
   share: "Bagian yang menjawab",
   overall: "Keseluruhan",
   marginGroup: "Batas galat (± poin persentase)",
   uncorrected: "Tanpa koreksi",
   corrected: "Dengan koreksi",
-  noMargin: (respondents: number) =>
-    respondents === 0 ? "tidak ada: belum ada responden" : "tidak ada: respondennya melebihi anggota populasi",
+  noRespondents: "tidak ada: belum ada responden",
   fewRespondents: (fewest: number) => `Respondennya kurang dari ${integer(fewest)}, sehingga batas galat ini hanya taksiran kasar.`,
   allAnswered: "Seluruh anggotanya menjawab, sehingga tidak ada galat penarikan sampel.",
   marginsNote: {
@@ -63,6 +63,7 @@ export const sampling = {
   } satisfies Record<Design, string>,
   tooWide,
 
+  cited: ({ source }: DeclaredSampling) => (source ? ` (${source})` : ""),
   introduction,
   requirement,
   achievement,
@@ -92,7 +93,7 @@ const DESIGNS: Record<Design, string> = {
 function introduction(reading: SamplingReading | undefined): string {
   if (!reading) return "Penelitian ini tidak mencatat jumlah anggota populasinya.";
   const { population, strata, respondents, declared } = reading;
-  const divided = strata.length > 1 ? ` yang terbagi atas ${integer(strata.length)} ${declared.stratum.id.toLowerCase()}` : "";
+  const divided = strata.length > 1 ? ` yang terbagi atas ${integer(strata.length)} ${withinSentence(declared.stratum.id)}` : "";
   return [
     `Populasi penelitian ini berjumlah ${integer(population)} anggota${divided}.`,
     `Jawaban yang diolah berasal dari ${integer(respondents)} responden, yaitu ${percent((100 * respondents) / population)} dari populasi.`,
@@ -141,7 +142,7 @@ function achievement(reading: SamplingReading | undefined): string {
 function allocation(reading: SamplingReading | undefined): string {
   if (!reading) return "Tanpa jumlah anggota populasi, sampel tidak dapat dialokasikan.";
   const { required, declared, halfUpTotal, unlikeAllocation, strata } = reading;
-  const stratum = declared.stratum.id.toLowerCase();
+  const stratum = withinSentence(declared.stratum.id);
   const rounding =
     halfUpTotal === required.whole
       ? "Dibulatkan satu per satu, bagian-bagian itu berjumlah tepat sebesar ukuran sampel."
@@ -189,10 +190,10 @@ function marginSentence({ marginOfError: margin, respondents, criteria }: Sampli
 }
 
 function tooWide({ declared, criteria }: SamplingReading, { strata, tooWide, narrowest, widest }: StrataMargins): string {
-  const stratum = declared.stratum.id.toLowerCase();
+  const stratum = withinSentence(declared.stratum.id);
   const range = narrowest === widest ? `±${points(widest)}` : `±${points(narrowest)} sampai ±${points(widest)}`;
   const where = tooWide === strata ? `di setiap ${stratum}` : `di ${integer(tooWide)} dari ${integer(strata)} ${stratum}`;
-  return `Batas galat ${stratum} satu per satu ${range} poin persentase dan ${where} melebihi ${exactPercent(criteria.marginOfError)}, sehingga perbandingan antar-${stratum} tidak didukung oleh data ini.`;
+  return `Batas galat ${stratum} satu per satu ${range} poin persentase dan ${where} melebihi ${exactPercent(criteria.marginOfError)}, sehingga perbandingan ${between(stratum)} tidak didukung oleh data ini.`;
 }
 
 function requiredAlt({ population, criteria, required, achievedMargin, respondents }: SamplingReading, from: number, to: number): string {
@@ -201,4 +202,9 @@ function requiredAlt({ population, criteria, required, achievedMargin, responden
     `Pada batas galat ${exactPercent(criteria.marginOfError)} diperlukan ${integer(required.whole)} responden;`,
     `${integer(respondents)} responden setara dengan batas galat ${percent(100 * achievedMargin)}.`,
   ].join(" ");
+}
+
+/** The prefix joins a small letter and takes a hyphen before a capital. */
+function between(stratum: string): string {
+  return /^\p{Lu}/u.test(stratum) ? `antar-${stratum}` : `antar${stratum}`;
 }
