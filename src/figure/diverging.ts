@@ -37,12 +37,12 @@ export function diverging({ options, rows }: DivergingChart): SVGSVGElement {
   const x = scaleLinear([-reach(all.map(({ from }) => -from)), reach(all.map(({ to }) => to))], [0, 100]);
   const centre = percent(x(0));
   return drawing("diverging", bottom + GAP, [
+    shape("line", { class: "centre", x1: centre, x2: centre, y1: placed[0]?.y ?? 0, y2: bottom }),
     ...placed.flatMap(({ row, lines, y, segments }) => [
       ...labelLines(lines, y),
       shape("text", { class: "value", x: "100%", y: y - 5, "text-anchor": "end" }, row.text),
       ...segments.map((segment) => drawn(segment, shade(segment.option, options.length), x, y)),
     ]),
-    shape("line", { class: "centre", x1: centre, x2: centre, y1: LINE, y2: bottom }),
   ]);
 }
 

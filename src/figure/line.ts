@@ -2,8 +2,10 @@ import { type ScaleContinuousNumeric, scaleLinear, scaleLog } from "d3-scale";
 import { line as pathOf } from "d3-shape";
 import { anchoredText } from "./anchoredText.js";
 import type { Axis, LineChart } from "./figure.js";
+import { LINE } from "./labelLines.js";
 import { drawing, percent, shape } from "./shape.js";
 import { stagger } from "./stagger.js";
+import { NARROWEST, textWidth } from "./textWidth.js";
 
 type Scale = ScaleContinuousNumeric<number, number>;
 
@@ -11,6 +13,8 @@ const TOP = 40;
 const PLOT = 260;
 const BASE = TOP + PLOT;
 const BOTTOM = 44;
+/** Of a point's label from its centre, across and up. */
+const BESIDE = 8;
 
 /**
  * Draws one curve over labelled grid lines, with its marked points. The curve alone is stretched to the width; text and points keep their size.
@@ -65,15 +69,23 @@ function curve(points: LineChart["points"], x: Scale, y: Scale): SVGElement {
   return shape("svg", stretched, shape("path", attributes));
 }
 
+/** A label hangs beside its point, on the side that has room; one that would cover an earlier one moves up. */
 function markedPoints(all: LineChart["marked"], x: Scale, y: Scale): SVGElement[] {
-  const texts = all.map((point) => anchoredText(point.label, place(x, point.x)));
-  const levels = stagger(texts);
-  return all.flatMap((point, i) => {
-    const { at, anchor, text } = texts[i]!;
-    const height = place(y, point.y);
+  const taken: { left: number; right: number; y: number }[] = [];
+  return all.flatMap((point) => {
+    const at = place(x, point.x);
+    const centre = (at / 100) * NARROWEST;
+    const width = textWidth(point.label);
+    const onRight = centre + BESIDE + width <= NARROWEST;
+    const left = onRight ? centre + BESIDE : centre - BESIDE - width;
+    const label = { left, right: left + width, y: place(y, point.y) - BESIDE };
+    while (taken.some((other) => other.left < label.right && label.left < other.right && Math.abs(other.y - label.y) < LINE))
+      label.y -= LINE;
+    taken.push(label);
+    const side = onRight ? { dx: BESIDE } : { dx: -BESIDE, "text-anchor": "end" };
     return [
-      shape("circle", { class: "point", cx: percent(at), cy: height, r: 5 }),
-      shape("text", { class: "value", x: percent(at), y: height - 12 - levels[i]! * 18, "text-anchor": anchor }, text),
+      shape("circle", { class: "point", cx: percent(at), cy: place(y, point.y), r: 5 }),
+      shape("text", { class: "value", x: percent(at), y: label.y, ...side }, point.label),
     ];
   });
 }

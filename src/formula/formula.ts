@@ -100,7 +100,7 @@ function mathElement(name: string, children: readonly Term[]): MathMLElement {
 }
 
 function token(written: string): MathMLElement {
-  if (/^[−-]?\d/.test(written)) return leaf("mn", written);
+  if (/^[−±-]?\d/.test(written)) return leaf("mn", written);
   return leaf(/\p{L}/u.test(written) ? "mi" : "mo", written);
 }
 

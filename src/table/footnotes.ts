@@ -1,30 +1,38 @@
-import type { Cell, Table } from "./table.js";
+import type { Cell, Column, Row, Table } from "./table.js";
 
-/** The footnotes of a table's cells, in order, and the letter of each cell that has one. */
-export interface Footnotes {
-  readonly list: readonly { readonly letter: string; readonly text: string }[];
-  readonly letters: ReadonlyMap<Cell, string>;
+/** A note of one or more cells. Its way back leads to the first of them. */
+export interface Footnote {
+  readonly letter: string;
+  readonly text: string;
+  readonly row: Row;
+  readonly column: Column;
 }
 
 /**
  * Letters the notes of cells that have a value, in reading order; equal notes share a letter. The note of a cell without a value
  * stands in the cell itself.
  *
- * @example footnotes(table).letters.get(cell) // "a"
+ * @example footnotes(table).map(({ letter, text }) => `${letter} ${text}`)
  */
-export function footnotes(table: Table): Footnotes {
-  const byText = new Map<string, string>();
-  const letters = new Map<Cell, string>();
+export function footnotes(table: Table): Footnote[] {
+  const found: Footnote[] = [];
   for (const row of table.rows) {
     for (const column of table.columns) {
       const cell = row.cells[column.key];
-      if (cell?.note === undefined || cell.value === null) continue;
-      const letter = byText.get(cell.note) ?? footnoteLetter(byText.size);
-      byText.set(cell.note, letter);
-      letters.set(cell, letter);
+      if (cell?.note === undefined || cell.value === null || footnoteOf(cell, found)) continue;
+      found.push({ letter: footnoteLetter(found.length), text: cell.note, row, column });
     }
   }
-  return { list: Array.from(byText, ([text, letter]) => ({ letter, text })), letters };
+  return found;
+}
+
+/**
+ * The footnote that a cell refers to, if any.
+ *
+ * @example footnoteOf(cell, footnotes(table))?.letter // "a"
+ */
+export function footnoteOf(cell: Cell, all: readonly Footnote[]): Footnote | undefined {
+  return cell.value === null ? undefined : all.find(({ text }) => text === cell.note);
 }
 
 /**

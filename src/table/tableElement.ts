@@ -1,13 +1,14 @@
 import { element } from "./element.js";
-import { type Footnotes, footnotes } from "./footnotes.js";
+import { footnotes } from "./footnotes.js";
+import { minimumWidth } from "./minimumWidth.js";
 import type { Rendering } from "./rendering.js";
 import type { Table } from "./table.js";
 import { tableBodies } from "./tableBody.js";
 import { tableHead } from "./tableHead.js";
 import { tools } from "./tools.js";
 
-/** Tables of more columns than this may need to scroll on a phone: they are then a region that the keyboard reaches. */
-const NARROW = 4;
+/** Room for a table on the narrowest screen, in CSS pixels. One that needs more scrolls in a region that the keyboard reaches. */
+const NARROWEST = 288;
 
 /**
  * A table as a section of the page: caption, rows, footnotes, notes, source, permalink and CSV link. Uses the global document, of a browser
@@ -34,16 +35,15 @@ export function tableElement(table: Table, rendering: Rendering): HTMLElement {
  * @example element("details", {}, ...tableParts(figure.table, { words: documentWords, root: "./" }))
  */
 export function tableParts(table: Table, rendering: Rendering): HTMLElement[] {
-  const notes = footnotes(table);
   const name = `${table.id}-judul`;
   const caption = element("caption", { id: name }, element("span", {}, element("b", {}, `${table.label}.`), ` ${table.caption}`));
-  const grid = element("table", {}, caption, ...tableHead(table.columns), ...tableBodies(table, notes, rendering));
-  const region = table.columns.length > NARROW ? { tabindex: "0", role: "region", "aria-labelledby": name } : {};
-  return [element("div", { class: "scroll", ...region }, grid), ...noteElements(table, notes, rendering)];
+  const grid = element("table", {}, caption, ...tableHead(table.columns), ...tableBodies(table, rendering));
+  const region = minimumWidth(table, rendering.words.locale) > NARROWEST ? { tabindex: "0", role: "region", "aria-labelledby": name } : {};
+  return [element("div", { class: "scroll", ...region }, grid), ...noteElements(table, rendering)];
 }
 
-function noteElements(table: Table, { list }: Footnotes, { words }: Rendering): HTMLElement[] {
-  const lettered = list.map(({ letter, text }) => {
+function noteElements(table: Table, { words }: Rendering): HTMLElement[] {
+  const lettered = footnotes(table).map(({ letter, text }) => {
     const target = `${table.id}-${letter}`;
     const back = element("a", { href: `#${target}-sel`, "aria-label": words.backToCell(letter) }, "↩");
     return element("p", { class: "note", id: target }, element("sup", {}, letter), ` ${text} `, back);
