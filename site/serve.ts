@@ -51,7 +51,7 @@ function fileOf(root: string, base: string, url: string): string | { redirect: s
   const pathname = new URL(url, "http://localhost").pathname;
   if (!pathname.startsWith(base)) return undefined;
   const file = resolve(root, `./${decode(pathname.slice(base.length))}`);
-  const inside = file === resolve(root) || file.startsWith(resolve(root) + sep);
+  const inside = (file === resolve(root) || file.startsWith(resolve(root) + sep)) && !file.includes("\0");
   if (!inside || !existsSync(file)) return undefined;
   if (!statSync(file).isDirectory()) return file;
   if (!pathname.endsWith("/")) return { redirect: `${pathname}/` };
@@ -61,7 +61,7 @@ function fileOf(root: string, base: string, url: string): string | { redirect: s
 
 function decode(path: string): string {
   try {
-    return decodeURIComponent(path).replaceAll("\0", "");
+    return decodeURIComponent(path);
   } catch {
     return path; // a stray % is no escape
   }

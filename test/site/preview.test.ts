@@ -41,7 +41,7 @@ test("an open page of the preview follows a saved CSV by itself", async () => {
 /** Starts the preview as `npm run dev` does; its address once it is ready. */
 function startPreview(): Promise<string> {
   const program = join("node_modules", "@observablehq", "framework", "dist", "bin", "observable.js");
-  preview = spawn(process.execPath, [program, "preview", "--no-open", "--port", "0"], {
+  preview = spawn(process.execPath, [program, "preview", "--no-open"], {
     cwd: copy.folder,
     stdio: ["ignore", "pipe", "pipe"],
   });
