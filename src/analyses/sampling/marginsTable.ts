@@ -43,8 +43,8 @@ function columns(stratum: string, texts: SamplingTexts): Column[] {
 function marginColumns(texts: SamplingTexts): Column[] {
   const format = { kind: "number", digits: 2 } as const;
   return [
-    { key: "uncorrected", label: texts.uncorrected, group: texts.marginGroup, format },
-    { key: "corrected", label: texts.corrected, group: texts.marginGroup, format },
+    { key: "uncorrected", label: texts.withoutCorrection, group: texts.marginGroup, format },
+    { key: "corrected", label: texts.withCorrection, group: texts.marginGroup, format },
   ];
 }
 
@@ -71,8 +71,8 @@ function marginCells({ marginOfError: margin, members, respondents }: Part, text
   const rough = respondents < members && respondents < FEWEST ? { note: texts.fewRespondents(FEWEST) } : {};
   const complete = respondents >= members ? { note: texts.allAnswered } : {};
   return {
-    uncorrected: { value: 100 * margin.uncorrected, ...rough },
-    corrected: { value: 100 * margin.corrected, ...rough, ...complete },
+    uncorrected: { value: 100 * margin.withoutCorrection, ...rough },
+    corrected: { value: 100 * margin.withCorrection, ...rough, ...complete },
   };
 }
 

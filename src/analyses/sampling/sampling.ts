@@ -57,14 +57,12 @@ export function sampling({ study, respondents }: Results, criteria: Criteria): S
   const halfUp = allocateHalfUp(members, required.whole);
   const largestRemainder = allocateLargestRemainder(members, required.whole);
   const margin = (answered: number, of: number) =>
-    study.sampling.design === "probability"
-      ? { marginOfError: marginOfErrorOfProportion({ respondents: answered, population: of, level: criteria.confidenceLevel }) }
-      : {};
+    study.sampling.design === "probability" ? { marginOfError: marginOf(answered, of, criteria.confidenceLevel) } : {};
   return {
     population,
     respondents: respondents.n,
     required,
-    achievedMargin: slovinMargin(population, Math.min(respondents.n, population)), // more answers than members reach no less than all
+    achievedMargin: slovinMargin(population, Math.min(respondents.n, population)),
     ...margin(respondents.n, population),
     strata: study.strata.map((stratum, i) => ({
       ...stratum,
@@ -76,9 +74,15 @@ export function sampling({ study, respondents }: Results, criteria: Criteria): S
   };
 }
 
+/** More respondents than members reach no more than all. */
+function marginOf(respondents: number, members: number, level: number): Outcome<ProportionMargin> {
+  if (respondents === 0) return { missing: "too few respondents" };
+  return marginOfErrorOfProportion({ respondents: Math.min(respondents, members), population: members, level });
+}
+
 /** Slovin's sample size for a margin, whole by the study's rule and by the ceiling. */
 export function requiredSample(population: number, marginOfError: number, rounding: "nearest" | "ceiling"): RequiredSample {
   const exact = slovin(population, marginOfError);
-  const ceiling = Math.ceil(roundHalfUp(exact, 9)); // 100.00000000000001 is 100
+  const ceiling = Math.ceil(exact);
   return { exact, whole: rounding === "ceiling" ? ceiling : roundHalfUp(exact, 0), ceiling };
 }

@@ -51,7 +51,7 @@ export function samplingReading(
 }
 
 function strataMargins(strata: readonly StratumAllocation[], tolerated: number): StrataMargins | undefined {
-  const margins = strata.flatMap(({ marginOfError: margin }) => (margin === undefined || isMissing(margin) ? [] : [margin.corrected]));
+  const margins = strata.flatMap(({ marginOfError: margin }) => (margin === undefined || isMissing(margin) ? [] : [margin.withCorrection]));
   if (margins.length === 0) return undefined;
   return {
     strata: margins.length,

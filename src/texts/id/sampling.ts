@@ -51,8 +51,8 @@ export const sampling = {
   share: "Bagian yang menjawab",
   overall: "Keseluruhan",
   marginGroup: "Batas galat (± poin persentase)",
-  uncorrected: "Tanpa koreksi",
-  corrected: "Dengan koreksi",
+  withoutCorrection: "Tanpa koreksi",
+  withCorrection: "Dengan koreksi",
   noRespondents: "tidak ada: belum ada responden",
   fewRespondents: (fewest: number) => `Respondennya kurang dari ${integer(fewest)}, sehingga batas galat ini hanya taksiran kasar.`,
   allAnswered: "Seluruh anggotanya menjawab, sehingga tidak ada galat penarikan sampel.",
@@ -185,7 +185,7 @@ function marginSentence({ marginOfError: margin, respondents, criteria }: Sampli
   if (margin === undefined || isMissing(margin)) return `Batas galat untuk ${integer(respondents)} responden tidak dapat dihitung.`;
   return [
     `Pada tingkat kepercayaan ${exactPercent(criteria.confidenceLevel)}, batas galat sebuah proporsi 50% dari ${integer(respondents)} responden`,
-    `ialah ±${points(margin.corrected)} poin persentase dengan koreksi populasi terhingga, dan ±${points(margin.uncorrected)} tanpa koreksi itu.`,
+    `ialah ±${points(margin.withCorrection)} poin persentase dengan koreksi populasi terhingga, dan ±${points(margin.withoutCorrection)} tanpa koreksi itu.`,
   ].join(" ");
 }
 

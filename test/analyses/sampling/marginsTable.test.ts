@@ -19,6 +19,7 @@ describe("marginsTable of a probability sample", () => {
     // Python 3.11.7: 100 * NormalDist().inv_cdf(.975) * sqrt(.25 / 99), and that times sqrt((16806 - 99) / 16805)
     expect(cellOf(table, -1, "uncorrected").value).toBeCloseTo(9.849189605044378, 10);
     expect(cellOf(table, -1, "corrected").value).toBeCloseTo(9.820429358274177, 10);
+    expect(table.columns.slice(-2).map(({ label }) => label)).toEqual(["Tanpa koreksi", "Dengan koreksi"]);
     expect(table.caption).toBe("Batas galat sebuah proporsi menurut kelas, tingkat kepercayaan 95%");
   });
 

@@ -32,11 +32,17 @@ describe("sampling", () => {
     }
   });
 
+  it("takes more respondents than members for all of them", () => {
+    const found = sampling(resultsOf(120, { strata: strataOf([100, 120]) }), criteria)!;
+    expect(found.achievedMargin).toBe(0);
+    expect(found.strata[0]!.marginOfError).toMatchObject({ withCorrection: 0 });
+  });
+
   it("says why there is no margin of a stratum without respondents, and gives zero where all answered", () => {
     const { strata } = sampling(resultsOf(4, { strata: strataOf([100, 0], [3, 3], [1, 1]) }), criteria)!;
     expect(strata[0]!.marginOfError).toEqual({ missing: "too few respondents" });
-    expect(strata[1]!.marginOfError).toMatchObject({ corrected: 0 });
-    expect(strata[2]!.marginOfError).toMatchObject({ corrected: 0 });
+    expect(strata[1]!.marginOfError).toMatchObject({ withCorrection: 0 });
+    expect(strata[2]!.marginOfError).toMatchObject({ withCorrection: 0 });
   });
 });
 
