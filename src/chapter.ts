@@ -5,6 +5,14 @@ import { type Conclusions, conclude } from "./analyses/conclude.js";
 import { answersFigure } from "./analyses/items/answersFigure.js";
 import { itemTable } from "./analyses/items/itemTable.js";
 import { overviewTable } from "./analyses/items/overviewTable.js";
+import { profileFigure } from "./analyses/respondents/profileFigure.js";
+import { strataComposition } from "./analyses/respondents/strataComposition.js";
+import { strataFigure } from "./analyses/respondents/strataFigure.js";
+import { strataTable } from "./analyses/respondents/strataTable.js";
+import { allocationTable } from "./analyses/sampling/allocationTable.js";
+import { marginsTable } from "./analyses/sampling/marginsTable.js";
+import { requiredSampleFigure } from "./analyses/sampling/requiredSampleFigure.js";
+import { type SamplingReading, samplingReading } from "./analyses/sampling/samplingReading.js";
 import { dimensionsTable } from "./analyses/scales/dimensionsTable.js";
 import { meansFigure } from "./analyses/scales/meansFigure.js";
 import type { Figure } from "./figure/figure.js";
@@ -12,6 +20,8 @@ import { type Place, placesOf } from "./study/places.js";
 import type { Criteria, Dimension, Variable } from "./study/study.js";
 import type { Table } from "./table/table.js";
 import { items } from "./texts/id/items.js";
+import { respondents } from "./texts/id/respondents.js";
+import { sampling } from "./texts/id/sampling.js";
 import { scales } from "./texts/id/scales.js";
 
 /** A table or figure of the chapter: its place, and how to make it. */
@@ -29,6 +39,12 @@ interface Context {
 type Builder = (context: Context, code: string) => Table | Figure;
 
 const BUILDERS: Readonly<Record<string, Builder>> = {
+  allocation: (context) => allocationTable(context.results, sampled(context), sampling),
+  "required-sample": (context) => requiredSampleFigure(context.results, sampled(context), sampling),
+  margins: (context) => marginsTable(context.results, sampled(context), sampling),
+  strata: ({ results }) => strataTable(results, strataComposition(results)!, respondents),
+  "strata-chart": ({ results }) => strataFigure(results, strataComposition(results)!, respondents),
+  profile: ({ results }, code) => profileFigure(results, results.study.profile.find((known) => known.code === code)!, respondents),
   bands: ({ results, conclusions }) => bandsTable(results.study, chosenBands(results.study, conclusions.criteria), scales),
   answers: ({ results }, code) => answersFigure(results, ...dimensionOf(results, code), items),
   items: ({ results, conclusions }, code) =>
@@ -42,10 +58,17 @@ const BUILDERS: Readonly<Record<string, Builder>> = {
 /** Every table and figure of the chapter, in order. Exports and checks read it; pages call the builders themselves. */
 export function chapterOf(results: Results, criteria: Criteria = results.study.criteria): Exhibit[] {
   const context = { results, conclusions: conclude(results, criteria) };
-  return placesOf(results.study).map((place) => {
-    const [builder, code = ""] = place.key.split("/");
-    return { ...place, build: () => BUILDERS[builder!]!(context, code) };
-  });
+  return placesOf(results.study)
+    .filter(({ key }) => key.split("/")[0]! in BUILDERS)
+    .map((place) => {
+      const [builder, code = ""] = place.key.split("/");
+      return { ...place, build: () => BUILDERS[builder!]!(context, code) };
+    });
+}
+
+/** Only a study with a population has places for tables of its sample. */
+function sampled({ results, conclusions }: Context): SamplingReading {
+  return samplingReading(results, conclusions.sampling, conclusions.criteria)!;
 }
 
 function variableOf({ study }: Results, code: string): Variable {

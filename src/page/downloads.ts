@@ -2,11 +2,12 @@ import { placesOf } from "../study/places.js";
 import type { StudyDescription } from "../study/study.js";
 import { element } from "../table/element.js";
 import type { ContentsTexts } from "../texts/id/contents.js";
+import { downloadLink } from "./downloadLink.js";
 
 /** Links to the CSV file of every table and figure. */
 export function downloads(study: StudyDescription, texts: ContentsTexts): HTMLElement {
   const files = placesOf(study).map(({ id, kind, number }) =>
-    element("li", {}, element("a", { href: `unduh/${id}.csv`, download: `${id}.csv` }, `${texts[kind]} ${number}`)),
+    element("li", {}, downloadLink(`${id}.csv`, "./", `${texts[kind]} ${number}`)),
   );
   return element("ul", { class: "files" }, ...files);
 }

@@ -18,11 +18,11 @@ export const chapter = {
   language,
   table: "Tabel",
   figure: "Grafik",
-  integer: (x: number) => formatNumber(x, 0, language),
-  number: (x: number, digits = 2) => formatNumber(x, digits, language),
-  percent: (x: number, digits = 2) => `${formatNumber(x, digits, language)}%`,
+  integer: (x: number) => formatNumber(x, { kind: "integer" }, language),
+  number: (x: number, digits = 2) => formatNumber(x, { kind: "number", digits }, language),
+  percent: (x: number, digits = 2) => formatNumber(x, { kind: "percent", digits }, language),
   /** p as in a sentence: "p = 0,012", "p < 0,001". */
-  p: (p: number) => (p < 0.001 ? `p < ${formatNumber(0.001, 3, language)}` : `p = ${formatNumber(p, 3, language)}`),
+  p: (p: number) => `p ${p < 0.001 ? "" : "= "}${formatNumber(p, { kind: "p" }, language)}`,
   missing: (reason: Reason) => REASONS[reason],
   /** "a, b, dan c". */
   list: (parts: readonly string[]) =>
