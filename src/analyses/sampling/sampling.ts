@@ -76,7 +76,6 @@ export function sampling({ study, respondents }: Results, criteria: Criteria): S
 
 /** More respondents than members reach no more than all. */
 function marginOf(respondents: number, members: number, level: number): Outcome<ProportionMargin> {
-  if (respondents === 0) return { missing: "too few respondents" };
   return marginOfErrorOfProportion({ respondents: Math.min(respondents, members), population: members, level });
 }
 
