@@ -23,8 +23,8 @@ async function build({ study: folder, output }: Options): Promise<void> {
   try {
     rmSync(ASIDE, { recursive: true, force: true });
     await frameworkBuild({ STUDY: folder, SITE: ASIDE });
+    writeDownloads(ASIDE, study);
     await finishSite(ASIDE, inLanguage(study.title, shell.language));
-    await writeDownloads(ASIDE, study);
     replaceFolder(ASIDE, output);
   } finally {
     unlock();

@@ -1,9 +1,31 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { analyse } from "../src/analyses/analyse.js";
+import { chapterOf } from "../src/chapter.js";
+import type { Figure } from "../src/figure/figure.js";
+import { resultsDocument } from "../src/resultsDocument.js";
 import type { Study } from "../src/study/study.js";
+import type { Table } from "../src/table/table.js";
+import { tableCsv } from "../src/table/tableCsv.js";
+import { documentWords } from "../src/texts/id/document.js";
 
 /**
- * Writes the files that a reader can download into the site: the data of every table and figure, all results.
+ * Writes what a reader can download, with the study's own criteria: the numbers of every table and figure as `unduh/<id>.csv`,
+ * and all results as `unduh/hasil.json`.
  *
  * @param site Folder of the built site.
  * @param study The study that it shows.
  */
-export async function writeDownloads(_site: string, _study: Study): Promise<void> {}
+export function writeDownloads(site: string, study: Study): void {
+  const folder = join(site, "unduh");
+  const results = analyse(study);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, "hasil.json"), resultsDocument(results));
+  for (const { id, build } of chapterOf(results)) {
+    writeFileSync(join(folder, `${id}.csv`), tableCsv(numbersOf(build()), documentWords));
+  }
+}
+
+function numbersOf(exhibit: Table | Figure): Table {
+  return "chart" in exhibit ? exhibit.table : exhibit;
+}

@@ -43,7 +43,7 @@ export async function prerender(site: string, page: string, timeout = 20_000): P
     }
     return displayed(window.document, progress.waiting, errors);
   } catch (error) {
-    throw new Error(`${page}: ${describe(error)}`);
+    throw new Error(`${page}: ${error instanceof Error ? error.message : error}`);
   } finally {
     rmSync(module);
     console.error = log;

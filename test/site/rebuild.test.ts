@@ -40,14 +40,16 @@ describe.sequential("a build in another folder", () => {
     expect(digests(join(copy.folder, "dist"))).toEqual(before);
   });
 
-  test("follows one changed answer: in the results, on a page, and in the version at every foot", async () => {
+  test("by `npm start` follows one changed answer, in the results, on a page and in the version at every foot, and is served", async () => {
     const { study } = loadStudy("data");
     const options = study.scale.options.map(({ value }) => String(value));
     const responses = join(copy.folder, "data", "responses.csv");
     const other = (answer: string) => options.find((option) => option !== answer)!;
     writeFileSync(responses, changeAnswers(readFileSync(responses, "utf8"), [1], other));
-    const { code, text } = await copy.run(process.execPath, BUILD);
-    expect(code, text).toBe(0);
+    const server = await copy.start(["--import", "tsx/esm", "commands/start.ts"], { PORT: "0" });
+    const response = await fetch(server.address);
+    server.stop();
+    expect(await response.text()).toBe(readFileSync(join(copy.folder, "dist", "index.html"), "utf8"));
     const { version } = loadStudy(join(copy.folder, "data")).study.data;
     expect(version).not.toBe(study.data.version);
     expect(resultsIn(join(copy.folder, "dist"))).not.toEqual(resultsIn(builtSite));

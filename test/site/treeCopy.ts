@@ -10,7 +10,14 @@ export interface TreeCopy {
   readonly folder: string;
   /** Runs a program in it. */
   run(program: string, args: readonly string[], environment?: Readonly<Record<string, string>>): Promise<Outcome>;
+  /** Runs a Node script that serves something, until it prints its address. */
+  start(args: readonly string[], environment?: Readonly<Record<string, string>>): Promise<Server>;
   remove(): void;
+}
+
+export interface Server {
+  readonly address: string;
+  stop(): void;
 }
 
 export interface Outcome {
@@ -30,14 +37,33 @@ export function copyTree(): TreeCopy {
   return {
     folder,
     run: (program, args, environment = {}) => run(program, args, folder, environment),
+    start: (args, environment = {}) => start(args, folder, environment),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
 
-function run(program: string, args: readonly string[], cwd: string, environment: Readonly<Record<string, string>>): Promise<Outcome> {
+function launch(program: string, args: readonly string[], cwd: string, environment: Readonly<Record<string, string>>) {
   const { STUDY: _study, OUTPUT: _output, ...inherited } = process.env;
-  const child = spawn(program, args, { cwd, env: { ...inherited, ...environment }, stdio: ["ignore", "pipe", "pipe"] });
+  return spawn(program, args, { cwd, env: { ...inherited, ...environment }, stdio: ["ignore", "pipe", "pipe"] });
+}
+
+function run(...call: Parameters<typeof launch>): Promise<Outcome> {
+  const child = launch(...call);
   let text = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (part) => (text += part));
   return new Promise((done, fail) => child.on("error", fail).on("close", (code) => done({ code, text })));
+}
+
+function start(args: readonly string[], cwd: string, environment: Readonly<Record<string, string>>): Promise<Server> {
+  const child = launch(process.execPath, args, cwd, environment);
+  return new Promise((ready, fail) => {
+    let text = "";
+    const read = (part: Buffer) => {
+      text += part;
+      const address = /http:\/\/127\.0\.0\.1:\d+\//.exec(text)?.[0];
+      if (address) ready({ address, stop: () => child.kill() });
+    };
+    for (const stream of [child.stdout, child.stderr]) stream.on("data", read);
+    child.on("close", (code) => fail(new Error(`ended with ${code}:\n${text}`)));
+  });
 }
