@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { placeOf, placesOf } from "../../src/study/places.js";
+import { studyOf } from "../studyOf.js";
+
+const rows = [[1, 2, 3, 4]];
+
+describe("placesOf", () => {
+  it("numbers tables and figures through where the study fixes no number", () => {
+    const places = placesOf(studyOf(rows));
+    const numbers = (kind: string) => places.filter((place) => place.kind === kind).map(({ number }) => number);
+    expect(numbers("table")).toEqual(numbers("table").map((_, i) => String(i + 1)));
+    expect(numbers("figure")).toEqual(numbers("figure").map((_, i) => String(i + 1)));
+  });
+
+  it("keeps fixed numbers and counts what has none apart", () => {
+    const plain = studyOf(rows, { numbers: { bands: "11" } });
+    const study = { ...plain, items: plain.items.map((item, i) => ({ ...item, table: String(12 + i) })) };
+    expect(placeOf(study, "bands")).toMatchObject({ number: "11", id: "tabel-11" });
+    expect(placeOf(study, "items/A1")).toMatchObject({ number: "12", id: "tabel-12", page: "variabel/a" });
+    expect(placeOf(study, "validity")).toMatchObject({ number: "T1", id: "tabel-t1", page: "instrumen" });
+  });
+
+  it("gives every place an id of its own", () => {
+    const ids = placesOf(studyOf(rows)).map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it("has no place for a population or a pilot that the study lacks", () => {
+    const keys = placesOf(studyOf(rows)).map(({ key }) => key);
+    expect(keys).not.toContain("allocation");
+    expect(keys).not.toContain("pilot-validity");
+    const strata = [{ name: "K", members: 10, respondents: 1 }];
+    expect(placesOf(studyOf(rows, { strata })).map(({ key }) => key)).toContain("allocation");
+  });
+});
+
+it("placeOf refuses a key that the chapter does not have", () => {
+  expect(() => placeOf(studyOf(rows), "items/Z9")).toThrow('placeOf requires a key of the chapter, found "items/Z9"');
+});
