@@ -1,0 +1,60 @@
+import { isMissing } from "../../statistics/outcome.js";
+import { inLanguage } from "../../study/inLanguage.js";
+import type { Cell, Column, Row, Table } from "../../table/table.js";
+import type { HypothesisTexts } from "../../texts/id/hypothesis.js";
+import type { Results } from "../analyse.js";
+import { frame } from "../frame.js";
+import type { HypothesisResult } from "./hypothesisResult.js";
+import { variableName } from "./variableName.js";
+
+/** The levels at which SPSS puts one star and two. */
+const STARS = [
+  { below: 0.01, stars: "**" },
+  { below: 0.05, stars: "*" },
+] as const;
+
+/** The correlation of two totals as the square matrix that SPSS prints: coefficient, two-sided significance and N, each variable with each. */
+export function correlationTable({ study }: Results, hypothesis: HypothesisResult, texts: HypothesisTexts): Table {
+  const pair = [hypothesis.from, hypothesis.to].map((code) => ({ code, name: inLanguage(variableName(study, code), texts.language) }));
+  const group = texts.coefficient[hypothesis.coefficient];
+  return {
+    ...frame(study, `correlation/${hypothesis.id}`, texts),
+    caption: texts.correlationCaption(pair.map(({ name }) => name)),
+    columns: [
+      { key: "statistic", label: texts.statistic, format: { kind: "text" }, heading: true },
+      ...pair.map(({ code, name }): Column => ({ key: code, label: name, group, format: { kind: "number", digits: 3 } })),
+    ],
+    rows: pair.flatMap((variable) => variableRows(variable, hypothesis, texts)),
+    notes: [texts.spssLabels],
+  };
+}
+
+function variableRows(variable: { code: string; name: string }, hypothesis: HypothesisResult, texts: HypothesisTexts): Row[] {
+  const codes = [hypothesis.from, hypothesis.to];
+  const row = (label: string, itself: Cell, other: Cell): Row => ({
+    kind: "plain",
+    cells: { statistic: { value: label }, ...Object.fromEntries(codes.map((code) => [code, code === variable.code ? itself : other])) },
+  });
+  const count: Cell = { value: hypothesis.n, format: { kind: "integer" } };
+  return [
+    { kind: "section", cells: { statistic: { value: variable.name } } },
+    row(texts.spss.coefficient, itselfCell(hypothesis, texts), coefficientCell(hypothesis, texts)),
+    row(texts.spss.significance, { value: "–", note: texts.untested }, significanceCell(hypothesis, texts)),
+    row(texts.spss.n, count, count),
+  ];
+}
+
+/** A variable that does not vary does not correlate with itself either. */
+function itselfCell({ correlation }: HypothesisResult, texts: HypothesisTexts): Cell {
+  return isMissing(correlation) ? { value: null, note: texts.missing(correlation.missing) } : { value: 1 };
+}
+
+function coefficientCell({ correlation, test }: HypothesisResult, texts: HypothesisTexts): Cell {
+  if (isMissing(correlation)) return { value: null, note: texts.missing(correlation.missing) };
+  const reached = isMissing(test) ? undefined : STARS.find(({ below }) => test.p < below);
+  return { value: correlation.coefficient, ...(reached && { note: texts.stars(reached.stars, reached.below) }) };
+}
+
+function significanceCell({ test }: HypothesisResult, texts: HypothesisTexts): Cell {
+  return isMissing(test) ? { value: null, note: texts.missing(test.missing) } : { value: test.p, format: { kind: "p" } };
+}

@@ -1,0 +1,40 @@
+import { isMissing } from "../../statistics/outcome.js";
+import type { Words } from "../../study/study.js";
+import type { Results } from "../analyse.js";
+import type { PilotReliability, Reliability, ScaleReliability } from "./reliability.js";
+
+/** The facts of the sentences on Cronbach's alpha. */
+export interface ReliabilityReading {
+  readonly n: number;
+  readonly threshold: number;
+  readonly source?: string;
+  readonly variables: readonly NamedScale[];
+  readonly dimensions: readonly NamedScale[];
+  readonly pilot: readonly (PilotReliability & { readonly name: Words })[];
+}
+
+export interface NamedScale extends ScaleReliability {
+  readonly name: Words;
+  /** The threshold lies within the interval: another sample might have turned the verdict. */
+  readonly uncertain: boolean;
+}
+
+/** Names the scales and says whose verdict is uncertain. */
+export function reliabilityReading({ study, respondents }: Results, { threshold, scales, pilot }: Reliability): ReliabilityReading {
+  const { source } = study.reliability;
+  const parts = study.variables.flatMap((variable) => [variable, ...variable.dimensions]);
+  const name = (code: string) => parts.find((part) => part.code === code)!.name;
+  const named = scales.map((scale) => ({
+    ...scale,
+    name: name(scale.code),
+    uncertain: !isMissing(scale.interval) && scale.interval.lower <= threshold && threshold <= scale.interval.upper,
+  }));
+  return {
+    n: respondents.scored,
+    threshold,
+    ...(source !== undefined && { source }),
+    variables: named.filter(({ kind }) => kind === "variable"),
+    dimensions: named.filter(({ kind }) => kind === "dimension"),
+    pilot: pilot.map((alpha) => ({ ...alpha, name: name(alpha.variable) })),
+  };
+}

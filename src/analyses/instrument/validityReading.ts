@@ -1,0 +1,110 @@
+import { isMissing, type Outcome } from "../../statistics/outcome.js";
+import type { Criteria, StudyDescription } from "../../study/study.js";
+import type { Results } from "../analyse.js";
+import { type Tally, type TestedItem, tally } from "./tally.js";
+import { type AnsweredItem, type Validity, type ValidityTest, validity } from "./validity.js";
+
+/** The facts of the sentences on item-total correlations. */
+export interface ValidityReading {
+  readonly criteria: Criteria;
+  readonly coefficient: StudyDescription["validity"]["coefficient"];
+  readonly answers: AnswersValidity;
+  /** Absent where the study has no pilot. */
+  readonly pilot?: PilotValidity;
+}
+
+export interface Cutoff {
+  readonly n: number;
+  readonly df: number;
+  readonly critical: Outcome<number>;
+}
+
+export interface AnswersValidity extends Cutoff {
+  readonly total: Tally;
+  readonly rest: Tally;
+  /** Items on which the two coefficients decide differently. */
+  readonly differing: readonly TestedItem[];
+  /** By the coefficient that the criteria name. */
+  readonly otherTails: OtherTails;
+}
+
+export interface PilotValidity extends Cutoff, Tally {
+  readonly dropped: number;
+  /** Codes of items that passed and were dropped, and of items that failed and were kept. */
+  readonly validDropped: readonly string[];
+  readonly invalidKept: readonly string[];
+  readonly otherTails: OtherTails;
+}
+
+/** What the other number of tails would decide. */
+export interface OtherTails {
+  readonly tails: 1 | 2;
+  readonly critical: Outcome<number>;
+  readonly becomeValid: readonly string[];
+  readonly becomeInvalid: readonly string[];
+}
+
+/** Counts verdicts on pilot and answers, and finds where another choice would turn them. */
+export function validityReading(results: Results, tests: Validity, criteria: Criteria): ValidityReading {
+  const tails = criteria.tails === 1 ? 2 : 1;
+  const others = validity(results, { ...criteria, tails });
+  const { study } = results;
+  const pilot =
+    study.pilot && tests.pilot && others.pilot
+      ? { ...pilotValidity(study.pilot.items, tests.pilot), otherTails: otherTails(tails, tests.pilot, others.pilot) }
+      : undefined;
+  return {
+    criteria,
+    coefficient: study.validity.coefficient,
+    answers: { ...answersValidity(study, tests.answers), otherTails: otherTails(tails, tests.answers, others.answers) },
+    ...(pilot && { pilot }),
+  };
+}
+
+function answersValidity(study: StudyDescription, test: ValidityTest<AnsweredItem>): Omit<AnswersValidity, "otherTails"> {
+  const side = (of: "total" | "rest") =>
+    test.items.map((item) => ({ ...item[of], code: item.code, topic: study.items.find(({ code }) => code === item.code)!.topic }));
+  const differ = test.items.filter(verdictsDiffer).map(({ code }) => code);
+  const rest = side("rest");
+  return {
+    ...cutoff(test),
+    total: tally(side("total")),
+    rest: tally(rest),
+    differing: rest.flatMap(({ code, topic, coefficient }) =>
+      differ.includes(code) && !isMissing(coefficient) ? [{ code, topic, coefficient }] : [],
+    ),
+  };
+}
+
+/** The item is valid by one of its two coefficients and not by the other. */
+export function verdictsDiffer({ total, rest }: AnsweredItem): boolean {
+  return typeof total.valid === "boolean" && typeof rest.valid === "boolean" && total.valid !== rest.valid;
+}
+
+function pilotValidity(
+  piloted: NonNullable<StudyDescription["pilot"]>["items"],
+  test: NonNullable<Validity["pilot"]>,
+): Omit<PilotValidity, "otherTails"> {
+  const became = (code: string) => piloted.find((item) => item.code === code)!.item;
+  const codes = (valid: boolean, kept: boolean) =>
+    test.items.filter((item) => item.valid === valid && (became(item.code) !== undefined) === kept).map(({ code }) => code);
+  return {
+    ...cutoff(test),
+    ...tally(test.items),
+    dropped: piloted.filter(({ item }) => item === undefined).length,
+    validDropped: codes(true, false),
+    invalidKept: codes(false, true),
+  };
+}
+
+function cutoff({ n, df, critical }: Cutoff): Cutoff {
+  return { n, df, critical };
+}
+
+type Verdicts = ValidityTest<{ readonly code: string; readonly valid: Outcome<boolean> }>;
+
+function otherTails(tails: 1 | 2, chosen: Verdicts, others: Verdicts): OtherTails {
+  const turned = (to: boolean) =>
+    chosen.items.filter(({ valid }, i) => valid === !to && others.items[i]!.valid === to).map(({ code }) => code);
+  return { tails, critical: others.critical, becomeValid: turned(true), becomeInvalid: turned(false) };
+}

@@ -1,0 +1,47 @@
+import { inLanguage } from "../../study/inLanguage.js";
+import type { Criteria, StudyDescription } from "../../study/study.js";
+import type { Column, Row, Table } from "../../table/table.js";
+import type { InstrumentTexts } from "../../texts/id/instrument.js";
+import type { Results } from "../analyse.js";
+import { address, frame, outcomeCell } from "../frame.js";
+import type { AnsweredItem, Validity } from "./validity.js";
+import { verdictsDiffer } from "./validityReading.js";
+import { verdictCell } from "./verdictCell.js";
+
+/** Item-total and item-rest correlations of the answers side by side, each with its verdict. */
+export function validityTable({ study }: Results, { answers }: Validity, criteria: Criteria, texts: InstrumentTexts): Table {
+  return {
+    ...frame(study, "validity", texts),
+    caption: texts.validityCaption(answers.n),
+    columns: columns(criteria, texts),
+    rows: study.variables.flatMap((variable) => [
+      { kind: "section" as const, cells: { item: { value: inLanguage(variable.name, texts.language) } } },
+      ...answers.items.filter((item) => item.variable === variable.code).map((item) => itemRow(study, item, texts)),
+    ]),
+    notes: [texts.criticalNote(answers, criteria)],
+  };
+}
+
+function columns(criteria: Criteria, texts: InstrumentTexts): Column[] {
+  const pair = (of: "total" | "rest"): Column[] => {
+    const group = texts.group(of, criteria.validity === `item-${of}`);
+    return [
+      { key: of, label: texts.coefficient, group, format: { kind: "number", digits: 3 } },
+      { key: `${of}Verdict`, label: texts.verdict, group, format: { kind: "verdict" } },
+    ];
+  };
+  return [{ key: "item", label: texts.item, format: { kind: "text" }, heading: true }, ...pair("total"), ...pair("rest")];
+}
+
+function itemRow(study: StudyDescription, item: AnsweredItem, texts: InstrumentTexts): Row {
+  return {
+    kind: "plain",
+    cells: {
+      item: { value: item.code, href: address(study, `items/${item.code}`), ...(verdictsDiffer(item) && { note: texts.verdictsDiffer }) },
+      total: outcomeCell(item.total.coefficient, texts),
+      totalVerdict: verdictCell(item.total.valid, texts.validity, texts),
+      rest: outcomeCell(item.rest.coefficient, texts),
+      restVerdict: verdictCell(item.rest.valid, texts.validity, texts),
+    },
+  };
+}

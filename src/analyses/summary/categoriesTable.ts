@@ -1,0 +1,60 @@
+import { isMissing, type Outcome } from "../../statistics/outcome.js";
+import { inLanguage } from "../../study/inLanguage.js";
+import type { Item } from "../../study/study.js";
+import type { Cell, Column, Row, Table } from "../../table/table.js";
+import type { SummaryTexts } from "../../texts/id/summary.js";
+import type { Results } from "../analyse.js";
+import type { Category } from "../bands/category.js";
+import type { Categories } from "../conclude.js";
+import { address, frame, outcomeCell } from "../frame.js";
+import { categoryCell } from "../items/itemTable.js";
+
+/** Mean and category of every item of the study, by dimension. */
+export function categoriesTable(results: Results, categories: Categories, texts: SummaryTexts): Table {
+  const { study } = results;
+  return {
+    ...frame(study, "categories", texts),
+    caption: texts.categoriesCaption,
+    columns: columns(texts),
+    rows: study.variables.flatMap((variable) =>
+      variable.dimensions.flatMap((dimension) => [
+        sectionRow([variable, dimension].map(({ name }) => inLanguage(name, texts.language)).join(": ")),
+        ...study.items
+          .filter((item) => item.variable === variable.code && item.dimension === dimension.code)
+          .map((item) => itemRow(results, item, categories.items[item.code]!, texts)),
+      ]),
+    ),
+    notes: [],
+  };
+}
+
+function columns(texts: SummaryTexts): Column[] {
+  return [
+    { key: "item", label: texts.item, format: { kind: "text" }, heading: true },
+    { key: "topic", label: texts.topic, format: { kind: "text" } },
+    { key: "mean", label: texts.mean, format: { kind: "number", digits: 2 } },
+    { key: "category", label: texts.category, format: { kind: "text" } },
+  ];
+}
+
+function sectionRow(name: string): Row {
+  return { kind: "section", cells: { item: { value: name } } };
+}
+
+function itemRow({ study, items }: Results, item: Item, category: Outcome<Category>, texts: SummaryTexts): Row {
+  const { mean } = items.find(({ code }) => code === item.code)!;
+  return {
+    kind: "plain",
+    cells: {
+      item: { value: item.code, href: address(study, `items/${item.code}`) },
+      topic: { value: inLanguage(item.topic, texts.language) },
+      mean: outcomeCell(mean, texts),
+      category: { ...categoryCell(category, texts), ...partingNote(mean, category, texts) },
+    },
+  };
+}
+
+/** Says so where the other way of looking a mean up gives another category. */
+function partingNote(mean: Outcome<number>, category: Outcome<Category>, texts: SummaryTexts): Pick<Cell, "note"> {
+  return isMissing(mean) || isMissing(category) || !category.otherwise ? {} : { note: texts.otherwise(mean, category) };
+}

@@ -1,0 +1,55 @@
+import { isMissing } from "../../statistics/outcome.js";
+import type { BandSet, Criteria, Words } from "../../study/study.js";
+import type { Results } from "../analyse.js";
+import { chosenBands } from "../bands/category.js";
+import type { Categories } from "../conclude.js";
+import { type ScaleSummary, scaleSummary } from "../scales/scaleSummary.js";
+
+/** The facts of the chapter's closing sentences. */
+export interface SummaryReading {
+  readonly bands: BandSet;
+  readonly respondents: number;
+  readonly items: number;
+  /** Over the items of all variables. */
+  readonly counts: readonly CategoryCount[];
+  readonly variables: readonly VariableSummary[];
+}
+
+export interface VariableSummary extends ScaleSummary {
+  readonly items: number;
+  readonly counts: readonly CategoryCount[];
+}
+
+/** Items in a category; categories without any are left out, the highest comes first. */
+export interface CategoryCount {
+  readonly label: Words;
+  readonly items: number;
+}
+
+/** Counts categories and finds the range of item means of every variable. */
+export function summaryReading(results: Results, categories: Categories, criteria: Criteria): SummaryReading {
+  const { study, respondents } = results;
+  const bands = chosenBands(study, criteria);
+  const count = (codes: readonly string[]) => categoryCounts(codes, categories, bands);
+  return {
+    bands,
+    respondents: respondents.scored,
+    items: study.items.length,
+    counts: count(study.items.map(({ code }) => code)),
+    variables: study.variables.map((variable) => {
+      const codes = study.items.filter((item) => item.variable === variable.code).map(({ code }) => code);
+      return { ...scaleSummary(results, variable, categories), items: codes.length, counts: count(codes) };
+    }),
+  };
+}
+
+function categoryCounts(codes: readonly string[], { items }: Categories, { bands }: BandSet): CategoryCount[] {
+  const indices = codes.flatMap((code) => {
+    const category = items[code]!;
+    return isMissing(category) ? [] : [category.index];
+  });
+  return bands
+    .map(({ label }, position) => ({ label, items: indices.filter((index) => index === position).length }))
+    .filter(({ items }) => items > 0)
+    .reverse();
+}

@@ -1,0 +1,217 @@
+import type { Deletion, ItemDeletion } from "../../analyses/instrument/deletion.js";
+import type { NamedScale, ReliabilityReading } from "../../analyses/instrument/reliabilityReading.js";
+import type { Tally, TestedItem } from "../../analyses/instrument/tally.js";
+import type { AnswersValidity, Cutoff, OtherTails, PilotValidity, ValidityReading } from "../../analyses/instrument/validityReading.js";
+import { isMissing, type Outcome } from "../../statistics/outcome.js";
+import type { Criteria, StudyDescription } from "../../study/study.js";
+import { chapter } from "./chapter.js";
+import { exactNumber, exactPercent } from "./exactNumber.js";
+
+const { integer, number, list, missing } = chapter;
+const coefficient = (r: number) => number(r, 3);
+
+const SIDES = { total: "Butir–total", rest: "Butir–sisa" } as const;
+const TAILS = { 1: "satu arah", 2: "dua arah" } as const;
+const COEFFICIENTS = { spearman: "korelasi peringkat Spearman", pearson: "korelasi Pearson" } as const;
+
+/** Words of the item-total correlations and of Cronbach's alpha, on the pilot and on the answers. */
+export const instrument = {
+  ...chapter,
+  validity: { yes: "Valid", no: "Tidak valid" },
+  reliability: { yes: "Reliabel", no: "Tidak reliabel" },
+  item: "Butir",
+  pilotItem: "Butir uji coba",
+  topic: "Isi butir",
+  verdict: "Putusan",
+  coefficient: "Koefisien",
+  critical: "r kritis",
+  itemTotal: "Butir–total",
+  became: "Butir akhir",
+  dropped: "dibuang",
+  pilotValidityCaption: "Uji validitas pada uji coba: korelasi butir–total",
+  validityCaption: (n: number) => `Uji validitas pada jawaban ${integer(n)} responden: korelasi butir–total dan butir–sisa`,
+  group: (side: keyof typeof SIDES, counts: boolean) => `${SIDES[side]}${counts ? " (dasar putusan)" : ""}`,
+  verdictsDiffer: "Korelasi butir–total dan korelasi butir–sisa memberi putusan yang berbeda.",
+  criticalNote: (test: Cutoff, criteria: Criteria) => cutoff(test, criteria),
+  quoted: (source: string) => `Dikutip dari ${source}.`,
+  variable: "Variabel",
+  scale: "Dimensi",
+  allItems: "Seluruh butir",
+  itemCount: "Jumlah butir",
+  alpha: "Alpha Cronbach",
+  threshold: "Batas",
+  band: "Tingkat",
+  lower: "Bawah",
+  upper: "Atas",
+  interval: (level: number) => `Selang kepercayaan ${exactPercent(level)}`,
+  pilotReliabilityCaption: "Uji reliabilitas pada uji coba, sebagaimana tercetak",
+  reliabilityCaption: (n: number) => `Uji reliabilitas pada jawaban ${integer(n)} responden`,
+  pilotUnpublished:
+    "Jawaban uji coba tidak diterbitkan, sehingga alpha ini tidak dapat dihitung ulang, dan korelasi butir–sisa uji coba tidak dapat diturunkan dari matriks korelasinya.",
+  thresholdNote: (threshold: number, source?: string) => `Reliabel bila alpha lebih besar dari ${number(threshold)}${cited(source)}.`,
+  alphaIfDeletedCaption: "Alpha Cronbach bila satu butir dihapus",
+  alphaIfDeleted: "Alpha tanpa butir ini",
+  difference: "Selisih",
+  alphaOf: (variable: string, alpha: Outcome<number>) =>
+    `${variable} (alpha ${isMissing(alpha) ? missing(alpha.missing) : coefficient(alpha)})`,
+  turns: (threshold: number) => `Tanpa butir ini alpha berada di sisi lain batas ${number(threshold)}.`,
+  introduction,
+  method,
+  pilotCutoff: ({ pilot, criteria }: ValidityReading) => (pilot ? cutoff(pilot, criteria) : ""),
+  answersCutoff: ({ answers, criteria }: ValidityReading) => cutoff(answers, criteria),
+  pilotValidity,
+  answersValidity,
+  pilotReliability,
+  answersReliability,
+  deletion,
+};
+
+export type InstrumentTexts = typeof instrument;
+
+function cited(source: string | undefined): string {
+  return source ? ` (${source})` : "";
+}
+
+/** What the page tests, on whom. */
+function introduction({ pilot }: StudyDescription, { answers }: ValidityReading): string {
+  const piloted = pilot
+    ? `Penelitian ini menguji ${integer(pilot.items.length)} butir pada ${integer(pilot.respondents)} responden uji coba sebelum kuesioner disebarkan.`
+    : "Penelitian ini tidak menyertakan data uji coba.";
+  const kept = pilot
+    ? `Kedua ujinya diulangi di sini pada ${integer(answers.total.tested)} butir akhir dan jawaban ${integer(answers.n)} responden, supaya terlihat apakah instrumennya tetap bertahan.`
+    : `Kedua ujinya dihitung dari jawaban ${integer(answers.n)} responden atas ${integer(answers.total.tested)} butir.`;
+  return `${piloted} ${kept}`;
+}
+
+/** Which coefficient the study takes, and from whom it has the rule. */
+function method({ validity }: StudyDescription): string {
+  return `Koefisiennya ${COEFFICIENTS[validity.coefficient]}; sebuah butir dinyatakan valid bila koefisiennya lebih besar dari r kritis${cited(validity.source)}.`;
+}
+
+/** The critical r in words: df, level, tails, value. */
+function cutoff({ n, df, critical }: Cutoff, { significanceLevel, tails }: Criteria): string {
+  if (isMissing(critical)) return `r kritis ${missing(critical.missing)}.`;
+  const where = `derajat bebas ${integer(n)} − 2 = ${integer(df)} dan taraf signifikansi ${exactNumber(significanceLevel)} (uji ${TAILS[tails]})`;
+  return `Dengan ${where}, r kritisnya ${coefficient(critical)}.`;
+}
+
+function pilotValidity({ pilot }: ValidityReading): string {
+  if (!pilot) return "Penelitian ini tidak menyertakan data uji coba, sehingga validitas uji coba tidak dapat ditampilkan.";
+  if (isMissing(pilot.critical)) return "";
+  return [
+    `Dari ${integer(pilot.tested)} butir uji coba, ${passed(pilot)}.`,
+    undecided(pilot.undecided),
+    unlikeFinal(pilot),
+    otherTails(pilot.otherTails),
+  ]
+    .filter(Boolean)
+    .join(" ");
+}
+
+/** Whether the items that were dropped are those that failed. */
+function unlikeFinal({ dropped, validDropped, invalidKept, invalid }: PilotValidity): string {
+  if (validDropped.length === 0 && invalidKept.length === 0) {
+    return dropped === 0
+      ? "Tidak ada butir yang dibuang."
+      : `Butir yang tidak valid itu persis ${integer(invalid.length)} butir yang dibuang dari kuesioner akhir.`;
+  }
+  const both = [
+    validDropped.length > 0 ? `${list(validDropped)} dibuang walaupun valid menurut kriteria ini` : "",
+    invalidKept.length > 0 ? `${list(invalidKept)} dipertahankan walaupun tidak valid menurut kriteria ini` : "",
+  ];
+  return `Kuesioner akhir tidak sejalan dengan putusan itu: ${both.filter(Boolean).join("; ")}.`;
+}
+
+function answersValidity({ answers, criteria }: ValidityReading): string {
+  if (isMissing(answers.critical)) return "";
+  return [
+    `Menurut korelasi butir–total, ${passed(answers.total)} dari ${integer(answers.total.tested)} butir.`,
+    `Menurut korelasi butir–sisa, ${passed(answers.rest)} dari ${integer(answers.rest.tested)} butir.`,
+    undecided(answers.total.undecided),
+    differing(answers, criteria),
+    otherTails(answers.otherTails),
+  ]
+    .filter(Boolean)
+    .join(" ");
+}
+
+function differing({ differing: items }: AnswersValidity, { validity }: Criteria): string {
+  const basis = `Dasar putusan yang sedang dipilih ialah korelasi ${validity === "item-total" ? "butir–total" : "butir–sisa"}.`;
+  if (items.length === 0) return `Kedua koefisien memberi putusan yang sama untuk semua butir. ${basis}`;
+  return `Putusan kedua koefisien berbeda pada ${list(items.map(({ code }) => code))}. ${basis}`;
+}
+
+/** "22 valid dan 3 tidak valid, yaitu ...". */
+function passed({ valid, invalid }: Tally): string {
+  if (invalid.length === 0) return `${integer(valid)} valid dan tidak ada yang tidak valid`;
+  return `${integer(valid)} valid dan ${integer(invalid.length)} tidak valid, yaitu ${list(invalid.map(tested))}`;
+}
+
+function tested({ code, topic, coefficient: r }: TestedItem): string {
+  return topic ? `${topic.id} (${code}; ${coefficient(r)})` : `${code} (${coefficient(r)})`;
+}
+
+function undecided(codes: readonly string[]): string {
+  return codes.length === 0 ? "" : `Koefisien ${list(codes)} tidak dapat dihitung, sehingga tidak ada putusannya.`;
+}
+
+/** What would turn with the other number of tails. */
+function otherTails({ tails, critical, becomeValid, becomeInvalid }: OtherTails): string {
+  if (isMissing(critical)) return "";
+  const other = `Dengan uji ${TAILS[tails]} (r kritis ${coefficient(critical)})`;
+  if (becomeValid.length > 0) return `${other}, ${list(becomeValid)} menjadi valid.`;
+  if (becomeInvalid.length > 0) return `${other}, ${list(becomeInvalid)} menjadi tidak valid.`;
+  return `${other}, tidak ada putusan yang berubah.`;
+}
+
+function pilotReliability({ pilot, threshold, source }: ReliabilityReading): string {
+  if (pilot.length === 0) return "Penelitian ini tidak menyertakan data uji coba, sehingga reliabilitas uji coba tidak dapat ditampilkan.";
+  const alphas = pilot.map(({ name, alpha, reliable }) =>
+    isMissing(alpha) ? `${name.id} ${missing(alpha.missing)}` : `${name.id} ${coefficient(alpha)} (${word(reliable)})`,
+  );
+  return `Alpha uji coba yang tercetak: ${list(alphas)}. Batasnya ${number(threshold)}${cited(source)}.`;
+}
+
+function answersReliability({ variables, dimensions }: ReliabilityReading): string {
+  const reliable = dimensions.filter((dimension) => dimension.reliable === true).map(({ name }) => name.id);
+  const short = `Menurut dimensinya, ${integer(reliable.length)} dari ${integer(dimensions.length)} reliabel`;
+  return [
+    ...variables.map(alphaSentence),
+    dimensions.length === 0 ? "" : `${short}${reliable.length > 0 ? `: ${list(reliable)}` : ""}.`,
+    dimensions.length === 0 ? "" : "Alpha cenderung lebih rendah bila butirnya sedikit.",
+  ]
+    .filter(Boolean)
+    .join(" ");
+}
+
+function alphaSentence({ name, alpha, reliable, category, interval, uncertain }: NamedScale): string {
+  if (isMissing(alpha)) return `Alpha ${name.id} ${missing(alpha.missing)}.`;
+  const level = category && !isMissing(category) ? `, tingkat ${category.label.id.toLowerCase()}` : "";
+  const range = isMissing(interval)
+    ? ""
+    : `; selang kepercayaan ${exactPercent(interval.level)}-nya ${coefficient(interval.lower)} sampai ${coefficient(interval.upper)}`;
+  const doubt = uncertain ? " Batasnya terletak di dalam selang itu, sehingga putusan ini dapat berbeda pada sampel lain." : "";
+  return `Alpha ${name.id} ${coefficient(alpha)} (${word(reliable)}${level})${range}.${doubt}`;
+}
+
+function word(reliable: Outcome<boolean>): string {
+  return reliable === true ? "reliabel" : "tidak reliabel";
+}
+
+/** Whether a variable's alpha would be higher without one of its items. */
+function deletion({ variable, alpha, items, threshold }: Deletion): string {
+  if (isMissing(alpha)) return "";
+  const known = items.flatMap((item) => (isMissing(item.alpha) ? [] : [{ ...item, alpha: item.alpha }]));
+  if (known.length === 0) return `Alpha ${variable.id} tanpa satu butirnya tidak dapat dihitung: butirnya terlalu sedikit.`;
+  const best = known.reduce((highest, item) => (item.alpha > highest.alpha ? item : highest));
+  if (best.alpha <= alpha) return `Tidak ada satu butir pun yang bila dihapus menaikkan alpha ${variable.id}.`;
+  const raised = known.filter((item) => item.alpha > alpha).length;
+  return [
+    `Alpha ${variable.id} naik bila salah satu dari ${integer(raised)} butirnya dihapus,`,
+    `paling banyak tanpa ${best.item.topic.id} (${best.item.code}): dari ${coefficient(alpha)} menjadi ${coefficient(best.alpha)}${crossing(best, alpha, threshold)}.`,
+  ].join(" ");
+}
+
+function crossing({ turns }: ItemDeletion, alpha: number, threshold: number): string {
+  return turns && alpha <= threshold ? `, melewati batas ${number(threshold)}` : "";
+}

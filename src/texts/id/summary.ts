@@ -1,0 +1,69 @@
+import type { CategoryCount, SummaryReading, VariableSummary } from "../../analyses/summary/summaryReading.js";
+import { isMissing } from "../../statistics/outcome.js";
+import { items } from "./items.js";
+
+const { integer, number, list, missing } = items;
+
+/** Words of the chapter's closing section. */
+export const summary = {
+  ...items,
+  categoriesCaption: "Rata-rata dan kategori setiap butir",
+  opening,
+  variable,
+};
+
+export type SummaryTexts = typeof summary;
+
+/** Of all items: how many fall in which category. */
+function opening({ items, respondents, counts, bands }: SummaryReading): string {
+  return [
+    `Sebanyak ${integer(items)} butir dinilai oleh ${integer(respondents)} responden dan digolongkan menurut ${lowerFirst(bands.name.id)}.`,
+    `Menurut rata-ratanya, ${counted(counts)}.`,
+  ].join(" ");
+}
+
+/** A variable's range, extremes, categories, dimensions and overall mean. */
+function variable(reading: VariableSummary): string {
+  const { variable: name, mean } = reading;
+  if (isMissing(mean)) return `Rata-rata ${name.id} ${missing(mean.missing)}.`;
+  return [range(reading), `Menurut kategorinya, ${counted(reading.counts)}.`, dimensions(reading), overall(reading)]
+    .filter(Boolean)
+    .join(" ");
+}
+
+function range({ variable: name, items, highest, lowest }: VariableSummary): string {
+  if (highest.length === 0 || lowest.length === 0) return "";
+  const [least, most] = [lowest[0]!.mean, highest[0]!.mean];
+  if (least === most) return `Rata-rata ${integer(items)} butir ${name.id} semuanya ${number(most)}.`;
+  return [
+    `Rata-rata ${integer(items)} butir ${name.id} berkisar dari ${number(least)} sampai ${number(most)}.`,
+    `Yang tertinggi ialah ${list(highest.map(named))}, yang terendah ${list(lowest.map(named))}.`,
+  ].join(" ");
+}
+
+function named({ item }: VariableSummary["highest"][number]): string {
+  return `${item.topic.id} (${item.code})`;
+}
+
+function counted(counts: readonly CategoryCount[]): string {
+  return counts.length === 0
+    ? "tidak satu butir pun dapat digolongkan"
+    : list(counts.map(({ label, items: count }) => `${integer(count)} butir ${label.id}`));
+}
+
+function dimensions({ dimensions: all }: VariableSummary): string {
+  const ranked = all.flatMap(({ name, mean }) => (isMissing(mean) ? [] : [{ name: name.id, mean }])).sort((a, b) => b.mean - a.mean);
+  const [best, worst] = [ranked[0], ranked[ranked.length - 1]];
+  if (!best || !worst || best.mean === worst.mean) return "";
+  return `Dimensi dengan rata-rata tertinggi ialah ${best.name} (${number(best.mean)}), yang terendah ${worst.name} (${number(worst.mean)}).`;
+}
+
+function overall({ variable: name, mean, category }: VariableSummary): string {
+  if (isMissing(mean)) return "";
+  const label = isMissing(category) ? "" : `, kategori ${category.label.id}`;
+  return `Secara keseluruhan rata-rata ${name.id} ${number(mean)}${label}.`;
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
