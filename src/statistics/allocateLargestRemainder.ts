@@ -1,21 +1,24 @@
 /**
- * Proportional allocation of n to strata by largest remainder (Hamilton's method): whole parts first, then one each to the
- * largest remainders. Equal remainders go to the larger stratum, then to the one that stands first. Always sums to n.
+ * Proportional allocation of a sample to strata by largest remainder (Hare, Niemeyer): every stratum gets the whole part of its
+ * share, and what is left goes, one each, to the largest fractions. It always sums to the sample. Of equal fractions the
+ * stratum with more members comes first, then the one that stands first in the list.
  *
- * @param members Whole numbers, not all zero.
- * @param n Whole number.
- * @example allocateLargestRemainder([1, 1], 3) // => [2, 1]
+ * @param members whole numbers, one a stratum
+ * @param sample whole number of respondents to allocate
+ * @returns respondents by stratum
+ * @throws RangeError where a number is not whole or negative, or the strata are empty
+ * @example
+ * allocateLargestRemainder([50, 25, 25], 10) // => [5, 3, 2]
  */
-export function allocateLargestRemainder(members: readonly number[], n: number): number[] {
-  const population = members.reduce((sum, count) => sum + count, 0);
-  const parts = members.map((count) => Math.floor((n * count) / population));
-  const missing = n - parts.reduce((sum, part) => sum + part, 0);
-  members
-    .map((count, stratum) => ({ stratum, count, remainder: (n * count) % population }))
-    .sort((a, b) => b.remainder - a.remainder || b.count - a.count || a.stratum - b.stratum)
-    .slice(0, missing)
-    .forEach(({ stratum }) => {
-      parts[stratum]!++;
-    });
-  return parts;
+export function allocateLargestRemainder(members: readonly number[], sample: number): number[] {
+  const population = members.reduce((sum, stratum) => sum + stratum, 0);
+  if (![...members, sample].every((count) => Number.isSafeInteger(count) && count >= 0) || population === 0) {
+    throw new RangeError("allocateLargestRemainder requires whole numbers, none negative, and a population above 0");
+  }
+  const remainder = (stratum: number) => (stratum * sample) % population;
+  const allocation = members.map((stratum) => (stratum * sample - remainder(stratum)) / population);
+  const left = sample - allocation.reduce((sum, respondents) => sum + respondents, 0);
+  const favoured = [...members.entries()].sort(([, a], [, b]) => remainder(b) - remainder(a) || b - a).slice(0, left);
+  for (const [stratum] of favoured) allocation[stratum]!++;
+  return allocation;
 }

@@ -1,22 +1,23 @@
 import { roundHalfUp } from "./roundHalfUp.js";
 
-/** Classes by their inclusive upper ends, ascending. */
-export interface Bands {
-  /** `rounded` looks a value up after rounding it half up to `decimals`; `exact` looks up the value itself. */
-  readonly lookup: "rounded" | "exact";
-  readonly decimals: number;
-  readonly upTo: readonly number[];
-}
-
 /**
- * The class that a value falls in: the first whose upper end it does not pass.
+ * Which class of an ordered set a value falls in, by the classes' inclusive upper ends. `rounded` first rounds the value half up
+ * to the decimals that the ends are printed with; `exact` compares the value itself. They part where a value lies between a
+ * printed end and the next printed beginning.
  *
- * @throws For a value above the last upper end.
- * @example bandIndex(4.202, { lookup: "rounded", decimals: 2, upTo: [3.4, 4.2, 5] }) // => 1
+ * @param upTo upper ends, ascending
+ * @returns the index of the first class whose end is not below the value
+ * @throws RangeError where the value is above the last end, or not a number
+ * @example
+ * bandIndex(4.20202, { lookup: "rounded", decimals: 2, upTo: [1.8, 2.6, 3.4, 4.2, 5] }) // => 3
+ * bandIndex(4.20202, { lookup: "exact", decimals: 2, upTo: [1.8, 2.6, 3.4, 4.2, 5] }) // => 4
  */
-export function bandIndex(value: number, { lookup, decimals, upTo }: Bands): number {
+export function bandIndex(
+  value: number,
+  { lookup, decimals, upTo }: { readonly lookup: "rounded" | "exact"; readonly decimals: number; readonly upTo: readonly number[] },
+): number {
   const looked = lookup === "rounded" ? roundHalfUp(value, decimals) : value;
   const index = upTo.findIndex((end) => looked <= end);
-  if (index < 0) throw new Error(`bandIndex requires a value up to ${upTo.at(-1)}, found ${value}`);
+  if (index < 0) throw new RangeError(`bandIndex requires a value up to ${upTo.at(-1)}, and got ${value}`);
   return index;
 }

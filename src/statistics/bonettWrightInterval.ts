@@ -3,15 +3,21 @@ import { normalQuantile } from "./normalQuantile.js";
 import type { Interval, Outcome } from "./outcome.js";
 
 /**
- * Confidence interval of Spearman's rho by Bonett and Wright (2000): tanh(atanh ρ ± z √((1 + ρ²/2) / (n - 3))).
+ * Confidence interval of Spearman's rho after Bonett and Wright (2000): tanh(artanh ρ ± z·√((1 + ρ²/2) / (n - 3))).
+ * Approximate; unreliable where |ρ| is above 0.95 or n is small.
  *
- * @param level Confidence level, 0 < level < 1.
- * @example bonettWrightInterval({ coefficient: 0, unexplained: 1, n: 4 }, 0.95).upper // => 0.9610926900959155
+ * @param level of confidence, 0 < level < 1
+ * @returns the interval; missing of fewer than four pairs and of a perfect correlation
+ * @throws RangeError where the level is not between 0 and 1
+ * @example
+ * bonettWrightInterval({ coefficient: 0.6, unexplained: 0.64, n: 28 }, 0.95) // => { lower: 0.26114, upper: 0.80721, level: 0.95 }
  */
 export function bonettWrightInterval({ coefficient, unexplained, n }: Correlation, level: number): Outcome<Interval> {
+  if (!(level > 0 && level < 1)) throw new RangeError(`bonettWrightInterval requires a level between 0 and 1, and got ${level}`);
   if (n < 4) return { missing: "too few respondents" };
   if (unexplained === 0) return { missing: "perfect correlation" };
-  const centre = Math.atanh(coefficient);
-  const reach = normalQuantile((1 - level) / 2) * Math.sqrt((1 + coefficient ** 2 / 2) / (n - 3));
-  return { lower: Math.tanh(centre - reach), upper: Math.tanh(centre + reach), level };
+  // artanh |r| by way of 1 - r², which keeps its digits where r is near 1
+  const centre = Math.sign(coefficient) * Math.log((1 + Math.abs(coefficient)) / Math.sqrt(unexplained));
+  const margin = normalQuantile((1 - level) / 2) * Math.sqrt((1 + coefficient ** 2 / 2) / (n - 3));
+  return { lower: Math.tanh(centre - margin), upper: Math.tanh(centre + margin), level };
 }

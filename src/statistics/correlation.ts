@@ -1,51 +1,59 @@
 import type { JointCounts } from "./jointCounts.js";
 import type { Outcome } from "./outcome.js";
 
-/** A correlation coefficient, with what tests and intervals need of it. */
+/** A correlation coefficient with what tests and intervals of it need. */
 export interface Correlation {
-  /** -1..1; exactly ±1 only where the relation is exact. */
+  /** r, -1..1; exactly 1 or -1 where the relation is perfect. */
   readonly coefficient: number;
-  /** 1 - coefficient², free of cancellation: the far tail of a test depends on it. */
+  /** 1 - r², computed apart so that it keeps its digits where r is near 1; exactly 0 where the relation is perfect. */
   readonly unexplained: number;
+  /** The number of pairs. */
   readonly n: number;
 }
 
 /**
- * Product-moment correlation of the whole-number scores that the rows and columns of joint counts stand for.
- * The sums are whole numbers of any size, so that a perfect correlation is 1 and not 0.9999999999999999.
+ * The product-moment correlation of a contingency table whose rows and columns carry whole scores, as a ratio of exact
+ * integers: n·Σxy - Σx·Σy over the root of its two likes. Sums of a million respondents pass 2^53, hence bigint.
  *
- * @param rowScores A whole number for every row; likewise `columnScores`.
- * @example correlationOfScores(jointCounts(Uint8Array.of(0, 1, 2), 3, Uint8Array.of(0, 1, 2), 3), [0, 1, 2], [0, 5, 10]) // => { coefficient: 1, unexplained: 0, n: 3 }
+ * @param rowScores one whole number a row
+ * @param columnScores one whole number a column
+ * @returns the correlation; missing where fewer than two pairs were counted or a side takes one value only
+ * @throws RangeError where a score is not a whole number
+ * @example
+ * correlationOfScores({ rows: 2, columns: 2, counts: [2, 1, 1, 2], n: 6 }, [0, 1], [0, 1]).coefficient // => 0.3333333333333333
  */
 export function correlationOfScores(
-  { rows, columns, counts, n }: JointCounts,
+  joint: JointCounts,
   rowScores: readonly number[],
   columnScores: readonly number[],
 ): Outcome<Correlation> {
-  if (n < 2) return { missing: "too few respondents" };
-  let [x, y, xx, yy, xy] = [0n, 0n, 0n, 0n, 0n];
-  for (let r = 0; r < rows; r++) {
-    const a = BigInt(rowScores[r]!);
-    for (let c = 0; c < columns; c++) {
-      const count = counts[r * columns + c]!;
-      if (count === 0) continue;
-      const f = BigInt(count);
-      const b = BigInt(columnScores[c]!);
-      x += f * a;
-      y += f * b;
-      xx += f * a * a;
-      yy += f * b * b;
-      xy += f * a * b;
-    }
-  }
-  const size = BigInt(n);
-  return fromSums(size * xy - x * y, (size * xx - x * x) * (size * yy - y * y), n);
+  if (joint.n < 2) return { missing: "too few respondents" };
+  const { x, y, xx, yy, xy } = momentSums(joint, rowScores.map(BigInt), columnScores.map(BigInt));
+  const n = BigInt(joint.n);
+  const sxx = n * xx - x * x;
+  const syy = n * yy - y * y;
+  const sxy = n * xy - x * y;
+  const whole = sxx * syy;
+  if (whole === 0n) return { missing: "constant" };
+
+  const unexplained = Number(whole - sxy * sxy) / Number(whole);
+  const coefficient = unexplained === 0 ? Math.sign(Number(sxy)) : Number(sxy) / Math.sqrt(Number(whole));
+  return { coefficient: Math.max(-1, Math.min(1, coefficient)), unexplained, n: joint.n };
 }
 
-/** @param product The product of the two sums of squares; the coefficient is covariance / √product. */
-function fromSums(covariance: bigint, product: bigint, n: number): Outcome<Correlation> {
-  if (product === 0n) return { missing: "constant" };
-  const rest = product - covariance * covariance;
-  if (rest === 0n) return { coefficient: covariance > 0n ? 1 : -1, unexplained: 0, n };
-  return { coefficient: Number(covariance) / Math.sqrt(Number(product)), unexplained: Number(rest) / Number(product), n };
+function momentSums({ columns, counts }: JointCounts, rowScores: readonly bigint[], columnScores: readonly bigint[]) {
+  const sums = { x: 0n, y: 0n, xx: 0n, yy: 0n, xy: 0n };
+  for (const [row, x] of rowScores.entries()) {
+    for (const [column, y] of columnScores.entries()) {
+      const count = counts[row * columns + column]!;
+      if (count === 0) continue;
+      const times = BigInt(count);
+      sums.x += times * x;
+      sums.y += times * y;
+      sums.xx += times * x * x;
+      sums.yy += times * y * y;
+      sums.xy += times * x * y;
+    }
+  }
+  return sums;
 }

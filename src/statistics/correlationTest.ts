@@ -4,21 +4,27 @@ import type { Outcome } from "./outcome.js";
 
 export interface CorrelationTest {
   readonly t: number;
+  /** Degrees of freedom, n - 2. */
   readonly df: number;
   /** Two-sided. */
   readonly p: number;
 }
 
 /**
- * Two-sided t test that a correlation is zero, t = r √(df / (1 - r²)) with df = n - 2; for Spearman's rho the usual approximation
- * where there are ties (Kendall, 1948), as SPSS and R report it. A perfect correlation has no finite t.
+ * The t test of no correlation, two-sided: t = r·√(df / (1 - r²)) with df = n - 2, as SPSS and R test Pearson's r, and
+ * Spearman's rho where ranks are tied. p is taken from 1 - r² and not from t, so it keeps its digits in the far tail.
  *
- * @example correlationTest({ coefficient: 0.6, unexplained: 0.64, n: 11 }).t // => 2.25
+ * @returns the test; missing of fewer than three pairs and of a perfect correlation, whose t is infinite
+ * @example
+ * correlationTest({ coefficient: 0.6, unexplained: 0.64, n: 18 }) // => { t: 3, df: 16, p: 0.008479 }
  */
 export function correlationTest({ coefficient, unexplained, n }: Correlation): Outcome<CorrelationTest> {
-  const df = n - 2;
-  if (df < 1) return { missing: "too few respondents" };
+  if (n < 3) return { missing: "too few respondents" };
   if (unexplained === 0) return { missing: "perfect correlation" };
-  const explained = coefficient * coefficient;
-  return { t: coefficient * Math.sqrt(df / unexplained), df, p: incompleteBeta(unexplained, df / 2, 0.5, explained) };
+  const df = n - 2;
+  return {
+    t: coefficient * Math.sqrt(df / unexplained),
+    df,
+    p: incompleteBeta(df / 2, 1 / 2, unexplained, coefficient * coefficient),
+  };
 }

@@ -1,13 +1,16 @@
 import { incompleteBeta } from "./incompleteBeta.js";
 
 /**
- * Upper tail P(F >= f) of the F distribution.
+ * Upper tail of the F distribution, P(F > f), accurate in the far tail too. The lower tail is fTail(1 / f, df2, df1).
  *
- * @param df1 Degrees of freedom of the numerator, positive; `df2` of the denominator.
- * @example fTail(1, 5, 5).toFixed(12) // => "0.500000000000"
+ * @param df1 degrees of freedom of the numerator, above 0; need not be whole
+ * @param df2 degrees of freedom of the denominator, above 0
+ * @throws RangeError where f is negative or not a number, or a df is not above 0
+ * @example
+ * fTail(3, 4, 20) // => 0.0432
  */
 export function fTail(f: number, df1: number, df2: number): number {
-  if (f <= 0) return 1;
-  const sum = df1 * f + df2;
-  return incompleteBeta(df2 / sum, df2 / 2, df1 / 2, (df1 * f) / sum);
+  if (!(f >= 0)) throw new RangeError(`fTail requires f of 0 or more, and got ${f}`);
+  const ratio = (f / df2) * df1;
+  return ratio === Number.POSITIVE_INFINITY ? 0 : incompleteBeta(df2 / 2, df1 / 2, 1 / (1 + ratio), ratio / (1 + ratio));
 }

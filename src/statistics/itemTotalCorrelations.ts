@@ -5,44 +5,58 @@ import { pearson } from "./pearson.js";
 import { spearman } from "./spearman.js";
 
 export interface ItemTotal {
-  /** With the total of all items, the item included (uncorrected). */
+  /** With the sum of all items, the item itself among them: inflated by its own part in the sum. */
   readonly total: Outcome<Correlation>;
-  /** With the total of the other items (corrected). */
+  /** With the sum of the other items ("corrected item-total correlation"). */
   readonly rest: Outcome<Correlation>;
 }
 
 /**
- * Item-total and item-rest correlations of the items of one scale.
+ * Each item's correlation with the total score and with the rest score of its scale.
  *
- * @param columns Scores 0..255, a column an item, all of the same length.
- * @example itemTotalCorrelations([Uint8Array.of(1, 2, 3), Uint8Array.of(2, 4, 5)], "spearman")[0].rest.coefficient // => 1
+ * @param columns scores of the items of one scale, one entry a respondent, all of one length; no blanks
+ * @returns one pair an item, in the order of the columns; missing where item, total or rest takes one value only
+ * @throws RangeError where the columns differ in length
+ * @example
+ * itemTotalCorrelations([new Uint8Array([1, 2, 3]), new Uint8Array([1, 3, 2])], "pearson")[0].rest.coefficient // => 0.5
  */
-export function itemTotalCorrelations(columns: readonly Uint8Array[], coefficient: "spearman" | "pearson"): ItemTotal[] {
-  const totals = sumOf(columns);
+export function itemTotalCorrelations(columns: readonly Uint8Array[], coefficient: "spearman" | "pearson"): readonly ItemTotal[] {
+  const totals = rowSums(columns);
+  const totalSize = sizeOf(totals);
   return columns.map((column) => {
-    const rest = totals.map((total, i) => total - column[i]!);
-    return { total: correlate(column, totals, coefficient), rest: correlate(column, rest, coefficient) };
+    const withTotal = jointCounts(column, sizeOf(column), totals, totalSize);
+    return { total: correlate(withTotal, coefficient), rest: correlate(withoutRow(withTotal), coefficient) };
   });
 }
 
-function sumOf(columns: readonly Uint8Array[]): Uint16Array {
-  const totals = new Uint16Array(columns[0]?.length ?? 0);
-  for (const column of columns) for (let i = 0; i < totals.length; i++) totals[i]! += column[i]!;
-  return totals;
+function correlate(joint: JointCounts, coefficient: "spearman" | "pearson"): Outcome<Correlation> {
+  return coefficient === "spearman" ? spearman(joint) : pearson(joint, upTo(joint.rows), upTo(joint.columns));
 }
 
-function correlate(item: Uint8Array, total: Uint16Array, coefficient: "spearman" | "pearson"): Outcome<Correlation> {
-  const joint: JointCounts = jointCounts(item, highest(item) + 1, total, highest(total) + 1);
-  if (coefficient === "spearman") return spearman(joint);
-  return pearson(joint, upTo(joint.rows), upTo(joint.columns));
+/** From counts of item and total those of item and rest: a pair (score, total) is the pair (score, total - score). */
+function withoutRow({ rows, columns, counts, n }: JointCounts): JointCounts {
+  const shifted = new Uint32Array(rows * columns);
+  for (let score = 0; score < rows; score++) {
+    for (let total = score; total < columns; total++) shifted[score * columns + total - score] = counts[score * columns + total]!;
+  }
+  return { rows, columns, counts: shifted, n };
 }
 
-function highest(column: Uint8Array | Uint16Array): number {
-  let highest = 0;
-  for (const value of column) if (value > highest) highest = value;
-  return highest;
+function rowSums(columns: readonly Uint8Array[]): Uint16Array {
+  const sums = new Uint16Array(columns[0]?.length ?? 0);
+  for (const column of columns) {
+    if (column.length !== sums.length) throw new RangeError("itemTotalCorrelations requires columns of one length");
+    for (let i = 0; i < sums.length; i++) sums[i]! += column[i]!;
+  }
+  return sums;
+}
+
+function sizeOf(column: Uint8Array | Uint16Array): number {
+  let largest = 0;
+  for (let i = 0; i < column.length; i++) if (column[i]! > largest) largest = column[i]!;
+  return largest + 1;
 }
 
 function upTo(size: number): number[] {
-  return Array.from({ length: size }, (_, value) => value);
+  return Array.from({ length: size }, (_, position) => position);
 }

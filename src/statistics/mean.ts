@@ -1,14 +1,20 @@
 import type { Distribution } from "./distribution.js";
 import type { Outcome } from "./outcome.js";
-import { size } from "./size.js";
 
 /**
- * Arithmetic mean, by one division of integers where the values are whole numbers.
+ * The arithmetic mean of a distribution: one division of two sums, so that for whole values it is the number nearest to the
+ * exact ratio, and rounds as that ratio does.
  *
- * @example mean({ values: [1, 2, 3], counts: [1, 0, 3] }) // => 2.5
+ * @returns the mean; missing where no value was counted
+ * @example
+ * mean({ values: [1, 2, 3], counts: [1, 0, 2] }) // => 2.3333333333333335
  */
-export function mean(distribution: Distribution): Outcome<number> {
-  const n = size(distribution);
-  if (n === 0) return { missing: "too few respondents" };
-  return distribution.values.reduce((sum, value, i) => sum + value * distribution.counts[i]!, 0) / n;
+export function mean({ values, counts }: Distribution): Outcome<number> {
+  let n = 0;
+  let sum = 0;
+  for (const [i, count] of counts.entries()) {
+    n += count;
+    sum += count * values[i]!;
+  }
+  return n === 0 ? { missing: "too few respondents" } : sum / n;
 }

@@ -1,20 +1,25 @@
 import type { Distribution } from "./distribution.js";
 import type { Outcome } from "./outcome.js";
-import { size } from "./size.js";
 
 /**
- * Median: the middle observation, or the mean of the two middle ones.
+ * The median of a distribution: the middle value, or the mean of the two middle values where their number is even.
  *
- * @example median({ values: [1, 2, 3], counts: [1, 2, 3] }) // => 2.5
+ * @returns the median; missing where no value was counted
+ * @example
+ * median({ values: [1, 2, 3], counts: [2, 1, 1] }) // => 1.5
  */
-export function median(distribution: Distribution): Outcome<number> {
-  const n = size(distribution);
+export function median({ values, counts }: Distribution): Outcome<number> {
+  const n = counts.reduce((total, count) => total + count, 0);
   if (n === 0) return { missing: "too few respondents" };
-  return (nth(distribution, Math.ceil(n / 2)) + nth(distribution, Math.floor(n / 2) + 1)) / 2;
-}
 
-/** The observation at a place of the sorted observations, from 1. */
-function nth({ values, counts }: Distribution, place: number): number {
-  let passed = 0;
-  return values[counts.findIndex((count) => (passed += count) >= place)]!;
+  return (valueAt(Math.floor((n - 1) / 2)) + valueAt(Math.floor(n / 2))) / 2;
+
+  function valueAt(rank: number): number {
+    let below = 0;
+    for (const [i, count] of counts.entries()) {
+      below += count;
+      if (below > rank) return values[i]!;
+    }
+    throw new RangeError(`median requires a rank below ${n}`);
+  }
 }

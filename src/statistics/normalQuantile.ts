@@ -1,13 +1,16 @@
-import { inverseTail } from "./inverseTail.js";
+import { normalArea } from "./normalArea.js";
 import { normalTail } from "./normalTail.js";
+import { symmetricQuantile } from "./symmetricQuantile.js";
 
 /**
- * The z whose upper tail is p, for the standard normal distribution.
+ * The z whose upper tail is p in the standard normal distribution: the inverse of normalTail, and so the quantile of 1 - p. Given by
+ * its upper tail, a far quantile is at hand to full precision: 1 - 1e-20 would be no number.
  *
- * @param p Upper tail probability, 0 < p < 1.
- * @example normalQuantile(0.025).toFixed(6) // => "1.959964"
+ * @param p upper tail probability, 0 < p < 1
+ * @throws RangeError where p is not between 0 and 1
+ * @example
+ * normalQuantile(0.025) // => 1.959963985
  */
 export function normalQuantile(p: number): number {
-  if (!(p > 0 && p < 1)) throw new Error("normalQuantile requires a probability between 0 and 1");
-  return p > 0.5 ? -normalQuantile(1 - p) : inverseTail(normalTail, p);
+  return symmetricQuantile(normalTail, normalArea, p);
 }

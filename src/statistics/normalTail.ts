@@ -1,28 +1,23 @@
+import { normalArea } from "./normalArea.js";
+
 /**
- * Upper tail P(Z >= z) of the standard normal distribution, right in the far tail: a series near the middle,
- * the continued fraction of Mills' ratio (Laplace) beyond two.
+ * Upper tail of the standard normal distribution, P(Z > z), accurate in the far tail too. The lower tail is normalTail(-z).
  *
- * @example normalTail(0) // => 0.5
+ * @throws RangeError where z is not a number
+ * @example
+ * normalTail(1.959963984540054) // => 0.025
+ * normalTail(30) // => 4.9067e-198
  */
 export function normalTail(z: number): number {
+  if (Number.isNaN(z)) throw new RangeError("normalTail requires a number, and got NaN");
   if (z < 0) return 1 - normalTail(-z);
-  const density = Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI);
-  return z < 2 ? 0.5 - density * series(z) : density * millsRatio(z);
+  if (z < 3) return 1 / 2 - normalArea(z);
+  return (Math.exp(-(z * z) / 2) / Math.sqrt(2 * Math.PI)) * millsRatio(z);
 }
 
-/** z + z³/3 + z⁵/15 + ... */
-function series(z: number): number {
-  let sum = 0;
-  for (let term = z, k = 1; sum + term !== sum; k += 2) {
-    sum += term;
-    term *= (z * z) / (k + 2);
-  }
-  return sum;
-}
-
-/** 1 / (z + 1 / (z + 2 / (z + 3 / ...))), from the inside out. */
+/** The tail beyond z over the density at z, 1/(z + 1/(z + 2/(z + 3/...))) (Laplace; DLMF 7.9.1), from 100 levels down: enough from 3 on. */
 function millsRatio(z: number): number {
-  let fraction = z;
-  for (let k = Math.ceil(20 + 600 / z); k > 0; k--) fraction = z + k / fraction;
-  return 1 / fraction;
+  let denominator = z;
+  for (let level = 100; level > 0; level--) denominator = z + level / denominator;
+  return 1 / denominator;
 }

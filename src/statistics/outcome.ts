@@ -14,7 +14,12 @@ export interface Missing {
 /** A value, or the reason why there is none. */
 export type Outcome<T> = T | Missing;
 
-/** True of an outcome that has no value. */
+/**
+ * True of an outcome that has no value.
+ *
+ * @example
+ * isMissing({ missing: "constant" }) // => true
+ */
 export function isMissing(outcome: unknown): outcome is Missing {
   return typeof outcome === "object" && outcome !== null && "missing" in outcome;
 }

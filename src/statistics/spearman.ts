@@ -3,27 +3,41 @@ import type { JointCounts } from "./jointCounts.js";
 import type { Outcome } from "./outcome.js";
 
 /**
- * Spearman's rank correlation: the product-moment correlation of midranks, right with ties (Spearman, 1904; Kendall, 1948).
+ * Spearman's rank correlation with ties (Spearman, 1904): Pearson's correlation of midranks, as SPSS and R compute it, and not
+ * 1 - 6Σd²/(n³ - n), which ties make wrong. Exact in integers until the last division: a perfect relation gives exactly 1 or -1.
  *
- * @example spearman(jointCounts(Uint8Array.of(0, 1, 2, 2), 3, Uint8Array.of(0, 1, 1, 2), 3)).coefficient // => 0.8333333333333334
+ * @param joint counts of pairs, rows and columns each in ascending order of what they stand for
+ * @returns the correlation; missing where fewer than two pairs were counted or a side takes one value only
+ * @example
+ * spearman(jointCounts(new Uint8Array([0, 1, 2, 2]), 3, new Uint8Array([0, 2, 1, 2]), 3)).coefficient // => 0.5
  */
 export function spearman(joint: JointCounts): Outcome<Correlation> {
-  const { rows, columns, counts, n } = joint;
-  const rowCounts = new Array<number>(rows).fill(0);
-  const columnCounts = new Array<number>(columns).fill(0);
-  counts.forEach((count, i) => {
-    rowCounts[Math.floor(i / columns)]! += count;
-    columnCounts[i % columns]! += count;
-  });
-  return correlationOfScores(joint, doubledMidranks(rowCounts, n), doubledMidranks(columnCounts, n));
+  return correlationOfScores(joint, centredRanks(rowTotals(joint)), centredRanks(columnTotals(joint)));
 }
 
-/** Twice the midrank, less n + 1: whole numbers around zero. */
-function doubledMidranks(counts: readonly number[], n: number): number[] {
+/** Twice the midrank less n + 1, which is how many stand below less how many stand above: whole, tied or not. */
+function centredRanks(totals: readonly number[]): number[] {
+  const n = totals.reduce((sum, total) => sum + total, 0);
   let below = 0;
-  return counts.map((count) => {
-    const rank = 2 * below + count - n;
-    below += count;
+  return totals.map((total) => {
+    const rank = 2 * below + total - n;
+    below += total;
     return rank;
+  });
+}
+
+function rowTotals({ rows, columns, counts }: JointCounts): number[] {
+  return Array.from({ length: rows }, (_, row) => {
+    let total = 0;
+    for (let column = 0; column < columns; column++) total += counts[row * columns + column]!;
+    return total;
+  });
+}
+
+function columnTotals({ rows, columns, counts }: JointCounts): number[] {
+  return Array.from({ length: columns }, (_, column) => {
+    let total = 0;
+    for (let row = 0; row < rows; row++) total += counts[row * columns + column]!;
+    return total;
   });
 }

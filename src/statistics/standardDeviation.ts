@@ -1,23 +1,28 @@
 import type { Distribution } from "./distribution.js";
-import type { Outcome } from "./outcome.js";
-import { size } from "./size.js";
+import { mean } from "./mean.js";
+import { isMissing, type Outcome } from "./outcome.js";
 
 /**
- * Sample standard deviation, with n - 1 in the denominator.
+ * The sample standard deviation of a distribution (divisor n - 1), as SPSS, R and PSPP report it. Of a constant it is exactly 0.
  *
- * @param distribution Of whole-number values: sums are then exact.
- * @example standardDeviation({ values: [1, 3], counts: [1, 1] }) // => 1.4142135623730951
+ * @returns the standard deviation, in the unit of the values; missing where fewer than two values were counted
+ * @example
+ * standardDeviation({ values: [1, 2, 3, 4], counts: [1, 1, 1, 1] }) // => 1.2909944487358056
  */
 export function standardDeviation(distribution: Distribution): Outcome<number> {
-  const n = size(distribution);
-  if (n < 2) return { missing: "too few respondents" };
+  const middle = mean(distribution);
   const { values, counts } = distribution;
-  const origin = values[0]!; // small deviations keep the squares exact
+  const n = counts.reduce((total, count) => total + count, 0);
+  if (isMissing(middle) || n < 2) return { missing: "too few respondents" };
+
+  // Deviations from a whole number near the mean stay whole and small: nothing cancels, and sums stay exact for long.
+  const origin = Math.round(middle);
   let sum = 0;
   let squares = 0;
-  values.forEach((value, i) => {
-    sum += counts[i]! * (value - origin);
-    squares += counts[i]! * (value - origin) ** 2;
-  });
+  for (const [i, count] of counts.entries()) {
+    const deviation = values[i]! - origin;
+    sum += count * deviation;
+    squares += count * deviation * deviation;
+  }
   return Math.sqrt((n * squares - sum * sum) / (n * (n - 1)));
 }

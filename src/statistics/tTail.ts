@@ -1,12 +1,15 @@
 import { tTwoSided } from "./tTwoSided.js";
 
 /**
- * Upper tail P(T >= t) of Student's t distribution.
+ * Upper tail of Student's t distribution, P(T > t), accurate in the far tail too. The lower tail is tTail(-t, df).
  *
- * @param df Degrees of freedom, positive.
- * @example tTail(1, 1) // => 0.25
+ * @param df degrees of freedom, above 0; need not be whole
+ * @throws RangeError where t is not a number or df is not above 0
+ * @example
+ * tTail(2, 10) // => 0.0366940
+ * tTail(1000, 100) // => 3.9598e-202
  */
 export function tTail(t: number, df: number): number {
   const half = tTwoSided(t, df) / 2;
-  return t >= 0 ? half : 1 - half;
+  return t < 0 ? 1 - half : half;
 }
