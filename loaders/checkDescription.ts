@@ -1,22 +1,20 @@
 import type { BandSet } from "../src/study/study.js";
 import { expectedWords, problemWords, quoteValue } from "../src/texts/id/problems.js";
-import { checkScale } from "./checkScale.js";
 import type { Description } from "./studySchema.js";
 import { type KeyPath, keyName, type YamlFile } from "./yamlFile.js";
 
-/** Reports a value of study.yaml that is not what it should be. */
-export type Fault = (path: KeyPath, value: unknown, expected: string) => void;
+/** Reports a value that is not what it should be. */
+type Fault = (path: KeyPath, value: unknown, expected: string) => void;
 
 /**
- * Reports what a schema cannot say of study.yaml: repeated codes, codes that point nowhere, a scale with gaps or without the middle
- * that its rule for blanks needs, ends of bands out of order.
+ * Reports what a schema cannot say of study.yaml outside its scale: repeated codes, codes that point nowhere, ends of bands out of
+ * order.
  *
  * @example
  * checkDescription(description, yaml);
  */
 export function checkDescription(description: Description, yaml: YamlFile): void {
   const fault: Fault = (path, value, expected) => yaml.error(path, problemWords.value(keyName(path), quoteValue(value), expected));
-  checkScale(description.scale, yaml);
   checkUnique(codesOf(description), fault);
   checkReferences(description, fault);
   checkAllBands(description, fault);

@@ -7,21 +7,27 @@ const optionsAtMost = 11;
 /**
  * Reports a scale whose values are not consecutive whole numbers, whose codes repeat, or that has no middle though its rule for
  * blanks is `midpoint`. Options may stand in ascending or descending order.
+ *
+ * @returns whether answers can be checked against its values
+ * @example
+ * checkScale({ blanks: "midpoint", options }, yaml);
  */
-export function checkScale({ options, blanks }: Scale, yaml: YamlFile): void {
+export function checkScale({ options, blanks }: Scale, yaml: YamlFile): boolean {
   const values = options.map(({ value }) => value);
-  const step = (values[1] ?? 0) - values[0]!;
-  const consecutive = Math.abs(step) === 1 && values.every((value, at) => value === values[0]! + at * step);
+  const consecutive = isConsecutive(values);
   if (!consecutive || options.length > optionsAtMost) {
-    yaml.error(
-      ["scale", "options"],
-      problemWords.value("scale.options", quoteValue(values.join(", ")), expectedWords.options(optionsAtMost)),
-    );
+    const wording = problemWords.value("scale.options", quoteValue(values.join(", ")), expectedWords.options(optionsAtMost));
+    yaml.error(["scale", "options"], wording);
   }
   options.forEach(({ code }, at) => {
-    if (options.findIndex((option) => option.code === code) < at) {
-      yaml.error(["scale", "options", at, "code"], problemWords.value("scale.options.code", quoteValue(code), expectedWords.unique));
-    }
+    if (options.findIndex((option) => option.code === code) === at) return;
+    yaml.error(["scale", "options", at, "code"], problemWords.value("scale.options.code", quoteValue(code), expectedWords.unique));
   });
   if (blanks === "midpoint" && options.length % 2 === 0) yaml.error(["scale", "blanks"], problemWords.noMiddle(options.length));
+  return consecutive;
+}
+
+function isConsecutive([first, second, ...rest]: readonly number[]): boolean {
+  const step = second! - first!;
+  return Math.abs(step) === 1 && rest.every((value, at) => value === second! + (at + 1) * step);
 }

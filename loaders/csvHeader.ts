@@ -35,7 +35,11 @@ const delimiterNames = new Map([
 export function csvHeader(file: InputFile, columns: CsvColumns, problems: Problems): CsvHeader | undefined {
   const blankLines = /^(?: *(?:\r\n|\n|\r))*/.exec(file.text)![0];
   const line = 1 + countLines(blankLines);
-  const { length, delimiters } = scanHeader(file.text, blankLines.length);
+  const { length, delimiters, quoted } = scanHeader(file.text, blankLines.length);
+  if (quoted) {
+    problems.error({ file: file.path, line }, problemWords.unclosedQuote());
+    return undefined;
+  }
   if (delimiters.length > 1) {
     const names = delimiters.map((delimiter) => delimiterNames.get(delimiter)!);
     problems.error({ file: file.path, line }, problemWords.ambiguousDelimiter(names));
@@ -60,8 +64,8 @@ export function countLines(text: string): number {
   return text.match(/\r\n|\n|\r/g)?.length ?? 0;
 }
 
-/** The header's length with its line end, and the delimiters that it holds outside quotation marks. */
-function scanHeader(text: string, start: number): { length: number; delimiters: string[] } {
+/** The header's length with its line end, the delimiters that it holds outside quotation marks, and whether one was left open. */
+function scanHeader(text: string, start: number): { length: number; delimiters: string[]; quoted: boolean } {
   const found = new Set<string>();
   let quoted = false;
   let at = start;
@@ -73,7 +77,7 @@ function scanHeader(text: string, start: number): { length: number; delimiters: 
     else if (delimiterNames.has(character)) found.add(character);
   }
   if (at < text.length) at += text.startsWith("\r\n", at) ? 2 : 1;
-  return { length: at - start, delimiters: [...found] };
+  return { length: at - start, delimiters: [...found], quoted };
 }
 
 type NameReport = (name: string, wording: ReturnType<typeof problemWords.missingColumn>) => void;

@@ -8,7 +8,7 @@ import type { Problems } from "./problem.js";
  * text. Lines are numbered as an editor numbers them, though a quoted cell may hold line ends. Rows in which every cell is blank
  * are passed over; rows of another width than the header's are reported and not visited.
  *
- * @returns the number of rows visited or reported
+ * @returns the number of rows visited or reported; undefined where quotation marks leave the rows in doubt
  * @example
  * csvRows("a.csv", header, problems, (cells, line) => console.log(line, cells));
  */
@@ -17,12 +17,12 @@ export function csvRows(
   header: CsvHeader,
   problems: Problems,
   visit: (cells: readonly string[], line: number) => void,
-): number {
+): number | undefined {
   const quotes = header.body.includes('"');
   if (quotes && hasOpenQuote(header.body)) {
     const line = header.firstLine + countLines(header.body.slice(0, header.body.lastIndexOf('"')));
     problems.error({ file, line }, problemWords.unclosedQuote());
-    return 1;
+    return undefined;
   }
   let next = header.firstLine;
   let rows = 0;

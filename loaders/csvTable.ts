@@ -16,7 +16,7 @@ export interface Row {
 /**
  * Reads a small table whole, with its cells by the columns' names.
  *
- * @returns undefined where the header cannot be read
+ * @returns undefined where header or rows cannot be told apart
  * @example
  * csvTable(file, { required: ["stratum", "members"] }, problems)?.map((row) => row.cell("stratum"));
  */
@@ -34,6 +34,7 @@ export function csvTable(file: InputFile, columns: CsvColumns, problems: Problem
       },
     });
   });
+  if (rows === undefined) return undefined;
   if (rows === 0) problems.error({ file: file.path }, problemWords.noRows());
   return table;
 }

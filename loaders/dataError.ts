@@ -5,7 +5,11 @@ import type { Problem } from "./problem.js";
 export class DataError extends Error {
   override readonly name = "DataError";
 
-  constructor(readonly problems: readonly Problem[]) {
-    super(describeProblems(problems));
+  /** @param further how many more problems were found but not kept */
+  constructor(
+    readonly problems: readonly Problem[],
+    readonly further = 0,
+  ) {
+    super(describeProblems(problems, further));
   }
 }

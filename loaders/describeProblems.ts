@@ -18,14 +18,16 @@ export function describeProblem(problem: Problem): string {
 /**
  * All problems of a run, a line each: errors before warnings, the first twenty in full and the rest counted.
  *
+ * @param further how many more errors there are, counted only
  * @example
  * describeProblems(error.problems);
  */
-export function describeProblems(problems: readonly Problem[]): string {
+export function describeProblems(problems: readonly Problem[], further = 0): string {
   const ordered = [...ofSeverity(problems, "error"), ...ofSeverity(problems, "warning")];
   const rest = ordered.slice(shownInFull);
   const lines = ordered.slice(0, shownInFull).map(describeProblem);
-  if (rest.length > 0) lines.push(problemWords.more(ofSeverity(rest, "error").length, ofSeverity(rest, "warning").length));
+  const errors = ofSeverity(rest, "error").length + further;
+  if (errors + rest.length > 0) lines.push(problemWords.more(errors, ofSeverity(rest, "warning").length));
   return lines.join("\n");
 }
 

@@ -30,14 +30,15 @@ export function loadStudy(folder: string): { readonly study: Study; readonly war
   const yaml = input.required(files.study);
   const declared = yaml === undefined ? {} : readDescription(yaml, problems);
   const items = loadItems(input, declared.variables, problems);
-  const { answers, strata } = loadAnswers(input, declared, items, problems);
+  const { responses, strata } = loadAnswers(input, declared, items, problems);
   const profileFile = input.optional(files.profile);
-  const profile = profileFile === undefined ? [] : readProfile(profileFile, answers?.respondents.length, problems);
+  const profile = profileFile === undefined ? [] : readProfile(profileFile, responses?.rows, problems);
   const pilot = declared.description && readPilot(input, declared.description.pilot, { ...declared, items }, problems);
   const failed = problems.all.some(({ severity }) => severity === "error");
-  if (failed || !declared.description || !items || !answers) throw new DataError(problems.all);
+  if (failed || !declared.description || !items || !responses) throw new DataError(problems.all, problems.further());
   const { pilot: _, ...description } = declared.description;
   const warnings = problems.all.map(({ note }) => ({ id: note! }));
+  const { answers } = responses;
   const study = { ...description, items, strata, profile, ...(pilot && { pilot }), warnings, data: input.version(), answers };
   return { study, warnings: problems.all };
 }
@@ -55,7 +56,7 @@ function loadItems(input: InputFolder, variables: readonly Variable[] | undefine
 }
 
 interface LoadedAnswers {
-  readonly answers: Responses["answers"] | undefined;
+  readonly responses: Responses | undefined;
   readonly strata: readonly Stratum[];
 }
 
@@ -64,20 +65,18 @@ function loadAnswers(input: InputFolder, { scale }: Declared, items: readonly It
   const file = input.required(files.responses);
   const populationFile = input.optional(files.population);
   const population = populationFile && readPopulation(populationFile, problems);
-  if (file === undefined || scale === undefined || items === undefined) return { answers: undefined, strata: [] };
+  if (file === undefined || scale === undefined || items === undefined) return { responses: undefined, strata: [] };
   const instrument = {
-    items: items.map(({ code }) => code).filter((code) => code !== ""),
+    items: [...new Set(items.map(({ code }) => code))].filter((code) => code !== ""),
     scale,
     strata: population?.map(({ name }) => name),
     population: files.population,
   };
   const responses = readResponses(file, instrument, problems);
-  if (responses === undefined || population === undefined) return { answers: responses?.answers, strata: [] };
-  return { answers: responses.answers, strata: joinStrata(population, responses, problems) };
+  if (responses === undefined || population === undefined) return { responses, strata: [] };
+  return { responses, strata: joinStrata(population, responses, problems) };
 }
 
-function joinStrata(population: readonly PopulationRow[], { answers, strata }: Responses, problems: Problems): Stratum[] {
-  return strata === undefined
-    ? stateStrata(population, answers.respondents.length, files, problems)
-    : countStrata(population, strata, files, problems);
+function joinStrata(population: readonly PopulationRow[], { rows, strata }: Responses, problems: Problems): Stratum[] {
+  return strata === undefined ? stateStrata(population, rows, files, problems) : countStrata(population, strata, files, problems);
 }

@@ -10,10 +10,16 @@ export interface Problem extends ProblemPlace, ProblemWording {
 
 /** Gathers the problems of one run, so that all can be reported together. Files are named within the study's folder. */
 export interface Problems {
+  /** In the order found; beyond ten thousand they are only counted. */
   readonly all: readonly Problem[];
+  /** How many were only counted. */
+  readonly further: () => number;
   error(place: ProblemPlace, wording: ProblemWording): void;
   warn(place: ProblemPlace, wording: ProblemWording, note: string): void;
 }
+
+// A file coded on another scale has a problem in every cell: kept in full, those of a million rows would not fit in memory.
+const keptAtMost = 10_000;
 
 /**
  * Starts an empty collection of problems.
@@ -25,11 +31,16 @@ export interface Problems {
  */
 export function collectProblems(folder: string): Problems {
   const all: Problem[] = [];
-  const within = (place: ProblemPlace) => ({ ...place, file: pathIn(folder, place.file) });
+  let further = 0;
+  const add = (place: ProblemPlace, rest: Omit<Problem, keyof ProblemPlace>) => {
+    if (all.length < keptAtMost) all.push({ ...place, file: pathIn(folder, place.file), ...rest });
+    else further += 1;
+  };
   return {
     all,
-    error: (place, wording) => void all.push({ ...within(place), ...wording, severity: "error" }),
-    warn: (place, wording, note) => void all.push({ ...within(place), ...wording, severity: "warning", note }),
+    further: () => further,
+    error: (place, wording) => add(place, { ...wording, severity: "error" }),
+    warn: (place, wording, note) => add(place, { ...wording, severity: "warning", note }),
   };
 }
 

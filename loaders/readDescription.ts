@@ -2,6 +2,7 @@ import * as v from "valibot";
 import type { Scale, Variable } from "../src/study/study.js";
 import { problemWords, quoteValue } from "../src/texts/id/problems.js";
 import { checkDescription } from "./checkDescription.js";
+import { checkScale } from "./checkScale.js";
 import type { InputFile } from "./inputFolder.js";
 import type { Problems } from "./problem.js";
 import { type Description, scaleSchema, studySchema, variablesSchema } from "./studySchema.js";
@@ -23,23 +24,16 @@ export interface Declared {
 export function readDescription(file: InputFile, problems: Problems): Declared {
   const yaml = yamlFile(file, problems);
   if (yaml === undefined) return {};
-  const result = v.safeParse(studySchema, yaml.value);
-  if (!result.success) {
-    for (const issue of result.issues) report(issue, yaml);
-    return salvage(yaml.value);
-  }
-  checkDescription(result.output, yaml);
-  const description = { ...result.output, scale: ascending(result.output.scale) };
-  return { description, scale: description.scale, variables: description.variables };
-}
-
-/** The parts that are right by themselves, of a file that as a whole is not. */
-function salvage(value: unknown): Declared {
-  const scale = v.safeParse(v.object({ scale: scaleSchema }), value);
-  const variables = v.safeParse(v.object({ variables: variablesSchema }), value);
+  const scale = v.safeParse(v.object({ scale: scaleSchema }), yaml.value);
+  const variables = v.safeParse(v.object({ variables: variablesSchema }), yaml.value);
+  const whole = v.safeParse(studySchema, yaml.value);
+  const answerable = scale.success && checkScale(scale.output.scale, yaml);
+  if (whole.success) checkDescription(whole.output, yaml);
+  else for (const issue of whole.issues) report(issue, yaml);
   return {
-    ...(scale.success && { scale: ascending(scale.output.scale) }),
+    ...(answerable && { scale: ascending(scale.output.scale) }),
     ...(variables.success && { variables: variables.output.variables }),
+    ...(whole.success && { description: { ...whole.output, scale: ascending(whole.output.scale) } }),
   };
 }
 
@@ -51,7 +45,8 @@ const ascending = <Declared extends Scale>(scale: Declared): Declared => ({
 function report(issue: v.BaseIssue<unknown>, yaml: YamlFile): void {
   const path: KeyPath = issue.path?.map(({ key }) => key as string | number) ?? [];
   const key = keyName(path);
-  if (issue.expected === "never") yaml.error(path, problemWords.unknownKey(key));
+  if (path.at(-1) === "") yaml.error(path, problemWords.nullKey(key));
+  else if (issue.expected === "never") yaml.error(path, problemWords.unknownKey(key));
   else if (issue.type === "strict_object" && issue.received === "undefined") yaml.error(path, problemWords.missingKey(key));
   else yaml.error(path, problemWords.value(key, quoteValue(issue.input), issue.message));
 }

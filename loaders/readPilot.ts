@@ -53,7 +53,10 @@ export function readPilot(
   return {
     ...declared,
     items,
-    reliability: reliability.map((row) => ({ variable: textCell(row, "variable"), alpha: decimalCell(row, "alpha", -99, 1) })),
+    reliability: reliability.map((row) => ({
+      variable: textCell(row, "variable"),
+      alpha: decimalCell(row, "alpha", Number.NEGATIVE_INFINITY, 1),
+    })),
   };
 }
 

@@ -5,6 +5,7 @@ import { choiceCell, countCell, textCell, wordsCell } from "./cells.js";
 import { csvTable, type Row } from "./csvTable.js";
 import type { InputFile } from "./inputFolder.js";
 import type { Problems } from "./problem.js";
+import { uniqueCells } from "./uniqueCells.js";
 
 const columns = {
   required: ["characteristic", "name_id", "category_id", "respondents"],
@@ -21,6 +22,7 @@ const columns = {
  */
 export function readProfile(file: InputFile, respondents: number | undefined, problems: Problems): Characteristic[] {
   const rows = csvTable(file, columns, problems) ?? [];
+  uniqueCells(rows, "characteristic", "category_id");
   const groups = aq
     .table({
       code: rows.map((row) => textCell(row, "characteristic")),

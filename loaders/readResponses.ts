@@ -21,6 +21,8 @@ export interface Instrument {
 }
 
 export interface Responses {
+  /** How many rows the file has, those included that could not be read. */
+  readonly rows: number;
   readonly answers: Answers;
   /** The stratum of each respondent; absent where the file has no such column. */
   readonly strata?: readonly string[];
@@ -30,7 +32,7 @@ export interface Responses {
  * Reads the coded answers into a column of bytes an item: the option's position 1..k in the scale, 0 for a blank. No object is made
  * for a row, and no blank is filled here.
  *
- * @returns undefined where the header cannot be read
+ * @returns undefined where there is nothing to read
  * @example
  * readResponses(file, { items: ["A1"], scale, strata: undefined, population: "population.csv" }, problems)?.answers.columns["A1"];
  */
@@ -58,7 +60,9 @@ export function readResponses(file: InputFile, instrument: Instrument, problems:
     for (const { at, column } of answers) column.read(cells[at]!, line, respondent);
   });
   if (rows === 0) problems.error({ file: file.path }, problemWords.noRows());
+  if (!rows) return undefined;
   return {
+    rows,
     answers: {
       respondents: respondents?.column.ids ?? [],
       columns: Object.fromEntries(answers.map(({ name, column }) => [name, column.done()])),

@@ -47,7 +47,10 @@ function offsetOf(contents: Node | null, path: KeyPath): number {
   return offset;
 }
 
-/** A path in words: its keys alone, since the line says which entry of a list is meant. */
+/** A path in words: its keys alone, since the line says which entry of a list is meant. A key of nothing was written `null`. */
 export function keyName(path: KeyPath): string {
-  return path.filter((key) => typeof key === "string").join(".");
+  return path
+    .filter((key) => typeof key === "string")
+    .map((key) => key || "null")
+    .join(".");
 }

@@ -95,7 +95,7 @@ export const problemWords = {
   }),
   decimal: (found: string, least: number, most: number): ProblemWording => ({
     found: written(found),
-    expected: `bilangan ${least} sampai ${most}`,
+    expected: Number.isFinite(least) ? `bilangan ${least} sampai ${most}` : `bilangan, paling besar ${most}`,
     remedy: "Tulis dengan angka, dengan koma atau titik sebagai tanda desimal.",
   }),
   duplicateValue: (found: string, firstLine: number): ProblemWording => ({
@@ -146,7 +146,7 @@ export const problemWords = {
     `Jumlah responden menurut strata (${found}) tidak sama dengan banyaknya responden yang menjawab (${respondents}).`,
   profileSum: (name: string, found: number, respondents: number): ProblemWording => ({
     found: `jumlah responden untuk "${name}" ${found}`,
-    expected: `${respondents}, sebanyak respondennya`,
+    expected: `${respondents}, sebanyak responden yang menjawab`,
     remedy: `Periksa kolom respondents; bila memang demikian tercetak, biarkan: persentasenya dihitung dari ${found}.`,
   }),
   profileSumNote: (name: string, found: number, respondents: number): string =>
@@ -201,7 +201,12 @@ export const problemWords = {
   unknownKey: (key: string): ProblemWording => ({
     found: `ada kunci ${key}`,
     expected: "hanya kunci yang dikenal",
-    remedy: "Perbaiki ejaannya atau hapus; kunci null perlu tanda kutip.",
+    remedy: "Perbaiki ejaannya atau hapus.",
+  }),
+  nullKey: (key: string): ProblemWording => ({
+    found: `kunci ${key} tertulis tanpa tanda kutip`,
+    expected: "dengan tanda kutip",
+    remedy: 'Tulis "null": dengan tanda kutip, karena tanpanya berarti "tidak ada".',
   }),
   missingKey: (key: string): ProblemWording => ({
     found: `kunci ${key} tidak ada`,
