@@ -52,6 +52,5 @@ function localized(decimal: string, locale: Locale): string {
   const { thousands, decimal: point } = SEPARATORS[locale];
   const [whole = "0", fraction] = decimal.replace("-", "").split(".");
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, thousands);
-  const negative = decimal.startsWith("-") && /[1-9]/.test(decimal);
-  return `${negative ? "\u2212" : ""}${grouped}${fraction === undefined ? "" : point + fraction}`;
+  return `${decimal.startsWith("-") ? "\u2212" : ""}${grouped}${fraction === undefined ? "" : point + fraction}`;
 }

@@ -39,9 +39,9 @@ function bodyCell(placed: PlacedCell, row: Row, references: readonly Node[], { w
 }
 
 function cellClass({ cell, column, span }: PlacedCell, row: Row, text: string): string {
-  const classes = [row.kind === "section" ? "words" : alignment(column.format)];
-  if (span === 1 && text.length > LONG) classes.push("long");
+  const classes: string[] = [row.kind === "section" ? "words" : alignment(column.format)];
   if (cell.value === null) classes.push("absent");
+  else if (span === 1 && text.length > LONG) classes.push("long");
   if (cell.printed) classes.push("printed");
   if (cell.tone) classes.push(`tone-${cell.tone}`);
   return classes.join(" ");

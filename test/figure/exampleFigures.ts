@@ -1,0 +1,72 @@
+import type { BarChart, Chart, DivergingChart, Figure, LineChart } from "../../src/figure/figure.js";
+import { exampleTable } from "../table/exampleTable.js";
+
+export const exampleBars: BarChart = {
+  kind: "bars",
+  from: 1,
+  to: 5,
+  bars: [
+    { label: "X1. Sambutan", value: 3.6, text: "3,60", group: "Sumber daya manusia" },
+    { label: "X2. Kesopanan", value: 5, text: "5,00", group: "Sumber daya manusia" },
+    { label: "X9. Layanan digital, dokumen elektronik, dan sarana pendukungnya", value: 1, text: "1,00", group: "Teknologi" },
+  ],
+  marks: [
+    { at: 3.4, label: "Sedang 3,40" },
+    { at: 4.2, label: "Tinggi 4,20" },
+  ],
+};
+
+export const exampleDiverging: DivergingChart = {
+  kind: "diverging",
+  options: ["STS", "TS", "KS", "S", "SS"].map((code) => ({ code, label: `label ${code}` })),
+  rows: [
+    { label: "X1. Sambutan", counts: [2, 18, 20, 40, 20], texts: ["2,0%", "18,0%", "20,0%", "40,0%", "20,0%"], text: "rerata 3,58" },
+    { label: "X2. Kesopanan", counts: [0, 0, 0, 100, 0], texts: ["0,0%", "0,0%", "0,0%", "100,0%", "0,0%"], text: "rerata 4,00" },
+  ],
+};
+
+export const exampleLine: LineChart = {
+  kind: "line",
+  x: {
+    label: "Batas galat",
+    from: 0.01,
+    to: 0.25,
+    scale: "linear",
+    ticks: [
+      { at: 0.01, label: "1%" },
+      { at: 0.25, label: "25%" },
+    ],
+  },
+  y: {
+    label: "Ukuran sampel",
+    from: 10,
+    to: 1000,
+    scale: "log",
+    ticks: [
+      { at: 10, label: "10" },
+      { at: 1000, label: "1.000" },
+    ],
+  },
+  points: [
+    { x: 0.01, y: 1000 },
+    { x: 0.13, y: 100 },
+    { x: 0.25, y: 10 },
+  ],
+  marked: [
+    { x: 0.13, y: 100, label: "penelitian: n = 100" },
+    { x: 0.25, y: 10, label: "pilihan: n = 10" },
+  ],
+};
+
+export function exampleFigure(chart: Chart): Figure {
+  return {
+    id: "grafik-5",
+    label: "Grafik 5",
+    caption: "Rerata <b>butir</b>",
+    alt: "Rerata tertinggi ada pada X2 (5,00).",
+    chart,
+    table: { ...exampleTable, id: "grafik-5", label: "Grafik 5" },
+    notes: ["Garis putus-putus: batas pita."],
+    source: "data primer",
+  };
+}
