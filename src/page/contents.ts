@@ -14,9 +14,14 @@ export function contents(study: StudyDescription, texts: ContentsTexts, root: st
 function entry(study: StudyDescription, page: string, places: readonly Place[], texts: ContentsTexts, root: string): HTMLElement {
   const variable = study.variables.find(({ code }) => variablePage(code) === page);
   const name = variable ? inLanguage(variable.name, texts.language) : texts.page(page);
-  const links = places.flatMap(({ id, kind, number }) => [
+  const links = inOrder(places).flatMap(({ id, kind, number }) => [
     " ",
     element("a", { href: `${root}${page}.html#${id}` }, `${texts[kind]} ${number}`),
   ]);
   return element("li", {}, element("a", { href: `${root}${page}.html` }, name), ":", ...links);
+}
+
+/** Tables, then figures, each by number: T2 before T10. */
+function inOrder(places: readonly Place[]): Place[] {
+  return [...places].sort((a, b) => b.kind.localeCompare(a.kind) || a.number.localeCompare(b.number, "en", { numeric: true }));
 }

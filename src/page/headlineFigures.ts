@@ -21,8 +21,8 @@ export function headlineFigures({ respondents, items, sampling, variables, hypot
         ],
   );
   return element(
-    "ul",
-    { class: "headlines" },
+    "dl",
+    { class: "headline" },
     headline(texts.integer(respondents), `${texts.respondents} ${reached}`),
     ...means,
     ...correlations,
@@ -30,5 +30,5 @@ export function headlineFigures({ respondents, items, sampling, variables, hypot
 }
 
 function headline(number: string, caption: string): HTMLElement {
-  return element("li", { class: "headline" }, element("b", {}, number), " ", element("span", {}, caption));
+  return element("div", {}, element("dt", {}, caption), element("dd", {}, number));
 }

@@ -31,10 +31,10 @@ function columns({ scale }: StudyDescription, texts: ItemsTexts): Column[] {
   return [
     { key: "item", label: texts.item, format: { kind: "text" }, heading: true },
     { key: "topic", label: texts.topic, format: { kind: "text" } },
-    ...options("n", texts.frequency, { kind: "integer" }),
-    ...options("p", texts.percentage, { kind: "percent", digits: 1 }),
     { key: "mean", label: texts.mean, format: { kind: "number", digits: 2 } },
     { key: "category", label: texts.category, format: { kind: "text" } },
+    ...options("n", texts.frequency, { kind: "integer" }),
+    ...options("p", texts.percentage, { kind: "percent", digits: 1 }),
   ];
 }
 
@@ -52,9 +52,9 @@ function itemRow({ study, items }: Results, code: string, categories: Categories
     cells: {
       item: { value: code, href: address(study, `items/${code}`) },
       topic: { value: inLanguage(item.topic, texts.language) },
-      ...shares,
       mean: outcomeCell(result.mean, texts),
       category: categoryCell(categories.items[code]!, texts),
+      ...shares,
     },
   };
 }
