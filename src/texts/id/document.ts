@@ -6,7 +6,7 @@ export const documentWords: DocumentWords = {
   source: "Sumber",
   chartData: "Data grafik",
   csv: "CSV",
-  download: (label) => `Unduh data ${label} (CSV)`,
+  download: (label) => `CSV: unduh data ${label}`,
   permalink: (label) => `Tautan ke ${label}`,
   footnote: (letter) => `Catatan ${letter}`,
   backToCell: (letter) => `Kembali ke sel dengan catatan ${letter}`,
