@@ -11,6 +11,7 @@ import { verdictCell } from "./verdictCell.js";
 export function pilotValidityTable({ study }: Results, { pilot }: Validity, texts: InstrumentTexts): Table {
   if (!study.pilot || !pilot) throw new Error("pilotValidityTable requires a study with a pilot");
   const { items, source } = study.pilot;
+  const remark = study.texts["pilot"];
   return {
     ...frame(study, "pilot-validity", texts),
     caption: texts.pilotValidityCaption,
@@ -20,7 +21,7 @@ export function pilotValidityTable({ study }: Results, { pilot }: Validity, text
       const opens = before?.variable !== item.variable || before.dimension !== item.dimension;
       return [...(opens ? [sectionRow(study, item, texts)] : []), itemRow(study, item, pilot, texts)];
     }),
-    notes: source ? [texts.quoted(source)] : [],
+    notes: [...(source ? [texts.quoted(source)] : []), ...(remark ? [inLanguage(remark, texts.language)] : [])],
   };
 }
 

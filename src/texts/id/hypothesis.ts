@@ -90,7 +90,7 @@ function decision({ decision: { rejected }, criteria, ruleSource, hypothesis: { 
 /** Direction, and strength in the study's own word. */
 function strengthOf({ decision: { direction, strength }, from, to, strengthSource }: HypothesisReading): string {
   if (isMissing(direction) || isMissing(strength)) return "";
-  const word = `Kekuatannya tergolong ${strength.id.toLowerCase()}${cited(strengthSource)}.`;
+  const word = `Kekuatannya tergolong “${strength.id}”${cited(strengthSource)}.`;
   if (direction === "none") return `Korelasinya nol: tidak tampak hubungan searah maupun berlawanan arah. ${word}`;
   const sense = direction === "positive" ? "positif" : "negatif";
   return `Arahnya ${sense}: responden dengan skor ${from.id} yang tinggi cenderung memiliki skor ${to.id} yang ${DIRECTIONS[direction]}. ${word}`;
@@ -102,7 +102,7 @@ function interval({ decision: { interval: range, strength }, strengths }: Hypoth
   if (isMissing(range)) return `Selang kepercayaannya ${missing(range.missing)}.`;
   const found = `Selang kepercayaan ${exactPercent(range.level)} bagi koefisien itu membentang dari ${coefficient(range.lower)} sampai ${coefficient(range.upper)} (Bonett & Wright, 2000)`;
   if (!strengths) return `${found}.`;
-  return `${found}; jadi dalam populasi kekuatannya mungkin ${strengths.weakest.id.toLowerCase()}, mungkin pula ${strengths.strongest.id.toLowerCase()}.`;
+  return `${found}; jadi dalam populasi kekuatannya dapat terletak di antara “${strengths.weakest.id}” dan “${strengths.strongest.id}”.`;
 }
 
 /** What the square of the coefficient means. */

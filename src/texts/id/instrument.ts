@@ -98,12 +98,7 @@ function cutoff({ n, df, critical }: Cutoff, { significanceLevel, tails }: Crite
 function pilotValidity({ pilot }: ValidityReading): string {
   if (!pilot) return "Penelitian ini tidak menyertakan data uji coba, sehingga validitas uji coba tidak dapat ditampilkan.";
   if (isMissing(pilot.critical)) return "";
-  return [
-    `Dari ${integer(pilot.tested)} butir uji coba, ${passed(pilot)}.`,
-    undecided(pilot.undecided),
-    unlikeFinal(pilot),
-    otherTails(pilot.otherTails),
-  ]
+  return [`Pada uji coba, ${passed(pilot)}.`, undecided(pilot.undecided), unlikeFinal(pilot), otherTails(pilot.otherTails)]
     .filter(Boolean)
     .join(" ");
 }
@@ -125,8 +120,8 @@ function unlikeFinal({ dropped, validDropped, invalidKept, invalid }: PilotValid
 function answersValidity({ answers, criteria }: ValidityReading): string {
   if (isMissing(answers.critical)) return "";
   return [
-    `Menurut korelasi butir–total, ${passed(answers.total)} dari ${integer(answers.total.tested)} butir.`,
-    `Menurut korelasi butir–sisa, ${passed(answers.rest)} dari ${integer(answers.rest.tested)} butir.`,
+    `Menurut korelasi butir–total, ${passed(answers.total)}.`,
+    `Menurut korelasi butir–sisa, ${passed(answers.rest)}.`,
     undecided(answers.total.undecided),
     differing(answers, criteria),
     otherTails(answers.otherTails),
@@ -141,10 +136,12 @@ function differing({ differing: items }: AnswersValidity, { validity }: Criteria
   return `Putusan kedua koefisien berbeda pada ${list(items.map(({ code }) => code))}. ${basis}`;
 }
 
-/** "22 valid dan 3 tidak valid, yaitu ...". */
-function passed({ valid, invalid }: Tally): string {
-  if (invalid.length === 0) return `${integer(valid)} valid dan tidak ada yang tidak valid`;
-  return `${integer(valid)} valid dan ${integer(invalid.length)} tidak valid, yaitu ${list(invalid.map(tested))}`;
+/** "22 dari 25 butir valid; yang tidak valid ialah ...". */
+function passed({ tested: all, valid, invalid, undecided: open }: Tally): string {
+  if (valid === all) return `semua dari ${integer(all)} butir valid`;
+  const some = `${integer(valid)} dari ${integer(all)} butir valid`;
+  if (invalid.length === 0) return open.length > 0 ? `${some} dan tidak ada yang tidak valid` : some;
+  return `${some}; yang tidak valid ialah ${list(invalid.map(tested))}`;
 }
 
 function tested({ code, topic, coefficient: r }: TestedItem): string {
@@ -205,11 +202,24 @@ function deletion({ variable, alpha, items, threshold }: Deletion): string {
   if (known.length === 0) return `Alpha ${variable.id} tanpa satu butirnya tidak dapat dihitung: butirnya terlalu sedikit.`;
   const best = known.reduce((highest, item) => (item.alpha > highest.alpha ? item : highest));
   if (best.alpha <= alpha) return `Tidak ada satu butir pun yang bila dihapus menaikkan alpha ${variable.id}.`;
-  const raised = known.filter((item) => item.alpha > alpha).length;
   return [
-    `Alpha ${variable.id} naik bila salah satu dari ${integer(raised)} butirnya dihapus,`,
-    `paling banyak tanpa ${best.item.topic.id} (${best.item.code}): dari ${coefficient(alpha)} menjadi ${coefficient(best.alpha)}${crossing(best, alpha, threshold)}.`,
-  ].join(" ");
+    `Tanpa ${best.item.topic.id} (${best.item.code}), alpha ${variable.id} naik ${rise(alpha, best.alpha)}${crossing(best, alpha, threshold)}.`,
+    others(known.filter((item) => item.alpha > alpha).length - 1),
+  ]
+    .filter(Boolean)
+    .join(" ");
+}
+
+/** From and to, unless both are written alike. */
+function rise(from: number, to: number): string {
+  const [before, after] = [coefficient(from), coefficient(to)];
+  return before === after ? `kurang dari ${number(0.001, 3)}` : `dari ${before} menjadi ${after}`;
+}
+
+function others(count: number): string {
+  return count < 1
+    ? "Menghapus butir lain tidak menaikkannya."
+    : `Menghapus salah satu dari ${integer(count)} butir lain juga menaikkannya, tetapi kurang dari itu.`;
 }
 
 function crossing({ turns }: ItemDeletion, alpha: number, threshold: number): string {
