@@ -18,6 +18,9 @@ const map = <const Entries extends v.ObjectEntries>(entries: Entries) => v.stric
 const list = <const Item extends v.GenericSchema>(item: Item, least: number) =>
   v.pipe(v.array(item, expectedWords.list(least)), v.minLength(least, expectedWords.list(least)));
 
+// A list would pass for a map whose keys are numbers.
+const key = v.pipe(v.string(), v.regex(/^[a-z]/i, expectedWords.key));
+
 const words = map({ id: text, en: v.exactOptional(text) });
 const source = v.exactOptional(text);
 
@@ -82,8 +85,8 @@ export const studySchema = map({
     bandSet: text,
   }),
   pilot: v.exactOptional(map({ respondents: whole(3), source })),
-  numbers: v.record(v.string(), v.pipe(v.union([v.number(), text], expectedWords.numberOrText), v.transform(String)), expectedWords.map),
-  texts: v.record(v.string(), words, expectedWords.map),
+  numbers: v.record(key, v.pipe(v.union([v.number(), text], expectedWords.numberOrText), v.transform(String)), expectedWords.map),
+  texts: v.record(key, words, expectedWords.map),
 });
 
 /** What study.yaml declares. */

@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { onTestFinished } from "vitest";
+import { afterAll } from "vitest";
 import { DataError } from "../../loaders/dataError.js";
 import { describeProblem } from "../../loaders/describeProblems.js";
 import { loadStudy } from "../../loaders/loadStudy.js";
@@ -10,10 +10,15 @@ import type { Problem } from "../../loaders/problem.js";
 /** What becomes of a file of the small study: another text, other bytes, a change of its text, or null: it is taken away. */
 type Changes = Readonly<Record<string, string | Uint8Array | null | ((text: string) => string)>>;
 
-/** A copy of the small study with some files changed, gone when the test is over. */
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true });
+});
+
+/** A copy of the small study with some files changed, gone when the file's tests are over. */
 export function changedStudy(changes: Changes = {}): string {
   const folder = mkdtempSync(join(tmpdir(), "study-"));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
+  folders.push(folder);
   cpSync(new URL("../fixtures/small", import.meta.url), folder, { recursive: true });
   for (const [file, change] of Object.entries(changes)) {
     const path = join(folder, file);

@@ -235,6 +235,7 @@ export const expectedWords = {
   between: (low: number, high: number) => `bilangan lebih dari ${low} dan kurang dari ${high}`,
   decimals: "bilangan bulat 0 sampai 6",
   choice: (choices: readonly (string | number)[]) => choices.join(" atau "),
+  key: "kunci yang berawal dengan huruf",
   numberOrText: "nomor atau teks",
   strengthBand: "berisi label dan salah satu dari at atau from",
   options: (most: number) => `2 sampai ${most} bilangan bulat yang berurutan, naik atau turun`,

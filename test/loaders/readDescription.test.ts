@@ -1,0 +1,111 @@
+import { describe, expect, test } from "vitest";
+import { loadStudy } from "../../loaders/loadStudy.js";
+import { changedStudy, messagesOf, replace } from "./changedStudy.js";
+
+const messagesOfYaml = (change: (text: string) => string) => messagesOf({ "study.yaml": change });
+const options = (values: readonly number[]) =>
+  values.map((value) => `    - { value: ${value}, code: P${value}, label: { id: Pilihan ${value} } }\n`).join("");
+const withOptions =
+  (values: readonly number[], blanks = "respondent") =>
+  (text: string) =>
+    text
+      .replace(/( {4}- \{ value: .*\n)+/, options(values))
+      .replace("blanks: midpoint", `blanks: ${blanks}`)
+      .replace("upTo: 5", `upTo: ${Math.max(...values)}`);
+
+test("text that is not YAML, by line and column", () => {
+  expect(messagesOfYaml(replace("year: 2020", "year: 2020: 1"))).toEqual([
+    "data/study.yaml baris 5, kolom 7: susunan YAML tidak terbaca, seharusnya YAML yang sah. Periksa lekukan baris, titik dua, dan tanda kutipnya. Keterangan pengurai: Nested mappings are not allowed in compact mappings",
+  ]);
+});
+
+describe("what the schema says", () => {
+  test("missing and misspelt keys", () => {
+    expect(messagesOfYaml(replace("  tails: 2", "  tail: 2"))).toEqual([
+      "data/study.yaml baris 49, kolom 3: kunci criteria.tails tidak ada, seharusnya ada. Tambahkan kunci itu beserta isinya.",
+      "data/study.yaml baris 52, kolom 9: ada kunci criteria.tail, seharusnya hanya kunci yang dikenal. Perbaiki ejaannya atau hapus.",
+    ]);
+  });
+
+  test("the key null without its quotation marks", () => {
+    expect(messagesOfYaml(replace('"null"', "null"))).toContain(
+      'data/study.yaml baris 28, kolom 5: kunci hypotheses.null tertulis tanpa tanda kutip, seharusnya dengan tanda kutip. Tulis "null": dengan tanda kutip, karena tanpanya berarti "tidak ada".',
+    );
+  });
+
+  test.each([
+    ["tails: 2", "tails: 3", 'baris 52, kolom 10: criteria.tails tertulis "3", seharusnya 1 atau 2'],
+    ["tails: 2", "tails:", "baris 52, kolom 9: criteria.tails kosong, seharusnya 1 atau 2"],
+    [
+      "marginOfError: 0.1",
+      "marginOfError: 10",
+      'baris 49, kolom 18: criteria.marginOfError tertulis "10", seharusnya bilangan lebih dari 0 dan kurang dari 1',
+    ],
+    [
+      "marginOfError: 0.1",
+      "marginOfError: 0,1",
+      'baris 49, kolom 18: criteria.marginOfError tertulis "0,1", seharusnya bilangan lebih dari 0 dan kurang dari 1',
+    ],
+    ["year: 2020", "year: 2020.5", 'baris 5, kolom 7: year tertulis "2020.5", seharusnya bilangan bulat 1 atau lebih'],
+    ["{ id: Studi kecil, en: A small study }", "Studi", 'baris 1, kolom 8: title tertulis "Studi", seharusnya kumpulan kunci dan nilai'],
+    ["{ id: Studi kecil, en: A small study }", '{ id: "" }', "baris 1, kolom 14: title.id kosong, seharusnya teks yang tidak kosong"],
+    [
+      "{ from: 0, label: { id: Lemah, en: Weak } }",
+      "{ label: { id: Lemah } }",
+      "baris 43, kolom 7: strength.bands berisi kumpulan kunci, seharusnya berisi label dan salah satu dari at atau from",
+    ],
+    ["numbers: {}", "numbers: [3]", 'baris 57, kolom 11: numbers.0 tertulis "0", seharusnya kunci yang berawal dengan huruf'],
+  ])("%s as %s", (from, to, message) => {
+    expect(messagesOfYaml(replace(from, to))).toEqual([`data/study.yaml ${message}. Perbaiki nilainya.`]);
+  });
+});
+
+describe("what the schema cannot say", () => {
+  test.each([
+    ["bandSet: dua", "bandSet: tiga", 'baris 54, kolom 12: criteria.bandSet tertulis "tiga", seharusnya salah satu dari dua'],
+    ["to: B", "to: C", 'baris 28, kolom 28: hypotheses.to tertulis "C", seharusnya salah satu dari A, B'],
+    ["code: SS", "code: STS", 'baris 14, kolom 25: scale.options.code tertulis "STS", seharusnya kode yang belum dipakai'],
+    ["upTo: 3", "upTo: 5", 'baris 40, kolom 17: bandSets.bands.upTo tertulis "5", seharusnya lebih besar daripada yang mendahuluinya'],
+    ["upTo: 5", "upTo: 4.9", 'baris 40, kolom 17: bandSets.bands.upTo tertulis "4.9", seharusnya 5, nilai tertinggi yang mungkin'],
+    [
+      "from: 0.5",
+      "from: -0.5",
+      'baris 44, kolom 15: strength.bands.from tertulis "-0.5", seharusnya lebih besar daripada yang mendahuluinya',
+    ],
+  ])("%s as %s", (from, to, message) => {
+    expect(messagesOfYaml(replace(from, to))).toEqual([`data/study.yaml ${message}. Perbaiki nilainya.`]);
+  });
+});
+
+describe("the scale", () => {
+  test("without a middle must not fill blanks with it", () => {
+    const change = withOptions([1, 2, 3, 4, 5, 6], "midpoint");
+    expect(messagesOfYaml(change)).toEqual([
+      "data/study.yaml baris 8, kolom 11: skala dengan 6 pilihan tidak mempunyai titik tengah, seharusnya aturan lain bagi jawaban kosong. Ganti blanks: midpoint dengan blanks: respondent.",
+    ]);
+  });
+
+  test("with gaps, named once and not at every answer", () => {
+    expect(messagesOfYaml(withOptions([1, 2, 4, 5, 6]))).toEqual([
+      'data/study.yaml baris 10, kolom 5: scale.options tertulis "1, 2, 4, 5, 6", seharusnya 2 sampai 11 bilangan bulat yang berurutan, naik atau turun. Perbaiki nilainya.',
+    ]);
+  });
+
+  test("of more than eleven options", () => {
+    const values = Array.from({ length: 12 }, (_, value) => value);
+    expect(messagesOfYaml(withOptions(values))).toEqual([
+      'data/study.yaml baris 10, kolom 5: scale.options tertulis "0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11", seharusnya 2 sampai 11 bilangan bulat yang berurutan, naik atau turun. Perbaiki nilainya.',
+    ]);
+  });
+
+  test.each([
+    ["descending", [5, 4, 3, 2, 1], [4, 5, 3, 2, 4, 1]],
+    ["from zero", [0, 1, 2, 3, 4, 5], [5, 6, 4, 3, 5, 2]],
+    ["of negative and positive values", [-1, 0, 1, 2, 3, 4, 5], [6, 7, 5, 4, 6, 3]],
+    ["of eleven options", [10, 9, 8, 7, 6, 5, 4, 3, 2, 1, 0], [5, 6, 4, 3, 5, 2]],
+  ])("%s: answers are positions in ascending order", (_, values, positions) => {
+    const { study } = loadStudy(changedStudy({ "study.yaml": withOptions(values) }));
+    expect(study.scale.options.map(({ value }) => value)).toEqual(values.toSorted((a, b) => a - b));
+    expect([...study.answers.columns["A1"]!]).toEqual(positions);
+  });
+});

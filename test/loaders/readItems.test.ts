@@ -1,0 +1,69 @@
+import { expect, test } from "vitest";
+import { loadStudy } from "../../loaders/loadStudy.js";
+import { changedStudy, messagesOf, replace } from "./changedStudy.js";
+
+test("an item has its texts, keying and references; what is empty is absent or its default", () => {
+  expect(loadStudy(changedStudy()).study.items.slice(0, 3)).toEqual([
+    {
+      code: "A1",
+      variable: "A",
+      dimension: "RAM",
+      topic: { id: "Disapa", en: "Greeted" },
+      keying: "+",
+      worded: "for",
+      idea: { id: "sapaan mengundang", en: "a greeting invites" },
+      reference: "Penulis, 2019: 7",
+      table: "3",
+    },
+    {
+      code: "A2",
+      variable: "A",
+      dimension: "CEP",
+      topic: { id: "Menunggu lama", en: "Waited long" },
+      keying: "-",
+      worded: "against",
+    },
+    { code: "B1", variable: "B", dimension: "PUA", topic: { id: "Puas", en: "Satisfied" }, keying: "+", worded: "for" },
+  ]);
+});
+
+test("an item whose dimension or variable is not declared", () => {
+  expect(messagesOf({ "items.csv": (text) => text.replace("B1,B,PUA", "B1,B,PUAS").replace("B2,B", "B2,C") })).toEqual([
+    'data/items.csv baris 4, kolom dimension: tertulis "PUAS", seharusnya salah satu dimensi variabel B di study.yaml (PUA). Samakan kodenya, atau nyatakan dimensi itu di study.yaml.',
+    'data/items.csv baris 5, kolom variable: tertulis "C", seharusnya salah satu variabel di study.yaml (A, B). Samakan kodenya, atau nyatakan variabel itu di study.yaml.',
+    "data/items.csv: dimensi PUA tidak mempunyai butir, seharusnya paling sedikit satu. Tambahkan butirnya, atau hapus dimensi itu dari study.yaml.",
+  ]);
+});
+
+test("a dimension of another variable is not declared for this one", () => {
+  expect(messagesOf({ "items.csv": replace("B2,B,PUA", "B2,B,CEP") })).toEqual([
+    'data/items.csv baris 5, kolom dimension: tertulis "CEP", seharusnya salah satu dimensi variabel B di study.yaml (PUA). Samakan kodenya, atau nyatakan dimensi itu di study.yaml.',
+  ]);
+});
+
+test("a dimension without items", () => {
+  expect(messagesOf({ "items.csv": replace("A2,A,CEP", "A2,A,RAM") })).toEqual([
+    "data/items.csv: dimensi CEP tidak mempunyai butir, seharusnya paling sedikit satu. Tambahkan butirnya, atau hapus dimensi itu dari study.yaml.",
+  ]);
+});
+
+test("empty and unknown cells", () => {
+  expect(messagesOf({ "items.csv": replace("Menunggu lama,Waited long,-,against", ",Waited long,minus,lawan") })).toEqual([
+    "data/items.csv baris 3, kolom topic_id: kosong, seharusnya terisi. Isikan nilainya.",
+    'data/items.csv baris 3, kolom keying: tertulis "minus", seharusnya salah satu dari +, -. Tulis persis seperti salah satunya.',
+    'data/items.csv baris 3, kolom worded: tertulis "lawan", seharusnya salah satu dari for, against. Tulis persis seperti salah satunya.',
+  ]);
+});
+
+test("a code that stands twice", () => {
+  expect(messagesOf({ "items.csv": (text) => `${text}B2,B,PUA,Lagi,,,,,,,\n` })).toEqual([
+    'data/items.csv baris 6, kolom code: tertulis "B2", sama dengan baris 5, seharusnya berbeda pada setiap baris. Ganti atau hapus salah satunya.',
+  ]);
+});
+
+test("a code that the responses keep for another column", () => {
+  const renamed = { "responses.csv": replace("B2", "stratum"), "items.csv": replace("B2", "stratum"), "population.csv": null, pilot: null };
+  expect(messagesOf({ ...renamed, "study.yaml": replace("pilot:\n  respondents: 30\n", "") })).toContain(
+    'data/items.csv baris 5, kolom code: tertulis "stratum", seharusnya kode lain. Kode itu sudah dipakai sebagai nama kolom lain.',
+  );
+});
