@@ -8,7 +8,7 @@ const SIZES = [99, 10_000, 100_000, 1_000_000];
 const RUNS = 3;
 
 /** Prints a process's peak memory (kilobytes) on its standard error as it ends. */
-const MEASURE = "data:text/javascript,process.on('exit',()=>process.stderr.write(`peak ${process.resourceUsage().maxRSS}`))";
+const MEASURE = "data:text/javascript,process.on('exit',()=>process.stderr.write("peak " + process.resourceUsage().maxRSS))";
 
 /** mulberry32: a small seeded generator, so that every run times the same answers. */
 function seeded(seed: number): () => number {
