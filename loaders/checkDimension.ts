@@ -2,7 +2,12 @@ import type { Variable } from "../src/study/study.js";
 import { problemWords } from "../src/texts/id/problems.js";
 import type { Row } from "./csvTable.js";
 
-/** Reports a row whose variable is not declared, or whose dimension is not declared for it. Empty cells are another problem. */
+/**
+ * Reports a row whose variable is not declared, or whose dimension is not declared for it. Empty cells are another problem.
+ *
+ * @example
+ * checkDimension(row, variables);
+ */
 export function checkDimension(row: Row, variables: readonly Variable[]): void {
   const code = row.cell("variable");
   const variable = variables.find((declared) => declared.code === code);

@@ -34,7 +34,7 @@ export function loadStudy(folder: string): { readonly study: Study; readonly war
   const profileFile = input.optional(files.profile);
   const profile = profileFile === undefined ? [] : readProfile(profileFile, responses?.rows, problems);
   const pilot = declared.description && readPilot(input, declared.description.pilot, { ...declared, items }, problems);
-  const failed = problems.all.some(({ severity }) => severity === "error");
+  const failed = problems.all.some(({ severity }) => severity === "error") || problems.further() > 0;
   if (failed || !declared.description || !items || !responses) throw new DataError(problems.all, problems.further());
   const { pilot: _, ...description } = declared.description;
   const warnings = problems.all.map(({ note }) => ({ id: note! }));

@@ -10,9 +10,9 @@ export interface Problem extends ProblemPlace, ProblemWording {
 
 /** Gathers the problems of one run, so that all can be reported together. Files are named within the study's folder. */
 export interface Problems {
-  /** In the order found; beyond ten thousand they are only counted. */
+  /** In the order found; errors beyond ten thousand are only counted. */
   readonly all: readonly Problem[];
-  /** How many were only counted. */
+  /** How many errors were only counted. */
   readonly further: () => number;
   error(place: ProblemPlace, wording: ProblemWording): void;
   warn(place: ProblemPlace, wording: ProblemWording, note: string): void;
@@ -32,15 +32,17 @@ const keptAtMost = 10_000;
 export function collectProblems(folder: string): Problems {
   const all: Problem[] = [];
   let further = 0;
-  const add = (place: ProblemPlace, rest: Omit<Problem, keyof ProblemPlace>) => {
-    if (all.length < keptAtMost) all.push({ ...place, file: pathIn(folder, place.file), ...rest });
-    else further += 1;
-  };
+  const within = (place: ProblemPlace) => ({ ...place, file: pathIn(folder, place.file) });
   return {
     all,
     further: () => further,
-    error: (place, wording) => add(place, { ...wording, severity: "error" }),
-    warn: (place, wording, note) => add(place, { ...wording, severity: "warning", note }),
+    error(place, wording) {
+      if (all.length < keptAtMost) all.push({ ...within(place), ...wording, severity: "error" });
+      else further += 1;
+    },
+    warn(place, wording, note) {
+      all.push({ ...within(place), ...wording, severity: "warning", note });
+    },
   };
 }
 

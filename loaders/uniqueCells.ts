@@ -1,7 +1,13 @@
 import { problemWords } from "../src/texts/id/problems.js";
 import type { Row } from "./csvTable.js";
 
-/** Reports every row whose cells in these columns, taken together, repeat an earlier row's. Empty cells are no repetition. */
+/**
+ * Reports every row whose cells in these columns, taken together, repeat an earlier row's. Where the first is empty there is nothing
+ * to repeat.
+ *
+ * @example
+ * uniqueCells(pairs, "row", "col");
+ */
 export function uniqueCells(rows: readonly Row[], ...columns: readonly [string, ...string[]]): void {
   const firstLines = new Map<string, number>();
   for (const row of rows) {

@@ -47,7 +47,12 @@ function offsetOf(contents: Node | null, path: KeyPath): number {
   return offset;
 }
 
-/** A path in words: its keys alone, since the line says which entry of a list is meant. A key of nothing was written `null`. */
+/**
+ * A path in words: its keys alone, since the line says which entry of a list is meant. A key of nothing was written `null`.
+ *
+ * @example
+ * keyName(["bandSets", 0, "code"]); // "bandSets.code"
+ */
 export function keyName(path: KeyPath): string {
   return path
     .filter((key) => typeof key === "string")
