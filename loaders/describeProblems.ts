@@ -7,9 +7,9 @@ const shownInFull = 20;
  * One problem as a line of Indonesian: place, what stands there, what should, how to mend it.
  *
  * @example
- * describeProblem({ file: "data/responses.csv", line: 42, column: "Y7", respondent: "41", found: 'tertulis "6"',
+ * describeProblem({ file: "data/responses.csv", line: 42, column: "B2", respondent: "41", found: 'tertulis "6"',
  *   expected: "bilangan bulat 1 sampai 5", remedy: "Perbaiki.", severity: "error" });
- * // data/responses.csv baris 42, kolom Y7 (responden 41): tertulis "6", seharusnya bilangan bulat 1 sampai 5. Perbaiki.
+ * // data/responses.csv baris 42, kolom B2 (responden 41): tertulis "6", seharusnya bilangan bulat 1 sampai 5. Perbaiki.
  */
 export function describeProblem(problem: Problem): string {
   return problemWords.sentence(problemWords.place(problem), problem, problem.severity === "warning");
