@@ -28,9 +28,10 @@ export async function bundleScripts(site: string, pages: ReadonlyMap<string, Doc
   const { outputFiles, metafile, warnings } = await build({
     absWorkingDir: resolve(site),
     entryPoints: [...scripts.keys()].map((page) => ({ in: `page:${page}`, out: page.replace(/\.html$/, "").replaceAll("/", "-") })),
-    plugins: [pageModules(site, scripts), clientModules(), packages(site)],
+    plugins: [pageModules(site, scripts), clientModules(), packages()],
     bundle: true,
     splitting: true,
+    preserveSymlinks: true, // names by content must not depend on where node_modules really is
     format: "esm",
     target: "es2022",
     minify: true,
@@ -76,15 +77,14 @@ function pageModules(site: string, scripts: ReadonlyMap<string, string>): Plugin
   };
 }
 
-/** Packages that Framework copied lost their own note that importing them does nothing by itself. */
-function packages(site: string): Plugin {
-  const root = resolve(site, "_node");
+/** Takes packages from node_modules, where each says which of its parts can be left out, in place of Framework's copies. */
+function packages(): Plugin {
   return {
     name: "packages",
-    setup({ onResolve }) {
-      onResolve({ filter: /^\./ }, ({ path, resolveDir }) => {
-        const file = resolve(resolveDir, path);
-        return file.startsWith(root) ? { path: file, sideEffects: false } : null;
+    setup({ onResolve, resolve: find }) {
+      onResolve({ filter: /\/_node\/.*\/index\.[0-9a-f]{8}\.js$/ }, ({ path, kind }) => {
+        const name = /\/_node\/((?:@[^/]+\/)?[^/@]+)@/.exec(path)![1]!;
+        return find(name, { kind, resolveDir: process.cwd() });
       });
     },
   };

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, posix } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { Plugin } from "esbuild";
 
 const CLIENT = "@observablehq/framework/dist/client";
@@ -14,6 +15,9 @@ const ENTRIES: Readonly<Record<string, string>> = { client: "index.js", stdlib: 
  * that remembers; buttons that copy code; and the marking in the table of contents, which watches headings that cells have replaced.
  */
 const LEFT_OUT = ["stdlib/recommendedLibraries.js", "stdlib/sampleDatasets.js", "sidebar.js", "pre.js", "toc.js"];
+
+/** Its inspector of values weighs as much as its runtime. */
+const INSPECT = fileURLToPath(new URL("inspect.ts", import.meta.url));
 
 /**
  * esbuild plugin: takes Framework's client from its sources in place of the ready bundle, so that only what pages use is shipped.
@@ -30,6 +34,7 @@ export function clientModules(): Plugin {
         return entry ? inClient(entry) : null;
       });
       onResolve({ filter: /./, namespace: NAMESPACE }, ({ path, importer, kind }) => {
+        if (path === "./inspect.js") return { path: INSPECT };
         if (path.startsWith(".")) return { path: posix.join(posix.dirname(importer), path), namespace: NAMESPACE };
         const builtin = ENTRIES[path.replace(/^observablehq:/, "")];
         if (builtin) return inClient(builtin);
