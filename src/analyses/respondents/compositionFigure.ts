@@ -4,7 +4,7 @@ import type { RespondentsTexts } from "../../texts/id/respondents.js";
 import type { Composition } from "./composition.js";
 import { type CompositionHeading, compositionNotes, compositionTable } from "./compositionTable.js";
 
-/** A bar a group, with its count and its percentage of what the counts add up to. */
+/** A bar a group, with its count and its percentage of what the counts add up to, which is the chart's whole width. */
 export function compositionFigure(heading: CompositionHeading, composed: Composition, texts: RespondentsTexts): Figure {
   const { of, ...place } = heading;
   return {
@@ -13,7 +13,7 @@ export function compositionFigure(heading: CompositionHeading, composed: Composi
     chart: {
       kind: "bars",
       from: 0,
-      to: Math.max(1, ...composed.groups.map(({ count }) => count)),
+      to: Math.max(1, composed.total),
       bars: composed.groups.map(({ label, count, percentOfTotal, note }) => ({
         label: inLanguage(label, texts.language),
         value: count,

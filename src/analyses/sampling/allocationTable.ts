@@ -14,8 +14,11 @@ export function allocationTable({ study }: Results, reading: SamplingReading, te
     caption: texts.allocationCaption(stratum),
     columns: columns(stratum, reading.required.whole, texts),
     rows: [
-      ...reading.strata.map((part, i) => ({ kind: "plain" as const, cells: { number: { value: i + 1 }, ...cells(part) } })),
-      { kind: "total" as const, cells: { number: { value: texts.total, span: 2, format: { kind: "text" } }, ...totals(reading) } },
+      ...reading.strata.map((part, i) => ({
+        kind: "plain" as const,
+        cells: { number: { value: i + 1, format: { kind: "integer" } as const }, ...cells(part) },
+      })),
+      { kind: "total" as const, cells: { number: { value: texts.total, span: 2 }, ...totals(reading) } },
     ],
     notes: notes(reading, texts),
   };
@@ -24,7 +27,7 @@ export function allocationTable({ study }: Results, reading: SamplingReading, te
 function columns(stratum: string, n: number, texts: SamplingTexts): Column[] {
   const group = texts.allocationGroup(n);
   return [
-    { key: "number", label: texts.rowNumber, format: { kind: "integer" } },
+    { key: "number", label: texts.rowNumber, format: { kind: "text" } },
     { key: "stratum", label: stratum, format: { kind: "text" }, heading: true },
     { key: "members", label: texts.members, format: { kind: "integer" } },
     { key: "exact", label: texts.exact, group, format: { kind: "number", digits: 2 } },

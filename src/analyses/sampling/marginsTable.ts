@@ -77,8 +77,10 @@ function marginCells({ marginOfError: margin, members, respondents }: Part, text
 }
 
 function notes(reading: SamplingReading, texts: SamplingTexts): string[] {
+  const { design, reservation } = reading.declared;
   return [
-    texts.marginsNote[reading.declared.design],
+    texts.marginsNote[design],
+    ...(reservation ? [inLanguage(reservation, texts.language)] : []),
     ...(reading.strataMargins && reading.strataMargins.tooWide > 0 ? [texts.tooWide(reading, reading.strataMargins)] : []),
     ...(reading.strataRespondents === reading.respondents ? [] : [texts.strataDiffer(reading.strataRespondents, reading.respondents)]),
   ];

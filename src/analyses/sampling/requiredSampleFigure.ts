@@ -54,9 +54,9 @@ function marked(study: StudyDescription, reading: SamplingReading, texts: Sampli
   const point = (e: number, label: string) => ({ x: e, y: slovin(population, e), label });
   const size = (e: number) => requiredSample(population, e, study.sampling.rounding).whole;
   return [
-    ...(live === own ? [] : [point(live, texts.markedLive(live, size(live)))]),
     point(own, texts.markedOwn(own, size(own))),
     { x: achievedMargin, y: respondents, label: texts.markedAchieved(achievedMargin, respondents) },
+    ...(live === own ? [] : [point(live, texts.markedLive(live, size(live)))]),
   ];
 }
 
@@ -90,7 +90,12 @@ function sizesTable(place: Frame, all: readonly number[], { population, declared
     ...place,
     caption: texts.requiredCaption,
     columns: [
-      { key: "margin", label: texts.marginColumn, format: { kind: "number", digits: Math.max(2, ...all.map(decimals)) }, heading: true },
+      {
+        key: "margin",
+        label: texts.marginColumn,
+        format: { kind: "number", digits: Math.max(2, ...all.map(texts.decimals)) },
+        heading: true,
+      },
       { key: "exact", label: texts.exactSize, format: { kind: "number", digits: 2 } },
       { key: "whole", label: texts.rounded[declared.rounding], format: { kind: "integer" } },
       ...(declared.rounding === "ceiling" ? [] : [{ key: "ceiling", label: texts.rounded.ceiling, format: { kind: "integer" } as const }]),
@@ -102,8 +107,4 @@ function sizesTable(place: Frame, all: readonly number[], { population, declared
     }),
     notes: [],
   };
-}
-
-function decimals(e: number): number {
-  return String(e).split(".")[1]?.length ?? 0;
 }

@@ -33,7 +33,10 @@ export const respondents = {
 
 export type RespondentsTexts = typeof respondents;
 
-const names = (groups: readonly Group[]) => list(groups.map(({ label }) => label.id));
+/** A stratum is called by its name; the group of a characteristic is quoted, for it may be any words. */
+type Naming = (group: Group) => string;
+const byName: Naming = ({ label }) => label.id;
+const quoted: Naming = ({ label }) => `“${label.id}”`;
 
 function differs({ total, respondents }: Composition): string {
   const difference = `${integer(Math.abs(total - respondents))} ${total > respondents ? "lebih banyak" : "lebih sedikit"}`;
@@ -59,23 +62,24 @@ function profileIntroduction(profile: readonly Characteristic[]): string {
 
 /** A characteristic's largest group, and whether it is a majority. */
 function profile(name: Words, composed: Composition): string {
-  return [largest(`Menurut ${withinSentence(name.id)}`, composed), differing(composed)].filter(Boolean).join(" ");
+  return [largest(`Menurut ${withinSentence(name.id)}`, composed, quoted), differing(composed)].filter(Boolean).join(" ");
 }
 
 /** The largest stratum among the respondents, and how near the strata's shares are to those of the population. */
 function strata(stratum: Words, composed: StrataComposition | undefined): string {
   if (!composed) return "Penelitian ini tidak mencatat populasi menurut strata, sehingga respondennya tidak dapat dibagi atas strata.";
   const name = withinSentence(stratum.id);
-  return [largest(`Menurut ${name}`, composed), differing(composed), likeness(name, composed)].filter(Boolean).join(" ");
+  return [largest(`Menurut ${name}`, composed, byName), differing(composed), likeness(name, composed)].filter(Boolean).join(" ");
 }
 
-function largest(opening: string, composed: Composition): string {
+function largest(opening: string, composed: Composition, naming: Naming): string {
   const { largest, groups, total } = composed;
+  const names = list(largest.map(naming));
   if (largest.length === 0) return `${opening}, belum ada responden yang tercatat.`;
   const share = `${integer(largest[0]!.count)} dari ${integer(total)} orang (${percent(largest[0]!.percentOfTotal)})`;
-  if (groups.length === 1) return `${opening}, semua yang tercatat termasuk kelompok ${names(largest)}: ${share}.`;
-  if (largest.length > 1) return `${opening}, kelompok terbesar ialah ${names(largest)}, masing-masing ${share}.`;
-  return `${opening}, kelompok terbesar ialah ${names(largest)}, yaitu ${share}; ${majority(composed)}.`;
+  if (groups.length === 1) return `${opening}, semua yang tercatat termasuk kelompok ${names}: ${share}.`;
+  if (largest.length > 1) return `${opening}, kelompok terbesar ialah ${names}, masing-masing ${share}.`;
+  return `${opening}, kelompok terbesar ialah ${names}, yaitu ${share}; ${majority(composed)}.`;
 }
 
 function majority({ majority: { ofTotal, ofRespondents }, largest, total }: Composition): string {

@@ -1,46 +1,46 @@
-import type { SamplingReading, StrataMargins } from "../../analyses/sampling/samplingReading.js";
-import { isMissing } from "../../statistics/outcome.js";
+import type { SamplingReading } from "../../analyses/sampling/samplingReading.js";
 import type { Sampling as DeclaredSampling } from "../../study/study.js";
 import { chapter } from "./chapter.js";
+import { decimals, exactNumber, exactPercent } from "./exactNumber.js";
+import { samplingSentences } from "./samplingSentences.js";
 import { withinSentence } from "./withinSentence.js";
 
 type Design = DeclaredSampling["design"];
 
-const { integer, number, percent, list } = chapter;
+const { integer, percent, list } = chapter;
 
 /** Words of the sample's tables, figure and sentences. */
 export const sampling = {
   ...chapter,
+  ...samplingSentences,
   rowNumber: "No.",
   total: "Jumlah",
   members: "Anggota populasi",
   respondents: "Responden",
-  /** A ratio as a percentage with the decimals it has: 10%, 7,5%. */
+  /** A margin of error as a percentage, and as it stands in a formula. */
   margin: exactPercent,
-  /** A ratio with the decimals it has: 0,1. */
-  ratio: (x: number) => number(x, decimals(x)),
+  ratio: exactNumber,
+  decimals,
 
   allocationCaption: (stratum: string) => `Populasi dan alokasi sampel menurut ${withinSentence(stratum)}`,
   allocationGroup: (n: number) => `Alokasi n = ${integer(n)}`,
   exact: "Sebelum dibulatkan",
   halfUp: "Dibulatkan satu per satu",
   largestRemainder: "Sisa terbesar",
-  halfUpDiffers,
   unallocated: ({ required, unallocated }: SamplingReading) =>
     `Pada n = ${integer(required.whole)}, ${list(unallocated.map(({ name }) => name))} tidak mendapat satu responden pun.`,
   strataDiffer: (strata: number, respondents: number) =>
     `Responden menurut data populasi berjumlah ${integer(strata)}, sedangkan jawaban yang diolah berasal dari ${integer(respondents)} responden.`,
 
   requiredCaption: "Ukuran sampel menurut batas galat (rumus Slovin)",
-  requiredAlt,
   marginAxis: "Batas galat",
   marginColumn: "Batas galat (e)",
   sizeAxis: "Ukuran sampel (skala logaritmik)",
   exactSize: "n menurut rumus",
   rounded: { nearest: "Dibulatkan ke terdekat", ceiling: "Dibulatkan ke atas" },
-  markedLive: (e: number, n: number) => `pilihan Anda ${exactPercent(e)}: ${integer(n)}`,
-  markedOwn: (e: number, n: number) => `penelitian ${exactPercent(e)}: ${integer(n)}`,
-  markedAchieved: (e: number, n: number) => `tercapai ${percent(100 * e)}: ${integer(n)}`,
+  markedLive: (e: number, n: number) => `pilihan Anda: ${exactPercent(e)}, n = ${integer(n)}`,
+  markedOwn: (e: number, n: number) => `penelitian: ${exactPercent(e)}, n = ${integer(n)}`,
+  markedAchieved: (e: number, n: number) => `tercapai: ${percent(100 * e)}, n = ${integer(n)}`,
 
   marginsCaption: {
     probability: (stratum: string, level: number) =>
@@ -48,7 +48,7 @@ export const sampling = {
     nonprobability: (stratum: string, _level: number) => `Bagian populasi yang menjadi responden menurut ${withinSentence(stratum)}`,
     census: (stratum: string, _level: number) => `Tingkat jawaban menurut ${withinSentence(stratum)}`,
   } satisfies Record<Design, unknown>,
-  share: "Bagian yang menjawab",
+  share: "Bagian populasi",
   overall: "Keseluruhan",
   marginGroup: "Batas galat (± poin persentase)",
   withoutCorrection: "Tanpa koreksi",
@@ -61,150 +61,8 @@ export const sampling = {
     nonprobability: "Batas galat tidak dicantumkan karena respondennya tidak dipilih secara acak.",
     census: "Batas galat tidak dicantumkan karena seluruh populasi dituju, tanpa penarikan sampel.",
   } satisfies Record<Design, string>,
-  tooWide,
 
   cited: ({ source }: DeclaredSampling) => (source ? ` (${source})` : ""),
-  introduction,
-  requirement,
-  achievement,
-  allocation,
-  precision,
 };
 
 export type SamplingTexts = typeof sampling;
-
-function exactPercent(ratio: number): string {
-  return percent(100 * ratio, Math.max(0, decimals(ratio) - 2));
-}
-
-function decimals(x: number): number {
-  return String(x).split(".")[1]?.length ?? 0;
-}
-
-const points = (ratio: number) => number(100 * ratio);
-
-const DESIGNS: Record<Design, string> = {
-  probability: "Penelitian ini menyatakan cara pengambilan sampelnya sebagai sampel peluang: responden dipilih secara acak.",
-  nonprobability: "Penelitian ini menyatakan cara pengambilan sampelnya sebagai sampel nonpeluang: responden tidak dipilih secara acak.",
-  census: "Penelitian ini dinyatakan sebagai sensus: seluruh anggota populasi dituju, tanpa penarikan sampel.",
-};
-
-/** Population, respondents and the declared design. */
-function introduction(reading: SamplingReading | undefined): string {
-  if (!reading) return "Penelitian ini tidak mencatat jumlah anggota populasinya.";
-  const { population, strata, respondents, declared } = reading;
-  const divided = strata.length > 1 ? ` yang terbagi atas ${integer(strata.length)} ${withinSentence(declared.stratum.id)}` : "";
-  return [
-    `Populasi penelitian ini berjumlah ${integer(population)} anggota${divided}.`,
-    `Jawaban yang diolah berasal dari ${integer(respondents)} responden, yaitu ${percent((100 * respondents) / population)} dari populasi.`,
-    DESIGNS[declared.design],
-  ].join(" ");
-}
-
-/** Slovin's n, exact and made whole as the study declares, and the ceiling beside it. */
-function requirement(reading: SamplingReading | undefined): string {
-  if (!reading) return "Tanpa jumlah anggota populasi, ukuran sampel menurut rumus Slovin tidak dapat dihitung.";
-  const { population, required, declared, criteria } = reading;
-  return [
-    `Dengan batas galat ${exactPercent(criteria.marginOfError)} dan populasi ${integer(population)} anggota,`,
-    `rumus itu memberi n = ${number(required.exact)}. ${madeWhole(reading)}`,
-    ...(required.whole >= population ? ["Itu berarti seluruh anggota populasi."] : []),
-    ...(declared.design === "probability" ? [] : ["Rumus ini mengandaikan sampel acak; di sini hasilnya hanya pembanding."]),
-  ].join(" ");
-}
-
-function madeWhole({ required, declared }: SamplingReading): string {
-  const { whole, ceiling } = required;
-  if (declared.rounding === "ceiling")
-    return `Dibulatkan ke atas, sesuai dengan aturan penelitian ini, ukuran sampelnya ${integer(whole)} responden.`;
-  const nearest = `Dibulatkan ke bilangan terdekat, sesuai dengan aturan penelitian ini, ukuran sampelnya ${integer(whole)} responden`;
-  return whole === ceiling
-    ? `${nearest}; pembulatan ke atas memberi bilangan yang sama.`
-    : `${nearest}; pembulatan ke atas, yang menjaga galat tetap di dalam batasnya, memberi ${integer(ceiling)}.`;
-}
-
-/** The respondents there are against that n, and the e that they reach. */
-function achievement(reading: SamplingReading | undefined): string {
-  if (!reading) return "";
-  const { respondents, required, achievedMargin } = reading;
-  const difference = respondents - required.whole;
-  const compared =
-    difference === 0
-      ? "tepat sebanyak ukuran sampel itu"
-      : `${integer(Math.abs(difference))} orang ${difference > 0 ? "lebih banyak" : "lebih sedikit"} daripada ukuran sampel itu`;
-  return [
-    `Responden yang terkumpul, ${integer(respondents)} orang, ${compared}.`,
-    `Bila rumusnya dibalik, jumlah responden ini setara dengan batas galat ${percent(100 * achievedMargin)}.`,
-  ].join(" ");
-}
-
-/** How the sample spreads over the strata, and whether the respondents do. */
-function allocation(reading: SamplingReading | undefined): string {
-  if (!reading) return "Tanpa jumlah anggota populasi, sampel tidak dapat dialokasikan.";
-  const { required, declared, halfUpTotal, unlikeAllocation, strata } = reading;
-  const stratum = withinSentence(declared.stratum.id);
-  const rounding =
-    halfUpTotal === required.whole
-      ? "Dibulatkan satu per satu, bagian-bagian itu berjumlah tepat sebesar ukuran sampel."
-      : `${halfUpDiffers(reading)} Metode sisa terbesar selalu berjumlah tepat.`;
-  const reached =
-    unlikeAllocation.length === 0
-      ? `Banyaknya responden yang terkumpul sama dengan alokasi itu di setiap ${stratum}.`
-      : `Banyaknya responden yang terkumpul berbeda dari alokasi menurut sisa terbesar di ${integer(unlikeAllocation.length)} dari ${integer(strata.length)} ${stratum}.`;
-  return `Ukuran sampel n = ${integer(required.whole)} dibagi sebanding dengan anggota setiap ${stratum}. ${rounding} ${reached}`;
-}
-
-function halfUpDiffers({ halfUpTotal, required }: SamplingReading): string {
-  const difference = halfUpTotal - required.whole;
-  const compared = `${integer(Math.abs(difference))} ${difference > 0 ? "lebih banyak" : "lebih sedikit"} daripada ukuran sampel`;
-  return `Dibulatkan satu per satu, bagian-bagian itu berjumlah ${integer(halfUpTotal)}, ${compared}.`;
-}
-
-/** What the sample allows to be said of the population, by the declared design. */
-function precision(reading: SamplingReading | undefined): string {
-  if (!reading) return "Tanpa jumlah anggota populasi, ketelitian hasil terhadap populasi tidak dapat dinyatakan.";
-  const { declared, strataMargins } = reading;
-  return [
-    PRECISION[declared.design](reading),
-    ...(declared.reservation ? [declared.reservation.id] : []),
-    ...(strataMargins && strataMargins.tooWide > 0 ? [tooWide(reading, strataMargins)] : []),
-  ].join(" ");
-}
-
-const PRECISION: Record<Design, (reading: SamplingReading) => string> = {
-  probability: marginSentence,
-  nonprobability: ({ respondents }) =>
-    `Karena respondennya tidak dipilih secara acak, hasil penelitian ini menggambarkan ${integer(respondents)} responden itu sendiri; tidak ada batas galat yang dapat menyatakan seberapa jauh hasilnya menyimpang dari populasi.`,
-  census: ({ respondents, population }) =>
-    respondents >= population
-      ? "Seluruh anggota populasi menjawab, sehingga tidak ada galat penarikan sampel."
-      : `Pada sensus tidak ada galat penarikan sampel. Yang membatasi hasilnya ialah ${integer(population - respondents)} anggota (${percent((100 * (population - respondents)) / population)}) yang tidak menjawab, sebab jawaban mereka mungkin berbeda.`,
-};
-
-function marginSentence({ marginOfError: margin, respondents, criteria }: SamplingReading): string {
-  if (margin === undefined || isMissing(margin)) return `Batas galat untuk ${integer(respondents)} responden tidak dapat dihitung.`;
-  return [
-    `Pada tingkat kepercayaan ${exactPercent(criteria.confidenceLevel)}, batas galat sebuah proporsi 50% dari ${integer(respondents)} responden`,
-    `ialah ±${points(margin.withCorrection)} poin persentase dengan koreksi populasi terhingga, dan ±${points(margin.withoutCorrection)} tanpa koreksi itu.`,
-  ].join(" ");
-}
-
-function tooWide({ declared, criteria }: SamplingReading, { strata, tooWide, narrowest, widest }: StrataMargins): string {
-  const stratum = withinSentence(declared.stratum.id);
-  const range = narrowest === widest ? `±${points(widest)}` : `±${points(narrowest)} sampai ±${points(widest)}`;
-  const where = tooWide === strata ? `di setiap ${stratum}` : `di ${integer(tooWide)} dari ${integer(strata)} ${stratum}`;
-  return `Batas galat ${stratum} satu per satu ${range} poin persentase dan ${where} melebihi ${exactPercent(criteria.marginOfError)}, sehingga perbandingan ${between(stratum)} tidak didukung oleh data ini.`;
-}
-
-function requiredAlt({ population, criteria, required, achievedMargin, respondents }: SamplingReading, from: number, to: number): string {
-  return [
-    `Garis yang menurun makin landai: untuk populasi ${integer(population)} anggota, makin besar batas galat antara ${exactPercent(from)} dan ${exactPercent(to)}, makin kecil ukuran sampelnya.`,
-    `Pada batas galat ${exactPercent(criteria.marginOfError)} diperlukan ${integer(required.whole)} responden;`,
-    `${integer(respondents)} responden setara dengan batas galat ${percent(100 * achievedMargin)}.`,
-  ].join(" ");
-}
-
-/** The prefix joins a small letter and takes a hyphen before a capital. */
-function between(stratum: string): string {
-  return /^\p{Lu}/u.test(stratum) ? `antar-${stratum}` : `antar${stratum}`;
-}

@@ -68,14 +68,16 @@ describe("profileFigure", () => {
 describe("the sentence of a characteristic", () => {
   it("calls the largest group a majority only beyond half", () => {
     expect(sentenceOf(10, 6, 4)).toBe(
-      "Menurut kelompok umur, kelompok terbesar ialah A, yaitu 6 dari 10 orang (60,00%); kelompok ini merupakan mayoritas karena lebih dari setengahnya.",
+      "Menurut kelompok umur, kelompok terbesar ialah “A”, yaitu 6 dari 10 orang (60,00%); kelompok ini merupakan mayoritas karena lebih dari setengahnya.",
     );
     expect(sentenceOf(10, 5, 3, 2)).toContain("bukan mayoritas karena tepat setengahnya");
     expect(sentenceOf(10, 4, 3, 3)).toContain("bukan mayoritas karena kurang dari setengahnya");
   });
 
   it("names groups that tie", () => {
-    expect(sentenceOf(10, 5, 5)).toBe("Menurut kelompok umur, kelompok terbesar ialah A dan B, masing-masing 5 dari 10 orang (50,00%).");
+    expect(sentenceOf(10, 5, 5)).toBe(
+      "Menurut kelompok umur, kelompok terbesar ialah “A” dan “B”, masing-masing 5 dari 10 orang (50,00%).",
+    );
   });
 
   it("says that the counts do not add up, and the largest share of either", () => {

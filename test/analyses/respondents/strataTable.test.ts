@@ -36,7 +36,7 @@ it("strataFigure draws a bar a stratum", () => {
     ["A", "11 (55,00%)"],
     ["B", "9 (45,00%)"],
   ]);
-  expect(to).toBe(11);
+  expect(to).toBe(20);
 });
 
 describe("the sentence of the strata", () => {

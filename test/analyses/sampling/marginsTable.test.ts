@@ -52,8 +52,10 @@ describe("marginsTable of a probability sample", () => {
   });
 
   it("says that strata whose margin is wider than e cannot be compared", () => {
-    const table = tableOf(20, { strata: strataOf([1000, 10], [1000, 10]) });
-    expect(table.notes.at(-1)).toMatch(/^Batas galat kelas satu per satu ±30,8\d poin persentase dan di setiap kelas melebihi 10%/);
+    const reserved = { reservation: { id: "Dengan catatan." } };
+    const table = tableOf(20, { strata: strataOf([1000, 10], [1000, 10]), sampling: reserved });
+    expect(table.notes[1]).toBe("Dengan catatan.");
+    expect(table.notes[2]).toMatch(/^Batas galat kelas satu per satu ±30,8\d poin persentase dan di setiap kelas melebihi 10%/);
   });
 });
 

@@ -25,14 +25,14 @@ describe("requiredSampleFigure", () => {
 
   it("marks the study's own e and the one that was reached, and the live one where it differs", () => {
     const labels = (e: number) => chartOf(99, 16806, e).marked.map(({ label }) => label);
-    expect(labels(0.1)).toEqual(["penelitian 10%: 99", "tercapai 10,02%: 99"]);
-    expect(labels(0.05)).toEqual(["pilihan Anda 5%: 391", "penelitian 10%: 99", "tercapai 10,02%: 99"]);
+    expect(labels(0.1)).toEqual(["penelitian: 10%, n = 99", "tercapai: 10,02%, n = 99"]);
+    expect(labels(0.05)).toEqual(["penelitian: 10%, n = 99", "tercapai: 10,02%, n = 99", "pilihan Anda: 5%, n = 391"]);
   });
 
   it("extends to a live e beyond its ends, and leaves out what was reached beyond them", () => {
     const { x, marked } = chartOf(2, 16806, 0.4); // two respondents reach an e of 71%
     expect(x.to).toBe(0.4);
-    expect(marked.map(({ label }) => label)).toEqual(["pilihan Anda 40%: 6", "penelitian 10%: 99"]);
+    expect(marked.map(({ label }) => label)).toEqual(["penelitian: 10%, n = 99", "pilihan Anda: 40%, n = 6"]);
   });
 
   it.each([1, 2, 7, 10, 50, 1_000_000])("has finite axes for a population of %i", (members) => {

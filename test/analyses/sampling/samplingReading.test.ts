@@ -35,7 +35,10 @@ describe("sentences of a probability sample", () => {
   it("give the margin with and without correction, the reservation, and the strata", () => {
     const reserved = readingOf(99, { strata: strataOf([10000, 60], [6806, 39]), sampling: { reservation: { id: "Dengan catatan." } } });
     expect(texts.precision(reserved)).toBe(
-      "Pada tingkat kepercayaan 95%, batas galat sebuah proporsi 50% dari 99 responden ialah ±9,82 poin persentase dengan koreksi populasi terhingga, dan ±9,85 tanpa koreksi itu. Dengan catatan. Batas galat kelas satu per satu ±12,61 sampai ±15,65 poin persentase dan di setiap kelas melebihi 10%, sehingga perbandingan antarkelas tidak didukung oleh data ini.",
+      "Pada tingkat kepercayaan 95%, batas galat sebuah proporsi 50% dari 99 responden ialah ±9,82 poin persentase dengan koreksi populasi terhingga, dan ±9,85 tanpa koreksi itu. Dengan catatan.",
+    );
+    expect(texts.tooWide(reserved!, reserved!.strataMargins!)).toBe(
+      "Batas galat kelas satu per satu ±12,61 sampai ±15,65 poin persentase dan di setiap kelas melebihi 10%, sehingga perbandingan antarkelas tidak didukung oleh data ini.",
     );
   });
 
