@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { JSDOM } from "jsdom";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -37,6 +37,17 @@ describe.sequential("a build in another folder", () => {
     writeFileSync(responses, good);
     expect(code).toBe(1);
     expect(text.match(/data\/responses\.csv .*"99"/g)).toHaveLength(2);
+    expect(digests(join(copy.folder, "dist"))).toEqual(before);
+  });
+
+  test("leaves the last good site as it was when a cell of a page fails, and names page and error", async () => {
+    const before = digests(join(copy.folder, "dist"));
+    const page = join(copy.folder, "src", "gagal.md");
+    writeFileSync(page, '# Gagal\n\n```ts\ndisplay("lekas");\nthrow new Error("sel ini gagal");\n```\n');
+    const { code, text } = await copy.run(process.execPath, BUILD);
+    rmSync(page);
+    expect(code).toBe(1);
+    expect(text).toMatch(/gagal\.html: .*sel ini gagal/);
     expect(digests(join(copy.folder, "dist"))).toEqual(before);
   });
 
