@@ -2,24 +2,14 @@ import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { seededRandom } from "../src/statistics/seededRandom.js";
 
 /** Times `results` as a whole process on seeded synthetic answers, and says how it grows. */
 const SIZES = [99, 10_000, 100_000, 1_000_000];
 const RUNS = 3;
 
 /** Prints a process's peak memory (kilobytes) on its standard error as it ends. */
-const MEASURE = "data:text/javascript,process.on('exit',()=>process.stderr.write("peak " + process.resourceUsage().maxRSS))";
-
-/** mulberry32: a small seeded generator, so that every run times the same answers. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
+const MEASURE = "data:text/javascript,process.on('exit',()=>process.stderr.write('peak '+process.resourceUsage().maxRSS))";
 
 /** The study in data/ with n synthetic respondents, whose items hang together by a common leaning. */
 function syntheticStudy(n: number): string {
@@ -27,7 +17,7 @@ function syntheticStudy(n: number): string {
   cpSync("data", folder, { recursive: true });
   const header = readFileSync("data/responses.csv", "utf8").split(/\r?\n/, 1)[0]!;
   const items = header.split(",").length - 1;
-  const random = seeded(20160501);
+  const random = seededRandom(20160501);
   const lines = [header];
   for (let respondent = 1; respondent <= n; respondent++) {
     const leaning = random();

@@ -1,5 +1,11 @@
-/** mulberry32: the same numbers 0 <= x < 1 for the same seed. */
-export function seeded(seed: number): () => number {
+/**
+ * A generator of pseudo-random numbers 0 <= x < 1 that gives the same numbers for the same seed (mulberry32: one 32-bit state, enough
+ * for samples and test data, not for secrets).
+ *
+ * @param seed A whole number; its lower 32 bits count.
+ * @example seededRandom(1)() === seededRandom(1)() // => true
+ */
+export function seededRandom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { loadStudy } from "../../loaders/loadStudy.js";
 import { analyse } from "../../src/analyses/analyse.js";
+import { seededRandom } from "../../src/statistics/seededRandom.js";
 import { declaredScoring } from "../../src/study/scoring.js";
 import type { Answers, Study } from "../../src/study/study.js";
-import { seeded } from "../seeded.js";
 import { studyOf } from "../studyOf.js";
 
 const { study } = loadStudy("data");
@@ -18,7 +18,7 @@ function withRows(source: Study, order: readonly number[]): Study {
 }
 
 function shuffled(n: number, seed: number): number[] {
-  const random = seeded(seed);
+  const random = seededRandom(seed);
   return Array.from({ length: n }, (_, i) => ({ i, key: random() }))
     .sort((a, b) => a.key - b.key)
     .map(({ i }) => i);
