@@ -2,6 +2,13 @@ import type { Results } from "./analyses/analyse.js";
 import { bandsTable } from "./analyses/bands/bandsTable.js";
 import { chosenBands } from "./analyses/bands/category.js";
 import { type Conclusions, conclude } from "./analyses/conclude.js";
+import { correlationTable } from "./analyses/hypothesis/correlationTable.js";
+import { strengthTable } from "./analyses/hypothesis/strengthTable.js";
+import { alphaIfDeletedTable } from "./analyses/instrument/alphaIfDeletedTable.js";
+import { pilotReliabilityTable } from "./analyses/instrument/pilotReliabilityTable.js";
+import { pilotValidityTable } from "./analyses/instrument/pilotValidityTable.js";
+import { reliabilityTable } from "./analyses/instrument/reliabilityTable.js";
+import { validityTable } from "./analyses/instrument/validityTable.js";
 import { answersFigure } from "./analyses/items/answersFigure.js";
 import { itemTable } from "./analyses/items/itemTable.js";
 import { overviewTable } from "./analyses/items/overviewTable.js";
@@ -15,14 +22,18 @@ import { requiredSampleFigure } from "./analyses/sampling/requiredSampleFigure.j
 import { type SamplingReading, samplingReading } from "./analyses/sampling/samplingReading.js";
 import { dimensionsTable } from "./analyses/scales/dimensionsTable.js";
 import { meansFigure } from "./analyses/scales/meansFigure.js";
+import { categoriesTable } from "./analyses/summary/categoriesTable.js";
 import type { Figure } from "./figure/figure.js";
 import { type Place, placesOf } from "./study/places.js";
 import type { Criteria, Dimension, Variable } from "./study/study.js";
 import type { Table } from "./table/table.js";
+import { hypothesis } from "./texts/id/hypothesis.js";
+import { instrument } from "./texts/id/instrument.js";
 import { items } from "./texts/id/items.js";
 import { respondents } from "./texts/id/respondents.js";
 import { sampling } from "./texts/id/sampling.js";
 import { scales } from "./texts/id/scales.js";
+import { summary } from "./texts/id/summary.js";
 
 /** A table or figure of the chapter: its place, and how to make it. */
 export interface Exhibit extends Place {
@@ -45,6 +56,11 @@ const BUILDERS: Readonly<Record<string, Builder>> = {
   strata: ({ results }) => strataTable(results, strataComposition(results)!, respondents),
   "strata-chart": ({ results }) => strataFigure(results, strataComposition(results)!, respondents),
   profile: ({ results }, code) => profileFigure(results, results.study.profile.find((known) => known.code === code)!, respondents),
+  "pilot-validity": ({ results, conclusions }) => pilotValidityTable(results, conclusions.validity, instrument),
+  validity: ({ results, conclusions }) => validityTable(results, conclusions.validity, conclusions.criteria, instrument),
+  "pilot-reliability": ({ results, conclusions }) => pilotReliabilityTable(results, conclusions.reliability, instrument),
+  reliability: ({ results, conclusions }) => reliabilityTable(results, conclusions.reliability, conclusions.criteria, instrument),
+  "alpha-if-deleted": ({ results }) => alphaIfDeletedTable(results, instrument),
   bands: ({ results, conclusions }) => bandsTable(results.study, chosenBands(results.study, conclusions.criteria), scales),
   answers: ({ results }, code) => answersFigure(results, ...dimensionOf(results, code), items),
   items: ({ results, conclusions }, code) =>
@@ -53,17 +69,18 @@ const BUILDERS: Readonly<Record<string, Builder>> = {
   means: ({ results, conclusions }, code) =>
     meansFigure(results, variableOf(results, code), chosenBands(results.study, conclusions.criteria), conclusions.categories, scales),
   dimensions: ({ results, conclusions }, code) => dimensionsTable(results, variableOf(results, code), conclusions.categories, scales),
+  strength: ({ results }) => strengthTable(results, hypothesis),
+  correlation: ({ results }, code) => correlationTable(results, results.hypotheses.find(({ id }) => id === code)!, hypothesis),
+  categories: ({ results, conclusions }) => categoriesTable(results, conclusions.categories, summary),
 };
 
 /** Every table and figure of the chapter, in order. Exports and checks read it; pages call the builders themselves. */
 export function chapterOf(results: Results, criteria: Criteria = results.study.criteria): Exhibit[] {
   const context = { results, conclusions: conclude(results, criteria) };
-  return placesOf(results.study)
-    .filter(({ key }) => key.split("/")[0]! in BUILDERS)
-    .map((place) => {
-      const [builder, code = ""] = place.key.split("/");
-      return { ...place, build: () => BUILDERS[builder!]!(context, code) };
-    });
+  return placesOf(results.study).map((place) => {
+    const [builder, code = ""] = place.key.split("/");
+    return { ...place, build: () => BUILDERS[builder!]!(context, code) };
+  });
 }
 
 /** Only a study with a population has places for tables of its sample. */
