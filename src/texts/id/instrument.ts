@@ -85,14 +85,14 @@ function introduction({ pilot }: StudyDescription, { answers }: ValidityReading)
 
 /** Which coefficient the study takes, and from whom it has the rule. */
 function method({ validity }: StudyDescription): string {
-  return `Koefisiennya ${COEFFICIENTS[validity.coefficient]}; sebuah butir dinyatakan valid bila koefisiennya lebih besar dari r kritis${cited(validity.source)}.`;
+  return `Koefisiennya ${COEFFICIENTS[validity.coefficient]}; sebuah butir dinyatakan valid bila koefisiennya lebih besar dari r\u00a0kritis${cited(validity.source)}.`;
 }
 
 /** The critical r in words: df, level, tails, value. */
 function cutoff({ n, df, critical }: Cutoff, { significanceLevel, tails }: Criteria): string {
-  if (isMissing(critical)) return `r kritis ${missing(critical.missing)}.`;
+  if (isMissing(critical)) return `r\u00a0kritis ${missing(critical.missing)}.`;
   const where = `derajat bebas ${integer(n)} − 2 = ${integer(df)} dan taraf signifikansi ${exactNumber(significanceLevel)} (uji ${TAILS[tails]})`;
-  return `Dengan ${where}, r kritisnya ${coefficient(critical)}.`;
+  return `Dengan ${where}, r\u00a0kritisnya ${coefficient(critical)}.`;
 }
 
 function pilotValidity({ pilot }: ValidityReading): string {
@@ -138,7 +138,6 @@ function differing({ differing: items }: AnswersValidity, { validity }: Criteria
 
 /** "22 dari 25 butir valid; yang tidak valid ialah ...". */
 function passed({ tested: all, valid, invalid, undecided: open }: Tally): string {
-  if (valid === all) return `semua dari ${integer(all)} butir valid`;
   const some = `${integer(valid)} dari ${integer(all)} butir valid`;
   if (invalid.length === 0) return open.length > 0 ? `${some} dan tidak ada yang tidak valid` : some;
   return `${some}; yang tidak valid ialah ${list(invalid.map(tested))}`;
@@ -155,7 +154,7 @@ function undecided(codes: readonly string[]): string {
 /** What would turn with the other number of tails. */
 function otherTails({ tails, critical, becomeValid, becomeInvalid }: OtherTails): string {
   if (isMissing(critical)) return "";
-  const other = `Dengan uji ${TAILS[tails]} (r kritis ${coefficient(critical)})`;
+  const other = `Dengan uji ${TAILS[tails]} (r\u00a0kritis ${coefficient(critical)})`;
   if (becomeValid.length > 0) return `${other}, ${list(becomeValid)} menjadi valid.`;
   if (becomeInvalid.length > 0) return `${other}, ${list(becomeInvalid)} menjadi tidak valid.`;
   return `${other}, tidak ada putusan yang berubah.`;
@@ -187,7 +186,7 @@ function alphaSentence({ name, alpha, reliable, category, interval, uncertain }:
   const range = isMissing(interval)
     ? ""
     : `; selang kepercayaan ${exactPercent(interval.level)}-nya ${coefficient(interval.lower)} sampai ${coefficient(interval.upper)}`;
-  const doubt = uncertain ? " Batasnya terletak di dalam selang itu, sehingga putusan ini dapat berbeda pada sampel lain." : "";
+  const doubt = uncertain ? " Batas reliabilitas terletak di dalam selang itu, sehingga putusan ini dapat berbeda pada sampel lain." : "";
   return `Alpha ${name.id} ${coefficient(alpha)} (${word(reliable)}${level})${range}.${doubt}`;
 }
 
@@ -204,7 +203,7 @@ function deletion({ variable, alpha, items, threshold }: Deletion): string {
   if (best.alpha <= alpha) return `Tidak ada satu butir pun yang bila dihapus menaikkan alpha ${variable.id}.`;
   return [
     `Tanpa ${best.item.topic.id} (${best.item.code}), alpha ${variable.id} naik ${rise(alpha, best.alpha)}${crossing(best, alpha, threshold)}.`,
-    others(known.filter((item) => item.alpha > alpha).length - 1),
+    others(known.filter((item) => item !== best && item.alpha > alpha).map(({ item }) => item.code)),
   ]
     .filter(Boolean)
     .join(" ");
@@ -216,10 +215,9 @@ function rise(from: number, to: number): string {
   return before === after ? `kurang dari ${number(0.001, 3)}` : `dari ${before} menjadi ${after}`;
 }
 
-function others(count: number): string {
-  return count < 1
-    ? "Menghapus butir lain tidak menaikkannya."
-    : `Menghapus salah satu dari ${integer(count)} butir lain juga menaikkannya, tetapi kurang dari itu.`;
+function others(codes: readonly string[]): string {
+  if (codes.length === 0) return "Menghapus butir lain tidak menaikkannya.";
+  return `Menghapus ${codes.join(" atau ")} juga menaikkannya, tetapi tidak lebih dari itu.`;
 }
 
 function crossing({ turns }: ItemDeletion, alpha: number, threshold: number): string {

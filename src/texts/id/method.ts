@@ -111,7 +111,8 @@ function parted({ code, name, mean, category }: PartedMean): string {
   return `${name.id} (${code}; rata-rata ${number(mean, 5)}): dengan pembulatan ${rounded.id}, tanpa pembulatan ${exact.id}`;
 }
 
-function sampleSize({ sampling, criteria }: StudyDescription): string {
+function sampleSize({ sampling, criteria, strata }: StudyDescription): string {
+  if (strata.length === 0) return "Penelitian ini tidak mencatat populasinya, sehingga ukuran sampelnya tidak dihitung.";
   const rounding =
     sampling.rounding === "nearest"
       ? "dibulatkan ke bilangan terdekat, seperti yang dilakukan penelitian ini; pembulatan ke atas, yang menjaga galat di dalam batasnya, ditampilkan di sampingnya"
@@ -127,7 +128,8 @@ const DESIGNS: Record<Sampling["design"], string> = {
     "Penelitian ini menuju seluruh populasi; karena itu tidak ada galat penarikan sampel, dan yang dicantumkan ialah tingkat jawabannya.",
 };
 
-function design({ sampling: { design: declared, reservation } }: StudyDescription): string {
+function design({ sampling: { design: declared, reservation }, strata }: StudyDescription): string {
+  if (strata.length === 0) return "Tanpa jumlah anggota populasi, batas galat tidak dicantumkan.";
   return [DESIGNS[declared], reservation?.id ?? ""].filter(Boolean).join(" ");
 }
 

@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { analyse } from "../../../src/analyses/analyse.js";
+import { validity } from "../../../src/analyses/instrument/validity.js";
+import { studyOf } from "../../studyOf.js";
+import { pilot, results, rows } from "./examples.js";
+
+const { criteria } = results.study;
+const verdicts = (changes: Partial<typeof criteria>) =>
+  validity(results, { ...criteria, ...changes }).answers.items.map(({ valid }) => valid);
+
+describe("validity", () => {
+  it("compares with the critical r of n - 2 degrees of freedom, at the level and tails of the criteria", () => {
+    // R 4.2.2: t <- qt(1 - level / tails, 8); t / sqrt(8 + t^2)
+    expect(validity(results, criteria).answers).toMatchObject({ n: 10, df: 8, critical: expect.closeTo(0.6318969, 7) });
+    expect(validity(results, { ...criteria, tails: 1 }).answers.critical).toBeCloseTo(0.5493568, 7);
+    expect(validity(results, { ...criteria, significanceLevel: 0.01 }).answers.critical).toBeCloseTo(0.7645925, 7);
+  });
+
+  it("reads the verdict from the coefficient that the criteria name", () => {
+    expect(verdicts({ validity: "item-total" })).toEqual([true, true, false, true, true]);
+    expect(verdicts({ validity: "item-rest" })).toEqual([true, false, false, false, false]);
+    expect(verdicts({ validity: "item-rest", tails: 1 })).toEqual([true, false, false, true, true]);
+    expect(verdicts({ validity: "item-total", significanceLevel: 0.0005 })).toEqual([true, false, false, false, false]);
+  });
+
+  it("correlates an item with its variable's total and with the rest of it", () => {
+    const { items } = validity(results, criteria).answers;
+    // R 4.2.2: cor(x[, j], rowSums(x), method = "spearman") and cor(x[, j], rowSums(x) - x[, j], method = "spearman")
+    expect(items[1]).toMatchObject({
+      total: { coefficient: expect.closeTo(0.80985442984, 10) },
+      rest: { coefficient: expect.closeTo(0.516339869281, 11) },
+    });
+    expect(items[3]).toMatchObject({
+      total: { coefficient: expect.closeTo(0.864966280653, 11) },
+      rest: { coefficient: expect.closeTo(0.55, 12) },
+    });
+  });
+
+  it("needs the coefficient to be greater: an item that runs against the others is not valid", () => {
+    const { answers } = validity(analyse(studyOf([1, 2, 3, 4, 5, 1, 2].map((x) => [x, x, 6 - x, 3, x]))), criteria);
+    expect(answers.items[2]).toMatchObject({ code: "A3", rest: { coefficient: -1, valid: false } });
+  });
+
+  it("has no verdict where an item does not vary, or its scale has no other item", () => {
+    const { answers } = validity(analyse(studyOf([1, 2, 3, 4, 5].map((x) => [x, 3, x]))), criteria);
+    expect(answers.items[1]!.total.valid).toEqual({ missing: "constant" });
+    expect(answers.items[2]).toMatchObject({ total: { coefficient: 1 }, rest: { valid: { missing: "constant" } } });
+  });
+
+  it("has no critical r for two respondents", () => {
+    const { answers } = validity(analyse(studyOf(rows.slice(0, 2))), criteria);
+    expect(answers.critical).toEqual({ missing: "too few respondents" });
+    expect(answers.items.every(({ valid }) => typeof valid === "object")).toBe(true);
+  });
+
+  it("judges the pilot by its own number of respondents, and has none where the study has none", () => {
+    const piloted = validity(analyse(studyOf(rows, { pilot })), criteria).pilot!;
+    expect(piloted).toMatchObject({ n: 30, df: 28, critical: expect.closeTo(0.3610069, 7) });
+    expect(piloted.items.map(({ valid }) => valid)).toEqual([true, false, false, true]);
+    expect(validity(results, criteria).pilot).toBeUndefined();
+  });
+});
