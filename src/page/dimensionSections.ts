@@ -1,5 +1,5 @@
 import type { Results } from "../analyses/analyse.js";
-import type { Categories } from "../analyses/conclude.js";
+import type { Categories } from "../analyses/bands/categories.js";
 import { answersFigure } from "../analyses/items/answersFigure.js";
 import { itemTable } from "../analyses/items/itemTable.js";
 import { reading } from "../analyses/items/reading.js";

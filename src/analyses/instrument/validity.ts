@@ -1,4 +1,3 @@
-import type { Correlation } from "../../statistics/correlation.js";
 import { criticalCorrelation } from "../../statistics/criticalCorrelation.js";
 import { isMissing, type Outcome } from "../../statistics/outcome.js";
 import type { Criteria } from "../../study/study.js";
@@ -48,8 +47,8 @@ export function validity(results: Results, criteria: Criteria): Validity {
       .filter((scale) => scale.kind === "variable")
       .flatMap((scale) =>
         scale.items.map((item) => {
-          const total = judged(coefficientOf(item.total), critical);
-          const rest = judged(coefficientOf(item.rest), critical);
+          const total = judged(item.total, critical);
+          const rest = judged(item.rest, critical);
           return { code: item.code, variable: scale.code, total, rest, valid: (criteria.validity === "item-total" ? total : rest).valid };
         }),
       ),
@@ -67,10 +66,6 @@ function test<Item>(n: number, criteria: Criteria, judge: (critical: Outcome<num
   const critical: Outcome<number> =
     df < 1 ? { missing: "too few respondents" } : criticalCorrelation(df, criteria.significanceLevel, criteria.tails);
   return { n, df, critical, items: judge(critical) };
-}
-
-function coefficientOf(correlation: Outcome<Correlation>): Outcome<number> {
-  return isMissing(correlation) ? correlation : correlation.coefficient;
 }
 
 function judged(coefficient: Outcome<number>, critical: Outcome<number>): Judged {

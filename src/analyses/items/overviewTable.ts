@@ -3,7 +3,7 @@ import type { StudyDescription, Variable } from "../../study/study.js";
 import type { Cell, Column, Row, Table } from "../../table/table.js";
 import type { ItemsTexts } from "../../texts/id/items.js";
 import type { Results } from "../analyse.js";
-import type { Categories } from "../conclude.js";
+import type { Categories } from "../bands/categories.js";
 import { address, frame, outcomeCell } from "../frame.js";
 import { categoryCell } from "./itemTable.js";
 import { percentOf } from "./reading.js";

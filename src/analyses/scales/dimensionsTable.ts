@@ -3,7 +3,7 @@ import type { Variable } from "../../study/study.js";
 import type { Row, Table } from "../../table/table.js";
 import type { ScalesTexts } from "../../texts/id/scales.js";
 import type { Results } from "../analyse.js";
-import type { Categories } from "../conclude.js";
+import type { Categories } from "../bands/categories.js";
 import { frame, outcomeCell } from "../frame.js";
 import { categoryCell } from "../items/itemTable.js";
 

@@ -4,7 +4,7 @@ import type { BandSet, StudyDescription, Variable } from "../../study/study.js";
 import type { Row } from "../../table/table.js";
 import type { ScalesTexts } from "../../texts/id/scales.js";
 import type { Results } from "../analyse.js";
-import type { Categories } from "../conclude.js";
+import type { Categories } from "../bands/categories.js";
 import { frame, outcomeCell } from "../frame.js";
 import { categoryCell } from "../items/itemTable.js";
 import { itemMeans, scaleSummary } from "./scaleSummary.js";

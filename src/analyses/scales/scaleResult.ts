@@ -1,10 +1,11 @@
 import { alphaIfDeleted } from "../../statistics/alphaIfDeleted.js";
+import type { Correlation } from "../../statistics/correlation.js";
 import { cronbachAlpha } from "../../statistics/cronbachAlpha.js";
 import { crossProducts } from "../../statistics/crossProducts.js";
 import type { Distribution } from "../../statistics/distribution.js";
-import { type ItemTotal, itemTotalCorrelations } from "../../statistics/itemTotalCorrelations.js";
+import { itemTotalCorrelations } from "../../statistics/itemTotalCorrelations.js";
 import { mean } from "../../statistics/mean.js";
-import type { Outcome } from "../../statistics/outcome.js";
+import { isMissing, type Outcome } from "../../statistics/outcome.js";
 import { standardDeviation } from "../../statistics/standardDeviation.js";
 import type { ScaleOfItems } from "../../study/scales.js";
 import { type Scores, totalPositions } from "../../study/scores.js";
@@ -25,8 +26,12 @@ export interface ScaleResult {
 }
 
 /** An item as a part of its scale. */
-export interface ScaleItem extends ItemTotal {
+export interface ScaleItem {
   readonly code: string;
+  /** Correlation with the total of the scale's items, the item included (uncorrected). */
+  readonly total: Outcome<number>;
+  /** Correlation with the total of the other items (corrected). */
+  readonly rest: Outcome<number>;
   readonly alphaIfDeleted: Outcome<number>;
 }
 
@@ -52,8 +57,17 @@ export function scaleResult(
     mean: meanPerItem(totals, codes.length),
     total: { mean: mean(totals), standardDeviation: standardDeviation(totals) },
     alpha: cronbachAlpha(covariances),
-    items: codes.map((code, i) => ({ code, ...correlations[i]!, alphaIfDeleted: deleted[i]! })),
+    items: codes.map((code, i) => ({
+      code,
+      total: coefficientOf(correlations[i]!.total),
+      rest: coefficientOf(correlations[i]!.rest),
+      alphaIfDeleted: deleted[i]!,
+    })),
   };
+}
+
+function coefficientOf(correlation: Outcome<Correlation>): Outcome<number> {
+  return isMissing(correlation) ? correlation : correlation.coefficient;
 }
 
 /** One division of integers, so that no mean is a rounded sum of rounded means. */

@@ -1,8 +1,8 @@
 import { isMissing, type Outcome } from "../../statistics/outcome.js";
 import type { Item, Variable, Words } from "../../study/study.js";
 import type { Results } from "../analyse.js";
+import type { Categories } from "../bands/categories.js";
 import type { Category } from "../bands/category.js";
-import type { Categories } from "../conclude.js";
 
 /** The facts of a variable's closing sentences. */
 export interface ScaleSummary {

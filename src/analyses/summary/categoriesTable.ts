@@ -4,8 +4,8 @@ import type { Item } from "../../study/study.js";
 import type { Cell, Column, Row, Table } from "../../table/table.js";
 import type { SummaryTexts } from "../../texts/id/summary.js";
 import type { Results } from "../analyse.js";
+import type { Categories } from "../bands/categories.js";
 import type { Category } from "../bands/category.js";
-import type { Categories } from "../conclude.js";
 import { address, frame, outcomeCell } from "../frame.js";
 import { categoryCell } from "../items/itemTable.js";
 

@@ -1,8 +1,8 @@
 import { isMissing } from "../../statistics/outcome.js";
 import type { BandSet, Criteria, Words } from "../../study/study.js";
 import type { Results } from "../analyse.js";
+import type { Categories } from "../bands/categories.js";
 import { chosenBands } from "../bands/category.js";
-import type { Categories } from "../conclude.js";
 import { type ScaleSummary, scaleSummary } from "../scales/scaleSummary.js";
 
 /** The facts of the chapter's closing sentences. */
