@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, posix, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build, type Metafile, type Plugin } from "esbuild";
+import { build, type Plugin } from "esbuild";
 import { clientModules } from "./clientModules.js";
 import { pageScript } from "./pageScript.js";
 import { staticImports } from "./staticImports.js";
@@ -16,8 +16,9 @@ const SCRIPTS = "_js";
 const REPLACED = ["_import", "_node", "_npm", "_observablehq"];
 
 /**
- * Bundles the scripts of all pages anew: shared code in shared files, unused code left out, names by content. Each page's inline
- * module becomes a file of its own, with preloads of all it imports; Framework's scripts are deleted.
+ * Bundles the script of each page anew, into one file of what the page uses and nothing else, named by its content; Framework's scripts
+ * are deleted. Pages share no files: what several pages use, esbuild would share in whole modules and in many requests, and
+ * each page would weigh 3 to 8 kB more (gzip).
  *
  * @param site Folder that Framework built; its scripts are replaced.
  * @param pages Documents by their path in it; their script elements are replaced.
@@ -27,19 +28,17 @@ export async function bundleScripts(site: string, pages: ReadonlyMap<string, Doc
   const scripts = new Map([...pages].flatMap(([page, document]) => scriptOf(page, document)));
   const { outputFiles, metafile, warnings } = await build({
     absWorkingDir: resolve(site),
-    entryPoints: [...scripts.keys()].map((page) => ({ in: `page:${page}`, out: page.replace(/\.html$/, "").replaceAll("/", "-") })),
+    entryPoints: [...scripts.keys()].map((page) => ({ in: `page:${page}`, out: page.replace(/\.html$/, "") })),
     plugins: [pageModules(site, scripts), clientModules(), packages()],
-    bundle: true,
-    splitting: true,
     preserveSymlinks: true, // names by content must not depend on where node_modules really is
+    bundle: true,
     format: "esm",
     target: "es2022",
     minify: true,
     charset: "utf8",
     legalComments: "none",
     outdir: SCRIPTS,
-    entryNames: "[name]-[hash]",
-    chunkNames: "[name]-[hash]",
+    entryNames: "[dir]/[name]-[hash]",
     metafile: true,
     write: false,
     logLevel: "silent",
@@ -51,8 +50,8 @@ export async function bundleScripts(site: string, pages: ReadonlyMap<string, Doc
     writeFileSync(path, contents);
   }
   for (const [file, { entryPoint }] of Object.entries(metafile.outputs)) {
-    const page = entryPoint?.replace(/^page:/, "") ?? "";
-    if (scripts.has(page)) linkScript(pages.get(page)!, page, [file, ...imported(metafile, file)]);
+    const page = entryPoint!.replace(/^page:/, "");
+    linkScript(pages.get(page)!, page, file);
   }
 }
 
@@ -94,30 +93,14 @@ function deleteScripts(site: string): void {
   for (const folder of REPLACED.map((name) => join(site, name)).filter((path) => existsSync(path))) {
     const files = readdirSync(folder, { recursive: true, encoding: "utf8" });
     for (const file of files) if (file.endsWith(".js")) rmSync(join(folder, file));
+    if (!readdirSync(folder, { recursive: true }).some((file) => posix.extname(String(file)))) rmSync(folder, { recursive: true });
   }
 }
 
-/** Everything that a script imports when it loads, through all levels. */
-function imported(metafile: Metafile, file: string, found = new Set<string>()): string[] {
-  for (const { path, kind } of metafile.outputs[file]!.imports) {
-    if (kind !== "import-statement" || found.has(path)) continue;
-    found.add(path);
-    imported(metafile, path, found);
-  }
-  return [...found];
-}
-
-function linkScript(document: Document, page: string, files: readonly string[]): void {
-  const addresses = files.map((file) => `./${posix.relative(posix.dirname(page), file)}`.replace("./../", "../"));
+function linkScript(document: Document, page: string, file: string): void {
   for (const link of document.querySelectorAll('link[rel="modulepreload"]')) link.remove();
-  for (const address of addresses) {
-    const link = document.createElement("link");
-    link.rel = "modulepreload";
-    link.href = address;
-    document.head.append(link);
-  }
   const script = document.createElement("script");
   script.type = "module";
-  script.src = addresses[0]!;
+  script.src = posix.relative(posix.dirname(page), file);
   pageScript(document)!.replaceWith(script);
 }

@@ -12,7 +12,8 @@ export function math(md: MarkdownIt): void {
   md.inline.ruler.before("escape", "math", readFormula);
   md.renderer.rules["math"] = (tokens, index) => {
     const { content, meta } = tokens[index]!;
-    return katex.renderToString(content, { displayMode: meta.display, output: "mathml", throwOnError: true, strict: "error" });
+    const formula = katex.renderToString(content, { displayMode: meta.display, output: "mathml", throwOnError: true, strict: "error" });
+    return meta.display ? formula.replace("<math ", '<math tabindex="0" ') : formula; // one wider than the screen scrolls, by keyboard too
   };
 }
 
