@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+import type { analyse } from "../../../src/analyses/analyse.js";
+import { decisions } from "../../../src/analyses/hypothesis/decision.js";
+import type { Criteria } from "../../../src/study/study.js";
+import { opposed, totals } from "./examples.js";
+
+const decide = (of: ReturnType<typeof analyse>, changes: Partial<Criteria> = {}) => decisions(of, { ...of.study.criteria, ...changes })[0]!;
+
+describe("decisions", () => {
+  it("rejects the null hypothesis where p is below the level", () => {
+    // R 4.2.2: rho -0.855844, t -4.680078, p 0.001581717
+    expect(opposed.hypotheses[0]!.test).toMatchObject({
+      t: expect.closeTo(-4.68007840779767, 11),
+      df: 8,
+      p: expect.closeTo(0.00158171726834, 12),
+    });
+    expect(decide(opposed).rejected).toBe(true);
+    expect(decide(opposed, { significanceLevel: 0.001 }).rejected).toBe(false);
+  });
+
+  it("tests with two sides whatever the tails of the critical r", () => {
+    expect(decide(opposed, { tails: 1 })).toEqual(decide(opposed, { tails: 2 }));
+  });
+
+  it("gives Bonett and Wright's interval at the confidence level", () => {
+    // R 4.2.2: tanh(atanh(r) + c(-1, 1) * qnorm(1 - (1 - level) / 2) * sqrt((1 + r^2 / 2) / (n - 3)))
+    expect(decide(opposed).interval).toMatchObject({
+      lower: expect.closeTo(-0.972879975798, 11),
+      upper: expect.closeTo(-0.389925860992, 11),
+    });
+    expect(decide(opposed, { confidenceLevel: 0.99 }).interval).toMatchObject({ lower: expect.closeTo(-0.984171439988, 11), level: 0.99 });
+  });
+
+  it("says direction and strength, of the absolute value", () => {
+    expect(decide(opposed)).toMatchObject({ direction: "negative", strength: { id: "Kuat" } });
+    expect(decide(totals([1, 2], [2, 4], [3, 1], [4, 3]))).toMatchObject({ direction: "none", strength: { id: "Nihil" }, rejected: false });
+  });
+
+  it("decides nothing where a total does not vary", () => {
+    const constant = { missing: "constant" };
+    expect(decide(totals([1, 3], [2, 3], [3, 3], [4, 3], [5, 3]))).toEqual({
+      id: "H1",
+      rejected: constant,
+      interval: constant,
+      direction: constant,
+      strength: constant,
+    });
+  });
+
+  it("knows strength and direction of a perfect correlation, but no test and no interval", () => {
+    expect(decide(totals([1, 1], [2, 3], [3, 4], [4, 5]))).toEqual({
+      id: "H1",
+      rejected: { missing: "perfect correlation" },
+      interval: { missing: "perfect correlation" },
+      direction: "positive",
+      strength: { id: "Sempurna" },
+    });
+  });
+
+  it("has a test but no interval for three respondents, and not even a test for two", () => {
+    const three = decide(totals([1, 1], [2, 3], [3, 2]));
+    expect([three.rejected, three.interval]).toEqual([false, { missing: "too few respondents" }]);
+    expect(decide(totals([1, 1], [2, 3])).rejected).toEqual({ missing: "too few respondents" });
+  });
+});

@@ -1,0 +1,118 @@
+import { describe, expect, it } from "vitest";
+import { loadStudy } from "../../../loaders/loadStudy.js";
+import { analyse } from "../../../src/analyses/analyse.js";
+import { deletions } from "../../../src/analyses/instrument/deletion.js";
+import { reliability } from "../../../src/analyses/instrument/reliability.js";
+import { reliabilityReading } from "../../../src/analyses/instrument/reliabilityReading.js";
+import { validity } from "../../../src/analyses/instrument/validity.js";
+import { validityReading } from "../../../src/analyses/instrument/validityReading.js";
+import type { Criteria } from "../../../src/study/study.js";
+import { instrument } from "../../../src/texts/id/instrument.js";
+import { studyOf } from "../../studyOf.js";
+
+const published = analyse(loadStudy("data").study);
+const plain = (text: string) => text.replaceAll("\u00a0", " ");
+
+function validityOf(results: typeof published, changes: Partial<Criteria> = {}) {
+  const criteria = { ...results.study.criteria, ...changes };
+  return validityReading(results, validity(results, criteria), criteria);
+}
+
+function reliabilityOf(results: typeof published, changes: Partial<Criteria> = {}) {
+  return reliabilityReading(results, reliability(results, { ...results.study.criteria, ...changes }));
+}
+
+describe("sentences on validity", () => {
+  it("states the critical r with df, level, tails and value, as they stand", () => {
+    expect(plain(instrument.pilotCutoff(validityOf(published)))).toBe(
+      "Dengan derajat bebas 30 − 2 = 28 dan taraf signifikansi 0,05 (uji dua arah), r kritisnya 0,361.",
+    );
+    expect(plain(instrument.answersCutoff(validityOf(published, { tails: 1, significanceLevel: 0.001 })))).toMatch(
+      /99 − 2 = 97 dan taraf signifikansi 0,001 \(uji satu arah\)/,
+    );
+  });
+
+  it("counts the pilot's valid items, names the others, and what one tail would turn", () => {
+    expect(plain(instrument.pilotValidity(validityOf(published)))).toBe(
+      "Pada uji coba, 25 dari 30 butir valid; yang tidak valid ialah SDM2 (0,329), LAY1 (0,036), RET1 (0,273), RET4 (0,338), dan RET5 (0,305). " +
+        "Butir yang tidak valid itu persis 5 butir yang dibuang dari kuesioner akhir. " +
+        "Dengan uji satu arah (r kritis 0,306), SDM2 dan RET4 menjadi valid.",
+    );
+  });
+
+  it("says where the final questionnaire departs from the verdicts", () => {
+    const text = plain(instrument.pilotValidity(validityOf(published, { tails: 1 })));
+    expect(text).toContain("tidak sejalan dengan putusan itu: SDM2 dan RET4 dibuang walaupun valid menurut kriteria ini.");
+    expect(text).toContain("Dengan uji dua arah (r kritis 0,361), SDM2 dan RET4 menjadi tidak valid.");
+    expect(instrument.pilotValidity(validityOf(published, { significanceLevel: 0.01 }))).toContain("dipertahankan walaupun tidak valid");
+  });
+
+  it("sets both coefficients of the answers side by side and says which one counts", () => {
+    const total = instrument.answersValidity(validityOf(published));
+    expect(total).toMatch(/^Menurut korelasi butir–total, 25 dari 25 butir valid\. Menurut korelasi butir–sisa, 23 dari 25 butir valid; /);
+    expect(total).toContain("(Y7; 0,058)");
+    expect(total).toContain(
+      "Putusan kedua koefisien berbeda pada Y7 dan Y12. Dasar putusan yang sedang dipilih ialah korelasi butir–total.",
+    );
+    expect(instrument.answersValidity(validityOf(published, { validity: "item-rest" }))).toContain("dipilih ialah korelasi butir–sisa.");
+  });
+
+  it("says that a coefficient cannot be computed, and of what", () => {
+    const constant = analyse(studyOf([1, 2, 3, 4, 5].map((x) => [x, 3, x, x])));
+    expect(instrument.answersValidity(validityOf(constant))).toContain("Koefisien A2 tidak dapat dihitung, sehingga tidak ada putusannya.");
+  });
+
+  it("has a sentence for a study without a pilot, and one for too few respondents", () => {
+    const two = analyse(
+      studyOf([
+        [1, 2, 3, 4],
+        [2, 3, 4, 5],
+      ]),
+    );
+    expect(instrument.pilotValidity(validityOf(two))).toMatch(/^Penelitian ini tidak menyertakan data uji coba/);
+    expect(instrument.introduction(two.study, validityOf(two))).toMatch(/^Penelitian ini tidak menyertakan data uji coba\. /);
+    expect(plain(instrument.answersCutoff(validityOf(two)))).toBe("r kritis tidak dapat dihitung: respondennya terlalu sedikit.");
+    expect(instrument.answersValidity(validityOf(two))).toBe("");
+  });
+});
+
+describe("sentences on reliability", () => {
+  it("quotes the pilot's alphas with the threshold and its source", () => {
+    expect(instrument.pilotReliability(reliabilityOf(published))).toBe(
+      "Alpha uji coba yang tercetak: Customer Relationship Management 0,736 (reliabel) dan Loyalitas pengguna 0,736 (reliabel). " +
+        "Batasnya 0,70 (Nunnally dalam Ghozali, 2013: 48).",
+    );
+  });
+
+  it("gives alpha, verdict, word and interval of each variable, and doubts what the interval leaves open", () => {
+    const text = instrument.answersReliability(reliabilityOf(published));
+    expect(text).toContain("0,856 (reliabel, tingkat sangat tinggi); selang kepercayaan 95%-nya 0,811 sampai 0,895. Alpha");
+    expect(text).toContain(
+      "0,644 (tidak reliabel, tingkat tinggi); selang kepercayaan 95%-nya 0,531 sampai 0,739. Batas reliabilitas terletak",
+    );
+    expect(text).toContain("3 dari 6 reliabel");
+    expect(instrument.answersReliability(reliabilityOf(published, { confidenceLevel: 0.8 }))).toContain("80%-nya 0,574 sampai 0,710.");
+  });
+
+  it("says why there is no alpha", () => {
+    const constant = analyse(studyOf([1, 2, 3].map((x) => [3, 3, x, x])));
+    expect(instrument.answersReliability(reliabilityOf(constant))).toMatch(
+      /^Alpha Variabel A tidak dapat dihitung: semua jawabannya sama\./,
+    );
+  });
+
+  it("says what leaving out an item would do: pass the threshold, hardly anything, nothing", () => {
+    const [x, y] = deletions(published).map(instrument.deletion);
+    expect(x).toBe(
+      "Tanpa Mutu hotspot (X7), alpha Customer Relationship Management naik kurang dari 0,001. Menghapus butir lain tidak menaikkannya.",
+    );
+    expect(y).toBe(
+      "Tanpa Membeli buku daripada meminjam (Y7), alpha Loyalitas pengguna naik dari 0,644 menjadi 0,701, melewati batas 0,70. " +
+        "Menghapus Y8 juga menaikkannya, tetapi tidak lebih dari itu.",
+    );
+    const alike = deletions(analyse(studyOf([1, 2, 3, 4].map((value) => [value, value, value, value]))));
+    expect(instrument.deletion(alike[0]!)).toContain("butirnya terlalu sedikit");
+    const three = deletions(analyse(studyOf([1, 2, 3, 4, 5].map((value) => [value, value, value, value, value]))));
+    expect(instrument.deletion(three[0]!)).toBe("Tidak ada satu butir pun yang bila dihapus menaikkan alpha Variabel A.");
+  });
+});
