@@ -83,7 +83,8 @@ function keying({ items }: StudyDescription): string {
 
 /** What stands in the report as printed, because it cannot be computed. */
 function pilot({ pilot: declared }: StudyDescription): string {
-  if (!declared) return "Penelitian ini tidak menyertakan data uji coba; semua korelasi, alpha, dan putusan dihitung dari jawaban responden.";
+  if (!declared)
+    return "Penelitian ini tidak menyertakan data uji coba; semua korelasi, alpha, dan putusan dihitung dari jawaban responden.";
   return [
     `Dari uji coba pada ${integer(declared.respondents)} responden hanya koefisien korelasi dan alpha yang diterbitkan${cited(declared.source)}.`,
     "Koefisien dan alpha itu dikutip sebagaimana tercetak (bercetak miring); r kritis dan putusannya dihitung di sini.",
