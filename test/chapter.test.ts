@@ -1,0 +1,168 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from "vitest";
+import { loadStudy } from "../loaders/loadStudy.js";
+import { analyse } from "../src/analyses/analyse.js";
+import { chapterOf } from "../src/chapter.js";
+import { parametersOf } from "../src/parameters.js";
+import { seededRandom } from "../src/statistics/seededRandom.js";
+import { placesOf } from "../src/study/places.js";
+import type { Criteria, Study } from "../src/study/study.js";
+import { formatCell } from "../src/table/format.js";
+import { placedCells } from "../src/table/placedCells.js";
+import type { Table } from "../src/table/table.js";
+import { tableCsv } from "../src/table/tableCsv.js";
+import { documentWords } from "../src/texts/id/document.js";
+import { expectedPage } from "./expectedPage.js";
+import { scaleOf, studyOf } from "./studyOf.js";
+
+const random = seededRandom(5);
+
+/** Answers from `lowest` (0 is a blank) to k. */
+function rows(n: number, width: number, lowest = 1, k = 5): number[][] {
+  return Array.from({ length: n }, () => Array.from({ length: width }, () => lowest + Math.floor(random() * (k - lowest + 1))));
+}
+
+const words = (id: string) => ({ id });
+const twoDimensions = ["A", "B"].map((code, i) => ({
+  code,
+  name: words(`Variabel ${code}`),
+  role: i === 0 ? ("independent" as const) : ("dependent" as const),
+  dimensions: [1, 2].map((part) => ({ code: `${code}D${part}`, name: words(`Dimensi ${code}${part}`) })),
+}));
+const strata = [
+  { name: "Satu", members: 900, respondents: 20 },
+  { name: "Dua", members: 3, respondents: 3 },
+  { name: "Tiga", members: 40, respondents: 0 },
+];
+const identical = rows(12, 3).map((row) => [...row, ...row]);
+
+const STUDIES: readonly (readonly [string, Study])[] = [
+  ["the study in data/", loadStudy("data").study],
+  ["the study of the loaders' tests", loadStudy("test/fixtures/small").study],
+  ["no strata, no pilot, one dimension a variable", studyOf(rows(20, 6))],
+  ["two dimensions a variable", inTwoDimensions(studyOf(rows(20, 8)))],
+  ["blanks that the midpoint fills", studyOf(rows(20, 6, 0))],
+  ["blanks that leave respondents out", studyOf(rows(20, 6, 0), { scale: scaleOf(5, "respondent") })],
+  [
+    "blanks that leave every respondent out",
+    studyOf(
+      rows(4, 5, 0).map((row) => [...row, 0]),
+      { scale: scaleOf(5, "respondent") },
+    ),
+  ],
+  [
+    "an item that nobody answered",
+    studyOf(
+      rows(9, 5).map((row) => [0, ...row]),
+      { scale: scaleOf(5, "midpoint") },
+    ),
+  ],
+  ["a constant item", studyOf(rows(20, 5).map((row) => [4, ...row]))],
+  ["constant answers", studyOf(Array.from({ length: 8 }, () => [2, 2, 2, 5, 5, 5]))],
+  ["a constant total of items that vary", studyOf(rows(20, 2).map(([a, b]) => [a!, 6 - a!, b!, 1]))],
+  ["two variables answered alike", studyOf(identical)],
+  ["two variables answered in opposite ways", studyOf(rows(12, 2).map((row) => [...row, ...row.map((answer) => 6 - answer)]))],
+  ["three respondents", studyOf(rows(3, 6))],
+  ["two respondents", studyOf(rows(2, 6))],
+  ["one respondent", studyOf(rows(1, 6))],
+  ["one item a variable", studyOf(rows(20, 2))],
+  ["two items a variable", studyOf(rows(20, 4))],
+  ["a scale of two options", studyOf(rows(20, 6, 1, 2), { scale: scaleOf(2, "respondent"), bandSets: [bands(1.5, 2)] })],
+  ["a scale of eleven options", studyOf(rows(20, 6, 1, 11), { scale: scaleOf(11), bandSets: [bands(5, 11)] })],
+  ["items reversed or worded against", worded(studyOf(rows(20, 6)))],
+  ["no hypothesis", studyOf(rows(20, 6), { hypotheses: [] })],
+  ["strata of a probability sample", studyOf(rows(23, 6), { strata })],
+  ["strata of another sample", studyOf(rows(23, 6), { strata, sampling: sampling("nonprobability") })],
+  ["strata of a census", studyOf(rows(23, 6), { strata, sampling: sampling("census") })],
+  ["more respondents than members", studyOf(rows(40, 6), { strata: strata.map((stratum) => ({ ...stratum, members: 5 })) })],
+];
+
+function inTwoDimensions(study: Study): Study {
+  const items = study.items.map((item, i) => ({ ...item, dimension: `${item.variable}D${1 + (i % 2)}` }));
+  return { ...study, variables: twoDimensions, items };
+}
+
+function worded(study: Study): Study {
+  const items = study.items.map((item, i) => ({ ...item, keying: i % 2 ? ("-" as const) : ("+" as const), worded: "against" as const }));
+  return { ...study, items };
+}
+
+function bands(middle: number, last: number): Study["bandSets"][number] {
+  const classes = [
+    { upTo: middle, label: words("Rendah") },
+    { upTo: last, label: words("Tinggi") },
+  ];
+  return { code: "tiga", name: words("Dua"), lookup: "exact", decimals: 2, bands: classes };
+}
+
+function sampling(design: Study["sampling"]["design"]): Study["sampling"] {
+  return { design, stratum: words("Kelas"), rounding: "ceiling" };
+}
+
+/** The study's own criteria; every number at its least and at its greatest, with each combination of the choices. */
+function extremes(study: Study): Criteria[] {
+  const parameters = Object.entries(parametersOf(study));
+  const end = (at: 0 | -1) => Object.fromEntries(parameters.map(([key, { values }]) => [key, values.at(at)!]));
+  const choices = parameters.filter(([, { kind }]) => kind === "choice");
+  const combined = choices.reduce(
+    (all, [key, { values }]) => all.flatMap((one) => values.map((value) => ({ ...one, [key]: value }))),
+    [end(0), end(-1)],
+  );
+  return [study.criteria, ...(combined as unknown as Criteria[])];
+}
+
+function cellTexts(table: Table): string[] {
+  return table.rows.flatMap((row) => placedCells(table, row).map(({ cell, column }) => formatCell(cell, column, "id")));
+}
+
+const WRONG = /NaN|Infinity|∞|undefined|null|\[object|^\s*$/;
+
+describe.each(STUDIES)("the chapter of a study with %s", (_, study) => {
+  const results = analyse(study);
+  const exhibits = chapterOf(results);
+
+  it("has a builder for every place, in order", () => {
+    expect(exhibits.map(({ key }) => key)).toEqual(placesOf(study).map(({ key }) => key));
+  });
+
+  it("builds what its place says", () => {
+    for (const { id, kind, number, build } of exhibits) {
+      const built = build();
+      expect([built.id, built.label, "chart" in built]).toEqual([
+        id,
+        `${kind === "table" ? "Tabel" : "Grafik"} ${number}`,
+        kind === "figure",
+      ]);
+      if ("chart" in built) expect([built.table.id, built.table.label]).toEqual([built.id, built.label]);
+    }
+  });
+
+  it("gives no id twice", () => {
+    const ids = exhibits.map(({ id }) => id.toLowerCase());
+    expect(ids).toEqual([...new Set(ids)]);
+  });
+
+  it("has a text in every cell at the extremes of the criteria", () => {
+    const wrong = extremes(study).flatMap((criteria) =>
+      chapterOf(results, criteria).flatMap(({ key, build }) => {
+        const built = build();
+        const table = "chart" in built ? built.table : built;
+        const texts = [...cellTexts(table), ...table.notes, table.caption, tableCsv(table, documentWords), JSON.stringify(built)];
+        return texts
+          .filter((text, i) => (i < texts.length - 1 ? WRONG : /NaN|Infinity|undefined/).test(text))
+          .map((text) => `${key}: ${text}`);
+      }),
+    );
+    expect([...new Set(wrong)]).toEqual([]);
+  });
+
+  it("can be drawn and says only sentences that are whole", () => {
+    const pages = ["index", "metode", "unduh", ...new Set(exhibits.map(({ page }) => page))];
+    const { criteria } = study;
+    for (const page of pages) {
+      const { exhibits: markup, sentences } = expectedPage(page, results, criteria);
+      expect([...Object.values(markup), ...sentences].filter((text) => WRONG.test(text))).toEqual([]);
+      expect(sentences.filter((text) => /\s{2}|\s[.,;:)]|\.\.(?!\.)|\(\s|^\W*$/.test(text))).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,179 @@
+import { JSDOM } from "jsdom";
+import type { Results } from "../src/analyses/analyse.js";
+import { type Conclusions, conclude } from "../src/analyses/conclude.js";
+import { hypothesisReadings } from "../src/analyses/hypothesis/hypothesisReading.js";
+import { criticalFormula } from "../src/analyses/instrument/criticalFormula.js";
+import { deletions } from "../src/analyses/instrument/deletion.js";
+import { reliabilityReading } from "../src/analyses/instrument/reliabilityReading.js";
+import { validityReading } from "../src/analyses/instrument/validityReading.js";
+import { lookupPartings } from "../src/analyses/method/lookupPartings.js";
+import { studySources } from "../src/analyses/method/studySources.js";
+import { headlines } from "../src/analyses/overview/headlines.js";
+import { composition } from "../src/analyses/respondents/composition.js";
+import { strataComposition } from "../src/analyses/respondents/strataComposition.js";
+import { samplingReading } from "../src/analyses/sampling/samplingReading.js";
+import { slovinFormula } from "../src/analyses/sampling/slovinFormula.js";
+import { scaleSummary } from "../src/analyses/scales/scaleSummary.js";
+import { summaryReading } from "../src/analyses/summary/summaryReading.js";
+import { chapterOf } from "../src/chapter.js";
+import { figureElement } from "../src/figure/figureElement.js";
+import { contents } from "../src/page/contents.js";
+import { dimensionSections } from "../src/page/dimensionSections.js";
+import { downloads } from "../src/page/downloads.js";
+import { headlineFigures } from "../src/page/headlineFigures.js";
+import { hypothesisSections } from "../src/page/hypothesisSections.js";
+import { inputFiles } from "../src/page/inputFiles.js";
+import { inLanguage } from "../src/study/inLanguage.js";
+import { variablePage } from "../src/study/places.js";
+import type { Criteria, Variable } from "../src/study/study.js";
+import type { Rendering } from "../src/table/rendering.js";
+import { tableElement } from "../src/table/tableElement.js";
+import { contents as contentsTexts } from "../src/texts/id/contents.js";
+import { documentWords } from "../src/texts/id/document.js";
+import { hypothesis } from "../src/texts/id/hypothesis.js";
+import { instrument } from "../src/texts/id/instrument.js";
+import { items } from "../src/texts/id/items.js";
+import { method } from "../src/texts/id/method.js";
+import { overview } from "../src/texts/id/overview.js";
+import { respondents } from "../src/texts/id/respondents.js";
+import { sampling } from "../src/texts/id/sampling.js";
+import { scales } from "../src/texts/id/scales.js";
+import { summary } from "../src/texts/id/summary.js";
+import { blocksOf } from "./site/pageText.js";
+
+/** What a page must hold, computed without the page: the same functions, called by the test. */
+export interface ExpectedPage {
+  /** Markup of every table and figure, by id. */
+  readonly exhibits: Readonly<Record<string, string>>;
+  /** Every sentence, heading and formula that is computed. */
+  readonly sentences: readonly string[];
+}
+
+type Words = readonly (string | Element | undefined)[];
+
+/** What the page of a path (`variabel/x`) must hold for some results and criteria. */
+export function expectedPage(path: string, results: Results, criteria: Criteria = results.study.criteria): ExpectedPage {
+  globalThis.document ??= new JSDOM().window.document;
+  const rendering = { words: documentWords, root: path.includes("/") ? "../" : "./" };
+  const variable = results.study.variables.find(({ code }) => variablePage(code) === path);
+  const exhibits = chapterOf(results, criteria)
+    .filter(({ page, key }) => page === path || (variable && key === "bands")) // every variable's page repeats the bands
+    .map(({ id, build }) => {
+      const exhibit = build();
+      return [id, ("chart" in exhibit ? figureElement(exhibit, rendering) : tableElement(exhibit, rendering)).outerHTML] as const;
+    });
+  const conclusions = conclude(results, criteria);
+  const words = variable
+    ? variableWords(results, variable, conclusions, rendering)
+    : (PAGES[path]?.(results, conclusions, rendering) ?? []);
+  const sentences = words.flatMap((part) => (typeof part === "string" ? part : part ? blocksOf(part) : []));
+  return { exhibits: Object.fromEntries(exhibits), sentences: sentences.filter((sentence) => sentence !== "") };
+}
+
+const PAGES: Readonly<Record<string, (results: Results, conclusions: Conclusions, rendering: Rendering) => Words>> = {
+  index(results, conclusions, { root }) {
+    const { study } = results;
+    const heads = headlines(results, conclusions);
+    return [
+      inLanguage(study.title, overview.language),
+      ...overview.opening(study),
+      headlineFigures(heads, overview),
+      overview.sample(heads),
+      ...heads.variables.map(overview.variable),
+      ...heads.hypotheses.map(overview.hypothesis),
+      ...overview.background(study),
+      contents(study, overview, root),
+    ];
+  },
+
+  sampel(results, { sampling: found, criteria }) {
+    const reading = samplingReading(results, found, criteria);
+    return [
+      sampling.introduction(reading),
+      sampling.cited(results.study.sampling),
+      sampling.requirement(reading),
+      reading && slovinFormula(reading, sampling),
+      sampling.achievement(reading),
+      sampling.allocation(reading),
+      sampling.precision(reading),
+    ];
+  },
+
+  responden(results) {
+    const { study, respondents: count } = results;
+    const { stratum } = study.sampling;
+    return [
+      respondents.introduction(count),
+      respondents.strataHeading(stratum),
+      respondents.strata(stratum, strataComposition(results)),
+      respondents.profileIntroduction(study.profile),
+      ...study.profile.map(({ name, categories }) => respondents.profile(name, composition(categories, count.n))),
+    ];
+  },
+
+  instrumen(results, { validity, reliability, criteria }) {
+    const reading = validityReading(results, validity, criteria);
+    const alphas = reliabilityReading(results, reliability);
+    return [
+      instrument.introduction(results.study, reading),
+      instrument.method(results.study),
+      instrument.pilotCutoff(reading),
+      reading.pilot && criticalFormula(reading.pilot, criteria, instrument),
+      instrument.pilotValidity(reading),
+      instrument.answersCutoff(reading),
+      criticalFormula(reading.answers, criteria, instrument),
+      instrument.answersValidity(reading),
+      instrument.pilotReliability(alphas),
+      instrument.answersReliability(alphas),
+      ...deletions(results).map(instrument.deletion),
+    ];
+  },
+
+  hipotesis(results, { decisions, criteria }, rendering) {
+    const readings = hypothesisReadings(results, decisions, criteria);
+    const sections = hypothesisSections(results, readings, hypothesis, rendering);
+    return [hypothesis.introduction(results.study, results.respondents), ...sections];
+  },
+
+  rangkuman(results, { categories, criteria }) {
+    const reading = summaryReading(results, categories, criteria);
+    return [summary.opening(reading), ...reading.variables.map(summary.variable)];
+  },
+
+  metode(results) {
+    const { study, respondents: count } = results;
+    return [
+      method.data(study, count),
+      study.texts["data"] && inLanguage(study.texts["data"], method.language),
+      method.blanks(study, count),
+      method.keying(study),
+      method.pilot(study),
+      method.warnings(study),
+      ...study.warnings.map((warning) => inLanguage(warning, method.language)),
+      method.exactNumber(1.005),
+      method.number(1.005),
+      method.exactNumber(0.001),
+      ...study.bandSets.map(method.lookup),
+      ...lookupPartings(results).map(method.parting),
+      method.sampleSize(study),
+      method.design(study),
+      method.significance(study),
+      method.validity(study),
+      method.reliability(study),
+      ...studySources(study).map(method.source),
+    ];
+  },
+
+  unduh({ study }) {
+    return [downloads(study, contentsTexts), inputFiles(study, contentsTexts)];
+  },
+};
+
+function variableWords(results: Results, variable: Variable, { categories }: Conclusions, rendering: Rendering): Words {
+  return [
+    inLanguage(variable.name, scales.language),
+    scales.introduction(results.study, variable, results.respondents),
+    ...dimensionSections(results, variable, categories, items, rendering),
+    scales.summary(scaleSummary(results, variable, categories)),
+  ];
+}
