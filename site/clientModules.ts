@@ -16,8 +16,8 @@ const ENTRIES: Readonly<Record<string, string>> = { client: "index.js", stdlib: 
  */
 const LEFT_OUT = ["stdlib/recommendedLibraries.js", "stdlib/sampleDatasets.js", "sidebar.js", "pre.js", "toc.js"];
 
-/** Its inspector of values weighs as much as its runtime. */
-const INSPECT = fileURLToPath(new URL("inspect.ts", import.meta.url));
+/** Parts of the client that weigh more than all the rest, and what stands in for them here. */
+const REPLACED: Readonly<Record<string, string>> = { "inspect.js": "inspect.ts", "stdlib/fileAttachment.js": "fileAttachment.ts" };
 
 /**
  * esbuild plugin: takes Framework's client from its sources in place of the ready bundle, so that only what pages use is shipped.
@@ -34,8 +34,7 @@ export function clientModules(): Plugin {
         return entry ? inClient(entry) : null;
       });
       onResolve({ filter: /./, namespace: NAMESPACE }, ({ path, importer, kind }) => {
-        if (path === "./inspect.js") return { path: INSPECT };
-        if (path.startsWith(".")) return { path: posix.join(posix.dirname(importer), path), namespace: NAMESPACE };
+        if (path.startsWith(".")) return clientModule(posix.join(posix.dirname(importer), path));
         const builtin = ENTRIES[path.replace(/^observablehq:/, "")];
         if (builtin) return inClient(builtin);
         if (kind === "dynamic-import") return { path: "absent", namespace: NAMESPACE };
@@ -49,4 +48,9 @@ export function clientModules(): Plugin {
       });
     },
   };
+}
+
+function clientModule(path: string): { path: string; namespace?: string } {
+  const replacement = REPLACED[path.slice(CLIENT.length + 1)];
+  return replacement ? { path: fileURLToPath(new URL(replacement, import.meta.url)) } : { path, namespace: NAMESPACE };
 }
