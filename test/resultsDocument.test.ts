@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { loadStudy } from "../loaders/loadStudy.js";
+import { analyse } from "../src/analyses/analyse.js";
+import { conclude } from "../src/analyses/conclude.js";
+import { resultsDocument } from "../src/resultsDocument.js";
+import { scaleOf, studyOf } from "./studyOf.js";
+
+const constant = Array.from({ length: 6 }, () => [2, 2, 2, 5, 5, 5]);
+
+describe.each([
+  ["the study in data/", loadStudy("data").study],
+  ["constant answers, of which no statistic of variation exists", studyOf(constant)],
+  [
+    "respondents who all left a blank and are not scored",
+    studyOf(
+      constant.map((row) => [0, ...row.slice(1)]),
+      { scale: scaleOf(5, "respondent") },
+    ),
+  ],
+])("resultsDocument, for %s", (_, study) => {
+  const results = analyse(study);
+  const read = JSON.parse(resultsDocument(results));
+
+  it("gives back what was written, at full precision", () => {
+    expect(read).toEqual({ ...results, conclusions: conclude(results) });
+  });
+
+  it("has no null and no empty object: what has no value says why", () => {
+    expect(emptyPlaces(read, "")).toEqual([]);
+  });
+
+  it("holds no answers of single respondents", () => {
+    expect(JSON.stringify(read)).not.toContain('"answers":{"respondents"');
+  });
+});
+
+describe("resultsDocument", () => {
+  it("ends in a line break, as text files do", () => {
+    expect(resultsDocument(analyse(studyOf(constant)))).toMatch(/[^\n]\n$/);
+  });
+
+  it("refuses a number that JSON cannot hold, and names its place", () => {
+    const results = analyse(studyOf(constant));
+    const [first, ...rest] = results.items;
+    const broken = { ...results, items: [{ ...first!, standardDeviation: Number.NaN }, ...rest] };
+    expect(() => resultsDocument(broken)).toThrow('found NaN at "standardDeviation"');
+  });
+});
+
+/** Paths of nulls and of objects without keys; `study` may declare nothing (texts, numbers). */
+function emptyPlaces(value: unknown, path: string): string[] {
+  if (value === null) return [path];
+  if (typeof value !== "object" || path.startsWith(".study")) return [];
+  const entries = Object.entries(value);
+  return entries.length === 0 && !Array.isArray(value) ? [path] : entries.flatMap(([key, part]) => emptyPlaces(part, `${path}.${key}`));
+}
