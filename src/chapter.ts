@@ -8,6 +8,7 @@ import { alphaIfDeletedTable } from "./analyses/instrument/alphaIfDeletedTable.j
 import { pilotReliabilityTable } from "./analyses/instrument/pilotReliabilityTable.js";
 import { pilotValidityTable } from "./analyses/instrument/pilotValidityTable.js";
 import { reliabilityTable } from "./analyses/instrument/reliabilityTable.js";
+import { validityFigure } from "./analyses/instrument/validityFigure.js";
 import { validityTable } from "./analyses/instrument/validityTable.js";
 import { answersFigure } from "./analyses/items/answersFigure.js";
 import { itemTable } from "./analyses/items/itemTable.js";
@@ -58,6 +59,7 @@ const BUILDERS: Readonly<Record<string, Builder>> = {
   profile: ({ results }, code) => profileFigure(results, results.study.profile.find((known) => known.code === code)!, respondents),
   "pilot-validity": ({ results, conclusions }) => pilotValidityTable(results, conclusions.validity, instrument),
   validity: ({ results, conclusions }) => validityTable(results, conclusions.validity, conclusions.criteria, instrument),
+  "validity-chart": ({ results, conclusions }) => validityFigure(results, conclusions.validity, conclusions.criteria, instrument),
   "pilot-reliability": ({ results, conclusions }) => pilotReliabilityTable(results, conclusions.reliability, instrument),
   reliability: ({ results, conclusions }) => reliabilityTable(results, conclusions.reliability, conclusions.criteria, instrument),
   "alpha-if-deleted": ({ results }) => alphaIfDeletedTable(results, instrument),

@@ -36,15 +36,21 @@ export function bars(chart: BarChart, locale: Locale): SVGSVGElement {
     if (!(at >= chart.from && at <= chart.to)) throw new RangeError(`bars requires values of ${chart.from} to ${chart.to}, not ${at}`);
   }
   const x = scaleLinear([chart.from, chart.to], [0, 100]);
+  const start = x(Math.max(chart.from, Math.min(0, chart.to))); // bars of values below zero go to the left
   const placed = placeBars(chart.bars, marksHeight(chart.marks, x));
   const bottom = (placed.at(-1)?.y ?? 0) + BAR + GAP;
   return drawing("bars", bottom + AXIS, [
     ...placed.map(({ y }) => shape("rect", { class: "track", y, width: "100%", height: BAR })),
-    ...placed.map(({ y, bar }) => shape("rect", { class: "bar", y, width: percent(x(bar.value)), height: BAR })),
+    ...placed.map(({ y, bar }) => barShape(start, x(bar.value), y)),
     ...marks(chart.marks, x, bottom),
     ...placed.flatMap((row) => [...label(row), value(row.bar.text, x(row.bar.value), row.y)]),
     ...ends(chart, bottom, locale),
   ]);
+}
+
+function barShape(start: number, end: number, y: number): SVGElement {
+  const from = Math.min(start, end);
+  return shape("rect", { class: "bar", ...(from > 0 && { x: percent(from) }), y, width: percent(Math.abs(end - start)), height: BAR });
 }
 
 function placeBars(all: readonly Bar[], start: number): PlacedBar[] {

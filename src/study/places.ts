@@ -58,6 +58,7 @@ function unnumberedPlaces(study: StudyDescription): Unnumbered[] {
     ...(sampled ? [figure("responden", "strata-chart")] : []),
     ...(study.pilot ? [table("instrumen", "pilot-validity")] : []),
     table("instrumen", "validity"),
+    figure("instrumen", "validity-chart"),
     ...(study.pilot ? [table("instrumen", "pilot-reliability")] : []),
     table("instrumen", "reliability"),
     table("instrumen", "alpha-if-deleted"),

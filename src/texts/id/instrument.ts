@@ -11,6 +11,8 @@ const { integer, number, list, missing } = chapter;
 const coefficient = (r: number) => number(r, 3);
 
 const SIDES = { total: "Butir–total", rest: "Butir–sisa" } as const;
+type Side = keyof typeof SIDES;
+
 const TAILS = { 1: "satu arah", 2: "dua arah" } as const;
 const COEFFICIENTS = { spearman: "korelasi peringkat Spearman", pearson: "korelasi Pearson" } as const;
 
@@ -30,7 +32,12 @@ export const instrument = {
   dropped: "dibuang",
   pilotValidityCaption: "Uji validitas pada uji coba: korelasi butir–total",
   validityCaption: (n: number) => `Uji validitas pada jawaban ${integer(n)} responden: korelasi butir–total dan butir–sisa`,
-  group: (side: keyof typeof SIDES, counts: boolean) => `${SIDES[side]}${counts ? " (dasar putusan)" : ""}`,
+  figureCaption: (side: Side) => `Korelasi ${SIDES[side].toLowerCase()} setiap butir dan r kritis`,
+  figureAlt: (side: Side, valid: number, tested: number, critical: number) =>
+    `Batang mendatar korelasi ${SIDES[side].toLowerCase()} setiap butir; ${integer(valid)} dari ${integer(tested)} butir melewati r kritis ${coefficient(critical)}.`,
+  criticalMark: (critical: number) => `r kritis ${coefficient(critical)}`,
+  side: (side: Side) => SIDES[side],
+  group: (side: Side, counts: boolean) => `${SIDES[side]}${counts ? " (dasar putusan)" : ""}`,
   verdictsDiffer: "Korelasi butir–total dan korelasi butir–sisa memberi putusan yang berbeda.",
   criticalNote: (test: Cutoff, criteria: Criteria) => cutoff(test, criteria),
   quoted: (source: string) => `Dikutip dari ${source}.`,

@@ -1,0 +1,63 @@
+import type { BarChart, Figure } from "../../figure/figure.js";
+import { isMissing } from "../../statistics/outcome.js";
+import { inLanguage } from "../../study/inLanguage.js";
+import type { Criteria } from "../../study/study.js";
+import type { Row, Table } from "../../table/table.js";
+import type { InstrumentTexts } from "../../texts/id/instrument.js";
+import type { Results } from "../analyse.js";
+import { frame, outcomeCell } from "../frame.js";
+import type { AnsweredItem, Validity } from "./validity.js";
+import { verdictCell } from "./verdictCell.js";
+
+/** The coefficient that the verdicts are read from, a bar an item, against the critical r. */
+export function validityFigure({ study }: Results, { answers }: Validity, criteria: Criteria, texts: InstrumentTexts): Figure {
+  const place = frame(study, "validity-chart", texts);
+  const side = criteria.validity === "item-total" ? "total" : "rest";
+  const caption = texts.figureCaption(side);
+  const { critical, items } = answers;
+  const valid = items.filter((item) => item.valid === true).length;
+  const name = (code: string) => inLanguage(study.variables.find((variable) => variable.code === code)!.name, texts.language);
+  return {
+    ...place,
+    caption,
+    alt: isMissing(critical) ? caption : texts.figureAlt(side, valid, items.length, critical),
+    chart: {
+      kind: "bars",
+      ...range(items, side),
+      bars: items.flatMap((item) => {
+        const { coefficient } = item[side];
+        if (isMissing(coefficient)) return [];
+        const verdict = verdictCell(item.valid, texts.validity, texts);
+        const text = [texts.number(coefficient, 3), verdict.value ?? verdict.note].join(" ");
+        return [{ label: item.code, value: coefficient, text, group: name(item.variable) }];
+      }),
+      marks: isMissing(critical) ? [] : [{ at: critical, label: texts.criticalMark(critical) }],
+    },
+    table: { ...place, caption, columns: columns(side, texts), rows: items.map((item) => itemRow(item, side, texts)), notes: [] },
+    notes: [],
+  };
+}
+
+/** A correlation's whole range, its negative half only where an item needs it. */
+function range(items: readonly AnsweredItem[], side: "total" | "rest"): Pick<BarChart, "from" | "to"> {
+  return { from: items.some((item) => Number(item[side].coefficient) < 0) ? -1 : 0, to: 1 };
+}
+
+function columns(side: "total" | "rest", texts: InstrumentTexts): Table["columns"] {
+  return [
+    { key: "item", label: texts.item, format: { kind: "text" }, heading: true },
+    { key: "coefficient", label: texts.side(side), format: { kind: "number", digits: 3 } },
+    { key: "verdict", label: texts.verdict, format: { kind: "verdict" } },
+  ];
+}
+
+function itemRow(item: AnsweredItem, side: "total" | "rest", texts: InstrumentTexts): Row {
+  return {
+    kind: "plain",
+    cells: {
+      item: { value: item.code },
+      coefficient: outcomeCell(item[side].coefficient, texts),
+      verdict: verdictCell(item.valid, texts.validity, texts),
+    },
+  };
+}

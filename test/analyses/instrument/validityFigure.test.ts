@@ -1,0 +1,34 @@
+import { expect, it } from "vitest";
+import { analyse } from "../../../src/analyses/analyse.js";
+import { validity } from "../../../src/analyses/instrument/validity.js";
+import { validityFigure } from "../../../src/analyses/instrument/validityFigure.js";
+import type { BarChart } from "../../../src/figure/figure.js";
+import { instrument } from "../../../src/texts/id/instrument.js";
+import { studyOf } from "../../studyOf.js";
+
+const rows = [
+  [1, 5, 2, 1, 3, 3],
+  [2, 4, 2, 2, 2, 3],
+  [4, 2, 4, 4, 5, 3],
+  [5, 1, 4, 5, 4, 3],
+  [3, 3, 3, 3, 3, 3],
+];
+
+function figureOf(side: "item-total" | "item-rest") {
+  const results = analyse(studyOf(rows));
+  const criteria = { ...results.study.criteria, validity: side };
+  return validityFigure(results, validity(results, criteria), criteria, instrument);
+}
+
+it("draws the coefficient that the verdict is read from, against the critical r", () => {
+  const chart = figureOf("item-rest").chart as BarChart;
+  expect(chart.bars.map(({ label }) => label)).toEqual(["A1", "A2", "A3", "B1", "B2"]);
+  expect(chart.bars[1]!.value).toBeLessThan(0);
+  expect(chart.from).toBe(-1);
+  expect(chart.marks).toEqual([{ at: expect.closeTo(0.8783394481, 9), label: "r kritis 0,878" }]);
+});
+
+it("leaves an item without a coefficient out of the picture, and says why in its table", () => {
+  const { table } = figureOf("item-total");
+  expect(table.rows.at(-1)!.cells["coefficient"]).toEqual({ value: null, note: "tidak dapat dihitung: semua jawabannya sama" });
+});
