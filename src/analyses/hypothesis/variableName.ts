@@ -1,6 +1,6 @@
 import type { StudyDescription, Words } from "../../study/study.js";
 
-/** The name of the variable or dimension that a hypothesis gives by its code. */
+/** The name of the variable that a hypothesis gives by its code. */
 export function variableName({ variables }: StudyDescription, code: string): Words {
-  return variables.flatMap((variable) => [variable, ...variable.dimensions]).find((part) => part.code === code)!.name;
+  return variables.find((variable) => variable.code === code)!.name;
 }

@@ -110,6 +110,8 @@ function shared({ result }: HypothesisReading): string {
   if (isMissing(result.correlation)) return "";
   const square = result.correlation.coefficient ** 2;
   const what = result.coefficient === "spearman" ? "keragaman peringkat" : "keragaman skor";
+  if (result.correlation.unexplained === 0)
+    return `Kuadrat koefisiennya ${coefficient(square)}: seluruh ${what} dimiliki bersama oleh kedua variabel.`;
   return `Kuadrat koefisiennya ${coefficient(square)}: ${chapter.percent(100 * square, 1)} ${what} dimiliki bersama oleh kedua variabel, selebihnya berkaitan dengan hal lain.`;
 }
 

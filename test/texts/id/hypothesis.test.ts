@@ -55,6 +55,9 @@ describe("sentences on a hypothesis", () => {
     expect(hypothesis.correlation(reading)).toMatch(/ialah ρ = 1,000\. Ujinya tidak dapat dihitung: korelasinya sempurna\.$/);
     expect(hypothesis.decision(reading)).toMatch(/tidak dapat diputuskan/);
     expect(hypothesis.interval(reading)).toBe("Selang kepercayaannya tidak dapat dihitung: korelasinya sempurna.");
+    expect(hypothesis.shared(reading)).toBe(
+      "Kuadrat koefisiennya 1,000: seluruh keragaman peringkat dimiliki bersama oleh kedua variabel.",
+    );
   });
 
   it("say that fewer than four respondents have no interval", () => {
