@@ -1,0 +1,28 @@
+import { describe, expect, it } from "vitest";
+import { mean } from "../../src/statistics/mean.js";
+import pspp from "../reference/study-pspp.json";
+import study from "../reference/study-r.json";
+import { CLOSED_FORM, relativeError } from "./relativeError.js";
+import { answers, distributionOf, itemsOf, totalsOf } from "./studyAnswers.js";
+
+describe("mean", () => {
+  it("agrees with R and PSPP on every item", () => {
+    for (const [code, column] of Object.entries(answers)) {
+      const actual = mean(distributionOf(column));
+      expect(relativeError(actual, study.values.items[code as "X1"].mean)).toBeLessThan(CLOSED_FORM);
+      expect(relativeError(actual, pspp.values.described[code as "X1"].mean)).toBeLessThan(CLOSED_FORM);
+    }
+  });
+  it("agrees with R on totals", () => {
+    expect(relativeError(mean(distributionOf(totalsOf(itemsOf("X")))), study.values.totals.X.mean)).toBeLessThan(CLOSED_FORM);
+  });
+  it("is the number nearest to the exact ratio", () => {
+    expect(mean({ values: [1, 2], counts: [199, 1] })).toBe(1.005);
+  });
+  it("ignores values that never occur", () => {
+    expect(mean({ values: [1, 2, 3], counts: [0, 4, 0] })).toBe(2);
+  });
+  it("is missing where nothing was counted", () => {
+    expect(mean({ values: [1, 2], counts: [0, 0] })).toEqual({ missing: "too few respondents" });
+  });
+});
