@@ -1,5 +1,5 @@
 import { gzipSync } from "node:zlib";
-import type { BrowserContext, Page } from "playwright-core";
+import type { BrowserContext, Page, Response } from "playwright-core";
 
 /** A page that was opened, and what happened while it loaded. */
 export interface Visit {
@@ -30,7 +30,7 @@ export async function visit(context: BrowserContext, address: string): Promise<V
   });
   page.on("response", (response) => {
     if (response.status() >= 400) problems.push(`${response.status()} ${response.url()}`);
-    if (response.url().startsWith(origin)) sizes.push(response.body().then((body) => gzipSync(body, { level: 9 }).length));
+    if (response.url().startsWith(origin)) sizes.push(compressedSize(response));
   });
   await page.addInitScript(sumLayoutShifts);
   await page.goto(address);
@@ -38,6 +38,14 @@ export async function visit(context: BrowserContext, address: string): Promise<V
   await page.waitForLoadState("networkidle");
   const weight = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
   return { page, problems, weight, requests: sizes.length };
+}
+
+/** A response that the page has already left for another has no body any more, and is none that it loaded with. */
+function compressedSize(response: Response): Promise<number> {
+  return response.body().then(
+    (body) => gzipSync(body, { level: 9 }).length,
+    () => 0,
+  );
 }
 
 /** Cumulative layout shift of the page so far. */

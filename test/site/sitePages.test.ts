@@ -1,0 +1,37 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { sitePages, variablePages } from "../../site/sitePages.js";
+import type { StudyDescription } from "../../src/study/study.js";
+import { shell } from "../../src/texts/id/shell.js";
+
+const study = {
+  variables: [
+    { code: "MOT", name: { id: "Motivasi" } },
+    { code: "b", name: { id: "Prestasi" } },
+  ],
+} as unknown as StudyDescription;
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), "pages-"));
+  mkdirSync(join(root, "variabel"));
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+test("pages stand in reading order, with one a variable by its name", () => {
+  for (const file of ["metode.md", "sampel.md", "hipotesis.md", "variabel/[code].md"]) writeFileSync(join(root, file), "");
+  expect(sitePages(study, shell, root)).toEqual([
+    { name: "Sampel", path: "/sampel" },
+    { name: "Motivasi", path: "/variabel/mot" },
+    { name: "Prestasi", path: "/variabel/b" },
+    { name: "Hipotesis", path: "/hipotesis" },
+    { name: "Metode", path: "/metode" },
+  ]);
+});
+
+test("a page without a source is not listed", () => {
+  expect(sitePages(study, shell, root)).toEqual([]);
+  expect(variablePages(study, shell, root)).toEqual([]);
+});
