@@ -4,13 +4,14 @@
  * that ends on a half rounds as it would by hand. Never "-0.00", never an exponent.
  *
  * @param digits decimals, a whole number of 0 or more
- * @throws RangeError where the number is not finite
+ * @throws RangeError where the number is not finite, or digits are not a whole number of 0 or more
  * @example
  * decimalText(201 / 200, 2) // => "1.01"
  * decimalText(-0.001, 2) // => "0.00"
  */
 export function decimalText(x: number, digits: number): string {
   if (!Number.isFinite(x)) throw new RangeError(`decimalText requires a finite number, and got ${x}`);
+  if (!(Number.isInteger(digits) && digits >= 0)) throw new RangeError(`decimalText requires 0 or more whole decimals, and got ${digits}`);
   const [mantissa, exponent] = Math.abs(x).toExponential().split("e") as [string, string];
   const significant = mantissa.replace(".", "");
   const kept = Number(exponent) + 1 + digits;

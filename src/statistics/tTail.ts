@@ -3,6 +3,7 @@ import { tTwoSided } from "./tTwoSided.js";
 /**
  * Upper tail of Student's t distribution, P(T > t), accurate in the far tail too. The lower tail is tTail(-t, df).
  *
+ * @param t of any size up to 1e150
  * @param df degrees of freedom, above 0; need not be whole
  * @throws RangeError where t is not a number or df is not above 0
  * @example

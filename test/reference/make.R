@@ -38,15 +38,15 @@ reliability <- function(items) {
   total <- rowSums(items)
   a <- psych::alpha(items, check.keys = FALSE, warnings = FALSE)
   raw <- a$total$raw_alpha
-  each <- function(f) lapply(items, f)
+  ofEach <- function(f) I(unname(sapply(items, f)))
   list(
     alpha = raw,
     alphaIfDeleted = I(a$alpha.drop$raw_alpha),
     feldt = list(psych95 = I(unlist(psych::alpha.ci(raw, nrow(items), ncol(items), digits = 15)[c("lower.ci", "upper.ci")], use.names = FALSE)),
                  level95 = I(feldt(raw, nrow(items), ncol(items), .95)), level99 = I(feldt(raw, nrow(items), ncol(items), .99))),
-    pearson = list(total = I(sapply(items, function(x) cor(x, total))), rest = I(sapply(items, function(x) cor(x, total - x)))),
-    spearman = list(total = I(sapply(items, function(x) cor(x, total, method = "spearman"))),
-                    rest = I(sapply(items, function(x) cor(x, total - x, method = "spearman"))))
+    pearson = list(total = ofEach(function(x) cor(x, total)), rest = ofEach(function(x) cor(x, total - x))),
+    spearman = list(total = ofEach(function(x) cor(x, total, method = "spearman")),
+                    rest = ofEach(function(x) cor(x, total - x, method = "spearman")))
   )
 }
 X <- rowSums(scales$X); Y <- rowSums(scales$Y)
@@ -87,7 +87,8 @@ reference("samples-r.json", "Rscript make.R: cor, cor.test(exact = FALSE), pt; k
   list(
     correlations = lapply(samples, function(s) list(a = I(s$a), b = I(s$b), spearman = correlation(s$a, s$b, "spearman"), pearson = correlation(s$a, s$b, "pearson"))),
     alphas = lapply(scalesOfSamples, function(items) list(columns = lapply(items, I), alpha = alphaOf(items))),
-    feldt = lapply(list(c(.8, 30, 5, .95), c(-.4, 12, 3, .9), c(.6440483752, 99, 12, .99), c(.95, 2, 2, .95), c(.7, 1e6, 13, .95)),
+    # Not beyond df2 = 4e5, where qf takes a chi-square in its place.
+    feldt = lapply(list(c(.8, 30, 5, .95), c(-.4, 12, 3, .9), c(.6440483752, 99, 12, .99), c(.95, 2, 2, .95), c(.7, 20000, 13, .95)),
       function(x) list(alpha = x[1], n = x[2], items = x[3], level = x[4], interval = I(feldt(x[1], x[2], x[3], x[4])))),
     critical = lapply(seq_len(nrow(critical)), function(i) as.list(critical[i, ]))
   ))

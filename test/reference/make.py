@@ -100,6 +100,10 @@ def distributions():
     tails_f = [(f, a, b, f_tail(f, a, b)) for f in f_at for a, b in f_dfs if not (abs(f - 1) > 0.1 and a > 1e4 and b > 1e4)]
     return {
         "logGamma": [[z, float(loggamma(mpf(z)))] for z in [0.01, 0.5, 1.5, 3.3, 11, 12.5, 100, 1e6, 1e9]],
+        "stirlingError": [
+            [z, float(loggamma(mpf(z)) - ((mpf(z) - mpf("0.5")) * log(mpf(z)) - z + log(2 * mp.pi) / 2))]
+            for z in [0.01, 0.5, 1, 3.3, 11.9, 12, 30, 1e6, 1e12]
+        ],
         "incompleteBeta": [
             [a, b, x, float(incomplete_beta(a, b, x))]
             for a, b in [(0.5, 0.5), (0.5, 30), (30, 0.5), (2, 3), (49, 588), (3.7, 1.2), (200, 200)]
@@ -111,7 +115,7 @@ def distributions():
         "f": [[f, a, b, float(p)] for f, a, b, p in tails_f if p > mpf(10) ** -300],
         "normal": [[z, float(normal_tail(z))] for z in [-5, -1, 0, 1e-6, 0.5, 1.96, 2.5, 2.999, 3, 3.5, 6, 10, 29.4, 37]],
         "normalArea": [[z, float(erf(mpf(z) / sqrt(2)) / 2)] for z in [1e-12, 1e-6, 0.3, 1, 2.9, 5, 8.9]],
-        "tQuantile": [[p, df, symmetric_inverse(lambda t: t_tail(t, df), p, stats.t.isf(p, df))] for p in ps for df in dfs],
+        "tQuantile": [[p, df, symmetric_inverse(lambda t: t_tail(t, df), p, stats.t.isf(p, df))] for p in ps for df in dfs if p ** (1 / df) > 1e-150],
         "fQuantile": [
             [p, a, b, inverse(lambda f: f_tail(f, a, b), p, stats.f.isf(p, a, b))]
             for p in [0.001, 0.025, 0.05, 0.4, 0.5, 0.7, 0.975, 0.999]
