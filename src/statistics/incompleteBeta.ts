@@ -5,7 +5,7 @@ import { stirlingError } from "./stirlingError.js";
  * which the caller computes directly: the difference itself would lose the digits that matter where x is near 1. Good to 1e-11
  * relative down to the smallest numbers, for a and b of 0.5 to millions. Its complement is incompleteBeta(b, a, y, x), never a difference.
  *
- * Continued fraction of DLMF 8.17.22, evaluated after Lentz (1976), and a prefactor in the manner of Loader (2000).
+ * Continued fraction of DiDonato and Morris (1992), evaluated after Lentz (1976), over a power in the manner of Loader (2000).
  *
  * @param a above 0
  * @param b above 0
@@ -27,7 +27,7 @@ export function incompleteBeta(a: number, b: number, x: number, y: number): numb
 }
 
 function lowerTail(a: number, b: number, x: number, y: number): number {
-  return (power(a, b, x, y) / a) * continuedFraction(a, b, x);
+  return power(a, b, x, y) / continuedFraction(a, b, x, y);
 }
 
 /** x^a·y^b / B(a, b), by how far x lies from its mean, so that large a and b cost no digits. */
@@ -44,22 +44,21 @@ function logRatio(ratio: number, excess: number): number {
   return Math.abs(excess) < 0.5 ? Math.log1p(excess) : Math.log(ratio);
 }
 
-function continuedFraction(a: number, b: number, x: number): number {
-  const tiny = 1e-300;
-  const awayFromZero = (value: number) => (Math.abs(value) < tiny ? tiny : value);
-  let c = 1;
-  let d = 1 / awayFromZero(1 - ((a + b) * x) / (a + 1));
-  let fraction = d;
-  const step = (numerator: number): number => {
-    d = 1 / awayFromZero(1 + numerator * d);
-    c = awayFromZero(1 + numerator / c);
-    fraction *= c * d;
-    return Math.abs(c * d - 1);
-  };
+/**
+ * x^a·y^b / B(a, b) over I_x(a, b). All that cancels in it is y·a - x·b, which is why it is given y.
+ */
+function continuedFraction(a: number, b: number, x: number, y: number): number {
+  let fraction = (a * (y * a - x * b + 1)) / (a + 1);
+  let c = fraction;
+  let d = 0;
   for (let m = 1; m < 1e6; m++) {
-    step((m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m)));
-    const change = step((-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1)));
-    if (change < 2 ** -52) return fraction;
+    const odd = a + 2 * m - 1;
+    const numerator = ((a + m - 1) * (a + b + m - 1) * m * (b - m) * x * x) / (odd * odd);
+    const denominator = m + (m * (b - m) * x) / odd + ((a + m) * (y * a - x * b + 1 + m * (1 + y))) / (odd + 2);
+    d = 1 / (denominator + numerator * d);
+    c = denominator + numerator / c;
+    fraction *= c * d;
+    if (Math.abs(c * d - 1) < 2 ** -52) return fraction;
   }
   throw new RangeError(`incompleteBeta does not converge for a ${a}, b ${b}, x ${x}`);
 }
