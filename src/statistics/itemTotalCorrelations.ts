@@ -1,8 +1,7 @@
+import { type Coefficient, correlate } from "./correlate.js";
 import type { Correlation } from "./correlation.js";
 import { type JointCounts, jointCounts } from "./jointCounts.js";
 import type { Outcome } from "./outcome.js";
-import { pearson } from "./pearson.js";
-import { spearman } from "./spearman.js";
 
 export interface ItemTotal {
   /** With the sum of all items, the item itself among them: inflated by its own part in the sum. */
@@ -20,17 +19,13 @@ export interface ItemTotal {
  * @example
  * itemTotalCorrelations([new Uint8Array([1, 2, 3]), new Uint8Array([1, 3, 2])], "pearson")[0].rest.coefficient // => 0.5
  */
-export function itemTotalCorrelations(columns: readonly Uint8Array[], coefficient: "spearman" | "pearson"): readonly ItemTotal[] {
+export function itemTotalCorrelations(columns: readonly Uint8Array[], coefficient: Coefficient): readonly ItemTotal[] {
   const totals = rowSums(columns);
   const totalSize = sizeOf(totals);
   return columns.map((column) => {
     const withTotal = jointCounts(column, sizeOf(column), totals, totalSize);
-    return { total: correlate(withTotal, coefficient), rest: correlate(withoutRow(withTotal), coefficient) };
+    return { total: correlate(coefficient, withTotal), rest: correlate(coefficient, withoutRow(withTotal)) };
   });
-}
-
-function correlate(joint: JointCounts, coefficient: "spearman" | "pearson"): Outcome<Correlation> {
-  return coefficient === "spearman" ? spearman(joint) : pearson(joint, upTo(joint.rows), upTo(joint.columns));
 }
 
 /** From counts of item and total those of item and rest: a pair (score, total) is the pair (score, total - score). */
@@ -55,8 +50,4 @@ function sizeOf(column: Uint8Array | Uint16Array): number {
   let largest = 0;
   for (let i = 0; i < column.length; i++) if (column[i]! > largest) largest = column[i]!;
   return largest + 1;
-}
-
-function upTo(size: number): number[] {
-  return Array.from({ length: size }, (_, position) => position);
 }
