@@ -39,7 +39,7 @@ import { respondents } from "../src/texts/id/respondents.js";
 import { sampling } from "../src/texts/id/sampling.js";
 import { scales } from "../src/texts/id/scales.js";
 import { summary } from "../src/texts/id/summary.js";
-import { blocksOf } from "./site/pageText.js";
+import { readPage } from "./site/pageText.js";
 
 /** What a page must hold, computed without the page: the same functions, called by the test. */
 export interface ExpectedPage {
@@ -66,7 +66,7 @@ export function expectedPage(path: string, results: Results, criteria: Criteria 
   const words = variable
     ? variableWords(results, variable, conclusions, rendering)
     : (PAGES[path]?.(results, conclusions, rendering) ?? []);
-  const sentences = words.flatMap((part) => (typeof part === "string" ? part : part ? blocksOf(part) : []));
+  const sentences = words.flatMap((part) => (typeof part === "string" ? part : part ? readPage(part).blocks : []));
   return { exhibits: Object.fromEntries(exhibits), sentences: sentences.filter((sentence) => sentence !== "") };
 }
 
