@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Correlation } from "../../src/statistics/correlation.js";
 import { itemTotalCorrelations } from "../../src/statistics/itemTotalCorrelations.js";
 import { spearman } from "../../src/statistics/spearman.js";
+import coefficients from "../reference/coefficients-r.json";
 import pspp from "../reference/study-pspp.json";
 import study from "../reference/study-r.json";
 import { jointOf } from "./jointOf.js";
@@ -23,6 +24,13 @@ describe("itemTotalCorrelations", () => {
       });
     }
   }
+  it.each(["X", "Y"] as const)("agrees with R on every item of %s, total and rest, kendall", (scale) => {
+    const expected = coefficients.values.itemTotal[scale];
+    for (const [i, { total, rest }] of itemTotalCorrelations(itemsOf(scale), "kendall").entries()) {
+      expect(relativeError((total as Correlation).coefficient, expected.total[i]!)).toBeLessThan(CLOSED_FORM);
+      expect(relativeError((rest as Correlation).coefficient, expected.rest[i]!)).toBeLessThan(CLOSED_FORM);
+    }
+  });
   it.each(["X", "Y"] as const)("agrees with PSPP's corrected item-total correlation of %s, to the 12 decimals it prints", (scale) => {
     for (const [i, { rest }] of itemTotalCorrelations(itemsOf(scale), "pearson").entries()) {
       expect((rest as Correlation).coefficient).toBeCloseTo(pspp.values.scales[scale].rest[i]!, 11);
