@@ -11,6 +11,7 @@ import { studySources } from "../src/analyses/method/studySources.js";
 import { headlines } from "../src/analyses/overview/headlines.js";
 import { composition } from "../src/analyses/respondents/composition.js";
 import { strataComposition } from "../src/analyses/respondents/strataComposition.js";
+import { marginFormula } from "../src/analyses/sampling/marginFormula.js";
 import { samplingReading } from "../src/analyses/sampling/samplingReading.js";
 import { slovinFormula } from "../src/analyses/sampling/slovinFormula.js";
 import { scaleSummary } from "../src/analyses/scales/scaleSummary.js";
@@ -96,6 +97,7 @@ const PAGES: Readonly<Record<string, (results: Results, conclusions: Conclusions
       sampling.achievement(reading),
       sampling.allocation(reading),
       sampling.precision(reading),
+      reading?.marginOfError && marginFormula(),
     ];
   },
 

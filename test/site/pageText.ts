@@ -4,16 +4,17 @@ import type { ExpectedPage } from "../expectedPage.js";
 export interface PageText {
   /** The markup of every table and figure, by id, without the parameters that its links carry. */
   readonly exhibits: Readonly<Record<string, string>>;
-  /** The texts of headings, paragraphs, list entries and formulas outside them, in order. */
+  /** The texts of headings, paragraphs, list entries and computed formulas outside them, in order. */
   readonly blocks: readonly string[];
 }
 
-/** Reads a part of a page, without what shows the parameters. Refers to nothing outside itself, so that it runs in a browser, too. */
+/** Reads a part of a page, without what shows the parameters and without formulas of the prose. Refers to nothing outside itself, so that it runs in a browser, too. */
 export function readPage(root: Element): PageText {
   const tablesAndFigures = "section.table, figure.figure";
   const textBlocks = "h1, h2, h3, h4, p, li, dt, dd, math";
   const copy = root.cloneNode(true) as Element;
   for (const parameters of copy.querySelectorAll("fieldset.criteria, .criteria-line")) parameters.remove();
+  for (const formula of copy.querySelectorAll(".katex")) formula.remove();
   const exhibits: Record<string, string> = {};
   for (const exhibit of copy.querySelectorAll(tablesAndFigures)) {
     exhibits[exhibit.id] = exhibit.outerHTML.replace(/(href="[^"?#]*)\?[^"#]*/g, "$1");
@@ -33,16 +34,31 @@ export interface Prose {
   readonly missing: readonly string[];
 }
 
-/** Takes the computed sentences out of a page's text, the longest first. */
+/** Takes the computed sentences out of a page's text: the longest first, from the block that is that sentence, else from one that holds it. */
 export function proseOf({ blocks }: PageText, sentences: readonly string[]): Prose {
   const rest = [...blocks];
   const missing: string[] = [];
   for (const sentence of sentences.map(singleSpaced).sort((a, b) => b.length - a.length)) {
-    const at = rest.findIndex((block) => block.includes(sentence));
+    const exact = rest.indexOf(sentence);
+    const at = exact >= 0 ? exact : rest.findIndex((block) => placeIn(block, sentence) >= 0);
     if (at < 0) missing.push(sentence);
-    else rest[at] = singleSpaced(rest[at]!.replace(sentence, () => " "));
+    else rest[at] = without(rest[at]!, sentence);
   }
   return { rest: rest.filter((block) => block !== ""), missing };
+}
+
+function without(block: string, sentence: string): string {
+  const at = placeIn(block, sentence);
+  return singleSpaced(`${block.slice(0, at)} ${block.slice(at + sentence.length)}`);
+}
+
+/** Where a sentence stands in a block, whole: "99" does not stand in "3,99". */
+function placeIn(block: string, sentence: string): number {
+  let at = block.indexOf(sentence);
+  while (at >= 0 && (/[\p{L}\d][.,]?$/u.test(block.slice(0, at)) || /^[.,]?[\p{L}\d]/u.test(block.slice(at + sentence.length)))) {
+    at = block.indexOf(sentence, at + 1);
+  }
+  return at;
 }
 
 /**
