@@ -47,7 +47,7 @@ interface Context {
   readonly conclusions: Conclusions;
 }
 
-/** Makes the exhibit of a key: `items/X1` is the builder `items` called with `X1`. */
+/** Makes the exhibit of a key: `items/A1` is the builder `items` called with `A1`. */
 type Builder = (context: Context, code: string) => Table | Figure;
 
 const BUILDERS: Readonly<Record<string, Builder>> = {

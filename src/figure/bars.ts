@@ -29,7 +29,7 @@ interface PlacedBar {
  * The ends of the range are written below where they are whole numbers.
  *
  * @throws RangeError if a value or mark lies outside the range
- * @example bars({ kind: "bars", from: 1, to: 5, bars: [{ label: "X1", value: 3.9, text: "3,90" }], marks: [] }, "id")
+ * @example bars({ kind: "bars", from: 1, to: 5, bars: [{ label: "A1", value: 3.9, text: "3,90" }], marks: [] }, "id")
  */
 export function bars(chart: BarChart, locale: Locale): SVGSVGElement {
   for (const at of [...chart.bars.map((bar) => bar.value), ...chart.marks.map((mark) => mark.at)]) {

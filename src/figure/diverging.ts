@@ -28,7 +28,7 @@ interface Segment {
  * halves. All rows share one range, no wider than they need. A segment carries its text where it is wide enough.
  *
  * @throws RangeError if a row's counts or texts are not as many as the options
- * @example diverging({ kind: "diverging", options, rows: [{ label: "X1", counts: [1, 3, 20, 60, 15], texts, text: "3,86" }] })
+ * @example diverging({ kind: "diverging", options, rows: [{ label: "A1", counts: [1, 3, 20, 60, 15], texts, text: "3,86" }] })
  */
 export function diverging({ options, rows }: DivergingChart): SVGSVGElement {
   const placed = placeRows(rows, options.length);

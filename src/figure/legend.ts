@@ -6,7 +6,7 @@ import { shape } from "./shape.js";
 /**
  * The options of a diverging chart in the order of its segments, each with its colour, code and label; options that nobody chose included.
  *
- * @example legend([{ code: "STS", label: "Sangat tidak setuju" }, { code: "SS", label: "Sangat setuju" }])
+ * @example legend([{ code: "T", label: "Tidak" }, { code: "Y", label: "Ya" }])
  */
 export function legend(options: DivergingChart["options"]): HTMLElement {
   const entries = options.map(({ code, label }, position) => {

@@ -3,7 +3,7 @@ import { textWidth } from "./textWidth.js";
 /**
  * Breaks a text between words into lines that fit a width in CSS pixels; a longer word gets a line of its own.
  *
- * @example wrapText("Fakultas Keguruan dan Ilmu Pendidikan", 150) // ["Fakultas Keguruan dan", "Ilmu Pendidikan"]
+ * @example wrapText("Sekolah menengah atas dan kejuruan", 150) // ["Sekolah menengah atas", "dan kejuruan"]
  */
 export function wrapText(text: string, width: number): string[] {
   const lines: string[] = [];

@@ -2,7 +2,7 @@ import type { StudyDescription } from "./study.js";
 
 /** Where a table or figure stands: its key in the chapter, its number and its permalink. */
 export interface Place {
-  /** What it is, independent of its number: `allocation`, `items/X1`, `profile/sex`. */
+  /** What it is, independent of its number: `allocation`, `items/A1`, `profile/sex`. */
   readonly key: string;
   readonly kind: "table" | "figure";
   /** "12", or "T1" for what the publication that fixes the numbers does not have. */
