@@ -37,7 +37,7 @@ const strengthBand = v.union([map({ at: number, label: words }), map({ from: num
 
 /** The scale of study.yaml; a schema of its own because the answers can be checked as soon as it is right. */
 export const scaleSchema = map({
-  blanks: oneOf("midpoint", "respondent"),
+  blanks: oneOf("midpoint", "item", "respondent"),
   options: list(map({ value: whole(-99), code: text, label: words }), 2),
 });
 
@@ -73,7 +73,8 @@ export const studySchema = map({
   bandSets: list(bandSet, 1),
   quantifiers: v.exactOptional(bandSet),
   strength: map({ source, bands: list(strengthBand, 1) }),
-  validity: map({ coefficient: oneOf("spearman", "pearson"), source }),
+  coefficient: oneOf("spearman", "pearson", "kendall"),
+  validity: map({ source }),
   reliability: map({ threshold: between(0, 1), source, bands: v.exactOptional(bandSet) }),
   significance: map({ source }),
   criteria: map({

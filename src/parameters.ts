@@ -2,10 +2,16 @@
  * The live parameters: what a reader may move, between which values, and how an address says it.
  * Pure: the address is an argument. src/inputs/address.ts is the one place that touches the browser's.
  */
-import type { Criteria, StudyDescription, Words } from "./study/study.js";
+import { declaredScoring, type Scoring } from "./study/scoring.js";
+import type { BlankRule, Coefficient, Criteria, StudyDescription, Words } from "./study/study.js";
 
-/** One live parameter. It takes one of `values` and nothing between them. */
-export interface Parameter<T extends string | number = string | number> {
+/** All that a reader may move: criteria act on results, scoring makes new ones. */
+export interface Settings extends Criteria, Scoring {}
+
+export type SettingKey = keyof Settings;
+
+/** A parameter that takes one of `values` and nothing between them. */
+export interface SingleParameter<T extends string | number = string | number> {
   /** Its key in an address: short, and stable, because addresses are shared. */
   readonly name: string;
   /** `number`: ascending values, moved along; `choice`: alternatives, picked from. */
@@ -17,9 +23,34 @@ export interface Parameter<T extends string | number = string | number> {
   readonly labels?: Readonly<Record<string, Words>>;
 }
 
-export type CriteriaParameters = { readonly [K in keyof Criteria]: Parameter<Criteria[K]> };
+/** A parameter that takes any of `values` together; an address repeats its key. The study's own is none of them. */
+export interface SetParameter {
+  readonly name: string;
+  readonly kind: "set";
+  readonly values: readonly string[];
+  readonly default: readonly string[];
+}
 
-export type CriterionKey = keyof Criteria;
+export type Parameter = SingleParameter | SetParameter;
+
+export type Parameters = {
+  readonly [K in SettingKey]: Settings[K] extends readonly string[] ? SetParameter : SingleParameter<Settings[K] & (string | number)>;
+};
+
+/** The keys of parameters that take one value. */
+export type SingleKey = { [K in SettingKey]: Settings[K] extends readonly string[] ? never : K }[SettingKey];
+
+/** The keys of parameters that change scores, and so need the answers. */
+export const SCORING_KEYS = ["reversed", "leftOut", "blanks", "coefficient"] as const satisfies readonly (keyof Scoring)[];
+
+/**
+ * The part of the settings that turns answers into scores.
+ *
+ * @example scoringOf(ownSettings(parameters)) // { reversed: [], leftOut: [], blanks: "midpoint", coefficient: "spearman" }
+ */
+export function scoringOf({ reversed, leftOut, blanks, coefficient }: Settings): Scoring {
+  return { reversed, leftOut, blanks, coefficient };
+}
 
 /** 0.01 to 0.25. Made from integers, so that each is the number its decimal text means. */
 const MARGINS = Array.from({ length: 25 }, (_, i) => (i + 1) / 100);
@@ -29,16 +60,24 @@ const CONFIDENCE_LEVELS = [0.8, 0.85, 0.9, 0.95, 0.98, 0.99, 0.995, 0.999];
 /** The columns of the usual tables of critical values, one- and two-tailed. */
 const SIGNIFICANCE_LEVELS = [0.0005, 0.001, 0.005, 0.01, 0.02, 0.025, 0.05, 0.1];
 
+const COEFFICIENTS: readonly Coefficient[] = ["spearman", "pearson", "kendall"];
+
+/** What the study must tell for its parameters to be known. */
+export type Declared = Pick<StudyDescription, "criteria" | "bandSets" | "items" | "scale" | "coefficient">;
+
 /**
- * The live parameters that are criteria, in the order in which pages and addresses list them. A default that is not
- * among the usual values (e = 0.075) joins them.
+ * The live parameters, in the order in which pages and addresses list them. A default that is not among the usual values (e = 0.075)
+ * joins them.
  *
- * @param study - Its criteria are the defaults, its band sets the choices.
- * @returns One parameter a criterion.
- * @example parametersOf(study).marginOfError.default // 0.1
+ * @param study - Its own settings are the defaults, its band sets and items the choices.
+ * @param blank - Blank answers there are: without any, the rule for them has no choice.
+ * @returns One parameter a setting.
+ * @example parametersOf(study, 0).marginOfError.default // 0.1
  */
-export function parametersOf(study: Pick<StudyDescription, "criteria" | "bandSets">): CriteriaParameters {
+export function parametersOf(study: Declared, blank: number): Parameters {
   const { criteria, bandSets } = study;
+  const own = declaredScoring(study);
+  const codes = study.items.map(({ code }) => code);
   return {
     marginOfError: numberParameter("e", MARGINS, criteria.marginOfError),
     confidenceLevel: numberParameter("kepercayaan", CONFIDENCE_LEVELS, criteria.confidenceLevel),
@@ -52,10 +91,19 @@ export function parametersOf(study: Pick<StudyDescription, "criteria" | "bandSet
       default: criteria.bandSet,
       labels: Object.fromEntries(bandSets.map(({ code, name }) => [code, name])),
     },
+    coefficient: { name: "koefisien", kind: "choice", values: COEFFICIENTS, default: own.coefficient },
+    blanks: { name: "kosong", kind: "choice", values: blank > 0 ? blankRules(study) : [own.blanks], default: own.blanks },
+    reversed: { name: "balik", kind: "set", values: codes, default: [] },
+    leftOut: { name: "tanpa", kind: "set", values: codes, default: [] },
   };
 }
 
-function numberParameter(name: string, usual: readonly number[], own: number): Parameter<number> {
+/** A scale without a middle cannot fill with it. */
+function blankRules({ scale }: Declared): BlankRule[] {
+  return scale.options.length % 2 === 1 ? ["midpoint", "item", "respondent"] : ["item", "respondent"];
+}
+
+function numberParameter(name: string, usual: readonly number[], own: number): SingleParameter<number> {
   const values = [...new Set([...usual, own])].sort((a, b) => a - b);
   return { name, kind: "number", values, default: own };
 }
@@ -66,54 +114,74 @@ export function keysOf<T extends object>(parameters: T): readonly (keyof T & str
 }
 
 /**
- * The criteria that an address asks for. Strict: a value that no control could have set, or a key given twice, is
+ * The settings that an address asks for. Strict: a value that no control could have set, or a single parameter given twice, is
  * as good as absent and leaves the default.
  *
  * @param search - The query of an address, with or without its question mark.
- * @example readCriteria(parameters, "?e=0.05").marginOfError // 0.05
+ * @example readSettings(parameters, "?e=0.05").marginOfError // 0.05
  */
-export function readCriteria(parameters: CriteriaParameters, search: string): Criteria {
+export function readSettings(parameters: Parameters, search: string): Settings {
   const query = new URLSearchParams(search);
-  const read = (parameter: Parameter) => {
-    const [text, ...more] = query.getAll(parameter.name);
-    return text === undefined || more.length > 0 ? parameter.default : (fromText(parameter, text) ?? parameter.default);
-  };
-  return Object.fromEntries(keysOf(parameters).map((key) => [key, read(parameters[key])])) as unknown as Criteria;
+  const read = (parameter: Parameter) => fromTexts(parameter, query.getAll(parameter.name)) ?? parameter.default;
+  return Object.fromEntries(keysOf(parameters).map((key) => [key, read(parameters[key])])) as unknown as Settings;
 }
 
 /**
- * The query that asks for the criteria: whatever `search` holds besides parameters, as it stands there, then the
- * parameters that differ from the study's own. `readCriteria` reads the same criteria back.
+ * The query that asks for the settings: whatever `search` holds besides parameters, as it stands there, then the
+ * parameters that differ from the study's own. `readSettings` reads the same settings back.
  *
  * @returns With its question mark, or empty.
- * @throws RangeError if a criterion has a value that its parameter does not take.
- * @example writeCriteria(parameters, { ...study.criteria, marginOfError: 0.05 }, "?q=x") // "?q=x&e=0.05"
+ * @throws RangeError if a setting has a value that its parameter does not take.
+ * @example writeSettings(parameters, { ...own, marginOfError: 0.05 }, "?q=x") // "?q=x&e=0.05"
  */
-export function writeCriteria(parameters: CriteriaParameters, criteria: Criteria, search: string): string {
+export function writeSettings(parameters: Parameters, settings: Settings, search: string): string {
   const names = new Set(keysOf(parameters).map((key) => parameters[key].name));
   const isForeign = (pair: string) => pair !== "" && ![...new URLSearchParams(pair).keys()].some((name) => names.has(name));
   const foreign = search.replace(/^\?/, "").split("&").filter(isForeign);
-  const own = differing(parameters, criteria).map((key) => toPair(parameters[key], criteria[key]));
+  const own = differing(parameters, settings).flatMap((key) => toPairs(parameters[key], settings[key]));
   const query = [...foreign, ...own].join("&");
   return query === "" ? "" : `?${query}`;
 }
 
 /**
- * The keys of the criteria that differ from the study's own, in the parameters' order.
+ * The keys of the settings that differ from the study's own, in the parameters' order.
  *
- * @example differing(parameters, { ...study.criteria, tails: 1 }) // ["tails"]
+ * @example differing(parameters, { ...own, tails: 1 }) // ["tails"]
  */
-export function differing(parameters: CriteriaParameters, criteria: Criteria): readonly CriterionKey[] {
-  return keysOf(parameters).filter((key) => criteria[key] !== parameters[key].default);
+export function differing(parameters: Parameters, settings: Settings): readonly SettingKey[] {
+  return keysOf(parameters).filter((key) => !sameValue(settings[key], parameters[key].default));
+}
+
+/**
+ * The study's own settings.
+ *
+ * @example ownSettings(parameters).tails // 2
+ */
+export function ownSettings(parameters: Parameters): Settings {
+  return Object.fromEntries(keysOf(parameters).map((key) => [key, parameters[key].default])) as unknown as Settings;
+}
+
+function sameValue(a: Settings[SettingKey], b: Settings[SettingKey]): boolean {
+  if (typeof a !== "object" || typeof b !== "object") return a === b;
+  return a.length === b.length && a.every((code) => b.includes(code));
+}
+
+function fromTexts(parameter: Parameter, texts: readonly string[]): Settings[SettingKey] | undefined {
+  if (parameter.kind !== "set") return texts.length === 1 ? singleFromText(parameter, texts[0]!) : undefined;
+  const known = texts.every((text) => parameter.values.includes(text)) && new Set(texts).size === texts.length;
+  return known ? parameter.values.filter((code) => texts.includes(code)) : undefined;
 }
 
 /** Numbers are compared as decimal text: 0.10 is 0.1, but 0.30000000000000004, 1e-1 and .1 are nothing. */
-function fromText<T extends string | number>(parameter: Parameter<T>, text: string): T | undefined {
+function singleFromText({ values }: SingleParameter, text: string): Settings[SettingKey] | undefined {
   const decimal = /^\d+\.\d+$/.test(text) ? text.replace(/\.?0+$/, "") : text;
-  return parameter.values.find((value) => (typeof value === "number" ? String(value) === decimal : value === text));
+  const found = values.find((value) => (typeof value === "number" ? String(value) === decimal : value === text));
+  return found as Settings[SettingKey] | undefined;
 }
 
-function toPair(parameter: Parameter, value: string | number): string {
-  if (!parameter.values.includes(value)) throw new RangeError(`parameter ${parameter.name} does not take the value ${value}`);
-  return new URLSearchParams([[parameter.name, String(value)]]).toString();
+function toPairs({ name, values }: Parameter, value: Settings[SettingKey]): string[] {
+  const all: readonly (string | number)[] = typeof value === "object" ? value : [value];
+  const unknown = all.find((one) => !(values as readonly (string | number)[]).includes(one));
+  if (unknown !== undefined) throw new RangeError(`parameter ${name} does not take the value ${unknown}`);
+  return [...values].filter((one) => all.includes(one)).map((one) => new URLSearchParams([[name, String(one)]]).toString());
 }

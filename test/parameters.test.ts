@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { differing, keysOf, parametersOf, readCriteria, writeCriteria } from "../src/parameters.js";
+import { differing, keysOf, parametersOf, readSettings, writeSettings } from "../src/parameters.js";
 import { criteria, study } from "./inputs/studyWithCriteria.js";
 
 const parameters = parametersOf(study);
@@ -31,9 +31,9 @@ describe("parametersOf", () => {
   });
 });
 
-describe("readCriteria", () => {
+describe("readSettings", () => {
   test("reads each parameter by its name", () => {
-    expect(readCriteria(parameters, "?e=0.05&kepercayaan=0.99&alfa=0.01&ekor=1&validitas=item-rest&pita=tiga+%26+dua&lain=1")).toEqual({
+    expect(readSettings(parameters, "?e=0.05&kepercayaan=0.99&alfa=0.01&ekor=1&validitas=item-rest&pita=tiga+%26+dua&lain=1")).toEqual({
       marginOfError: 0.05,
       confidenceLevel: 0.99,
       significanceLevel: 0.01,
@@ -44,13 +44,13 @@ describe("readCriteria", () => {
   });
 
   test("gives the study's own criteria for an empty address", () => {
-    expect(readCriteria(parameters, "")).toEqual(criteria);
-    expect(readCriteria(parameters, "?")).toEqual(criteria);
+    expect(readSettings(parameters, "")).toEqual(criteria);
+    expect(readSettings(parameters, "?")).toEqual(criteria);
   });
 
   test("takes a decimal with trailing zeros as the same number", () => {
-    expect(readCriteria(parameters, "?e=0.20").marginOfError).toBe(0.2);
-    expect(readCriteria(parameters, "?ekor=1.0").tails).toBe(1);
+    expect(readSettings(parameters, "?e=0.20").marginOfError).toBe(0.2);
+    expect(readSettings(parameters, "?ekor=1.0").tails).toBe(1);
   });
 
   const refused = [
@@ -61,43 +61,43 @@ describe("readCriteria", () => {
     ...["ekor=3", "ekor=", "ekor=01", "alfa=0.03", "kepercayaan=95", "validitas=total", "pita=empat", "pita=LIMA", "pita=toString"],
   ];
   test.each(refused)("leaves the default for %j", (search) => {
-    expect(readCriteria(parameters, `?${search}`)).toEqual(criteria);
+    expect(readSettings(parameters, `?${search}`)).toEqual(criteria);
   });
 });
 
-describe("writeCriteria", () => {
+describe("writeSettings", () => {
   test("writes nothing for the study's own criteria", () => {
-    expect(writeCriteria(parameters, criteria, "")).toBe("");
-    expect(writeCriteria(parameters, criteria, "?e=0.05&ekor=1")).toBe("");
+    expect(writeSettings(parameters, criteria, "")).toBe("");
+    expect(writeSettings(parameters, criteria, "?e=0.05&ekor=1")).toBe("");
   });
 
   test("writes what differs in the parameters' order, whatever the order in the address", () => {
     const changed = { ...criteria, tails: 1, marginOfError: 0.05 } as const;
-    expect(writeCriteria(parameters, changed, "?ekor=2&e=0.2")).toBe("?e=0.05&ekor=1");
+    expect(writeSettings(parameters, changed, "?ekor=2&e=0.2")).toBe("?e=0.05&ekor=1");
   });
 
   test("keeps what is not its own as it stands, and before its own", () => {
     const changed = { ...criteria, marginOfError: 0.05 };
-    expect(writeCriteria(parameters, changed, "?q=a%20b+c&e=0.2&kosong&q=2")).toBe("?q=a%20b+c&kosong&q=2&e=0.05");
-    expect(writeCriteria(parameters, criteria, "?x=%E0&&e=1")).toBe("?x=%E0");
+    expect(writeSettings(parameters, changed, "?q=a%20b+c&e=0.2&kosong&q=2")).toBe("?q=a%20b+c&kosong&q=2&e=0.05");
+    expect(writeSettings(parameters, criteria, "?x=%E0&&e=1")).toBe("?x=%E0");
   });
 
   test("replaces a parameter given twice or with an escaped name", () => {
-    expect(writeCriteria(parameters, { ...criteria, marginOfError: 0.05 }, "?e=1&%65=2&e=3")).toBe("?e=0.05");
+    expect(writeSettings(parameters, { ...criteria, marginOfError: 0.05 }, "?e=1&%65=2&e=3")).toBe("?e=0.05");
   });
 
   test("throws on a value that the parameter does not take", () => {
     const sum = { ...criteria, marginOfError: 0.1 + 0.05 + 0.005 };
-    expect(() => writeCriteria(parameters, sum, "")).toThrow("parameter e does not take the value 0.155");
+    expect(() => writeSettings(parameters, sum, "")).toThrow("parameter e does not take the value 0.155");
   });
 
   test("is read back as the same criteria, for every value of every parameter, and is stable", () => {
     for (const varied of [study, { ...study, criteria: { ...criteria, marginOfError: 0.075, significanceLevel: 0.3 } }]) {
       const specs = parametersOf(varied);
       for (const changed of mixtures(specs)) {
-        const search = writeCriteria(specs, changed, "?q=1");
-        expect(readCriteria(specs, search)).toEqual(changed);
-        expect(writeCriteria(specs, changed, search)).toBe(search);
+        const search = writeSettings(specs, changed, "?q=1");
+        expect(readSettings(specs, search)).toEqual(changed);
+        expect(writeSettings(specs, changed, search)).toBe(search);
         expect(search).not.toMatch(/\d{5}|NaN|undefined/);
       }
     }

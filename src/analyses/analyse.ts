@@ -52,7 +52,7 @@ export function analyse(study: Study, scoring: Scoring = declaredScoring(study))
       filled: sum(items.map((item) => item.filled)),
     },
     items,
-    scales: scales.map((scale) => scaleResult(study, scores, scale, study.validity.coefficient)),
+    scales: scales.map((scale) => scaleResult(study, scores, scale, scoring.coefficient)),
     hypotheses: study.hypotheses.map((hypothesis) => hypothesisResult(study, scores, scales, hypothesis, scoring.coefficient)),
   };
 }

@@ -1,5 +1,5 @@
-import { type CriteriaParameters, writeCriteria } from "../parameters.js";
-import { currentCriteria, observeCriteria } from "./address.js";
+import { type Parameters, writeSettings } from "../parameters.js";
+import { currentSettings, observeSettings } from "./address.js";
 
 /** What may precede following a link: also by middle button, menu or keyboard. */
 const APPROACHES = ["pointerdown", "focusin", "click"];
@@ -16,13 +16,13 @@ const PAGE = /^(?![a-z][a-z\d+.-]*:|\/\/)([^?#]+)(\?[^#]*)?(#.*)?$/i;
  * @returns A function that ends it; the links keep what they last carried.
  * @example carryParameters(parameters);
  */
-export function carryParameters(parameters: CriteriaParameters): () => void {
+export function carryParameters(parameters: Parameters): () => void {
   const catchLink = ({ target }: Event) => {
     const link = (target as Partial<Element> | null)?.closest?.("a[href]");
     if (link) carry(link, parameters);
   };
   for (const type of APPROACHES) document.addEventListener(type, catchLink, true);
-  const end = observeCriteria(parameters)(() => {
+  const end = observeSettings(parameters)(() => {
     for (const link of document.querySelectorAll("a[href]")) carry(link, parameters);
   });
   return () => {
@@ -31,10 +31,10 @@ export function carryParameters(parameters: CriteriaParameters): () => void {
   };
 }
 
-function carry(link: Element, parameters: CriteriaParameters): void {
+function carry(link: Element, parameters: Parameters): void {
   const href = link.getAttribute("href") ?? "";
   const [, path, search = "", hash = ""] = PAGE.exec(href) ?? [];
   if (path === undefined || link.hasAttribute("download")) return;
-  const carrying = path + writeCriteria(parameters, currentCriteria(parameters), search) + hash;
+  const carrying = path + writeSettings(parameters, currentSettings(parameters), search) + hash;
   if (carrying !== href) link.setAttribute("href", carrying);
 }

@@ -1,20 +1,18 @@
-import type { Parameter } from "../parameters.js";
+import type { SingleParameter } from "../parameters.js";
 import { element } from "../table/element.js";
-import { setCriterion } from "./address.js";
+import { changeSetting } from "./address.js";
 import type { Control, ControlOptions } from "./control.js";
-import { criterionText } from "./criterionText.js";
+import { settingText } from "./settingText.js";
 
 /** A radio button a value, under the parameter's label. */
 export function choiceControl({ parameters, key, words, id, describedBy }: ControlOptions): Control {
-  const { values, default: own }: Parameter = parameters[key];
+  const { values, default: own }: SingleParameter = parameters[key];
   const radios = values.map((value) => {
     const radio = element("input", { type: "radio", name: id, value: String(value), ...(value === own && { checked: "" }) });
-    radio.addEventListener("change", () => setCriterion(parameters, key, value));
+    radio.addEventListener("change", () => changeSetting(parameters, key, value));
     return radio;
   });
-  const labels = values.map((value, place) =>
-    element("label", {}, radios[place] ?? "", ` ${criterionText(parameters, key, value, words)}`),
-  );
+  const labels = values.map((value, place) => element("label", {}, radios[place] ?? "", ` ${settingText(parameters, key, value, words)}`));
   const legend = element("legend", {}, words.label[key]);
   const group = element("fieldset", { class: "criterion-choice", "aria-describedby": describedBy }, legend, ...labels);
   const show = (now: string | number) => {

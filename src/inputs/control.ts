@@ -1,10 +1,10 @@
-import type { CriteriaParameters, CriterionKey } from "../parameters.js";
+import type { Parameters, SingleKey } from "../parameters.js";
 import type { ParameterWords } from "./parameterWords.js";
 
 /** What a parameter's control is made from. */
 export interface ControlOptions {
-  readonly parameters: CriteriaParameters;
-  readonly key: CriterionKey;
+  readonly parameters: Parameters;
+  readonly key: SingleKey;
   readonly words: ParameterWords;
   /** Unique in the document. */
   readonly id: string;

@@ -1,12 +1,11 @@
-import { type CriteriaParameters, type CriterionKey, differing } from "../parameters.js";
-import type { Criteria } from "../study/study.js";
+import { differing, type Parameters, type Settings, type SingleKey } from "../parameters.js";
 import { element } from "../table/element.js";
-import { observeCriteria, resetCriteria } from "./address.js";
+import { observeSettings, resetSettings } from "./address.js";
 import { button, enable } from "./button.js";
 import { choiceControl } from "./choiceControl.js";
-import { criterionText } from "./criterionText.js";
 import { numberControl } from "./numberControl.js";
 import type { ParameterWords } from "./parameterWords.js";
+import { settingText } from "./settingText.js";
 
 let panels = 0;
 
@@ -18,42 +17,42 @@ let panels = 0;
  * @param keys - In the order wanted.
  * @example display(criteriaPanel(parameters, ["marginOfError", "confidenceLevel"], parameterWords));
  */
-export function criteriaPanel(parameters: CriteriaParameters, keys: readonly CriterionKey[], words: ParameterWords): HTMLFieldSetElement {
+export function criteriaPanel(parameters: Parameters, keys: readonly SingleKey[], words: ParameterWords): HTMLFieldSetElement {
   const id = `criteria-${++panels}`;
   const movable = keys.filter((key) => parameters[key].values.length > 1);
   const criteria = movable.map((key) => criterion(parameters, key, words, id));
-  const resetAll = button("criteria-reset", words.resetAll, () => resetCriteria(parameters));
+  const resetAll = button("criteria-reset", words.resetAll, () => resetSettings(parameters));
   const legend = element("legend", {}, words.heading);
   const panel = element("fieldset", { class: "criteria" }, legend, ...criteria.map(({ box }) => box), resetAll);
-  observeCriteria(parameters)((values) => {
-    for (const { show } of criteria) show(values);
-    enable(resetAll, differing(parameters, values).length > 0);
+  observeSettings(parameters)((settings) => {
+    for (const { show } of criteria) show(settings);
+    enable(resetAll, differing(parameters, settings).length > 0);
   });
   return panel;
 }
 
 interface Criterion {
   readonly box: HTMLElement;
-  show(criteria: Criteria): void;
+  show(settings: Settings): void;
 }
 
-function criterion(parameters: CriteriaParameters, key: CriterionKey, words: ParameterWords, panel: string): Criterion {
+function criterion(parameters: Parameters, key: SingleKey, words: ParameterWords, panel: string): Criterion {
   const parameter = parameters[key];
   const id = `${panel}-${parameter.name}`;
   const hint = element("p", { id: `${id}-hint`, class: "criterion-hint" }, hintText(parameters, key, words));
   const build = parameter.kind === "number" ? numberControl : choiceControl;
   const control = build({ parameters, key, words, id, describedBy: hint.id });
-  const reset = button("criterion-reset", words.resetShort, () => resetCriteria(parameters, [key]), words.reset(words.name[key]));
+  const reset = button("criterion-reset", words.resetShort, () => resetSettings(parameters, [key]), words.reset(words.name[key]));
   const box = element("div", { class: "criterion" }, ...control.parts, hint, reset);
-  const show = (criteria: Criteria) => {
-    control.show(criteria[key]);
-    enable(reset, criteria[key] !== parameter.default);
+  const show = (settings: Settings) => {
+    control.show(settings[key]);
+    enable(reset, settings[key] !== parameter.default);
   };
   return { box, show };
 }
 
-function hintText(parameters: CriteriaParameters, key: CriterionKey, words: ParameterWords): string {
+function hintText(parameters: Parameters, key: SingleKey, words: ParameterWords): string {
   const { kind, values, default: own } = parameters[key];
-  const text = (value: string | number | undefined) => criterionText(parameters, key, value ?? own, words);
+  const text = (value: string | number | undefined) => settingText(parameters, key, value ?? own, words);
   return kind === "number" ? `${words.range(text(values[0]), text(values.at(-1)))}; ${words.own(text(own))}` : words.own(text(own));
 }

@@ -1,4 +1,4 @@
-import type { CriterionKey } from "../parameters.js";
+import type { SettingKey, SingleKey } from "../parameters.js";
 import type { Locale } from "../table/format.js";
 
 /** The words of the live parameters, in one language. */
@@ -7,13 +7,13 @@ export interface ParameterWords {
   /** Heading of the controls. */
   readonly heading: string;
   /** Label of a parameter's control. */
-  readonly label: Readonly<Record<CriterionKey, string>>;
+  readonly label: Readonly<Record<SingleKey, string>>;
   /** A parameter's name within a sentence. */
-  readonly name: Readonly<Record<CriterionKey, string>>;
+  readonly name: Readonly<Record<SettingKey, string>>;
   /** Numbers that are spoken of as percentages. */
-  readonly percent: readonly CriterionKey[];
+  readonly percent: readonly SingleKey[];
   /** Names of values, where neither the number itself nor the study names them. */
-  readonly values: Readonly<Partial<Record<CriterionKey, Readonly<Record<string, string>>>>>;
+  readonly values: Readonly<Partial<Record<SingleKey, Readonly<Record<string, string>>>>>;
   /** Of a parameter's smallest and largest value. */
   range(from: string, to: string): string;
   /** Names the study's own value beside a control. */
@@ -24,9 +24,26 @@ export interface ParameterWords {
   reset(name: string): string;
   readonly resetShort: string;
   readonly resetAll: string;
+  /** The controls of the scoring. */
+  readonly scoring: string;
+  readonly scoringHint: string;
+  readonly item: string;
+  readonly reverse: string;
+  readonly leaveOut: string;
+  /** Marks an item that is worded against its variable. */
+  readonly against: string;
+  readonly resetScoring: string;
+  readonly copyLink: string;
+  readonly copied: string;
+  /** Heads the list of what the scoring changed. */
+  readonly moved: string;
+  readonly nothingMoved: string;
+  readonly failed: string;
   /** The line of each page while every parameter is the study's own. */
   readonly unchanged: string;
   /** The line of each page otherwise; the parts are made by `change`. */
   changed(changes: readonly string[]): string;
   change(name: string, value: string, own: string): string;
+  /** Of a parameter that takes several values: items by their codes. */
+  changedSet(name: string, codes: readonly string[]): string;
 }

@@ -7,62 +7,62 @@ export interface Scores {
   readonly n: number;
   /** Respondents left out because of a blank (blank rule `respondent`). */
   readonly excluded: number;
-  /** By item code: scores as positions 1..k of the scale, so that the value is `position - 1 + lowest value`. */
+  /**
+   * By item code: scores as positions 1..k of the scale, so that the value is `position - 1 + lowest value`; 0 is a blank that the rule
+   * `item` leaves.
+   */
   readonly columns: Readonly<Record<string, Uint8Array>>;
   /** By item code: blanks that were filled. */
   readonly filled: Readonly<Record<string, number>>;
 }
 
-/** Scores every item: fills or excludes blanks by the rule, then reverses by the scale's declared ends. */
+/** Scores every item: fills, keeps or excludes blanks by the rule, then reverses by the scale's declared ends. */
 export function scoreAnswers(study: Study, scoring: Scoring): Scores {
   const { items, scale, answers } = study;
   const keep = scoring.blanks === "respondent" ? completeRespondents(items, answers.columns) : undefined;
-  const n = keep?.length ?? answers.respondents.length;
+  const blank = scoring.blanks === "midpoint" ? midpointPosition(scale) : 0;
   const columns: Record<string, Uint8Array> = {};
   const filled: Record<string, number> = {};
-  for (const { code } of items) {
+  for (const { code, keying } of items) {
     const ticked = answers.columns[code]!;
     const kept = keep ? Uint8Array.from(keep, (row) => ticked[row]!) : ticked;
-    const scored = scoreColumn(kept, scale, scoring.reversed.includes(code));
-    columns[code] = scored.column;
-    filled[code] = scored.filled;
+    const reversed = (keying === "-") !== scoring.reversed.includes(code);
+    columns[code] = scoreColumn(kept, positionScores(scale, blank, reversed));
+    filled[code] = blank === 0 ? 0 : count(kept, 0);
   }
+  const n = keep?.length ?? answers.respondents.length;
   return { n, excluded: answers.respondents.length - n, columns, filled };
 }
 
-/** The middle position of a scale, or undefined where it has none. */
-export function midpointPosition(scale: Scale): number | undefined {
-  const k = scale.options.length;
-  return k % 2 === 1 ? (k + 1) / 2 : undefined;
+/** Respondents without a blank in some items; all of them where there is no blank. */
+export function completeRows(scores: Scores, codes: readonly string[]): Uint32Array | undefined {
+  const columns = codes.map((code) => scores.columns[code]!).filter((column) => column.includes(0));
+  if (columns.length === 0) return undefined;
+  const rows = Array.from({ length: scores.n }, (_, row) => row);
+  return Uint32Array.from(rows.filter((row) => columns.every((column) => column[row] !== 0)));
 }
 
-/** The total of some items for every respondent, as positions 0..items × (k - 1) above the lowest total. */
-export function totalPositions(scores: Scores, codes: readonly string[]): Uint16Array {
-  const totals = new Uint16Array(scores.n);
-  for (const code of codes) {
-    const column = scores.columns[code]!;
-    for (let i = 0; i < totals.length; i++) totals[i]! += column[i]! - 1;
-  }
-  return totals;
+/** The score of every position, 0 (blank) first. */
+function positionScores({ options }: Scale, blank: number, reversed: boolean): Uint8Array {
+  const scores = Uint8Array.from({ length: options.length + 1 }, (_, position) => (position === 0 ? blank : position));
+  return reversed ? scores.map((score) => (score === 0 ? 0 : options.length + 1 - score)) : scores;
 }
 
-function scoreColumn(ticked: Uint8Array, scale: Scale, reversed: boolean): { column: Uint8Array; filled: number } {
-  const k = scale.options.length;
+function scoreColumn(ticked: Uint8Array, scores: Uint8Array): Uint8Array {
   const column = new Uint8Array(ticked.length);
-  let filled = 0;
-  for (let i = 0; i < ticked.length; i++) {
-    let position = ticked[i]!;
-    if (position === 0) {
-      position = midpointPosition(scale) ?? missingMidpoint();
-      filled++;
-    }
-    column[i] = reversed ? k + 1 - position : position;
-  }
-  return { column, filled };
+  for (let i = 0; i < ticked.length; i++) column[i] = scores[ticked[i]!]!;
+  return column;
 }
 
-function missingMidpoint(): never {
-  throw new Error("scoreAnswers requires a scale with a middle option to fill blanks with the midpoint");
+function midpointPosition({ options }: Scale): number {
+  if (options.length % 2 === 0) throw new Error("scoreAnswers requires a scale with a middle option to fill blanks with the midpoint");
+  return (options.length + 1) / 2;
+}
+
+function count(column: Uint8Array, value: number): number {
+  let found = 0;
+  for (let i = 0; i < column.length; i++) if (column[i] === value) found++;
+  return found;
 }
 
 function completeRespondents(items: readonly Item[], columns: Readonly<Record<string, Uint8Array>>): number[] {

@@ -1,21 +1,16 @@
-import type { BlankRule, StudyDescription } from "./study.js";
+import type { BlankRule, Coefficient, StudyDescription } from "./study.js";
 
-/** What turns ticked options into scores. The study's own is the default; a reader may later try another. */
+/** What turns ticked options into scores, and scores into correlations. The study's own is the default; a reader may try another. */
 export interface Scoring {
-  /** Codes of items whose scores are reversed by the scale's declared ends. */
+  /** Codes of items that are scored the other way round than the study keys them. */
   readonly reversed: readonly string[];
   /** Codes of items that keep their table but belong to no scale. */
   readonly leftOut: readonly string[];
   readonly blanks: BlankRule;
-  readonly coefficient: "spearman" | "pearson";
+  readonly coefficient: Coefficient;
 }
 
 /** The scoring that the study itself declares. */
-export function declaredScoring(study: StudyDescription): Scoring {
-  return {
-    reversed: study.items.filter((item) => item.keying === "-").map((item) => item.code),
-    leftOut: [],
-    blanks: study.scale.blanks,
-    coefficient: "spearman",
-  };
+export function declaredScoring({ scale, coefficient }: Pick<StudyDescription, "scale" | "coefficient">): Scoring {
+  return { reversed: [], leftOut: [], blanks: scale.blanks, coefficient };
 }

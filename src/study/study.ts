@@ -17,10 +17,14 @@ export interface Option {
 }
 
 /**
- * What a blank answer becomes: `midpoint` fills it with the middle of the scale (which must have one);
- * `respondent` leaves a respondent with any blank out of all scores (listwise).
+ * What a blank answer becomes: `midpoint` fills it with the middle of the scale (which must have one); `item` leaves it out of the
+ * item's mean and takes a respondent's total from the items answered; `respondent` leaves a respondent with any blank out of all scores
+ * (listwise).
  */
-export type BlankRule = "midpoint" | "respondent";
+export type BlankRule = "midpoint" | "item" | "respondent";
+
+/** The correlation that hypotheses and item-total correlations are computed with. */
+export type Coefficient = "spearman" | "pearson" | "kendall";
 
 export interface Scale {
   readonly options: readonly Option[];
@@ -65,7 +69,7 @@ export interface Hypothesis {
   readonly alternative: Words;
 }
 
-/** A part of the population from which respondents were drawn. Absent respondents: not counted by stratum. */
+/** A part of the population from which respondents were drawn. */
 export interface Stratum {
   readonly name: string;
   readonly members: number;
@@ -125,8 +129,6 @@ export interface ReliabilityRule {
 }
 
 export interface ValidityRule {
-  /** The coefficient of item and total (or rest). */
-  readonly coefficient: "spearman" | "pearson";
   readonly source?: string;
 }
 
@@ -191,6 +193,7 @@ export interface StudyDescription {
   readonly bandSets: readonly BandSet[];
   /** Words for shares of respondents, by whole percent; upTo 100. */
   readonly quantifiers?: BandSet;
+  readonly coefficient: Coefficient;
   readonly strength: StrengthBands;
   readonly validity: ValidityRule;
   readonly reliability: ReliabilityRule;

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { resetCriteria, setCriterion } from "../../src/inputs/address.js";
+import { changeSetting, resetSettings } from "../../src/inputs/address.js";
 import { carryParameters } from "../../src/inputs/carryParameters.js";
 import { parametersOf } from "../../src/parameters.js";
 import { openPage, travel } from "./openPage.js";
@@ -26,9 +26,9 @@ test("gives the page's parameters to its links at once, before their fragments, 
 });
 
 test("lets links follow every change, back to bare ones", async () => {
-  setCriterion(parameters, "tails", 1);
+  changeSetting(parameters, "tails", 1);
   expect(hrefs()[2]).toBe("../x/item.html?e=0.05&ekor=1#tabel-12");
-  resetCriteria(parameters);
+  resetSettings(parameters);
   expect(hrefs()).toEqual(["./", "hipotesis.html", "../x/item.html#tabel-12", "/akar"]);
   await travel(window, -1);
   expect(hrefs()[1]).toBe("hipotesis.html?e=0.05&ekor=1");
@@ -45,7 +45,7 @@ test("leaves other sites, mail, fragments, queries and downloads alone", () => {
   const others = ["https://example.org/a", "http://report.invalid/b", "//example.org/c", "mailto:a@example.org", "#tabel-3", "?e=0.2", ""];
   open("/?e=0.05", others);
   window.document.body.insertAdjacentHTML("beforeend", '<a download href="data.csv">unduh</a>');
-  setCriterion(parameters, "tails", 1);
+  changeSetting(parameters, "tails", 1);
   for (const link of window.document.querySelectorAll("a")) link.dispatchEvent(new window.Event("pointerdown", { bubbles: true }));
   expect(hrefs()).toEqual([...others, "data.csv"]);
 });

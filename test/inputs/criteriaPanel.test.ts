@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { setCriterion } from "../../src/inputs/address.js";
+import { changeSetting } from "../../src/inputs/address.js";
 import { criteriaPanel } from "../../src/inputs/criteriaPanel.js";
-import { type CriterionKey, keysOf, parametersOf } from "../../src/parameters.js";
+import { keysOf, parametersOf, type SettingKey } from "../../src/parameters.js";
 import { parameterWords } from "../../src/texts/id/parameters.js";
 import { openPage, travel } from "./openPage.js";
 import { study } from "./studyWithCriteria.js";
@@ -13,7 +13,7 @@ beforeEach(() => {
 });
 afterEach(() => void vi.unstubAllGlobals());
 
-function show(...keys: CriterionKey[]) {
+function show(...keys: SettingKey[]) {
   const panel = document.body.appendChild(criteriaPanel(parameters, keys.length > 0 ? keys : keysOf(parameters), parameterWords));
   const find = <T extends Element>(selector: string) => panel.querySelector(selector) as T;
   return { panel, find, slider: find<HTMLInputElement>("input[type=range]"), output: find<HTMLOutputElement>("output") };
@@ -122,7 +122,7 @@ describe("the panel", () => {
     const { find } = show("tails");
     const reset = find<HTMLButtonElement>(".criteria-reset");
     expect(reset.getAttribute("aria-disabled")).toBe("true");
-    setCriterion(parameters, "marginOfError", 0.05);
+    changeSetting(parameters, "marginOfError", 0.05);
     expect(reset.hasAttribute("aria-disabled")).toBe(false);
     reset.click();
     expect(window.location.search).toBe("");

@@ -3,9 +3,9 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { loadStudy } from "../../loaders/loadStudy.js";
 import { type ServedSite, serve } from "../../site/serve.js";
 import { analyse } from "../../src/analyses/analyse.js";
-import { criteriaSentence } from "../../src/inputs/criteriaLine.js";
-import { criterionText } from "../../src/inputs/criterionText.js";
-import { type CriterionKey, keysOf, parametersOf, writeCriteria } from "../../src/parameters.js";
+import { settingsSentence } from "../../src/inputs/settingsLine.js";
+import { settingText } from "../../src/inputs/settingText.js";
+import { keysOf, parametersOf, type SettingKey, writeSettings } from "../../src/parameters.js";
 import type { Criteria } from "../../src/study/study.js";
 import { parameterWords } from "../../src/texts/id/parameters.js";
 import { type ExpectedPage, expectedPage } from "../expectedPage.js";
@@ -39,12 +39,12 @@ afterAll(async () => {
   await site?.close();
 });
 
-function farthest(key: CriterionKey): string | number {
+function farthest(key: SettingKey): string | number {
   const { values } = parameters[key];
   return placeOf(key, own[key]) < values.length / 2 ? values[values.length - 1]! : values[0]!;
 }
 
-function placeOf(key: CriterionKey, value: string | number): number {
+function placeOf(key: SettingKey, value: string | number): number {
   return (parameters[key].values as readonly unknown[]).indexOf(value);
 }
 
@@ -58,7 +58,7 @@ function expected(path: string, criteria: Criteria): ExpectedPage {
 
 /** The address of a page with criteria, as a reader shares it. */
 function shared(path: string, criteria: Criteria): string {
-  return `${site.url}${path}${writeCriteria(parameters, criteria, "")}`;
+  return `${site.url}${path}${writeSettings(parameters, criteria, "")}`;
 }
 
 async function open(path: string, criteria: Criteria = own): Promise<Page> {
@@ -71,7 +71,7 @@ async function open(path: string, criteria: Criteria = own): Promise<Page> {
 /** Waits until the page says that these criteria hold. */
 async function expectLine(page: Page, changes: Partial<Criteria>): Promise<void> {
   const line = async () => (await page.locator(".criteria-line").innerText()).replace(parameterWords.resetAll, "").trim();
-  await expect.poll(line).toBe(criteriaSentence(parameters, { ...own, ...changes }, parameterWords));
+  await expect.poll(line).toBe(settingsSentence(parameters, { ...own, ...changes }, parameterWords));
 }
 
 /** Waits until the page holds what the criteria make of the results, and beside it what it always says. */
@@ -82,7 +82,7 @@ async function expectToHold(page: Page, path: string, changes: Partial<Criteria>
 }
 
 /** Moves a parameter by its control, where the page has one. */
-async function move(page: Page, key: CriterionKey): Promise<boolean> {
+async function move(page: Page, key: SettingKey): Promise<boolean> {
   const { name, kind } = parameters[key];
   const panel = page.locator("fieldset.criteria");
   const control =
@@ -140,7 +140,7 @@ describe.each(pages)("%s", (path) => {
     test("lets every link to a page carry the parameters, and no other link", async () => {
       const links = await fresh.locator("a[href]").evaluateAll(followable);
       const toPages = links.filter(({ kind }) => kind === "page");
-      const query = writeCriteria(parameters, far, "");
+      const query = writeSettings(parameters, far, "");
       expect(toPages.length).toBeGreaterThanOrEqual(pages.length); // the navigation alone names every page
       expect(toPages.filter(({ search }) => search !== query)).toEqual([]);
       expect(links.filter(({ kind, search }) => kind === "other" && search === query)).toEqual([]);
@@ -249,7 +249,7 @@ describe("the panel", () => {
     const output = page.locator(`output[for="${await slider.getAttribute("id")}"]`);
     await slider.press("Home");
     for (const value of values) {
-      const text = criterionText(parameters, "significanceLevel", value, parameterWords);
+      const text = settingText(parameters, "significanceLevel", value, parameterWords);
       expect([await slider.getAttribute("aria-valuetext"), await output.innerText()]).toEqual([text, text]);
       await slider.press("ArrowRight");
     }

@@ -16,16 +16,16 @@ const STARS = [
 /** The correlation of two totals as the square matrix that SPSS prints: coefficient, two-sided significance and N, each variable with each. */
 export function correlationTable({ study }: Results, hypothesis: HypothesisResult, texts: HypothesisTexts): Table {
   const pair = [hypothesis.from, hypothesis.to].map((code) => ({ code, name: inLanguage(variableName(study, code), texts.language) }));
-  const group = texts.coefficient[hypothesis.coefficient];
+  const group = texts.spss.group[hypothesis.coefficient];
   return {
     ...frame(study, `correlation/${hypothesis.id}`, texts),
     caption: texts.correlationCaption(pair.map(({ name }) => name)),
     columns: [
       { key: "statistic", label: texts.statistic, format: { kind: "text" }, heading: true },
-      ...pair.map(({ code, name }): Column => ({ key: code, label: name, group, format: { kind: "number", digits: 3 } })),
+      ...pair.map(({ code, name }): Column => ({ key: code, label: name, ...(group && { group }), format: { kind: "number", digits: 3 } })),
     ],
     rows: pair.flatMap((variable) => variableRows(variable, hypothesis, texts)),
-    notes: [texts.spssLabels],
+    notes: [texts.spssLabels(hypothesis.coefficient)],
   };
 }
 
@@ -38,8 +38,8 @@ function variableRows(variable: { code: string; name: string }, hypothesis: Hypo
   const count: Cell = { value: hypothesis.n, format: { kind: "integer" } };
   return [
     { kind: "section", cells: { statistic: { value: variable.name } } },
-    row(texts.spss.coefficient, itselfCell(hypothesis, texts), coefficientCell(hypothesis, texts)),
-    row(texts.spss.significance, { value: "–", note: texts.untested }, significanceCell(hypothesis, texts)),
+    row(texts.spss.coefficient[hypothesis.coefficient], itselfCell(hypothesis, texts), coefficientCell(hypothesis, texts)),
+    row(texts.spss.significance, { value: "–", note: texts.untested(hypothesis.coefficient) }, significanceCell(hypothesis, texts)),
     row(texts.spss.n, count, count),
   ];
 }

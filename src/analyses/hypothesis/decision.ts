@@ -1,4 +1,4 @@
-import { bonettWrightInterval } from "../../statistics/bonettWrightInterval.js";
+import { correlationInterval } from "../../statistics/correlationInterval.js";
 import { type Interval, isMissing, type Outcome } from "../../statistics/outcome.js";
 import { strengthIndex } from "../../statistics/strengthIndex.js";
 import type { Criteria, StudyDescription, Words } from "../../study/study.js";
@@ -10,7 +10,7 @@ export interface Decision {
   readonly id: string;
   /** p is below the significance level: the null hypothesis is rejected. */
   readonly rejected: Outcome<boolean>;
-  /** Bonett and Wright's, at the live confidence level. */
+  /** The one that belongs to the coefficient, at the live confidence level. */
   readonly interval: Outcome<Interval>;
   readonly direction: Outcome<"positive" | "negative" | "none">;
   /** The word of the study's own table of strengths. */
@@ -22,7 +22,7 @@ export function decisions(results: Results, criteria: Criteria): Decision[] {
   return results.hypotheses.map((hypothesis) => decision(results.study, hypothesis, criteria));
 }
 
-function decision(study: StudyDescription, { id, correlation, test }: HypothesisResult, criteria: Criteria): Decision {
+function decision(study: StudyDescription, { id, coefficient, correlation, test }: HypothesisResult, criteria: Criteria): Decision {
   if (isMissing(correlation)) {
     return { id, rejected: correlation, interval: correlation, direction: correlation, strength: correlation };
   }
@@ -31,7 +31,7 @@ function decision(study: StudyDescription, { id, correlation, test }: Hypothesis
   return {
     id,
     rejected: isMissing(test) ? test : test.p < criteria.significanceLevel,
-    interval: bonettWrightInterval(correlation, criteria.confidenceLevel),
+    interval: correlationInterval(coefficient, correlation, criteria.confidenceLevel),
     direction: r > 0 ? "positive" : r < 0 ? "negative" : "none",
     strength: bands[strengthIndex(r, bands)]!.label,
   };

@@ -34,7 +34,7 @@ export function itemResult(study: Study, scores: Scores, item: Item): ItemResult
     counts,
     blank,
     filled: scores.filled[item.code]!,
-    n: scores.n,
+    n: scored.reduce((sum, count) => sum + count, 0),
     mean: mean(distribution),
     median: median(distribution),
     standardDeviation: standardDeviation(distribution),

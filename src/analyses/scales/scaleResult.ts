@@ -4,19 +4,22 @@ import { cronbachAlpha } from "../../statistics/cronbachAlpha.js";
 import { crossProducts } from "../../statistics/crossProducts.js";
 import type { Distribution } from "../../statistics/distribution.js";
 import { itemTotalCorrelations } from "../../statistics/itemTotalCorrelations.js";
-import { mean } from "../../statistics/mean.js";
 import { isMissing, type Outcome } from "../../statistics/outcome.js";
 import { standardDeviation } from "../../statistics/standardDeviation.js";
 import type { ScaleOfItems } from "../../study/scales.js";
-import { type Scores, totalPositions } from "../../study/scores.js";
-import type { StudyDescription } from "../../study/study.js";
+import { completeRows, type Scores } from "../../study/scores.js";
+import type { Coefficient, StudyDescription } from "../../study/study.js";
+import { type Totals, totalsOf } from "../../study/totals.js";
 
 /** What the answers say about a variable or a dimension. */
 export interface ScaleResult {
   readonly code: string;
   readonly kind: "variable" | "dimension";
   readonly variable: string;
+  /** Respondents with a total. */
   readonly n: number;
+  /** Respondents who answered every item, or whose blanks were filled: alpha and item-total correlations are of these. */
+  readonly complete: number;
   /** Mean over respondents and items, on the scale's own values. */
   readonly mean: Outcome<number>;
   /** Mean and sd (n - 1) of the respondents' totals. */
@@ -36,16 +39,12 @@ export interface ScaleItem {
 }
 
 /** Mean, total score, Cronbach's alpha and item-total correlations of a scale. */
-export function scaleResult(
-  study: StudyDescription,
-  scores: Scores,
-  scale: ScaleOfItems,
-  coefficient: "spearman" | "pearson",
-): ScaleResult {
+export function scaleResult(study: StudyDescription, scores: Scores, scale: ScaleOfItems, coefficient: Coefficient): ScaleResult {
   const codes = scale.items.map((item) => item.code);
   const lowest = study.scale.options[0]!.value;
-  const columns = codes.map((code) => scores.columns[code]!);
-  const totals = totalDistribution(scores, codes, lowest, study.scale.options.length);
+  const totals = totalsOf(scores, codes, study.scale.options.length);
+  const distribution = totalDistribution(totals, codes.length * lowest);
+  const columns = completeColumns(scores, codes);
   const covariances = crossProducts(columns);
   const correlations = itemTotalCorrelations(columns, coefficient);
   const deleted = alphaIfDeleted(covariances);
@@ -53,9 +52,10 @@ export function scaleResult(
     code: scale.code,
     kind: scale.kind,
     variable: scale.variable,
-    n: scores.n,
-    mean: meanPerItem(totals, codes.length),
-    total: { mean: mean(totals), standardDeviation: standardDeviation(totals) },
+    n: totals.places.length,
+    complete: columns[0]?.length ?? 0,
+    mean: codes.length === 0 ? { missing: "too few items" } : meanOf(distribution, totals.unit * codes.length),
+    total: { mean: meanOf(distribution, totals.unit), standardDeviation: inUnits(standardDeviation(distribution), totals.unit) },
     alpha: cronbachAlpha(covariances),
     items: codes.map((code, i) => ({
       code,
@@ -70,17 +70,26 @@ function coefficientOf(correlation: Outcome<Correlation>): Outcome<number> {
   return isMissing(correlation) ? correlation : correlation.coefficient;
 }
 
-/** One division of integers, so that no mean is a rounded sum of rounded means. */
-function meanPerItem({ values, counts }: Distribution, items: number): Outcome<number> {
-  const n = counts.reduce((a, b) => a + b, 0);
-  if (n === 0) return { missing: "too few respondents" };
-  if (items === 0) return { missing: "too few items" };
-  return values.reduce((sum, value, i) => sum + value * counts[i]!, 0) / (n * items);
+/** How often each total occurs, in units of 1 / `unit`. */
+function totalDistribution({ places, scores, unit }: Totals, lowest: number): Distribution {
+  const counts = new Array<number>(scores.length).fill(0);
+  for (let i = 0; i < places.length; i++) counts[places[i]!]!++;
+  return { values: scores.map((score) => lowest * unit + score), counts };
 }
 
-function totalDistribution(scores: Scores, codes: readonly string[], lowest: number, options: number): Distribution {
-  const size = codes.length * (options - 1);
-  const counts = new Array<number>(size + 1).fill(0);
-  for (const position of totalPositions(scores, codes)) counts[position]!++;
-  return { values: counts.map((_, position) => codes.length * lowest + position), counts };
+/** One division of integers, so that no mean is a rounded sum of rounded means. */
+function meanOf({ values, counts }: Distribution, divisor: number): Outcome<number> {
+  const n = counts.reduce((a, b) => a + b, 0);
+  if (n === 0) return { missing: "too few respondents" };
+  return values.reduce((sum, value, i) => sum + value * counts[i]!, 0) / (n * divisor);
+}
+
+function inUnits(outcome: Outcome<number>, unit: number): Outcome<number> {
+  return isMissing(outcome) ? outcome : outcome / unit;
+}
+
+function completeColumns(scores: Scores, codes: readonly string[]): Uint8Array[] {
+  const rows = completeRows(scores, codes);
+  const columns = codes.map((code) => scores.columns[code]!);
+  return rows ? columns.map((column) => Uint8Array.from(rows, (row) => column[row]!)) : columns;
 }

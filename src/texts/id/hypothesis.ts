@@ -1,29 +1,41 @@
 import type { HypothesisReading } from "../../analyses/hypothesis/hypothesisReading.js";
 import type { StrengthRange } from "../../analyses/hypothesis/strengthTable.js";
-import { isMissing } from "../../statistics/outcome.js";
-import type { StudyDescription } from "../../study/study.js";
+import { isMissing, type Missing } from "../../statistics/outcome.js";
+import type { Coefficient, StudyDescription } from "../../study/study.js";
 import { chapter } from "./chapter.js";
+import { coefficients } from "./coefficients.js";
 import { exactNumber, exactPercent } from "./exactNumber.js";
 
 const { integer, number, p, list, missing } = chapter;
 const coefficient = (r: number) => number(r, 3);
 
-const COEFFICIENTS = { spearman: "Korelasi peringkat Spearman", pearson: "Korelasi Pearson" } as const;
-const SYMBOLS = { spearman: "ρ", pearson: "r" } as const;
+/** What SPSS heads the matrix with, where it does, and what it calls the coefficient in it. */
+const SPSS_GROUPS: Readonly<Partial<Record<Coefficient, string>>> = { spearman: "Spearman’s rho", kendall: "Kendall’s tau_b" };
+const SPSS_COEFFICIENTS: Readonly<Record<Coefficient, string>> = {
+  spearman: "Correlation Coefficient",
+  pearson: "Pearson Correlation",
+  kendall: "Correlation Coefficient",
+};
+const INTERVALS: Readonly<Record<Coefficient, string>> = {
+  spearman: "Bonett & Wright, 2000",
+  pearson: "Fisher, 1921",
+  kendall: "Fieller, Hartley & Pearson, 1957",
+};
 const DIRECTIONS = { positive: "tinggi", negative: "rendah" } as const;
 
 /** Words of the correlations of totals: tables, decision, strength. */
 export const hypothesis = {
   ...chapter,
-  symbol: SYMBOLS,
-  coefficient: { spearman: "Spearman’s rho", pearson: "Pearson" },
+  coefficients,
+  covariance: "kov",
   correlationCaption: (names: readonly string[]) => `Korelasi jumlah skor ${list(names)}`,
   statistic: "Statistik",
   /** The labels that SPSS prints and its readers look for; `spssLabels` explains them. */
-  spss: { coefficient: "Correlation Coefficient", significance: "Sig. (2-tailed)", n: "N" },
-  spssLabels:
-    "Baris menurut keluaran SPSS: Correlation Coefficient ialah koefisien korelasi, Sig. (2-tailed) nilai p uji dua arah, N banyaknya responden.",
-  untested: "Korelasi sebuah variabel dengan dirinya sendiri tidak diuji; SPSS mencetak titik di sini.",
+  spss: { group: SPSS_GROUPS, coefficient: SPSS_COEFFICIENTS, significance: "Sig. (2-tailed)", n: "N" },
+  spssLabels: (of: Coefficient) =>
+    `Baris menurut keluaran SPSS: ${SPSS_COEFFICIENTS[of]} ialah koefisien korelasi, Sig. (2-tailed) nilai p uji dua arah, N banyaknya responden.`,
+  untested: (of: Coefficient) =>
+    `Korelasi sebuah variabel dengan dirinya sendiri tidak diuji; SPSS ${of === "pearson" ? "mengosongkan sel ini" : "mencetak titik di sini"}.`,
   stars: (stars: string, level: number) => `${stars} Korelasi signifikan pada taraf ${number(level)} (uji dua arah).`,
   strengthCaption: "Kekuatan korelasi",
   strengthInterval: "Nilai mutlak koefisien",
@@ -31,11 +43,12 @@ export const hypothesis = {
   result: "Hasil penelitian ini",
   strengthRange,
   strengthSource: (source: string) => `Batas bawah termasuk dalam kelasnya. Diadaptasi dari ${source}.`,
-  resultHere: (of: keyof typeof SYMBOLS, r: number, names: readonly string[]) => `${SYMBOLS[of]} = ${coefficient(r)} (${list(names)})`,
+  resultHere: (of: Coefficient, r: number, names: readonly string[]) => `${coefficients[of].symbol} = ${coefficient(r)} (${list(names)})`,
   heading: ({ from, to }: HypothesisReading) => `${from.id} dan ${to.id}`,
   nullLabel: "H₀",
   alternativeLabel: "Hₐ",
   introduction,
+  definition: (of: Coefficient) => DEFINITIONS[of],
   correlation,
   decision,
   strengthOf,
@@ -50,6 +63,8 @@ function strengthRange(range: StrengthRange): string {
   const from = `${number(range.from)} ${range.strictly ? "<" : "≤"} |r|`;
   return range.below === undefined ? `${from} ≤ ${number(1)}` : `${from} < ${number(range.below)}`;
 }
+
+type Tested = Exclude<HypothesisReading["result"]["test"], Missing>;
 
 function cited(source: string | undefined): string {
   return source ? ` (${source})` : "";
@@ -69,13 +84,32 @@ function introduction(
     .join(" ");
 }
 
+/** What each coefficient is; the formula that follows has the same letters. */
+const DEFINITIONS: Readonly<Record<Coefficient, string>> = {
+  spearman:
+    "Korelasi peringkat Spearman ialah korelasi antara peringkat R dan peringkat S kedua jumlah skor: kovariansnya dibagi hasil kali simpangan bakunya. " +
+    "Skor yang sama mendapat rata-rata peringkatnya, sehingga rumus singkat dengan selisih peringkat tidak dipakai.",
+  pearson:
+    "Korelasi Pearson ialah korelasi antara kedua jumlah skor x dan y itu sendiri, bukan peringkatnya: kovariansnya dibagi hasil kali simpangan bakunya.",
+  kendall:
+    "Korelasi peringkat Kendall (tau-b) membandingkan responden dua demi dua. Dari n₀ = n(n − 1)/2 pasangan responden, C pasangan berurutan sama menurut kedua jumlah skor dan D pasangan berurutan terbalik; " +
+    "n₁ pasangan bernilai sama pada jumlah skor pertama dan n₂ pada jumlah skor kedua.",
+};
+
 /** The coefficient and its test. */
 function correlation({ result, from, to }: HypothesisReading): string {
-  const between = `${COEFFICIENTS[result.coefficient]} antara jumlah skor ${from.id} dan jumlah skor ${to.id}`;
+  const { name, symbol } = coefficients[result.coefficient];
+  const between = `${name} antara jumlah skor ${from.id} dan jumlah skor ${to.id}`;
   if (isMissing(result.correlation)) return `${between} ${missing(result.correlation.missing)}.`;
-  const found = `${between} dari ${integer(result.n)} responden ialah ${SYMBOLS[result.coefficient]} = ${coefficient(result.correlation.coefficient)}`;
+  const found = `${between} dari ${integer(result.n)} responden ialah ${symbol} = ${coefficient(result.correlation.coefficient)}`;
   if (isMissing(result.test)) return `${found}. Ujinya ${missing(result.test.missing)}.`;
-  return `${found}, dengan t = ${coefficient(result.test.t)}, derajat bebas ${integer(result.test.df)}, dan ${p(result.test.p)} (uji dua arah).`;
+  return `${found}, dengan ${statistic(result.test)} dan ${p(result.test.p)} (uji dua arah).`;
+}
+
+function statistic(test: Tested): string {
+  return "z" in test
+    ? `z = ${coefficient(test.z)} menurut pendekatan normal`
+    : `t = ${coefficient(test.t)}, derajat bebas ${integer(test.df)},`;
 }
 
 /** Whether the null hypothesis is rejected, at the live level, by the study's rule. */
@@ -97,17 +131,19 @@ function strengthOf({ decision: { direction, strength }, from, to, strengthSourc
 }
 
 /** The interval at the live level, and what strengths it leaves open. */
-function interval({ decision: { interval: range, strength }, strengths }: HypothesisReading): string {
+function interval({ result, decision: { interval: range, strength }, strengths }: HypothesisReading): string {
   if (isMissing(strength)) return "";
   if (isMissing(range)) return `Selang kepercayaannya ${missing(range.missing)}.`;
-  const found = `Selang kepercayaan ${exactPercent(range.level)} bagi koefisien itu membentang dari ${coefficient(range.lower)} sampai ${coefficient(range.upper)} (Bonett & Wright, 2000)`;
+  const found = `Selang kepercayaan ${exactPercent(range.level)} bagi koefisien itu membentang dari ${coefficient(range.lower)} sampai ${coefficient(range.upper)} (${INTERVALS[result.coefficient]})`;
   if (!strengths) return `${found}.`;
   return `${found}; jadi dalam populasi kekuatannya dapat terletak di antara “${strengths.weakest.id}” dan “${strengths.strongest.id}”.`;
 }
 
-/** What the square of the coefficient means. */
+/** What the square of the coefficient means; tau's means nothing, and tau is on a scale of its own. */
 function shared({ result }: HypothesisReading): string {
   if (isMissing(result.correlation)) return "";
+  if (result.coefficient === "kendall")
+    return "Kuadrat tau tidak menyatakan keragaman yang dimiliki bersama. Nilai mutlak tau biasanya lebih kecil daripada rho atau r dari data yang sama, sehingga kata kekuatannya dapat lebih lemah.";
   const square = result.correlation.coefficient ** 2;
   const what = result.coefficient === "spearman" ? "keragaman peringkat" : "keragaman skor";
   if (result.correlation.unexplained === 0)

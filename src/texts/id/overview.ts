@@ -2,6 +2,7 @@ import type { Headlines, VariableHeadline } from "../../analyses/overview/headli
 import { isMissing } from "../../statistics/outcome.js";
 import type { StudyDescription } from "../../study/study.js";
 import { chapter } from "./chapter.js";
+import { coefficients } from "./coefficients.js";
 import { contents } from "./contents.js";
 
 const { integer, number, p, missing } = chapter;
@@ -66,11 +67,7 @@ function hypothesis({ result, decision, from, to }: Headlines["hypotheses"][numb
   const interval = isMissing(decision.interval)
     ? ""
     : ` Selang kepercayaannya ${number(decision.interval.lower, 3)} sampai ${number(decision.interval.upper, 3)}.`;
-  return `${names} ${verdict} (${coefficientName(result.coefficient)} = ${r}; ${p(result.test.p)})${strength}.${interval}`;
-}
-
-function coefficientName(coefficient: "spearman" | "pearson"): string {
-  return coefficient === "spearman" ? "rho Spearman" : "r Pearson";
+  return `${names} ${verdict} (${coefficients[result.coefficient].short} = ${r}; ${p(result.test.p)})${strength}.${interval}`;
 }
 
 function reasonOf(outcome: Headlines["hypotheses"][number]["result"]["test"]) {

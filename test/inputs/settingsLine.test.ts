@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { resetCriteria, setCriterion } from "../../src/inputs/address.js";
-import { criteriaLine } from "../../src/inputs/criteriaLine.js";
+import { changeSetting, resetSettings } from "../../src/inputs/address.js";
+import { settingsLine } from "../../src/inputs/settingsLine.js";
 import { parametersOf } from "../../src/parameters.js";
 import { parameterWords } from "../../src/texts/id/parameters.js";
 import { openPage } from "./openPage.js";
@@ -11,26 +11,26 @@ beforeEach(() => void openPage("/"));
 afterEach(() => void vi.unstubAllGlobals());
 
 test("says in one sentence that nothing differs, without a button", () => {
-  const line = criteriaLine(parameters, parameterWords);
+  const line = settingsLine(parameters, parameterWords);
   expect(line.outerHTML).toBe('<p class="criteria-line" tabindex="-1">Semua parameter sesuai dengan penelitian.</p>');
 });
 
 test("names each parameter that differs with the study's own value, and follows", () => {
-  const line = criteriaLine(parameters, parameterWords);
-  setCriterion(parameters, "marginOfError", 0.05);
-  setCriterion(parameters, "tails", 1);
+  const line = settingsLine(parameters, parameterWords);
+  changeSetting(parameters, "marginOfError", 0.05);
+  changeSetting(parameters, "tails", 1);
   expect(line.firstChild?.textContent).toBe(
     "Parameter yang diubah: batas galat 0,05 (penelitian: 0,10); uji r kritis satu arah (penelitian: dua arah).",
   );
   expect(line.hasAttribute("data-changed")).toBe(true);
-  resetCriteria(parameters);
+  resetSettings(parameters);
   expect(line.textContent).toBe("Semua parameter sesuai dengan penelitian.");
   expect(line.hasAttribute("data-changed")).toBe(false);
 });
 
 test("resets all by its button and keeps the keyboard's place", () => {
   openPage("/?e=0.05&pita=tiga+%26+dua#x");
-  const line = document.body.appendChild(criteriaLine(parameters, parameterWords));
+  const line = document.body.appendChild(settingsLine(parameters, parameterWords));
   const button = line.querySelector("button");
   button?.focus();
   button?.click();

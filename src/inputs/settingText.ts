@@ -1,4 +1,4 @@
-import type { CriteriaParameters, CriterionKey } from "../parameters.js";
+import type { Parameters, SingleKey } from "../parameters.js";
 import { formatNumber } from "../table/format.js";
 import type { ParameterWords } from "./parameterWords.js";
 
@@ -6,9 +6,9 @@ import type { ParameterWords } from "./parameterWords.js";
  * A value of a parameter as a reader reads it: the name that the study or the language gives it, else the number,
  * with two decimals or the more that it has.
  *
- * @example criterionText(parameters, "significanceLevel", 0.1, parameterWords) // "0,10"
+ * @example settingText(parameters, "significanceLevel", 0.1, parameterWords) // "0,10"
  */
-export function criterionText(parameters: CriteriaParameters, key: CriterionKey, value: string | number, words: ParameterWords): string {
+export function settingText(parameters: Parameters, key: SingleKey, value: string | number, words: ParameterWords): string {
   const label = parameters[key].labels?.[value];
   const name = label ? (label[words.language] ?? label.id) : words.values[key]?.[value];
   if (name !== undefined || typeof value === "string") return name ?? String(value);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { criterionText } from "../../src/inputs/criterionText.js";
+import { settingText } from "../../src/inputs/settingText.js";
 import { parametersOf } from "../../src/parameters.js";
 import { parameterWords } from "../../src/texts/id/parameters.js";
 import { study } from "./studyWithCriteria.js";
@@ -16,18 +16,18 @@ test.each([
   ["validity", "item-rest", "korelasi butir–sisa"],
   ["bandSet", "lima", "lima pita"],
 ] as const)("says %s %s as %j", (key, value, text) => {
-  expect(criterionText(parameters, key, value, parameterWords)).toBe(text);
+  expect(settingText(parameters, key, value, parameterWords)).toBe(text);
 });
 
 test("speaks the language of its words, and the study's first where it has no other", () => {
   const english = { ...parameterWords, language: "en" } as const;
-  expect(criterionText(parameters, "marginOfError", 0.1, english)).toBe("0.10");
-  expect(criterionText(parameters, "bandSet", "lima", english)).toBe("five bands");
-  expect(criterionText(parameters, "bandSet", "tiga & dua", english)).toBe("tiga pita");
+  expect(settingText(parameters, "marginOfError", 0.1, english)).toBe("0.10");
+  expect(settingText(parameters, "bandSet", "lima", english)).toBe("five bands");
+  expect(settingText(parameters, "bandSet", "tiga & dua", english)).toBe("tiga pita");
 });
 
 test("has a name for every value that is neither a number nor named by the study", () => {
   for (const key of ["tails", "validity"] as const) {
-    for (const value of parameters[key].values) expect(criterionText(parameters, key, value, parameterWords)).not.toBe(String(value));
+    for (const value of parameters[key].values) expect(settingText(parameters, key, value, parameterWords)).not.toBe(String(value));
   }
 });

@@ -1,0 +1,73 @@
+import type { Results } from "../analyses/analyse.js";
+import { differing, type Parameters, parametersOf, SCORING_KEYS, type Settings } from "../parameters.js";
+import { observeSettings } from "./address.js";
+import { carryParameters } from "./carryParameters.js";
+import { createRescorer, type Rescore } from "./rescorer.js";
+
+/** What a page shows: settings, and the results that go with them. Always of one moment: never new criteria on old scores. */
+export interface View {
+  readonly settings: Settings;
+  readonly results: Results;
+  /** What the scoring changed, a sentence each; empty with the study's own scoring. */
+  readonly moved: readonly string[];
+  /** The answers could not be loaded: the results are the study's own in spite of the settings. */
+  readonly failed: boolean;
+}
+
+/** The report of a page: its parameters, and its view as the address changes. */
+export interface LiveReport {
+  readonly parameters: Parameters;
+  /** For Framework's `Generators.observe`: tells the view there is, if any, and each new one. */
+  observe(notify: (view: View) => void): () => void;
+}
+
+/**
+ * Follows the page's address. The study's own scoring needs no answers and is shown at once; any other is analysed anew from the
+ * answers, which are loaded only then, and only the newest reply is shown.
+ *
+ * @param own The study's own results.
+ * @param script Address of the worker's script; `answers` of the coded answers.
+ * @example const live = liveReport(own, FileAttachment("data/rescoring.js").href, FileAttachment("data/answers.json").href);
+ */
+export function liveReport(own: Results, script: string, answers: string): LiveReport {
+  const parameters = parametersOf(own.study, own.respondents.blank);
+  const observe = shared(views(parameters, own, createRescorer(own, script, answers)));
+  carryParameters(parameters);
+  return { parameters, observe };
+}
+
+/** Whether settings ask for other scores than the study's own. */
+export function isRescored(parameters: Parameters, settings: Settings): boolean {
+  return differing(parameters, settings).some((key) => (SCORING_KEYS as readonly string[]).includes(key));
+}
+
+function views(parameters: Parameters, own: Results, rescore: Rescore): (notify: (view: View) => void) => void {
+  return (notify) => {
+    let newest: Settings | undefined;
+    observeSettings(parameters)(async (settings) => {
+      newest = settings;
+      const view = isRescored(parameters, settings)
+        ? await rescore(settings).then(
+            ({ results, moved }) => ({ settings, results, moved, failed: false }),
+            () => ({ settings, results: own, moved: [], failed: true }),
+          )
+        : { settings, results: own, moved: [], failed: false };
+      if (newest === settings) notify(view);
+    });
+  };
+}
+
+/** One source for many listeners: it starts at once, and who comes late is told what it told last. */
+function shared<T>(source: (notify: (value: T) => void) => void): (notify: (value: T) => void) => () => void {
+  const listeners = new Set<(value: T) => void>();
+  let last: { readonly value: T } | undefined;
+  source((value) => {
+    last = { value };
+    for (const listener of listeners) listener(value);
+  });
+  return (notify) => {
+    listeners.add(notify);
+    if (last) notify(last.value);
+    return () => listeners.delete(notify);
+  };
+}

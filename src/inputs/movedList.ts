@@ -1,0 +1,19 @@
+import { element } from "../table/element.js";
+import { isRescored, type LiveReport } from "./liveReport.js";
+import type { ParameterWords } from "./parameterWords.js";
+
+/** What the scoring changed, against the study's own: nothing while it is the study's own. Follows the report by itself. */
+export function movedList({ parameters, observe }: LiveReport, words: ParameterWords): HTMLElement {
+  const box = element("div", { class: "moved", "aria-live": "polite" });
+  observe(({ settings, moved, failed }) => {
+    if (failed) box.replaceChildren(element("p", { class: "warning" }, words.failed));
+    else if (!isRescored(parameters, settings)) box.replaceChildren();
+    else box.replaceChildren(...list(moved, words));
+  });
+  return box;
+}
+
+function list(moved: readonly string[], words: ParameterWords): HTMLElement[] {
+  if (moved.length === 0) return [element("p", {}, words.nothingMoved)];
+  return [element("p", {}, element("b", {}, words.moved)), element("ul", {}, ...moved.map((sentence) => element("li", {}, sentence)))];
+}

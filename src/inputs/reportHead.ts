@@ -1,0 +1,24 @@
+import type { StudyDescription } from "../study/study.js";
+import { element } from "../table/element.js";
+import type { LiveReport } from "./liveReport.js";
+import { movedList } from "./movedList.js";
+import type { ParameterWords } from "./parameterWords.js";
+import { scoringPanel } from "./scoringPanel.js";
+import { settingsLine } from "./settingsLine.js";
+
+/**
+ * What every page begins with: the line of what differs from the study's own, what the scoring moved, and the controls of the scoring.
+ * It follows the address by itself.
+ *
+ * @example display(reportHead(live, study, parameterWords));
+ */
+export function reportHead(live: LiveReport, study: StudyDescription, words: ParameterWords): HTMLElement {
+  const { parameters } = live;
+  return element(
+    "div",
+    { class: "report-head" },
+    settingsLine(parameters, words),
+    movedList(live, words),
+    scoringPanel(parameters, study, words),
+  );
+}

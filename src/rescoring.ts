@@ -1,0 +1,55 @@
+/** The web worker that analyses the answers anew when a reader changes how they are scored. */
+import { analyse, type Results } from "./analyses/analyse.js";
+import { moves } from "./analyses/moves/moves.js";
+import { type Settings, scoringOf } from "./parameters.js";
+import { type CodedAnswers, decodeAnswers } from "./study/codedAnswers.js";
+import type { Study } from "./study/study.js";
+import { moves as texts } from "./texts/id/moves.js";
+
+/** What a page sends first: the study's own results, and where its answers are. */
+export interface RescoringStart {
+  readonly own: Results;
+  readonly answers: string;
+}
+
+/** A question, numbered so that a late reply to an old one is known. */
+export interface RescoringRequest {
+  readonly number: number;
+  readonly settings: Settings;
+}
+
+export interface RescoringReply {
+  readonly number: number;
+  readonly results: Results;
+  /** What differs from the study's own results, a sentence each. */
+  readonly moved: readonly string[];
+}
+
+let start: RescoringStart | undefined;
+let study: Promise<Study> | undefined;
+
+async function reply({ number, settings }: RescoringRequest): Promise<RescoringReply> {
+  const { own, answers } = start!;
+  study ??= loadAnswers(own, answers);
+  const results = analyse(await study, scoringOf(settings));
+  return { number, results, moved: moves(own, results, settings).map(texts.sentence) };
+}
+
+async function loadAnswers({ study }: Results, address: string): Promise<Study> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return { ...study, answers: decodeAnswers((await response.json()) as CodedAnswers) };
+}
+
+addEventListener("message", async ({ data }: MessageEvent<RescoringStart | RescoringRequest>) => {
+  if ("own" in data) start = data;
+  else postMessage(await reply(data).catch(fail));
+});
+
+/** A rejected promise would stay in the worker: only an error that is thrown outside of one reaches the page. */
+function fail(error: unknown): never {
+  setTimeout(() => {
+    throw error;
+  });
+  throw error;
+}

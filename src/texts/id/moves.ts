@@ -1,0 +1,62 @@
+import type { Correlated, Move } from "../../analyses/moves/moves.js";
+import { isMissing, type Outcome } from "../../statistics/outcome.js";
+import type { Words } from "../../study/study.js";
+import { chapter } from "./chapter.js";
+
+const { number, p, missing } = chapter;
+
+const COEFFICIENTS = { spearman: "rho Spearman", pearson: "r Pearson", kendall: "tau-b Kendall" } as const;
+const VERDICTS = { validity: ["valid", "tidak valid"], reliability: ["reliabel", "tidak reliabel"] } as const;
+
+/** Sentences on what another scoring changed. */
+export const moves = { sentence };
+
+function sentence(move: Move): string {
+  switch (move.kind) {
+    case "mean":
+      return `Rata-rata ${move.of.id}: ${value(move.before, 2)} menjadi ${value(move.after, 2)}.`;
+    case "alpha":
+      return `Alpha Cronbach ${move.of.id}: ${value(move.before, 3)} menjadi ${value(move.after, 3)}.`;
+    case "correlation":
+      return `Korelasi ${pair(move.of)}: ${correlated(move.before)} menjadi ${correlated(move.after)}.`;
+    case "strength":
+      return `Kekuatan korelasi ${pair(move.of)}: ${word(move.before)} menjadi ${word(move.after)}.`;
+    case "decision":
+      return `Putusan hipotesis ${pair(move.of)}: ${decision(move.before)} menjadi ${decision(move.after)}.`;
+    case "category":
+      return `Kategori ${named(move)}: ${word(move.before)} menjadi ${word(move.after)}.`;
+    case "validity":
+    case "reliability":
+      return `${named(move)}: ${verdict(move.before, VERDICTS[move.kind])} menjadi ${verdict(move.after, VERDICTS[move.kind])}.`;
+  }
+}
+
+function value(outcome: Outcome<number>, digits: number): string {
+  return isMissing(outcome) ? missing(outcome.missing) : number(outcome, digits);
+}
+
+function correlated({ coefficient, value: r, p: probability }: Correlated): string {
+  if (isMissing(r)) return missing(r.missing);
+  const found = `${COEFFICIENTS[coefficient]} ${number(r, 3)}`;
+  return isMissing(probability) ? found : `${found} (${p(probability)})`;
+}
+
+function pair([from, to]: readonly [Words, Words]): string {
+  return `${from.id} dengan ${to.id}`;
+}
+
+function named({ of, code }: { readonly of: Words; readonly code?: string }): string {
+  return code === undefined ? of.id : `${of.id} (${code})`;
+}
+
+function word(outcome: Outcome<Words>): string {
+  return isMissing(outcome) ? missing(outcome.missing) : outcome.id;
+}
+
+function verdict(outcome: Outcome<boolean>, [yes, no]: readonly [string, string]): string {
+  return isMissing(outcome) ? missing(outcome.missing) : outcome ? yes : no;
+}
+
+function decision(rejected: Outcome<boolean>): string {
+  return isMissing(rejected) ? missing(rejected.missing) : rejected ? "H₀ ditolak" : "H₀ tidak ditolak";
+}
