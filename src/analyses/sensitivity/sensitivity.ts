@@ -1,0 +1,99 @@
+import { isMissing, type Outcome } from "../../statistics/outcome.js";
+import { declaredScoring, type Scoring } from "../../study/scoring.js";
+import type { Coefficient, Study } from "../../study/study.js";
+import { analyse, type Results } from "../analyse.js";
+
+/** What can be done to one item: scored the other way round than the study keys it, or left out of its scales. */
+export const CHANGES = ["reversed", "leftOut"] as const satisfies readonly (keyof Scoring)[];
+export type Change = (typeof CHANGES)[number];
+
+/** What each item's keying and presence do to the study's main numbers, at full precision. Plain JSON. */
+export interface Sensitivity {
+  /** By the study's own scoring. */
+  readonly variables: readonly VariableNumbers[];
+  readonly hypotheses: readonly HypothesisNumbers[];
+  readonly items: readonly ItemSensitivity[];
+}
+
+export interface VariableNumbers {
+  readonly code: string;
+  readonly alpha: Outcome<number>;
+  readonly mean: Outcome<number>;
+}
+
+export interface HypothesisNumbers {
+  readonly id: string;
+  readonly coefficient: Coefficient;
+  readonly correlation: Outcome<number>;
+  /** Of the two-sided test. */
+  readonly p: Outcome<number>;
+}
+
+export type ItemSensitivity = { readonly code: string; readonly variable: string } & { readonly [K in Change]: Consequence };
+
+/** What one change of an item makes of its variable, and of the hypotheses that its variable is in. */
+export interface Consequence {
+  readonly alpha: Shift;
+  readonly mean: Shift;
+  readonly hypotheses: readonly { readonly id: string; readonly correlation: Shift; readonly p: Outcome<number> }[];
+}
+
+/** A number after a change, and how much more it is than before; missing where either is. */
+export interface Shift {
+  readonly value: Outcome<number>;
+  readonly difference: Outcome<number>;
+}
+
+/**
+ * Reverses every item, and leaves every item out, one at a time. Each is a whole analysis of the answers: two an item, over variables
+ * alone, because dimensions are not asked for and take most of its time.
+ *
+ * @param study Its own scoring is what each change starts from.
+ * @example sensitivity(study).items[0].leftOut.alpha.difference // positive where alpha rises without the item
+ */
+export function sensitivity(study: Study): Sensitivity {
+  const whole: Study = { ...study, variables: study.variables.map((variable) => ({ ...variable, dimensions: [] })) };
+  const scoring = declaredScoring(whole);
+  const own = numbersOf(analyse(whole, scoring));
+  const after = (change: Change, code: string, variable: string) =>
+    consequence(study, variable, own, numbersOf(analyse(whole, { ...scoring, [change]: [code] })));
+  const items = study.items.map(({ code, variable }) => ({
+    code,
+    variable,
+    reversed: after("reversed", code, variable),
+    leftOut: after("leftOut", code, variable),
+  }));
+  return { ...own, items };
+}
+
+type Numbers = Omit<Sensitivity, "items">;
+
+function numbersOf({ scales, hypotheses }: Results): Numbers {
+  return {
+    variables: scales.map(({ code, alpha, mean }) => ({ code, alpha, mean })),
+    hypotheses: hypotheses.map(({ id, coefficient, correlation, test }) => ({
+      id,
+      coefficient,
+      correlation: isMissing(correlation) ? correlation : correlation.coefficient,
+      p: isMissing(test) ? test : test.p,
+    })),
+  };
+}
+
+function consequence({ hypotheses }: Study, variable: string, own: Numbers, now: Numbers): Consequence {
+  const [before, after] = [own, now].map(({ variables }) => variables.find(({ code }) => code === variable)!);
+  return {
+    alpha: shift(before!.alpha, after!.alpha),
+    mean: shift(before!.mean, after!.mean),
+    hypotheses: hypotheses.flatMap(({ id, from, to }, i) => {
+      if (variable !== from && variable !== to) return [];
+      const { correlation, p } = now.hypotheses[i]!;
+      return [{ id, correlation: shift(own.hypotheses[i]!.correlation, correlation), p }];
+    }),
+  };
+}
+
+function shift(before: Outcome<number>, value: Outcome<number>): Shift {
+  if (isMissing(value)) return { value, difference: value };
+  return { value, difference: isMissing(before) ? before : value - before };
+}
