@@ -1,5 +1,5 @@
 import type { Scoring } from "./scoring.js";
-import type { Item, Scale, Study } from "./study.js";
+import type { Scale, Study } from "./study.js";
 
 /** The scores that a scoring makes of the answers, for the respondents it keeps. */
 export interface Scores {
@@ -16,10 +16,13 @@ export interface Scores {
   readonly filled: Readonly<Record<string, number>>;
 }
 
-/** Scores every item: fills, keeps or excludes blanks by the rule, then reverses by the scale's declared ends. */
+/**
+ * Scores every item: fills, keeps or excludes blanks by the rule, then reverses by the scale's declared ends. An item that is left out
+ * excludes nobody, and its own blanks stay.
+ */
 export function scoreAnswers(study: Study, scoring: Scoring): Scores {
   const { items, scale, answers } = study;
-  const keep = scoring.blanks === "respondent" ? completeRespondents(items, answers.columns) : undefined;
+  const keep = scoring.blanks === "respondent" ? completeRespondents(study, scoring.leftOut) : undefined;
   const blank = scoring.blanks === "midpoint" ? midpointPosition(scale) : 0;
   const columns: Record<string, Uint8Array> = {};
   const filled: Record<string, number> = {};
@@ -65,9 +68,7 @@ function count(column: Uint8Array, value: number): number {
   return found;
 }
 
-function completeRespondents(items: readonly Item[], columns: Readonly<Record<string, Uint8Array>>): number[] {
-  const rows = columns[items[0]!.code]!.length;
-  const kept: number[] = [];
-  for (let row = 0; row < rows; row++) if (items.every((item) => columns[item.code]![row] !== 0)) kept.push(row);
-  return kept;
+function completeRespondents({ items, answers }: Study, leftOut: readonly string[]): number[] {
+  const columns = items.filter(({ code }) => !leftOut.includes(code)).map(({ code }) => answers.columns[code]!);
+  return [...answers.respondents.keys()].filter((row) => columns.every((column) => column[row] !== 0));
 }
