@@ -3,9 +3,9 @@ import { changeSetting, currentSettings, observeSettings, resetSettings, settle 
 import { parametersOf } from "../../src/parameters.js";
 import type { Criteria } from "../../src/study/study.js";
 import { openPage, travel } from "./openPage.js";
-import { criteria, study } from "./studyWithCriteria.js";
+import { own, study } from "./studyWithCriteria.js";
 
-const parameters = parametersOf(study);
+const parameters = parametersOf(study, 0);
 let window: ReturnType<typeof openPage>;
 beforeEach(() => {
   window = openPage("/sampel.html?q=1#tabel-3");
@@ -18,7 +18,7 @@ describe("changeSetting", () => {
   test("writes the address, keeping path, other queries and fragment", () => {
     changeSetting(parameters, "marginOfError", 0.05);
     expect(path()).toBe("/sampel.html?q=1&e=0.05#tabel-3");
-    expect(currentSettings(parameters)).toEqual({ ...criteria, marginOfError: 0.05 });
+    expect(currentSettings(parameters)).toEqual({ ...own, marginOfError: 0.05 });
   });
 
   test("leaves nothing in the address for the study's own value", () => {

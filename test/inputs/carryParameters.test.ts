@@ -5,7 +5,7 @@ import { parametersOf } from "../../src/parameters.js";
 import { openPage, travel } from "./openPage.js";
 import { study } from "./studyWithCriteria.js";
 
-const parameters = parametersOf(study);
+const parameters = parametersOf(study, 0);
 let window: ReturnType<typeof openPage>;
 let end: () => void;
 

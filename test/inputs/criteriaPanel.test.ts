@@ -1,20 +1,22 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { changeSetting } from "../../src/inputs/address.js";
 import { criteriaPanel } from "../../src/inputs/criteriaPanel.js";
-import { keysOf, parametersOf, type SettingKey } from "../../src/parameters.js";
+import { parametersOf, type SingleKey } from "../../src/parameters.js";
 import { parameterWords } from "../../src/texts/id/parameters.js";
 import { openPage, travel } from "./openPage.js";
 import { study } from "./studyWithCriteria.js";
 
-const parameters = parametersOf(study);
+const parameters = parametersOf(study, 0);
 let window: ReturnType<typeof openPage>;
 beforeEach(() => {
   window = openPage("/sampel.html");
 });
 afterEach(() => void vi.unstubAllGlobals());
 
-function show(...keys: SettingKey[]) {
-  const panel = document.body.appendChild(criteriaPanel(parameters, keys.length > 0 ? keys : keysOf(parameters), parameterWords));
+const CRITERIA: readonly SingleKey[] = ["marginOfError", "confidenceLevel", "significanceLevel", "tails", "validity", "bandSet"];
+
+function show(...keys: SingleKey[]) {
+  const panel = document.body.appendChild(criteriaPanel(parameters, keys.length > 0 ? keys : CRITERIA, parameterWords));
   const find = <T extends Element>(selector: string) => panel.querySelector(selector) as T;
   return { panel, find, slider: find<HTMLInputElement>("input[type=range]"), output: find<HTMLOutputElement>("output") };
 }
@@ -91,7 +93,7 @@ describe("a choice", () => {
   });
 
   test("has no control where the study leaves nothing to choose", () => {
-    const single = parametersOf({ ...study, bandSets: study.bandSets.slice(0, 1) });
+    const single = parametersOf({ ...study, bandSets: study.bandSets.slice(0, 1) }, 0);
     expect(criteriaPanel(single, ["bandSet", "tails"], parameterWords).querySelectorAll(".criterion")).toHaveLength(1);
   });
 });

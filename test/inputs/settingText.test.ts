@@ -4,7 +4,7 @@ import { parametersOf } from "../../src/parameters.js";
 import { parameterWords } from "../../src/texts/id/parameters.js";
 import { study } from "./studyWithCriteria.js";
 
-const parameters = parametersOf(study);
+const parameters = parametersOf(study, 0);
 
 test.each([
   ["marginOfError", 0.1, "0,10"],
@@ -27,7 +27,7 @@ test("speaks the language of its words, and the study's first where it has no ot
 });
 
 test("has a name for every value that is neither a number nor named by the study", () => {
-  for (const key of ["tails", "validity"] as const) {
+  for (const key of ["tails", "validity", "coefficient", "blanks"] as const) {
     for (const value of parameters[key].values) expect(settingText(parameters, key, value, parameterWords)).not.toBe(String(value));
   }
 });

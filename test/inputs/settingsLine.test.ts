@@ -6,7 +6,7 @@ import { parameterWords } from "../../src/texts/id/parameters.js";
 import { openPage } from "./openPage.js";
 import { study } from "./studyWithCriteria.js";
 
-const parameters = parametersOf(study);
+const parameters = parametersOf(study, 0);
 beforeEach(() => void openPage("/"));
 afterEach(() => void vi.unstubAllGlobals());
 
