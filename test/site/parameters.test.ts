@@ -5,7 +5,7 @@ import { type ServedSite, serve } from "../../site/serve.js";
 import { analyse } from "../../src/analyses/analyse.js";
 import { settingsSentence } from "../../src/inputs/settingsLine.js";
 import { settingText } from "../../src/inputs/settingText.js";
-import { keysOf, parametersOf, type SettingKey, writeSettings } from "../../src/parameters.js";
+import { keysOf, ownSettings, parametersOf, type Settings, writeSettings } from "../../src/parameters.js";
 import type { Criteria } from "../../src/study/study.js";
 import { parameterWords } from "../../src/texts/id/parameters.js";
 import { type ExpectedPage, expectedPage } from "../expectedPage.js";
@@ -16,13 +16,14 @@ import { visit } from "./visit.js";
 
 const { study } = loadStudy("data");
 const results = analyse(study);
-const own = study.criteria;
-const parameters = parametersOf(study);
-const keys = keysOf(parameters);
+const parameters = parametersOf(study, results.respondents.blank);
+const own = ownSettings(parameters);
+type CriterionKey = keyof Criteria;
+const keys = keysOf(parameters).filter((key): key is CriterionKey => key in study.criteria);
 const pages = builtPages().filter((page) => page !== "404.html");
 
-/** For each parameter the value farthest from the study's own. */
-const far = Object.fromEntries(keys.map((key) => [key, farthest(key)])) as unknown as Criteria;
+/** For each criterion the value farthest from the study's own; the study's own scoring. */
+const far: Settings = { ...own, ...Object.fromEntries(keys.map((key) => [key, farthest(key)])) };
 
 let site: ServedSite;
 let browser: Browser;
@@ -39,29 +40,29 @@ afterAll(async () => {
   await site?.close();
 });
 
-function farthest(key: SettingKey): string | number {
+function farthest(key: CriterionKey): string | number {
   const { values } = parameters[key];
   return placeOf(key, own[key]) < values.length / 2 ? values[values.length - 1]! : values[0]!;
 }
 
-function placeOf(key: SettingKey, value: string | number): number {
+function placeOf(key: CriterionKey, value: string | number): number {
   return (parameters[key].values as readonly unknown[]).indexOf(value);
 }
 
 const computed = new Map<string, ExpectedPage>();
 
-function expected(path: string, criteria: Criteria): ExpectedPage {
+function expected(path: string, criteria: Settings): ExpectedPage {
   const key = JSON.stringify([path, criteria]);
   if (!computed.has(key)) computed.set(key, expectedPage(path.replace(/\.html$/, ""), results, criteria));
   return computed.get(key)!;
 }
 
 /** The address of a page with criteria, as a reader shares it. */
-function shared(path: string, criteria: Criteria): string {
+function shared(path: string, criteria: Settings): string {
   return `${site.url}${path}${writeSettings(parameters, criteria, "")}`;
 }
 
-async function open(path: string, criteria: Criteria = own): Promise<Page> {
+async function open(path: string, criteria: Settings = own): Promise<Page> {
   const page = await context.newPage();
   await page.goto(shared(path, criteria));
   await page.waitForFunction(() => !document.querySelector("observablehq-loading"));
@@ -69,20 +70,20 @@ async function open(path: string, criteria: Criteria = own): Promise<Page> {
 }
 
 /** Waits until the page says that these criteria hold. */
-async function expectLine(page: Page, changes: Partial<Criteria>): Promise<void> {
+async function expectLine(page: Page, changes: Partial<Settings>): Promise<void> {
   const line = async () => (await page.locator(".criteria-line").innerText()).replace(parameterWords.resetAll, "").trim();
   await expect.poll(line).toBe(settingsSentence(parameters, { ...own, ...changes }, parameterWords));
 }
 
 /** Waits until the page holds what the criteria make of the results, and beside it what it always says. */
-async function expectToHold(page: Page, path: string, changes: Partial<Criteria>, rest: readonly string[]): Promise<void> {
+async function expectToHold(page: Page, path: string, changes: Partial<Settings>, rest: readonly string[]): Promise<void> {
   await expectLine(page, changes);
   const found = async () => differences(await page.locator("main").evaluate(readPage), expected(path, { ...own, ...changes }), rest);
   await expect.poll(found).toEqual([]);
 }
 
 /** Moves a parameter by its control, where the page has one. */
-async function move(page: Page, key: SettingKey): Promise<boolean> {
+async function move(page: Page, key: CriterionKey): Promise<boolean> {
   const { name, kind } = parameters[key];
   const panel = page.locator("fieldset.criteria");
   const control =
@@ -165,7 +166,7 @@ function followable(links: readonly Element[]) {
 }
 
 test.each(keys)("%s moves something on some page", (key) => {
-  const all = (criteria: Criteria) => pages.map((page) => expected(page, criteria));
+  const all = (criteria: Settings) => pages.map((page) => expected(page, criteria));
   expect(all({ ...own, [key]: far[key] })).not.toEqual(all(own));
 });
 
