@@ -17,7 +17,7 @@ export interface Figure {
   readonly source: string;
 }
 
-export type Chart = BarChart | DivergingChart | LineChart;
+export type Chart = BarChart | DivergingChart | DotChart | LineChart;
 
 /** Horizontal bars from a common start, each with its label above and its value in words at its end. */
 export interface BarChart {
@@ -50,6 +50,21 @@ export interface DivergingChart {
     /** Percent by option, 0..100, as shown inside its segment where there is room. */
     readonly texts: readonly string[];
     /** Shown at the end of the row: its mean. */
+    readonly text: string;
+  }[];
+}
+
+/** A few points a row, each at the end of a stem from a line that all rows share. */
+export interface DotChart {
+  readonly kind: "dots";
+  /** What a row's points are, in their order: at most two. */
+  readonly series: readonly string[];
+  readonly reference: { readonly at: number; readonly label: string };
+  readonly rows: readonly {
+    readonly label: string;
+    /** One a series; null where there is none. */
+    readonly values: readonly (number | null)[];
+    /** The values as a reader sees them, where the screen has room. */
     readonly text: string;
   }[];
 }

@@ -4,6 +4,7 @@ import { tableParts } from "../table/tableElement.js";
 import { tools } from "../table/tools.js";
 import { bars } from "./bars.js";
 import { diverging } from "./diverging.js";
+import { dotLegend, dots } from "./dots.js";
 import type { Chart, Figure } from "./figure.js";
 import { legend } from "./legend.js";
 import { line } from "./line.js";
@@ -34,6 +35,7 @@ export function figureElement(figure: Figure, rendering: Rendering): HTMLElement
 }
 
 function legends(chart: Chart): HTMLElement[] {
+  if (chart.kind === "dots") return [dotLegend(chart.series)];
   return chart.kind === "diverging" ? [legend(chart.options)] : [];
 }
 
@@ -56,6 +58,8 @@ function draw(chart: Chart, { words }: Rendering): SVGSVGElement {
       return bars(chart, words.locale);
     case "diverging":
       return diverging(chart);
+    case "dots":
+      return dots(chart, words.locale);
     case "line":
       return line(chart);
   }

@@ -1,0 +1,142 @@
+import { isMissing, type Outcome } from "../../statistics/outcome.js";
+import type { Criteria, Item, StudyDescription, Words } from "../../study/study.js";
+import { variableName } from "../hypothesis/variableName.js";
+import { byRise, correlationOf, mostShifted, rejects } from "./influence.js";
+import {
+  CHANGES,
+  type Change,
+  type Consequence,
+  type HypothesisNumbers,
+  type ItemSensitivity,
+  type Sensitivity,
+  type Shift,
+} from "./sensitivity.js";
+
+/** The facts of the sentences on which items matter. */
+export interface SensitivityReading {
+  readonly items: number;
+  readonly analyses: number;
+  readonly significanceLevel: number;
+  readonly variables: readonly AlphaReading[];
+  readonly hypotheses: readonly CorrelationReading[];
+}
+
+/** What raises a variable's alpha most, or lowers it least. */
+export interface AlphaReading {
+  readonly variable: Words;
+  readonly alpha: Outcome<number>;
+  /** One a change, where an alpha can be computed after it. */
+  readonly best: readonly AlphaChange[];
+}
+
+export interface AlphaChange {
+  readonly change: Change;
+  readonly item: Item;
+  readonly before: number;
+  readonly after: number;
+  readonly correlations: readonly CorrelationChange[];
+}
+
+/** What shifts a correlation most, and what turns its decision. */
+export interface CorrelationReading {
+  readonly from: Words;
+  readonly to: Words;
+  readonly own: HypothesisNumbers;
+  readonly rejected: Outcome<boolean>;
+  readonly most: readonly CorrelationChange[];
+  readonly turning: readonly { readonly change: Change; readonly item: Item }[];
+}
+
+export interface CorrelationChange {
+  readonly change: Change;
+  readonly item: Item;
+  readonly own: HypothesisNumbers;
+  readonly from: Words;
+  readonly to: Words;
+  readonly value: Outcome<number>;
+  readonly p: Outcome<number>;
+  readonly rejected: Outcome<boolean>;
+  /** The decision is not the study's own any more. */
+  readonly turned: boolean;
+}
+
+/** Finds, for every variable and hypothesis, the items whose reversal or omission does most to it. */
+export function sensitivityReading(
+  study: StudyDescription,
+  sensitivity: Sensitivity,
+  { significanceLevel }: Pick<Criteria, "significanceLevel">,
+): SensitivityReading {
+  const { items } = sensitivity;
+  return {
+    items: items.length,
+    analyses: items.length * CHANGES.length,
+    significanceLevel,
+    variables: study.variables.map(({ code, name }) => {
+      const { alpha } = sensitivity.variables.find((variable) => variable.code === code)!;
+      const own = items.filter(({ variable }) => variable === code);
+      const best = CHANGES.flatMap((change) => alphaChange(study, sensitivity, byRise(own, [change])[0], change, significanceLevel));
+      return { variable: name, alpha, best };
+    }),
+    hypotheses: sensitivity.hypotheses.map((own) => correlationReading(study, sensitivity, own, significanceLevel)),
+  };
+}
+
+function alphaChange(
+  study: StudyDescription,
+  sensitivity: Sensitivity,
+  item: ItemSensitivity | undefined,
+  change: Change,
+  level: number,
+): AlphaChange[] {
+  if (!item) return [];
+  const { value, difference } = item[change].alpha;
+  if (isMissing(value) || isMissing(difference)) return [];
+  const correlations = sensitivity.hypotheses.flatMap((own) => correlationChange(study, own, item, change, level) ?? []);
+  return [{ change, item: itemOf(study, item.code), before: value - difference, after: value, correlations }];
+}
+
+function correlationReading(study: StudyDescription, { items }: Sensitivity, own: HypothesisNumbers, level: number): CorrelationReading {
+  const shiftOf = (consequence: Consequence): Shift | undefined => correlationOf(consequence, own.id)?.correlation;
+  const most = CHANGES.flatMap((change) => {
+    const item = mostShifted(items, change, shiftOf);
+    return (item && correlationChange(study, own, item, change, level)) ?? [];
+  });
+  const all = CHANGES.flatMap((change) => items.flatMap((item) => correlationChange(study, own, item, change, level) ?? []));
+  const { from, to } = study.hypotheses.find(({ id }) => id === own.id)!;
+  return {
+    from: variableName(study, from),
+    to: variableName(study, to),
+    own,
+    rejected: rejects(own.p, level),
+    most,
+    turning: all.filter(({ turned }) => turned).map(({ change, item }) => ({ change, item })),
+  };
+}
+
+function correlationChange(
+  study: StudyDescription,
+  own: HypothesisNumbers,
+  item: ItemSensitivity,
+  change: Change,
+  level: number,
+): CorrelationChange | undefined {
+  const found = correlationOf(item[change], own.id);
+  if (!found) return undefined;
+  const { from, to } = study.hypotheses.find(({ id }) => id === own.id)!;
+  const [before, rejected] = [rejects(own.p, level), rejects(found.p, level)];
+  return {
+    change,
+    item: itemOf(study, item.code),
+    own,
+    from: variableName(study, from),
+    to: variableName(study, to),
+    value: found.correlation.value,
+    p: found.p,
+    rejected,
+    turned: !isMissing(before) && !isMissing(rejected) && before !== rejected,
+  };
+}
+
+function itemOf({ items }: StudyDescription, code: string): Item {
+  return items.find((item) => item.code === code)!;
+}

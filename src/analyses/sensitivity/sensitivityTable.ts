@@ -1,0 +1,126 @@
+import { isMissing, type Outcome } from "../../statistics/outcome.js";
+import { inLanguage } from "../../study/inLanguage.js";
+import type { Criteria, StudyDescription } from "../../study/study.js";
+import type { Cell, Column, Row, Table } from "../../table/table.js";
+import type { SensitivityTexts } from "../../texts/id/sensitivity.js";
+import { address, frame, outcomeCell } from "../frame.js";
+import { variableName } from "../hypothesis/variableName.js";
+import { byRise, correlationOf, mostShifted, rejects } from "./influence.js";
+import {
+  CHANGES,
+  type Change,
+  type Consequence,
+  type HypothesisNumbers,
+  type ItemSensitivity,
+  type Sensitivity,
+  type Shift,
+} from "./sensitivity.js";
+
+/** Address of a page of the report, from the site's root, with an item reversed or left out. */
+export type TrialAddress = (change: Change, code: string) => string;
+
+/** Every item reversed, then every item left out: what becomes of alpha, mean and correlations. The greatest rise of alpha comes first. */
+export function sensitivityTable(
+  study: StudyDescription,
+  sensitivity: Sensitivity,
+  criteria: Pick<Criteria, "significanceLevel">,
+  trial: TrialAddress,
+  texts: SensitivityTexts,
+): Table {
+  return {
+    ...frame(study, "sensitivity", texts),
+    caption: texts.tableCaption,
+    columns: columns(study, sensitivity, texts),
+    rows: CHANGES.flatMap((change) => [
+      { kind: "section", cells: { item: { value: texts.changes[change] } } },
+      ...byRise(sensitivity.items, [change]).map(
+        (item): Row => ({
+          kind: "plain",
+          cells: {
+            item: { value: item.code, href: address(study, `items/${item.code}`) },
+            ...numberCells(sensitivity, item, change, texts),
+            ...decisionCells(sensitivity, item, change, criteria, texts),
+            trial: { value: texts.trial(change, item.code), href: trial(change, item.code) },
+          },
+        }),
+      ),
+    ]),
+    notes: [texts.order, texts.decisionNote(criteria.significanceLevel)],
+  };
+}
+
+const DIGITS = { kind: "number", digits: 3 } as const;
+const MEAN_DIGITS = { kind: "number", digits: 2 } as const;
+
+function columns(study: StudyDescription, { hypotheses }: Sensitivity, texts: SensitivityTexts): Column[] {
+  const pair = (key: string, group: string, format: Column["format"]): Column[] => [
+    { key, label: texts.value, group, format },
+    { key: `${key}-difference`, label: texts.difference, group, format },
+  ];
+  return [
+    { key: "item", label: texts.item, format: { kind: "text" }, heading: true },
+    ...pair("alpha", texts.alpha, DIGITS),
+    ...pair("mean", texts.mean, MEAN_DIGITS),
+    ...hypotheses.flatMap(({ id, coefficient }) => {
+      const group = texts.correlation(coefficient, ...namesOf(study, id, texts));
+      return [
+        ...pair(id, group, DIGITS),
+        { key: `${id}-p`, label: texts.pLabel, group, format: { kind: "p" } as const },
+        { key: `${id}-decision`, label: texts.nullLabel, group, format: { kind: "text" } as const },
+      ];
+    }),
+    { key: "trial", label: texts.trialLabel, format: { kind: "text" } },
+  ];
+}
+
+function namesOf(study: StudyDescription, id: string, texts: SensitivityTexts): [string, string] {
+  const { from, to } = study.hypotheses.find((hypothesis) => hypothesis.id === id)!;
+  return [inLanguage(variableName(study, from), texts.language), inLanguage(variableName(study, to), texts.language)];
+}
+
+type Cells = Record<string, Cell>;
+
+function numberCells({ items, hypotheses }: Sensitivity, item: ItemSensitivity, change: Change, texts: SensitivityTexts): Cells {
+  const cells = (key: string, shiftOf: (consequence: Consequence) => Shift | undefined): Cells => {
+    const found = shiftOf(item[change]);
+    if (!found) return { [key]: { value: null, note: texts.unconcerned }, [`${key}-difference`]: { value: null, note: texts.unconcerned } };
+    const most = mostShifted(items, change, shiftOf) === item;
+    return {
+      [key]: outcomeCell(found.value, texts),
+      [`${key}-difference`]: { ...outcomeCell(found.difference, texts), ...(most && { note: texts.most }) },
+    };
+  };
+  return {
+    ...cells("alpha", ({ alpha }) => alpha),
+    ...cells("mean", ({ mean }) => mean),
+    ...Object.assign({}, ...hypotheses.map(({ id }) => cells(id, (consequence) => correlationOf(consequence, id)?.correlation))),
+  };
+}
+
+function decisionCells(
+  { hypotheses }: Sensitivity,
+  item: ItemSensitivity,
+  change: Change,
+  { significanceLevel }: Pick<Criteria, "significanceLevel">,
+  texts: SensitivityTexts,
+): Cells {
+  const cells = (own: HypothesisNumbers): Cells => {
+    const p = correlationOf(item[change], own.id)?.p;
+    if (p === undefined)
+      return {
+        [`${own.id}-p`]: { value: null, note: texts.unconcerned },
+        [`${own.id}-decision`]: { value: null, note: texts.unconcerned },
+      };
+    return {
+      [`${own.id}-p`]: outcomeCell(p, texts),
+      [`${own.id}-decision`]: decisionCell(rejects(own.p, significanceLevel), rejects(p, significanceLevel), texts),
+    };
+  };
+  return Object.assign({}, ...hypotheses.map(cells));
+}
+
+function decisionCell(before: Outcome<boolean>, after: Outcome<boolean>, texts: SensitivityTexts): Cell {
+  if (isMissing(after)) return { value: null, note: texts.missing(after.missing) };
+  const turned = !isMissing(before) && before !== after;
+  return { value: after ? texts.rejected : texts.kept, ...(turned && { note: texts.turned }) };
+}

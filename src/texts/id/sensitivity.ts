@@ -1,0 +1,126 @@
+import type { Change } from "../../analyses/sensitivity/sensitivity.js";
+import type {
+  AlphaChange,
+  AlphaReading,
+  CorrelationChange,
+  CorrelationReading,
+  SensitivityReading,
+} from "../../analyses/sensitivity/sensitivityReading.js";
+import { isMissing, type Outcome } from "../../statistics/outcome.js";
+import type { Coefficient, Item } from "../../study/study.js";
+import { chapter } from "./chapter.js";
+import { coefficients } from "./coefficients.js";
+import { exactNumber } from "./exactNumber.js";
+
+const { integer, number, p: pValue, list, missing } = chapter;
+const coefficient = (r: number) => number(r, 3);
+
+/** "bila ... dibalik". */
+const DONE: Readonly<Record<Change, string>> = { reversed: "dibalik", leftOut: "ditinggalkan" };
+
+/** Words of what reversing an item, or leaving it out, does to the main numbers. */
+export const sensitivity = {
+  ...chapter,
+  tableCaption: "Alpha, rata-rata, dan korelasi bila satu butir dibalik atau ditinggalkan",
+  figureCaption: "Perubahan alpha Cronbach variabelnya bila satu butir dibalik atau ditinggalkan",
+  figureNote:
+    "Setiap titik ialah alpha sesudah perubahan dikurangi alpha menurut penskoran penelitian. Titik di sebelah kanan garis berarti alpha naik. Urutannya menurut kenaikan terbesar.",
+  figureAlt: (rising: readonly string[]) =>
+    rising.length === 0
+      ? "Dua titik setiap butir pada garis perubahan alpha; tidak ada yang menaikkan alpha."
+      : `Dua titik setiap butir pada garis perubahan alpha; yang dapat menaikkan alpha ialah ${list(rising)}.`,
+  series: { reversed: "Skornya dibalik", leftOut: "Butirnya ditinggalkan" },
+  changes: { reversed: "Bila skor butir dibalik", leftOut: "Bila butir ditinggalkan" },
+  reference: "alpha tetap",
+  none: "tidak ada",
+  between: " / ",
+  signed: (difference: number) => (coefficient(difference).startsWith("−") ? coefficient(difference) : `+${coefficient(difference)}`),
+  item: "Butir",
+  topic: "Isi butir",
+  alpha: "Alpha variabelnya",
+  mean: "Rata-rata variabelnya",
+  correlation: (of: Coefficient, from: string, to: string) => `${coefficients[of].symbol} ${from} dengan ${to}`,
+  value: "Menjadi",
+  difference: "Selisih",
+  pLabel: "p",
+  nullLabel: "H₀",
+  rejected: "ditolak",
+  kept: "tidak ditolak",
+  trialLabel: "Coba",
+  trial: (change: Change, code: string) => `${change === "reversed" ? "balik" : "tanpa"} ${code}`,
+  unconcerned: "tetap",
+  most: "Perubahan terbesar dalam bagian tabel ini.",
+  turned: "Putusannya berbalik.",
+  order:
+    "Urutan butir: dari yang paling menaikkan alpha variabelnya sampai yang paling menurunkannya. Selisih dihitung terhadap penskoran penelitian.",
+  decisionNote: (level: number) => `Putusan atas H₀ pada taraf signifikansi ${exactNumber(level)}.`,
+  introduction,
+  alphaOf,
+  correlationOf,
+};
+
+export type SensitivityTexts = typeof sensitivity;
+
+/** How much was computed. */
+function introduction({ items, analyses }: SensitivityReading): string {
+  return `Setiap butir dari ${integer(items)} butir dibalik skornya, lalu ditinggalkan, satu demi satu; seluruhnya ${integer(analyses)} kali analisis ulang.`;
+}
+
+/** What raises a variable's alpha most, and what that does to its correlations. */
+function alphaOf({ variable, alpha, best }: AlphaReading): string {
+  if (isMissing(alpha)) return `Alpha ${variable.id} ${missing(alpha.missing)}.`;
+  const sentences = best.map((change) => [rise(change), ...change.correlations.map(consequence)].join(" "));
+  return [`Alpha ${variable.id} ialah ${coefficient(alpha)}.`, ...sentences].join(" ");
+}
+
+function rise({ change, item, before, after }: AlphaChange): string {
+  const done = DONE[change];
+  const to = coefficient(before) === coefficient(after) ? `kurang dari ${number(0.001, 3)}` : `menjadi ${coefficient(after)}`;
+  if (after > before) return `Yang paling menaikkannya bila ${done} ialah ${named(item)}: ${to}.`;
+  if (after === before) return `Tidak satu butir pun menaikkannya bila ${done}.`;
+  return `Tidak satu butir pun menaikkannya bila ${done}; yang paling sedikit menurunkannya ialah ${named(item)}: ${to}.`;
+}
+
+function consequence(correlation: CorrelationChange): string {
+  const { own, from, to, rejected, turned } = correlation;
+  if (isMissing(correlation.value)) return `Korelasi ${from.id} dengan ${to.id} lalu ${missing(correlation.value.missing)}.`;
+  const found = `Dengan perubahan itu ${coefficients[own.coefficient].short} ${from.id} dengan ${to.id} ${became(correlation)}`;
+  return isMissing(rejected) ? `${found}.` : `${found}, dan H₀ ${turned ? "menjadi" : "tetap"} ${decided(rejected)}.`;
+}
+
+/** What shifts a correlation most, and what turns its decision at the live level. */
+function correlationOf({ from, to, own, rejected, most, turning }: CorrelationReading, { significanceLevel }: SensitivityReading): string {
+  const name = `${coefficients[own.coefficient].name} ${from.id} dengan ${to.id}`;
+  if (isMissing(own.correlation)) return `${name} ${missing(own.correlation.missing)}.`;
+  const largest = most.map((change) => `bila ${named(change.item)} ${DONE[change.change]}, yaitu ${became(change)}`);
+  return [
+    `${name} ialah ${coefficients[own.coefficient].symbol} = ${coefficient(own.correlation)}${probability(own.p)}.`,
+    largest.length > 0 ? `Koefisien itu paling berubah ${list(largest)}.` : "Tidak satu perubahan pun menggesernya.",
+    turns(rejected, turning, significanceLevel),
+  ]
+    .filter(Boolean)
+    .join(" ");
+}
+
+function turns(rejected: Outcome<boolean>, turning: CorrelationReading["turning"], level: number): string {
+  if (isMissing(rejected)) return "";
+  const decision = `Pada taraf signifikansi ${exactNumber(level)} H₀ ${decided(rejected)}`;
+  if (turning.length === 0) return `${decision}, dan tidak satu perubahan pun membalik putusan itu.`;
+  return `${decision}; putusan itu berbalik bila ${turning.map(({ change, item }) => `${item.code} ${DONE[change]}`).join(" atau bila ")}.`;
+}
+
+function became({ value, p }: CorrelationChange): string {
+  return isMissing(value) ? missing(value.missing) : `menjadi ${coefficient(value)}${probability(p)}`;
+}
+
+function probability(p: Outcome<number>): string {
+  return isMissing(p) ? "" : ` (${pValue(p)})`;
+}
+
+function decided(rejected: boolean): string {
+  return rejected ? "ditolak" : "tidak ditolak";
+}
+
+function named({ topic, code, worded }: Item): string {
+  return `${topic.id} (${code}${worded === "against" ? ", yang pernyataannya berlawanan arah dengan variabelnya" : ""})`;
+}

@@ -1,0 +1,14 @@
+import type { Change } from "./analyses/sensitivity/sensitivity.js";
+import { ownSettings, type Parameters, scoringOf, writeSettings } from "./parameters.js";
+import type { Criteria } from "./study/study.js";
+
+/**
+ * Address of the page on the instrument, from the site's root, with one item reversed or left out, else the study's own scoring, and the
+ * criteria that hold.
+ *
+ * @example trialAddress(parameters, criteria, "reversed", "A1") // "instrumen.html?balik=A1"
+ */
+export function trialAddress(parameters: Parameters, criteria: Criteria, change: Change, code: string): string {
+  const own = ownSettings(parameters);
+  return `instrumen.html${writeSettings(parameters, { ...own, ...criteria, ...scoringOf(own), [change]: [code] }, "")}`;
+}
