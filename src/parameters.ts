@@ -40,6 +40,16 @@ export type Parameters = {
 /** The keys of parameters that take one value. */
 export type SingleKey = { [K in SettingKey]: Settings[K] extends readonly string[] ? never : K }[SettingKey];
 
+/** The keys of parameters that act on results. */
+export const CRITERIA_KEYS = [
+  "marginOfError",
+  "confidenceLevel",
+  "significanceLevel",
+  "tails",
+  "validity",
+  "bandSet",
+] as const satisfies readonly (keyof Criteria)[];
+
 /** The keys of parameters that change scores, and so need the answers. */
 export const SCORING_KEYS = ["reversed", "leftOut", "blanks", "coefficient"] as const satisfies readonly (keyof Scoring)[];
 
