@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { analyse } from "../src/analyses/analyse.js";
+import { sensitivity } from "../src/analyses/sensitivity/sensitivity.js";
 import { chapterOf } from "../src/chapter.js";
 import type { Figure } from "../src/figure/figure.js";
 import { resultsDocument } from "../src/resultsDocument.js";
@@ -21,7 +22,7 @@ export function writeDownloads(site: string, study: Study): void {
   const results = analyse(study);
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, "hasil.json"), resultsDocument(results));
-  for (const { id, build } of chapterOf(results)) {
+  for (const { id, build } of chapterOf(results, sensitivity(study))) {
     writeFileSync(join(folder, `${id}.csv`), tableCsv(numbersOf(build()), documentWords));
   }
 }

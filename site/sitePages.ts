@@ -18,12 +18,12 @@ export interface SitePage {
  * @param root Framework's source root, `src`.
  */
 export function sitePages(study: StudyDescription, words: Shell, root: string): SitePage[] {
-  const { sampel, responden, instrumen, hipotesis, rangkuman, metode, unduh } = words.pages;
+  const { sampel, responden, instrumen, hipotesis, rangkuman, kepekaan, metode, unduh } = words.pages;
   const named = (pages: Readonly<Record<string, string>>) => Object.entries(pages).map(([path, name]) => ({ name, path: `/${path}` }));
   return [
     ...named({ sampel, responden, instrumen }).filter(({ path }) => existsSync(join(root, `${path}.md`))),
     ...variablePages(study, words, root),
-    ...named({ hipotesis, rangkuman, metode, unduh }).filter(({ path }) => existsSync(join(root, `${path}.md`))),
+    ...named({ hipotesis, rangkuman, kepekaan, metode, unduh }).filter(({ path }) => existsSync(join(root, `${path}.md`))),
   ];
 }
 

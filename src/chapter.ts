@@ -23,8 +23,12 @@ import { requiredSampleFigure } from "./analyses/sampling/requiredSampleFigure.j
 import { type SamplingReading, samplingReading } from "./analyses/sampling/samplingReading.js";
 import { dimensionsTable } from "./analyses/scales/dimensionsTable.js";
 import { meansFigure } from "./analyses/scales/meansFigure.js";
+import type { Change, Sensitivity } from "./analyses/sensitivity/sensitivity.js";
+import { sensitivityFigure } from "./analyses/sensitivity/sensitivityFigure.js";
+import { sensitivityTable } from "./analyses/sensitivity/sensitivityTable.js";
 import { categoriesTable } from "./analyses/summary/categoriesTable.js";
 import type { Figure } from "./figure/figure.js";
+import { parametersOf } from "./parameters.js";
 import { type Place, placesOf } from "./study/places.js";
 import type { Criteria, Dimension, Variable } from "./study/study.js";
 import type { Table } from "./table/table.js";
@@ -34,7 +38,9 @@ import { items } from "./texts/id/items.js";
 import { respondents } from "./texts/id/respondents.js";
 import { sampling } from "./texts/id/sampling.js";
 import { scales } from "./texts/id/scales.js";
+import { sensitivity as sensitivityTexts } from "./texts/id/sensitivity.js";
 import { summary } from "./texts/id/summary.js";
+import { trialAddress } from "./trialAddress.js";
 
 /** A table or figure of the chapter: its place, and how to make it. */
 export interface Exhibit extends Place {
@@ -45,6 +51,7 @@ export interface Exhibit extends Place {
 interface Context {
   readonly results: Results;
   readonly conclusions: Conclusions;
+  readonly sensitivity: Sensitivity;
 }
 
 /** Makes the exhibit of a key: `items/A1` is the builder `items` called with `A1`. */
@@ -74,11 +81,21 @@ const BUILDERS: Readonly<Record<string, Builder>> = {
   strength: ({ results }) => strengthTable(results, hypothesis),
   correlation: ({ results }, code) => correlationTable(results, results.hypotheses.find(({ id }) => id === code)!, hypothesis),
   categories: ({ results, conclusions }) => categoriesTable(results, conclusions.categories, summary),
+  sensitivity: ({ results: { study, respondents }, conclusions: { criteria }, sensitivity }) => {
+    const parameters = parametersOf(study, respondents.blank);
+    const trial = (change: Change, code: string) => trialAddress(parameters, criteria, change, code);
+    return sensitivityTable(study, sensitivity, criteria, trial, sensitivityTexts);
+  },
+  "sensitivity-chart": ({ results, sensitivity }) => sensitivityFigure(results.study, sensitivity, sensitivityTexts),
 };
 
-/** Every table and figure of the chapter, in order. Exports and checks read it; pages call the builders themselves. */
-export function chapterOf(results: Results, criteria: Criteria = results.study.criteria): Exhibit[] {
-  const context = { results, conclusions: conclude(results, criteria) };
+/**
+ * Every table and figure of the chapter, in order. Exports and checks read it; pages call the builders themselves.
+ *
+ * @param results By any scoring; `sensitivity` is always that of the study's own.
+ */
+export function chapterOf(results: Results, sensitivity: Sensitivity, criteria: Criteria = results.study.criteria): Exhibit[] {
+  const context = { results, conclusions: conclude(results, criteria), sensitivity };
   return placesOf(results.study).map((place) => {
     const [builder, code = ""] = place.key.split("/");
     return { ...place, build: () => BUILDERS[builder!]!(context, code) };

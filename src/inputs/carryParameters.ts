@@ -11,7 +11,8 @@ const PAGE = /^(?![a-z][a-z\d+.-]*:|\/\/)([^?#]+)(\?[^#]*)?(#.*)?$/i;
  * Lets the report's own links carry the parameters of the page's address, so that they hold on the next page though
  * nothing is stored. All links follow each change; links rendered later are caught when approached. A link keeps the
  * rest of its own query and its fragment. Addresses elsewhere, downloads and pure fragments (which keep the page's
- * query by themselves) are left alone, and so are links that are a query alone.
+ * query by themselves) are left alone, and so are links that are a query alone, and those
+ * marked `data-settings`, which set parameters themselves.
  *
  * @returns A function that ends it; the links keep what they last carried.
  * @example carryParameters(parameters);
@@ -34,7 +35,7 @@ export function carryParameters(parameters: Parameters): () => void {
 function carry(link: Element, parameters: Parameters): void {
   const href = link.getAttribute("href") ?? "";
   const [, path, search = "", hash = ""] = PAGE.exec(href) ?? [];
-  if (path === undefined || link.hasAttribute("download")) return;
+  if (path === undefined || link.hasAttribute("download") || link.hasAttribute("data-settings")) return;
   const carrying = path + writeSettings(parameters, currentSettings(parameters), search) + hash;
   if (carrying !== href) link.setAttribute("href", carrying);
 }

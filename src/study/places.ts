@@ -80,5 +80,7 @@ function unnumberedPlaces(study: StudyDescription): Unnumbered[] {
     table("hipotesis", "strength"),
     ...study.hypotheses.map(({ id }) => table("hipotesis", `correlation/${id}`)),
     table("rangkuman", "categories"),
+    figure("kepekaan", "sensitivity-chart"),
+    table("kepekaan", "sensitivity"),
   ];
 }

@@ -32,10 +32,15 @@ export function tableBodies(table: Table, rendering: Rendering): HTMLElement[] {
 function bodyCell(placed: PlacedCell, row: Row, references: readonly Node[], { words, root }: Rendering): HTMLElement {
   const { cell, column, span } = placed;
   const text = formatCell(cell, column, words.locale);
-  const content = cell.href === undefined ? text : element("a", { href: root + cell.href }, text);
+  const content = cell.href === undefined ? text : link(root, cell.href, text);
   const scope = row.kind === "section" ? "rowgroup" : column.heading ? "row" : undefined;
   const attributes = { class: cellClass(placed, row, text), ...(span > 1 && { colspan: String(span) }), ...(scope && { scope }) };
   return element(scope ? "th" : "td", attributes, content, ...references);
+}
+
+/** A link with a query of its own does not carry the page's parameters (src/inputs/carryParameters.ts). */
+function link(root: string, href: string, text: string): HTMLElement {
+  return element("a", { href: root + href, ...(href.includes("?") && { "data-settings": "" }) }, text);
 }
 
 function cellClass({ cell, column, span }: PlacedCell, row: Row, text: string): string {

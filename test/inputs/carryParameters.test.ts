@@ -50,6 +50,13 @@ test("leaves other sites, mail, fragments, queries and downloads alone", () => {
   expect(hrefs()).toEqual([...others, "data.csv"]);
 });
 
+test("leaves a link alone that sets parameters itself", () => {
+  window.document.body.insertAdjacentHTML("beforeend", '<a data-settings href="hipotesis.html?ekor=1">coba</a>');
+  changeSetting(parameters, "significanceLevel", 0.01);
+  window.document.querySelector("[data-settings]")?.dispatchEvent(new window.Event("click", { bubbles: true }));
+  expect(hrefs().at(-1)).toBe("hipotesis.html?ekor=1");
+});
+
 test.each(["pointerdown", "focusin", "click"])("catches a link rendered later at %s, also on what it holds", (type) => {
   window.document.body.innerHTML = '<a href="audit.html#a"><b>audit</b></a>';
   const target = window.document.querySelector("b");

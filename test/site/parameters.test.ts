@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { loadStudy } from "../../loaders/loadStudy.js";
 import { type ServedSite, serve } from "../../site/serve.js";
 import { analyse } from "../../src/analyses/analyse.js";
+import { sensitivity } from "../../src/analyses/sensitivity/sensitivity.js";
 import { settingsSentence } from "../../src/inputs/settingsLine.js";
 import { settingText } from "../../src/inputs/settingText.js";
 import { keysOf, ownSettings, parametersOf, type Settings, writeSettings } from "../../src/parameters.js";
@@ -16,6 +17,7 @@ import { visit } from "./visit.js";
 
 const { study } = loadStudy("data");
 const results = analyse(study);
+const foundSensitivity = sensitivity(study);
 const parameters = parametersOf(study, results.respondents.blank);
 const own = ownSettings(parameters);
 type CriterionKey = keyof Criteria;
@@ -53,7 +55,7 @@ const computed = new Map<string, ExpectedPage>();
 
 function expected(path: string, criteria: Settings): ExpectedPage {
   const key = JSON.stringify([path, criteria]);
-  if (!computed.has(key)) computed.set(key, expectedPage(path.replace(/\.html$/, ""), results, criteria));
+  if (!computed.has(key)) computed.set(key, expectedPage(path.replace(/\.html$/, ""), results, foundSensitivity, criteria));
   return computed.get(key)!;
 }
 
@@ -160,6 +162,7 @@ function followable(links: readonly Element[]) {
   return (links as HTMLAnchorElement[]).map((link) => {
     link.dispatchEvent(new FocusEvent("focusin", { bubbles: true }));
     const { href, search, origin } = link;
+    if (link.hasAttribute("data-settings")) return { href, search, kind: "trial" };
     const within = link.getAttribute("href")!.startsWith("#");
     return { href, search, kind: origin !== location.origin || link.hasAttribute("download") ? "other" : within ? "fragment" : "page" };
   });

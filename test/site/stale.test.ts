@@ -4,6 +4,7 @@ import { JSDOM } from "jsdom";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { loadStudy } from "../../loaders/loadStudy.js";
 import { analyse, type Results } from "../../src/analyses/analyse.js";
+import { type Sensitivity, sensitivity } from "../../src/analyses/sensitivity/sensitivity.js";
 import { chapterOf } from "../../src/chapter.js";
 import { resultsDocument } from "../../src/resultsDocument.js";
 import { tableCsv } from "../../src/table/tableCsv.js";
@@ -15,7 +16,9 @@ import { differences, type PageText, proseOf, readPage } from "./pageText.js";
 import { BUILD, copyTree, type TreeCopy } from "./treeCopy.js";
 import { typedFigures } from "./typedFigures.js";
 
-const before = analyse(loadStudy("data").study);
+const original = loadStudy("data").study;
+const before = analyse(original);
+const sensitivityBefore = sensitivity(original);
 const { study } = before;
 
 /** The first item of every variable: all its answers become the highest. */
@@ -24,6 +27,7 @@ const highest = String(Math.max(...study.scale.options.map(({ value }) => value)
 
 let copy: TreeCopy;
 let after: Results;
+let sensitivityAfter: Sensitivity;
 
 beforeAll(async () => {
   copy = copyTree();
@@ -31,7 +35,9 @@ beforeAll(async () => {
   writeFileSync(responses, withAnswer(readFileSync(responses, "utf8")));
   const { code, text } = await copy.run(process.execPath, BUILD);
   expect(code, text).toBe(0);
-  after = analyse(loadStudy(join(copy.folder, "data")).study);
+  const changed = loadStudy(join(copy.folder, "data")).study;
+  after = analyse(changed);
+  sensitivityAfter = sensitivity(changed);
 });
 
 afterAll(() => copy?.remove());
@@ -50,9 +56,10 @@ interface Built {
   readonly expected: ExpectedPage;
 }
 
-function built(site: string, page: string, results: Results): Built {
+function built(site: string, page: string, results: Results, found: Sensitivity): Built {
   const { document } = new JSDOM(readFileSync(join(site, page), "utf8")).window;
-  return { document, text: readPage(document.querySelector("main")!), expected: expectedPage(page.replace(/\.html$/, ""), results) };
+  const expected = expectedPage(page.replace(/\.html$/, ""), results, found);
+  return { document, text: readPage(document.querySelector("main")!), expected };
 }
 
 describe.each(builtPages())("after every answer of an item has changed, %s", (page) => {
@@ -61,8 +68,8 @@ describe.each(builtPages())("after every answer of an item has changed, %s", (pa
   let rest: readonly string[];
 
   beforeAll(() => {
-    old = built(builtSite, page, before);
-    fresh = built(join(copy.folder, "dist"), page, after);
+    old = built(builtSite, page, before, sensitivityBefore);
+    fresh = built(join(copy.folder, "dist"), page, after, sensitivityAfter);
     ({ rest } = proseOf(old.text, old.expected.sentences));
   });
 
@@ -102,7 +109,8 @@ function attributes({ documentElement, title }: Document): string[] {
 test("all that depends on the answers has changed, and nothing else", () => {
   const moved = (page: string) => {
     const path = page.replace(/\.html$/, "");
-    return JSON.stringify(expectedPage(path, before)) !== JSON.stringify(expectedPage(path, after));
+    const [then, now] = [expectedPage(path, before, sensitivityBefore), expectedPage(path, after, sensitivityAfter)];
+    return JSON.stringify(then) !== JSON.stringify(now);
   };
   const unmoved = ["404.html", "responden.html", "sampel.html"];
   expect(builtPages().filter((page) => !moved(page))).toEqual(unmoved);
@@ -111,7 +119,7 @@ test("all that depends on the answers has changed, and nothing else", () => {
 test("every download holds what the answers now give", () => {
   const read = (file: string) => readFileSync(join(copy.folder, "dist", "unduh", file), "utf8");
   expect(read("hasil.json")).toBe(resultsDocument(after));
-  for (const { id, build } of chapterOf(after)) {
+  for (const { id, build } of chapterOf(after, sensitivityAfter)) {
     const exhibit = build();
     expect(read(`${id}.csv`), id).toBe(tableCsv("chart" in exhibit ? exhibit.table : exhibit, documentWords));
   }

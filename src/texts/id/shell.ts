@@ -14,6 +14,7 @@ export const shell = {
     instrumen: "Instrumen",
     hipotesis: "Hipotesis",
     rangkuman: "Rangkuman",
+    kepekaan: "Kepekaan",
     metode: "Metode",
     unduh: "Unduh",
   },
