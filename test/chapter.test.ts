@@ -1,11 +1,13 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from "vitest";
 import { loadStudy } from "../loaders/loadStudy.js";
-import { analyse } from "../src/analyses/analyse.js";
+import { analyse, type Results } from "../src/analyses/analyse.js";
+import { type Sensitivity, sensitivity } from "../src/analyses/sensitivity/sensitivity.js";
 import { chapterOf } from "../src/chapter.js";
-import { parametersOf } from "../src/parameters.js";
+import { keysOf, parametersOf } from "../src/parameters.js";
 import { seededRandom } from "../src/statistics/seededRandom.js";
 import { placesOf } from "../src/study/places.js";
+import type { Scoring } from "../src/study/scoring.js";
 import type { Criteria, Study } from "../src/study/study.js";
 import { formatCell } from "../src/table/format.js";
 import { placedCells } from "../src/table/placedCells.js";
@@ -101,14 +103,28 @@ function sampling(design: Study["sampling"]["design"]): Study["sampling"] {
 
 /** The study's own criteria; every number at its least and at its greatest, with each combination of the choices. */
 function extremes(study: Study): Criteria[] {
-  const parameters = Object.entries(parametersOf(study));
+  const all = parametersOf(study, 0);
+  const parameters = keysOf(study.criteria).map((key) => [key, all[key]] as const);
   const end = (at: 0 | -1) => Object.fromEntries(parameters.map(([key, { values }]) => [key, values.at(at)!]));
   const choices = parameters.filter(([, { kind }]) => kind === "choice");
   const combined = choices.reduce(
-    (all, [key, { values }]) => all.flatMap((one) => values.map((value) => ({ ...one, [key]: value }))),
+    (found, [key, { values }]) => found.flatMap((one) => values.map((value) => ({ ...one, [key]: value }))),
     [end(0), end(-1)],
   );
   return [study.criteria, ...(combined as unknown as Criteria[])];
+}
+
+/** Every coefficient and rule for blanks, with an item reversed, and with one item, those of a variable, or all left out. */
+function scorings(study: Study): Scoring[] {
+  const { coefficient, blanks } = parametersOf(study, 1);
+  const codes = study.items.map(({ code }) => code);
+  const variable = study.items.filter((item) => item.variable === study.variables[0]!.code).map(({ code }) => code);
+  return [[], codes.slice(-1), variable, codes].map((leftOut, i) => ({
+    reversed: codes.slice(0, 1),
+    leftOut,
+    coefficient: coefficient.values[(i + 2) % coefficient.values.length]!,
+    blanks: blanks.values[(i + 1) % blanks.values.length]!,
+  }));
 }
 
 function cellTexts(table: Table): string[] {
@@ -117,9 +133,30 @@ function cellTexts(table: Table): string[] {
 
 const WRONG = /NaN|Infinity|∞|undefined|null|\[object|^\s*$/;
 
+/** Texts of a chapter's tables and figures that no reader should see. */
+function wrongTexts(results: Results, found: Sensitivity, criteria: Criteria): string[] {
+  return chapterOf(results, found, criteria).flatMap(({ key, build }) => {
+    const built = build();
+    const table = "chart" in built ? built.table : built;
+    const texts = [...cellTexts(table), ...table.notes, table.caption, tableCsv(table, documentWords), JSON.stringify(built)];
+    return texts.filter((text, i) => (i < texts.length - 1 ? WRONG : /NaN|Infinity|undefined/).test(text)).map((text) => `${key}: ${text}`);
+  });
+}
+
+/** Drawings and sentences of a chapter's pages that are not whole. */
+function brokenTexts(results: Results, found: Sensitivity): string[] {
+  const pages = ["index", "metode", "unduh", ...new Set(chapterOf(results, found).map(({ page }) => page))];
+  return pages.flatMap((page) => {
+    const { exhibits, sentences } = expectedPage(page, results, found);
+    const wrong = [...Object.values(exhibits), ...sentences].filter((text) => WRONG.test(text));
+    return [...wrong, ...sentences.filter((text) => /\s{2}|\s[.,;:)]|\.\.(?!\.)|\(\s|^\W*$/.test(text))].map((text) => `${page}: ${text}`);
+  });
+}
+
 describe.each(STUDIES)("the chapter of a study with %s", (_, study) => {
   const results = analyse(study);
-  const exhibits = chapterOf(results);
+  const found = sensitivity(study);
+  const exhibits = chapterOf(results, found);
 
   it("has a builder for every place, in order", () => {
     expect(exhibits.map(({ key }) => key)).toEqual(placesOf(study).map(({ key }) => key));
@@ -143,26 +180,20 @@ describe.each(STUDIES)("the chapter of a study with %s", (_, study) => {
   });
 
   it("has a text in every cell at the extremes of the criteria", () => {
-    const wrong = extremes(study).flatMap((criteria) =>
-      chapterOf(results, criteria).flatMap(({ key, build }) => {
-        const built = build();
-        const table = "chart" in built ? built.table : built;
-        const texts = [...cellTexts(table), ...table.notes, table.caption, tableCsv(table, documentWords), JSON.stringify(built)];
-        return texts
-          .filter((text, i) => (i < texts.length - 1 ? WRONG : /NaN|Infinity|undefined/).test(text))
-          .map((text) => `${key}: ${text}`);
-      }),
-    );
+    expect([...new Set(extremes(study).flatMap((criteria) => wrongTexts(results, found, criteria)))]).toEqual([]);
+  });
+
+  it("has a text in every cell by every scoring", () => {
+    const wrong = scorings(study).flatMap((scoring) => wrongTexts(analyse(study, scoring), found, study.criteria));
     expect([...new Set(wrong)]).toEqual([]);
   });
 
   it("can be drawn and says only sentences that are whole", () => {
-    const pages = ["index", "metode", "unduh", ...new Set(exhibits.map(({ page }) => page))];
-    const { criteria } = study;
-    for (const page of pages) {
-      const { exhibits: markup, sentences } = expectedPage(page, results, criteria);
-      expect([...Object.values(markup), ...sentences].filter((text) => WRONG.test(text))).toEqual([]);
-      expect(sentences.filter((text) => /\s{2}|\s[.,;:)]|\.\.(?!\.)|\(\s|^\W*$/.test(text))).toEqual([]);
-    }
+    expect(brokenTexts(results, found)).toEqual([]);
+  });
+
+  it("can be drawn and says only sentences that are whole by every scoring", () => {
+    const broken = scorings(study).flatMap((scoring) => brokenTexts(analyse(study, scoring), found));
+    expect([...new Set(broken)]).toEqual([]);
   });
 });

@@ -1,11 +1,13 @@
 import { JSDOM } from "jsdom";
 import type { Results } from "../src/analyses/analyse.js";
 import { type Conclusions, conclude } from "../src/analyses/conclude.js";
+import { coefficientFormula } from "../src/analyses/hypothesis/coefficientFormula.js";
 import { hypothesisReadings } from "../src/analyses/hypothesis/hypothesisReading.js";
-import { criticalFormula } from "../src/analyses/instrument/criticalFormula.js";
+import { criticalFormula, criticalTauFormula } from "../src/analyses/instrument/criticalFormula.js";
 import { deletions } from "../src/analyses/instrument/deletion.js";
 import { reliabilityReading } from "../src/analyses/instrument/reliabilityReading.js";
 import { validityReading } from "../src/analyses/instrument/validityReading.js";
+import { kendallIntervalFormula, kendallVarianceFormula } from "../src/analyses/method/kendallFormulas.js";
 import { lookupPartings } from "../src/analyses/method/lookupPartings.js";
 import { studySources } from "../src/analyses/method/studySources.js";
 import { headlines } from "../src/analyses/overview/headlines.js";
@@ -15,6 +17,8 @@ import { marginFormula } from "../src/analyses/sampling/marginFormula.js";
 import { samplingReading } from "../src/analyses/sampling/samplingReading.js";
 import { slovinFormula } from "../src/analyses/sampling/slovinFormula.js";
 import { scaleSummary } from "../src/analyses/scales/scaleSummary.js";
+import type { Sensitivity } from "../src/analyses/sensitivity/sensitivity.js";
+import { sensitivityReading } from "../src/analyses/sensitivity/sensitivityReading.js";
 import { summaryReading } from "../src/analyses/summary/summaryReading.js";
 import { chapterOf } from "../src/chapter.js";
 import { figureElement } from "../src/figure/figureElement.js";
@@ -39,6 +43,7 @@ import { overview } from "../src/texts/id/overview.js";
 import { respondents } from "../src/texts/id/respondents.js";
 import { sampling } from "../src/texts/id/sampling.js";
 import { scales } from "../src/texts/id/scales.js";
+import { sensitivity as sensitivityTexts } from "../src/texts/id/sensitivity.js";
 import { summary } from "../src/texts/id/summary.js";
 import { readPage } from "./site/pageText.js";
 
@@ -53,11 +58,16 @@ export interface ExpectedPage {
 type Words = readonly (string | Element | undefined)[];
 
 /** What the page of a path (`variabel/x`) must hold for some results and criteria. */
-export function expectedPage(path: string, results: Results, criteria: Criteria = results.study.criteria): ExpectedPage {
+export function expectedPage(
+  path: string,
+  results: Results,
+  sensitivity: Sensitivity,
+  criteria: Criteria = results.study.criteria,
+): ExpectedPage {
   globalThis.document ??= new JSDOM().window.document;
   const rendering = { words: documentWords, root: path.includes("/") ? "../" : "./" };
   const variable = results.study.variables.find(({ code }) => variablePage(code) === path);
-  const exhibits = chapterOf(results, criteria)
+  const exhibits = chapterOf(results, sensitivity, criteria)
     .filter(({ page, key }) => page === path || (variable && key === "bands")) // every variable's page repeats the bands
     .map(({ id, build }) => {
       const exhibit = build();
@@ -66,12 +76,14 @@ export function expectedPage(path: string, results: Results, criteria: Criteria 
   const conclusions = conclude(results, criteria);
   const words = variable
     ? variableWords(results, variable, conclusions, rendering)
-    : (PAGES[path]?.(results, conclusions, rendering) ?? []);
+    : (PAGES[path]?.(results, conclusions, rendering, sensitivity) ?? []);
   const sentences = words.flatMap((part) => (typeof part === "string" ? part : part ? readPage(part).blocks : []));
   return { exhibits: Object.fromEntries(exhibits), sentences: sentences.filter((sentence) => sentence !== "") };
 }
 
-const PAGES: Readonly<Record<string, (results: Results, conclusions: Conclusions, rendering: Rendering) => Words>> = {
+type PageWords = (results: Results, conclusions: Conclusions, rendering: Rendering, sensitivity: Sensitivity) => Words;
+
+const PAGES: Readonly<Record<string, PageWords>> = {
   index(results, conclusions, { root }) {
     const { study } = results;
     const heads = headlines(results, conclusions);
@@ -118,7 +130,7 @@ const PAGES: Readonly<Record<string, (results: Results, conclusions: Conclusions
     const alphas = reliabilityReading(results, reliability);
     return [
       instrument.introduction(results.study, reading),
-      instrument.method(results.study),
+      instrument.method(results.study, reading),
       instrument.pilotCutoff(reading),
       reading.pilot && criticalFormula(reading.pilot, criteria, instrument),
       instrument.pilotValidity(reading),
@@ -134,12 +146,27 @@ const PAGES: Readonly<Record<string, (results: Results, conclusions: Conclusions
   hipotesis(results, { decisions, criteria }, rendering) {
     const readings = hypothesisReadings(results, decisions, criteria);
     const sections = hypothesisSections(results, readings, hypothesis, rendering);
-    return [hypothesis.introduction(results.study, results.respondents), ...sections];
+    const { coefficient } = results.scoring;
+    return [
+      hypothesis.introduction(results.study, results.respondents),
+      hypothesis.definition(coefficient),
+      coefficientFormula(coefficient, hypothesis),
+      ...sections,
+    ];
   },
 
   rangkuman(results, { categories, criteria }) {
     const reading = summaryReading(results, categories, criteria);
     return [summary.opening(reading), ...reading.variables.map(summary.variable)];
+  },
+
+  kepekaan({ study }, { criteria }, _, sensitivity) {
+    const reading = sensitivityReading(study, sensitivity, criteria);
+    return [
+      sensitivityTexts.introduction(reading),
+      ...reading.variables.map(sensitivityTexts.alphaOf),
+      ...reading.hypotheses.map((hypothesis) => sensitivityTexts.correlationOf(hypothesis, reading)),
+    ];
   },
 
   metode(results) {
@@ -159,8 +186,12 @@ const PAGES: Readonly<Record<string, (results: Results, conclusions: Conclusions
       ...lookupPartings(results).map(method.parting),
       method.sampleSize(study),
       method.design(study),
+      method.coefficient(study),
+      kendallVarianceFormula(method),
+      kendallIntervalFormula(method),
       method.significance(study),
       method.validity(study),
+      criticalTauFormula(),
       method.reliability(study),
       ...studySources(study).map(method.source),
     ];

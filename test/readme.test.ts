@@ -65,7 +65,7 @@ describe("live parameters in the README", () => {
     .split("\n")
     .filter((line) => line.startsWith("| `"))
     .map((line) => line.split("|").slice(1, -1).map(codes));
-  const parameters = parametersOf(study);
+  const parameters = parametersOf(study, analyse(study).respondents.blank);
   const listed = keysOf(parameters).map((key) => parameters[key]);
 
   it("have the names and the order of parametersOf", () => {

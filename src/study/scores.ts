@@ -1,4 +1,4 @@
-import type { Scoring } from "./scoring.js";
+import { isReversed, type Scoring } from "./scoring.js";
 import type { Scale, Study } from "./study.js";
 
 /** The scores that a scoring makes of the answers, for the respondents it keeps. */
@@ -26,11 +26,11 @@ export function scoreAnswers(study: Study, scoring: Scoring): Scores {
   const blank = scoring.blanks === "midpoint" ? midpointPosition(scale) : 0;
   const columns: Record<string, Uint8Array> = {};
   const filled: Record<string, number> = {};
-  for (const { code, keying } of items) {
+  for (const item of items) {
+    const { code } = item;
     const ticked = answers.columns[code]!;
     const kept = keep ? Uint8Array.from(keep, (row) => ticked[row]!) : ticked;
-    const reversed = (keying === "-") !== scoring.reversed.includes(code);
-    columns[code] = scoreColumn(kept, positionScores(scale, blank, reversed));
+    columns[code] = scoreColumn(kept, positionScores(scale, blank, isReversed(item, scoring)));
     filled[code] = blank === 0 ? 0 : count(kept, 0);
   }
   const n = keep?.length ?? answers.respondents.length;

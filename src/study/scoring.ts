@@ -1,4 +1,4 @@
-import type { BlankRule, Coefficient, StudyDescription } from "./study.js";
+import type { BlankRule, Coefficient, Item, StudyDescription } from "./study.js";
 
 /** What turns ticked options into scores, and scores into correlations. The study's own is the default; a reader may try another. */
 export interface Scoring {
@@ -13,4 +13,9 @@ export interface Scoring {
 /** The scoring that the study itself declares. */
 export function declaredScoring({ scale, coefficient }: Pick<StudyDescription, "scale" | "coefficient">): Scoring {
   return { reversed: [], leftOut: [], blanks: scale.blanks, coefficient };
+}
+
+/** Whether a scoring reverses an item: by the study's keying, or against it. */
+export function isReversed({ code, keying }: Pick<Item, "code" | "keying">, { reversed }: Scoring): boolean {
+  return (keying === "-") !== reversed.includes(code);
 }

@@ -123,7 +123,7 @@ describe("all problems of a run", () => {
       "profile.csv": replace("Male,2", "Male,x"),
     });
     expect(messages.map((message) => message.split(":")[0])).toEqual([
-      "data/study.yaml baris 52, kolom 10",
+      "data/study.yaml baris 53, kolom 10",
       "data/items.csv baris 4, kolom topic_id",
       "data/population.csv baris 2, kolom members",
       "data/responses.csv baris 5, kolom A2 (responden 4)",

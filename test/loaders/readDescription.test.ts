@@ -22,8 +22,8 @@ test("text that is not YAML, by line and column", () => {
 describe("what the schema says", () => {
   test("missing and misspelt keys", () => {
     expect(messagesOfYaml(replace("  tails: 2", "  tail: 2"))).toEqual([
-      "data/study.yaml baris 49, kolom 3: kunci criteria.tails tidak ada, seharusnya ada. Tambahkan kunci itu beserta isinya.",
-      "data/study.yaml baris 52, kolom 9: ada kunci criteria.tail, seharusnya hanya kunci yang dikenal. Perbaiki ejaannya atau hapus.",
+      "data/study.yaml baris 50, kolom 3: kunci criteria.tails tidak ada, seharusnya ada. Tambahkan kunci itu beserta isinya.",
+      "data/study.yaml baris 53, kolom 9: ada kunci criteria.tail, seharusnya hanya kunci yang dikenal. Perbaiki ejaannya atau hapus.",
     ]);
   });
 
@@ -34,17 +34,17 @@ describe("what the schema says", () => {
   });
 
   test.each([
-    ["tails: 2", "tails: 3", 'baris 52, kolom 10: criteria.tails tertulis "3", seharusnya 1 atau 2'],
-    ["tails: 2", "tails:", "baris 52, kolom 9: criteria.tails kosong, seharusnya 1 atau 2"],
+    ["tails: 2", "tails: 3", 'baris 53, kolom 10: criteria.tails tertulis "3", seharusnya 1 atau 2'],
+    ["tails: 2", "tails:", "baris 53, kolom 9: criteria.tails kosong, seharusnya 1 atau 2"],
     [
       "marginOfError: 0.1",
       "marginOfError: 10",
-      'baris 49, kolom 18: criteria.marginOfError tertulis "10", seharusnya bilangan lebih dari 0 dan kurang dari 1',
+      'baris 50, kolom 18: criteria.marginOfError tertulis "10", seharusnya bilangan lebih dari 0 dan kurang dari 1',
     ],
     [
       "marginOfError: 0.1",
       "marginOfError: 0,1",
-      'baris 49, kolom 18: criteria.marginOfError tertulis "0,1", seharusnya bilangan lebih dari 0 dan kurang dari 1',
+      'baris 50, kolom 18: criteria.marginOfError tertulis "0,1", seharusnya bilangan lebih dari 0 dan kurang dari 1',
     ],
     ["year: 2020", "year: 2020.5", 'baris 5, kolom 7: year tertulis "2020.5", seharusnya bilangan bulat 1 atau lebih'],
     ["{ id: Studi kecil, en: A small study }", "Studi", 'baris 1, kolom 8: title tertulis "Studi", seharusnya kumpulan kunci dan nilai'],
@@ -54,7 +54,12 @@ describe("what the schema says", () => {
       "{ label: { id: Lemah } }",
       "baris 43, kolom 7: strength.bands berisi kumpulan kunci, seharusnya berisi label dan salah satu dari at atau from",
     ],
-    ["numbers: {}", "numbers: [3]", 'baris 57, kolom 11: numbers.0 tertulis "0", seharusnya kunci yang berawal dengan huruf'],
+    [
+      "coefficient: spearman",
+      "coefficient: tau",
+      'baris 45, kolom 14: coefficient tertulis "tau", seharusnya spearman atau pearson atau kendall',
+    ],
+    ["numbers: {}", "numbers: [3]", 'baris 58, kolom 11: numbers.0 tertulis "0", seharusnya kunci yang berawal dengan huruf'],
   ])("%s as %s", (from, to, message) => {
     expect(messagesOfYaml(replace(from, to))).toEqual([`data/study.yaml ${message}. Perbaiki nilainya.`]);
   });
@@ -62,7 +67,7 @@ describe("what the schema says", () => {
 
 describe("what the schema cannot say", () => {
   test.each([
-    ["bandSet: dua", "bandSet: tiga", 'baris 54, kolom 12: criteria.bandSet tertulis "tiga", seharusnya salah satu dari dua'],
+    ["bandSet: dua", "bandSet: tiga", 'baris 55, kolom 12: criteria.bandSet tertulis "tiga", seharusnya salah satu dari dua'],
     ["to: B", "to: C", 'baris 28, kolom 28: hypotheses.to tertulis "C", seharusnya salah satu dari A, B'],
     ["code: SS", "code: STS", 'baris 14, kolom 25: scale.options.code tertulis "STS", seharusnya kode yang belum dipakai'],
     ["upTo: 3", "upTo: 5", 'baris 40, kolom 17: bandSets.bands.upTo tertulis "5", seharusnya lebih besar daripada yang mendahuluinya'],

@@ -1,7 +1,7 @@
 import { correlate } from "../../statistics/correlate.js";
 import type { Correlation } from "../../statistics/correlation.js";
 import { type CorrelationTest, correlationTest } from "../../statistics/correlationTest.js";
-import { type JointCounts, jointCounts } from "../../statistics/jointCounts.js";
+import type { JointCounts } from "../../statistics/jointCounts.js";
 import { type KendallTest, kendallTest } from "../../statistics/kendallTest.js";
 import { isMissing, type Outcome } from "../../statistics/outcome.js";
 import { pearson } from "../../statistics/pearson.js";
@@ -9,12 +9,14 @@ import type { ScaleOfItems } from "../../study/scales.js";
 import type { Scores } from "../../study/scores.js";
 import type { Coefficient, Hypothesis, StudyDescription } from "../../study/study.js";
 import { type Totals, totalsOf } from "../../study/totals.js";
+import { jointTotals } from "./jointTotals.js";
 
 /** The correlation of two total scores and its two-sided test. */
 export interface HypothesisResult {
   readonly id: string;
   readonly from: string;
   readonly to: string;
+  /** Respondents with both totals. */
   readonly n: number;
   readonly coefficient: Coefficient;
   readonly correlation: Outcome<Correlation>;
@@ -22,56 +24,29 @@ export interface HypothesisResult {
   readonly test: Outcome<CorrelationTest | KendallTest>;
 }
 
-/** Correlates the total scores of a hypothesis's two scales over all scored respondents. */
+/** Correlates the total scores of a hypothesis's two scales over all respondents that have both. */
 export function hypothesisResult(
   study: StudyDescription,
   scores: Scores,
   scales: readonly ScaleOfItems[],
-  hypothesis: Hypothesis,
+  { id, from, to }: Hypothesis,
   coefficient: Coefficient,
 ): HypothesisResult {
-  const [row, column] = totalsOfBoth(study, scores, scales, hypothesis);
-  const joint = jointTotals(row, column);
-  const correlation = coefficient === "pearson" ? pearson(joint, row.scores, column.scores) : correlate(coefficient, joint);
-  return {
-    id: hypothesis.id,
-    from: hypothesis.from,
-    to: hypothesis.to,
-    n: joint.n,
-    coefficient,
-    correlation,
-    test: isMissing(correlation) ? correlation : coefficient === "kendall" ? kendallTest(joint) : correlationTest(correlation),
-  };
+  const [rowItems, columnItems] = [itemsOf(scales, from), itemsOf(scales, to)];
+  const options = study.scale.options.length;
+  const [rows, columns] = [totalsOf(scores, rowItems, options), totalsOf(scores, columnItems, options)];
+  const joint = jointTotals(rows, columns, scores.n);
+  const empty = rowItems.length === 0 || columnItems.length === 0;
+  const correlation = empty ? ({ missing: "too few items" } as const) : correlateTotals(coefficient, joint, rows, columns);
+  const test = isMissing(correlation) ? correlation : coefficient === "kendall" ? kendallTest(joint) : correlationTest(correlation);
+  return { id, from, to, n: joint.n, coefficient, correlation, test };
 }
 
-function totalsOfBoth(
-  { scale }: StudyDescription,
-  scores: Scores,
-  scales: readonly ScaleOfItems[],
-  { from, to }: Hypothesis,
-): readonly [Totals, Totals] {
-  const totals = (wanted: string) => {
-    const codes = scales.find(({ code }) => code === wanted)!.items.map((item) => item.code);
-    return totalsOf(scores, codes, scale.options.length);
-  };
-  return [totals(from), totals(to)];
+function itemsOf(scales: readonly ScaleOfItems[], code: string): string[] {
+  return scales.find((scale) => scale.code === code)!.items.map((item) => item.code);
 }
 
-/** Counts the respondents who have both totals. */
-function jointTotals(row: Totals, column: Totals): JointCounts {
-  if (!row.rows && !column.rows) return jointCounts(row.places, row.size, column.places, column.size);
-  const n = Math.max(...[row, column].map(({ places, rows }) => (rows ? (rows.at(-1) ?? -1) + 1 : places.length)));
-  const [a, b] = [placesByRespondent(row, n), placesByRespondent(column, n)];
-  const both = [...a.keys()].filter((respondent) => a[respondent]! >= 0 && b[respondent]! >= 0);
-  const of = (places: Int32Array) => Uint32Array.from(both, (respondent) => places[respondent]!);
-  return jointCounts(of(a), row.size, of(b), column.size);
-}
-
-/** The place of each respondent's total; -1 where there is none. */
-function placesByRespondent({ places, rows }: Totals, n: number): Int32Array {
-  const all = new Int32Array(n).fill(-1);
-  places.forEach((place, i) => {
-    all[rows ? rows[i]! : i] = place;
-  });
-  return all;
+/** Ranks follow from places; Pearson's needs the totals themselves, which need not be evenly spaced. */
+function correlateTotals(coefficient: Coefficient, joint: JointCounts, rows: Totals, columns: Totals): Outcome<Correlation> {
+  return coefficient === "pearson" ? pearson(joint, rows.scores, columns.scores) : correlate(coefficient, joint);
 }

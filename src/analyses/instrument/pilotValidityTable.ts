@@ -21,7 +21,11 @@ export function pilotValidityTable({ study }: Results, { pilot }: Validity, text
       const opens = before?.variable !== item.variable || before.dimension !== item.dimension;
       return [...(opens ? [sectionRow(study, item, texts)] : []), itemRow(study, item, pilot, texts)];
     }),
-    notes: [...(source ? [texts.quoted(source)] : []), ...(remark ? [inLanguage(remark, texts.language)] : [])],
+    notes: [
+      texts.coefficientNote(pilot),
+      ...(source ? [texts.quoted(source)] : []),
+      ...(remark ? [inLanguage(remark, texts.language)] : []),
+    ],
   };
 }
 

@@ -46,7 +46,9 @@ export function reliability({ study, scales }: Results, criteria: Criteria): Rel
       kind: scale.kind,
       items: scale.items.length,
       ...judge(scale.alpha),
-      interval: isMissing(scale.alpha) ? scale.alpha : feldtInterval(scale.alpha, scale.n, scale.items.length, criteria.confidenceLevel),
+      interval: isMissing(scale.alpha)
+        ? scale.alpha
+        : feldtInterval(scale.alpha, scale.complete, scale.items.length, criteria.confidenceLevel),
     })),
     pilot: (study.pilot?.reliability ?? []).map(({ variable, alpha }) => ({ variable, ...judge(alpha) })),
   };

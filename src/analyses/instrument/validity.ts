@@ -1,20 +1,20 @@
-import { criticalCorrelation } from "../../statistics/criticalCorrelation.js";
 import { isMissing, type Outcome } from "../../statistics/outcome.js";
-import type { Criteria } from "../../study/study.js";
+import type { Coefficient, Criteria } from "../../study/study.js";
 import type { Results } from "../analyse.js";
+import { type Cutoff, cutoff } from "./cutoff.js";
 
-/** Item-total correlations against the critical r ("uji validitas"), on the pilot and on the answers. */
+/** A pilot's matrices are published as Spearman's rho, and stay so whatever the answers are correlated with. */
+const PILOTED: Coefficient = "spearman";
+
+/** Item-total correlations against their critical value ("uji validitas"), on the pilot and on the answers. */
 export interface Validity {
   readonly answers: ValidityTest<AnsweredItem>;
   /** Absent where the study has no pilot. */
   readonly pilot?: ValidityTest<PilotedItem>;
 }
 
-export interface ValidityTest<Item> {
-  readonly n: number;
-  readonly df: number;
-  /** Valid where the coefficient is greater. */
-  readonly critical: Outcome<number>;
+/** An item is valid where its coefficient is greater than the critical value. */
+export interface ValidityTest<Item> extends Cutoff {
   readonly items: readonly Item[];
 }
 
@@ -41,31 +41,33 @@ export interface Judged {
 
 /** Judges every item of the answers and of the pilot at the live significance level and tails. */
 export function validity(results: Results, criteria: Criteria): Validity {
-  const { study, respondents, scales } = results;
-  const answers = test(respondents.scored, criteria, (critical) =>
-    scales
-      .filter((scale) => scale.kind === "variable")
-      .flatMap((scale) =>
-        scale.items.map((item) => {
-          const total = judged(item.total, critical);
-          const rest = judged(item.rest, critical);
-          return { code: item.code, variable: scale.code, total, rest, valid: (criteria.validity === "item-total" ? total : rest).valid };
-        }),
-      ),
+  const { study, scoring, scales } = results;
+  const variables = scales.filter((scale) => scale.kind === "variable");
+  const answers = test(cutoff(scoring.coefficient, fewest(variables), criteria), (critical) =>
+    variables.flatMap((scale) =>
+      scale.items.map((item) => {
+        const total = judged(item.total, critical);
+        const rest = judged(item.rest, critical);
+        return { code: item.code, variable: scale.code, total, rest, valid: (criteria.validity === "item-total" ? total : rest).valid };
+      }),
+    ),
   );
   if (!study.pilot) return { answers };
   const { items, respondents: piloted } = study.pilot;
-  const pilot = test(piloted, criteria, (critical) =>
+  const pilot = test(cutoff(PILOTED, piloted, criteria), (critical) =>
     items.map((item) => ({ code: item.code, variable: item.variable, ...judged(item.total, critical) })),
   );
   return { answers, pilot };
 }
 
-function test<Item>(n: number, criteria: Criteria, judge: (critical: Outcome<number>) => readonly Item[]): ValidityTest<Item> {
-  const df = n - 2;
-  const critical: Outcome<number> =
-    df < 1 ? { missing: "too few respondents" } : criticalCorrelation(df, criteria.significanceLevel, criteria.tails);
-  return { n, df, critical, items: judge(critical) };
+/** Blanks that are left out may leave the variables unlike numbers of respondents: the fewest make no verdict too lenient. */
+function fewest(variables: Results["scales"]): number {
+  const counts = variables.filter(({ items }) => items.length > 0).map(({ complete }) => complete);
+  return counts.length === 0 ? 0 : Math.min(...counts);
+}
+
+function test<Item>(cutoff: Cutoff, judge: (critical: Outcome<number>) => readonly Item[]): ValidityTest<Item> {
+  return { ...cutoff, items: judge(cutoff.critical) };
 }
 
 function judged(coefficient: Outcome<number>, critical: Outcome<number>): Judged {

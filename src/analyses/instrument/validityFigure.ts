@@ -13,14 +13,14 @@ import { verdictCell } from "./verdictCell.js";
 export function validityFigure({ study }: Results, { answers }: Validity, criteria: Criteria, texts: InstrumentTexts): Figure {
   const place = frame(study, "validity-chart", texts);
   const side = criteria.validity === "item-total" ? "total" : "rest";
-  const caption = texts.figureCaption(side);
+  const caption = texts.figureCaption(side, answers);
   const { critical, items } = answers;
   const valid = items.filter((item) => item.valid === true).length;
   const name = (code: string) => inLanguage(study.variables.find((variable) => variable.code === code)!.name, texts.language);
   return {
     ...place,
     caption,
-    alt: isMissing(critical) ? caption : texts.figureAlt(side, valid, items.length, critical),
+    alt: isMissing(critical) ? caption : texts.figureAlt(side, valid, answers, critical),
     chart: {
       kind: "bars",
       ...range(items, side),
@@ -31,10 +31,10 @@ export function validityFigure({ study }: Results, { answers }: Validity, criter
         const text = [texts.number(coefficient, 3), verdict.value ?? verdict.note].join(" ");
         return [{ label: item.code, value: coefficient, text, group: name(item.variable) }];
       }),
-      marks: isMissing(critical) ? [] : [{ at: critical, label: texts.criticalMark(critical) }],
+      marks: isMissing(critical) || critical > 1 ? [] : [{ at: critical, label: texts.criticalMark(answers, critical) }],
     },
     table: { ...place, caption, columns: columns(side, texts), rows: items.map((item) => itemRow(item, side, texts)), notes: [] },
-    notes: [],
+    notes: [texts.coefficientNote(answers)],
   };
 }
 

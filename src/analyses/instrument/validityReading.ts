@@ -1,22 +1,16 @@
 import { isMissing, type Outcome } from "../../statistics/outcome.js";
 import type { Criteria, StudyDescription } from "../../study/study.js";
 import type { Results } from "../analyse.js";
+import type { Cutoff } from "./cutoff.js";
 import { type Tally, type TestedItem, tally } from "./tally.js";
 import { type AnsweredItem, type Validity, type ValidityTest, validity } from "./validity.js";
 
 /** The facts of the sentences on item-total correlations. */
 export interface ValidityReading {
   readonly criteria: Criteria;
-  readonly coefficient: StudyDescription["validity"]["coefficient"];
   readonly answers: AnswersValidity;
   /** Absent where the study has no pilot. */
   readonly pilot?: PilotValidity;
-}
-
-export interface Cutoff {
-  readonly n: number;
-  readonly df: number;
-  readonly critical: Outcome<number>;
 }
 
 export interface AnswersValidity extends Cutoff {
@@ -55,7 +49,6 @@ export function validityReading(results: Results, tests: Validity, criteria: Cri
       : undefined;
   return {
     criteria,
-    coefficient: study.validity.coefficient,
     answers: { ...answersValidity(study, tests.answers), otherTails: otherTails(tails, tests.answers, others.answers) },
     ...(pilot && { pilot }),
   };
@@ -67,7 +60,7 @@ function answersValidity(study: StudyDescription, test: ValidityTest<AnsweredIte
   const differ = test.items.filter(verdictsDiffer).map(({ code }) => code);
   const rest = side("rest");
   return {
-    ...cutoff(test),
+    ...cutoffOf(test),
     total: tally(side("total")),
     rest: tally(rest),
     differing: rest.flatMap(({ code, topic, coefficient }) =>
@@ -89,7 +82,7 @@ function pilotValidity(
   const codes = (valid: boolean, kept: boolean) =>
     test.items.filter((item) => item.valid === valid && (became(item.code) !== undefined) === kept).map(({ code }) => code);
   return {
-    ...cutoff(test),
+    ...cutoffOf(test),
     ...tally(test.items),
     dropped: piloted.filter(({ item }) => item === undefined).length,
     validDropped: codes(true, false),
@@ -97,8 +90,8 @@ function pilotValidity(
   };
 }
 
-function cutoff({ n, df, critical }: Cutoff): Cutoff {
-  return { n, df, critical };
+function cutoffOf({ items, ...cutoff }: ValidityTest<unknown>): Cutoff {
+  return cutoff;
 }
 
 type Verdicts = ValidityTest<{ readonly code: string; readonly valid: Outcome<boolean> }>;

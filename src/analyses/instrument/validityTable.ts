@@ -18,7 +18,7 @@ export function validityTable({ study }: Results, { answers }: Validity, criteri
       { kind: "section" as const, cells: { item: { value: inLanguage(variable.name, texts.language) } } },
       ...answers.items.filter((item) => item.variable === variable.code).map((item) => itemRow(study, item, texts)),
     ]),
-    notes: [texts.criticalNote(answers, criteria)],
+    notes: [texts.coefficientNote(answers), texts.criticalNote(answers, criteria)],
   };
 }
 

@@ -1,5 +1,6 @@
 import { isMissing, type Outcome } from "../../statistics/outcome.js";
 import { inLanguage } from "../../study/inLanguage.js";
+import { isReversed, type Scoring } from "../../study/scoring.js";
 import type { Item } from "../../study/study.js";
 import type { Cell, Column, Row, Table } from "../../table/table.js";
 import type { ItemsTexts } from "../../texts/id/items.js";
@@ -10,14 +11,14 @@ import type { ItemResult } from "./itemResult.js";
 import { percentOf } from "./reading.js";
 
 /** The frequency table of one item: options from most to least favourable, total, mean and category. */
-export function itemTable({ study, items }: Results, item: Item, category: Outcome<Category>, texts: ItemsTexts): Table {
+export function itemTable({ study, scoring, items }: Results, item: Item, category: Outcome<Category>, texts: ItemsTexts): Table {
   const result = items.find(({ code }) => code === item.code)!;
   return {
     ...frame(study, `items/${item.code}`, texts),
     caption: texts.caption(item.code, inLanguage(item.topic, texts.language)),
     columns: columns(texts),
     rows: [...optionRows(study, result, texts), ...summaryRows(result, category, texts)],
-    notes: notes(item, result, category, texts),
+    notes: notes(item, scoring, result, category, texts),
   };
 }
 
@@ -58,9 +59,10 @@ export function categoryCell(category: Outcome<Category>, texts: ItemsTexts): Ce
   return { value: inLanguage(category.label, texts.language), format: { kind: "text" } };
 }
 
-function notes(item: Item, result: ItemResult, category: Outcome<Category>, texts: ItemsTexts): string[] {
+function notes(item: Item, scoring: Scoring, result: ItemResult, category: Outcome<Category>, texts: ItemsTexts): string[] {
   return [
-    ...(item.keying === "-" ? [texts.reversed] : []),
+    ...(scoring.leftOut.includes(item.code) ? [texts.leftOut] : []),
+    ...(isReversed(item, scoring) ? [texts.reversed] : []),
     ...(item.worded === "against" ? [texts.against] : []),
     ...(result.filled > 0 ? [texts.filled(result.filled)] : []),
     ...(!isMissing(category) && category.otherwise && !isMissing(result.mean) ? [texts.otherwise(result.mean, category)] : []),

@@ -38,7 +38,7 @@ function columns({ scale }: StudyDescription, texts: ItemsTexts): Column[] {
   ];
 }
 
-function itemRow({ study, items }: Results, code: string, categories: Categories, texts: ItemsTexts): Row {
+function itemRow({ study, scoring, items }: Results, code: string, categories: Categories, texts: ItemsTexts): Row {
   const item = study.items.find((candidate) => candidate.code === code)!;
   const result = items.find((candidate) => candidate.code === code)!;
   const total = result.counts.reduce((sum, count) => sum + count, 0) + result.blank;
@@ -50,7 +50,7 @@ function itemRow({ study, items }: Results, code: string, categories: Categories
   return {
     kind: "plain",
     cells: {
-      item: { value: code, href: address(study, `items/${code}`) },
+      item: { value: code, href: address(study, `items/${code}`), ...(scoring.leftOut.includes(code) && { note: texts.leftOut }) },
       topic: { value: inLanguage(item.topic, texts.language) },
       mean: outcomeCell(result.mean, texts),
       category: categoryCell(categories.items[code]!, texts),

@@ -50,7 +50,7 @@ function columns(texts: ScalesTexts): Figure["table"]["columns"] {
   ];
 }
 
-function rows({ study, items, scales }: Results, variable: Variable, categories: Categories, texts: ScalesTexts): Row[] {
+function rows({ study, scoring, items, scales }: Results, variable: Variable, categories: Categories, texts: ScalesTexts): Row[] {
   const subtotal = scales.find(({ code }) => code === variable.code)!;
   return [
     ...study.items
@@ -59,7 +59,7 @@ function rows({ study, items, scales }: Results, variable: Variable, categories:
         (item): Row => ({
           kind: "plain",
           cells: {
-            item: { value: item.code },
+            item: { value: item.code, ...(scoring.leftOut.includes(item.code) && { note: texts.leftOut }) },
             topic: { value: inLanguage(item.topic, texts.language) },
             mean: outcomeCell(items.find(({ code }) => code === item.code)!.mean, texts),
             category: categoryCell(categories.items[item.code]!, texts),

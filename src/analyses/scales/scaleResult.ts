@@ -45,6 +45,7 @@ export function scaleResult(study: StudyDescription, scores: Scores, scale: Scal
   const totals = totalsOf(scores, codes, study.scale.options.length);
   const distribution = totalDistribution(totals, codes.length * lowest);
   const columns = completeColumns(scores, codes);
+  const complete = columns[0]?.length ?? 0;
   const covariances = crossProducts(columns);
   const correlations = itemTotalCorrelations(columns, coefficient);
   const deleted = alphaIfDeleted(covariances);
@@ -53,10 +54,10 @@ export function scaleResult(study: StudyDescription, scores: Scores, scale: Scal
     kind: scale.kind,
     variable: scale.variable,
     n: totals.places.length,
-    complete: columns[0]?.length ?? 0,
+    complete,
     mean: codes.length === 0 ? { missing: "too few items" } : meanOf(distribution, totals.unit * codes.length),
     total: { mean: meanOf(distribution, totals.unit), standardDeviation: inUnits(standardDeviation(distribution), totals.unit) },
-    alpha: cronbachAlpha(covariances),
+    alpha: complete < 2 && codes.length > 1 ? { missing: "too few respondents" } : cronbachAlpha(covariances),
     items: codes.map((code, i) => ({
       code,
       total: coefficientOf(correlations[i]!.total),

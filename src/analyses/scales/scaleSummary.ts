@@ -35,10 +35,10 @@ export function scaleSummary(results: Results, variable: Variable, categories: C
   };
 }
 
-/** The items of a variable that have a mean, in the order of the questionnaire. */
-export function itemMeans({ study, items }: Results, variable: Variable): ItemMean[] {
+/** The items of a variable that belong to it and have a mean, in the order of the questionnaire. */
+export function itemMeans({ study, scoring, items }: Results, variable: Variable): ItemMean[] {
   return study.items
-    .filter((item) => item.variable === variable.code)
+    .filter((item) => item.variable === variable.code && !scoring.leftOut.includes(item.code))
     .flatMap((item) => {
       const { mean } = items.find(({ code }) => code === item.code)!;
       return isMissing(mean) ? [] : [{ item, mean }];

@@ -41,12 +41,16 @@ function sectionRow(name: string): Row {
   return { kind: "section", cells: { item: { value: name } } };
 }
 
-function itemRow({ study, items }: Results, item: Item, category: Outcome<Category>, texts: SummaryTexts): Row {
+function itemRow({ study, scoring, items }: Results, item: Item, category: Outcome<Category>, texts: SummaryTexts): Row {
   const { mean } = items.find(({ code }) => code === item.code)!;
   return {
     kind: "plain",
     cells: {
-      item: { value: item.code, href: address(study, `items/${item.code}`) },
+      item: {
+        value: item.code,
+        href: address(study, `items/${item.code}`),
+        ...(scoring.leftOut.includes(item.code) && { note: texts.leftOut }),
+      },
       topic: { value: inLanguage(item.topic, texts.language) },
       mean: outcomeCell(mean, texts),
       category: { ...categoryCell(category, texts), ...partingNote(mean, category, texts) },

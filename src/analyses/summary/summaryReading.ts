@@ -28,16 +28,17 @@ export interface CategoryCount {
 
 /** Counts categories and finds the range of item means of every variable. */
 export function summaryReading(results: Results, categories: Categories, criteria: Criteria): SummaryReading {
-  const { study, respondents } = results;
+  const { study, scoring, respondents } = results;
+  const items = study.items.filter((item) => !scoring.leftOut.includes(item.code));
   const bands = chosenBands(study, criteria);
   const count = (codes: readonly string[]) => categoryCounts(codes, categories, bands);
   return {
     bands,
     respondents: respondents.scored,
-    items: study.items.length,
-    counts: count(study.items.map(({ code }) => code)),
+    items: items.length,
+    counts: count(items.map(({ code }) => code)),
     variables: study.variables.map((variable) => {
-      const codes = study.items.filter((item) => item.variable === variable.code).map(({ code }) => code);
+      const codes = items.filter((item) => item.variable === variable.code).map(({ code }) => code);
       return { ...scaleSummary(results, variable, categories), items: codes.length, counts: count(codes) };
     }),
   };

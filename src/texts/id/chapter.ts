@@ -6,7 +6,7 @@ const language: Language = "id";
 
 /** Why a statistic has no value, as a sentence that can stand in a cell. */
 const REASONS: Record<Reason, string> = {
-  constant: "tidak dapat dihitung: semua jawabannya sama",
+  constant: "tidak dapat dihitung: skornya tidak bervariasi",
   "too few respondents": "tidak dapat dihitung: respondennya terlalu sedikit",
   "too few items": "tidak dapat dihitung: butirnya terlalu sedikit",
   "perfect correlation": "tidak dapat dihitung: korelasinya sempurna",

@@ -1,11 +1,14 @@
+import type { Cutoff } from "../../analyses/instrument/cutoff.js";
 import type { Deletion, ItemDeletion } from "../../analyses/instrument/deletion.js";
 import type { NamedScale, ReliabilityReading } from "../../analyses/instrument/reliabilityReading.js";
 import type { Tally, TestedItem } from "../../analyses/instrument/tally.js";
-import type { AnswersValidity, Cutoff, OtherTails, PilotValidity, ValidityReading } from "../../analyses/instrument/validityReading.js";
+import type { AnswersValidity, OtherTails, PilotValidity, ValidityReading } from "../../analyses/instrument/validityReading.js";
 import { isMissing, type Outcome } from "../../statistics/outcome.js";
 import type { Criteria, StudyDescription } from "../../study/study.js";
 import { chapter } from "./chapter.js";
+import { coefficients } from "./coefficients.js";
 import { exactNumber, exactPercent } from "./exactNumber.js";
+import { withinSentence } from "./withinSentence.js";
 
 const { integer, number, list, missing } = chapter;
 const coefficient = (r: number) => number(r, 3);
@@ -14,7 +17,8 @@ const SIDES = { total: "Butir–total", rest: "Butir–sisa" } as const;
 type Side = keyof typeof SIDES;
 
 const TAILS = { 1: "satu arah", 2: "dua arah" } as const;
-const COEFFICIENTS = { spearman: "korelasi peringkat Spearman", pearson: "korelasi Pearson" } as const;
+const nameOf = (of: Pick<Cutoff, "coefficient">) => withinSentence(coefficients[of.coefficient].name);
+const criticalOf = (of: Pick<Cutoff, "coefficient">) => `${coefficients[of.coefficient].critical}\u00a0kritis`;
 
 /** Words of the item-total correlations and of Cronbach's alpha, on the pilot and on the answers. */
 export const instrument = {
@@ -32,10 +36,11 @@ export const instrument = {
   dropped: "dibuang",
   pilotValidityCaption: "Uji validitas pada uji coba: korelasi butir–total",
   validityCaption: (n: number) => `Uji validitas pada jawaban ${integer(n)} responden: korelasi butir–total dan butir–sisa`,
-  figureCaption: (side: Side) => `Korelasi ${SIDES[side].toLowerCase()} setiap butir dan r kritis`,
-  figureAlt: (side: Side, valid: number, tested: number, critical: number) =>
-    `Batang mendatar korelasi ${SIDES[side].toLowerCase()} setiap butir; ${integer(valid)} dari ${integer(tested)} butir melewati r kritis ${coefficient(critical)}.`,
-  criticalMark: (critical: number) => `r kritis ${coefficient(critical)}`,
+  figureCaption: (side: Side, test: Cutoff) => `Korelasi ${SIDES[side].toLowerCase()} setiap butir dan ${criticalOf(test)}`,
+  figureAlt: (side: Side, valid: number, test: Cutoff & { readonly items: readonly unknown[] }, critical: number) =>
+    `Batang mendatar korelasi ${SIDES[side].toLowerCase()} setiap butir; ${integer(valid)} dari ${integer(test.items.length)} butir melewati ${criticalOf(test)} ${coefficient(critical)}.`,
+  criticalMark: (test: Cutoff, critical: number) => `${criticalOf(test)} ${coefficient(critical)}`,
+  coefficientNote: (test: Cutoff) => `Koefisien: ${nameOf(test)}.`,
   side: (side: Side) => SIDES[side],
   group: (side: Side, counts: boolean) => `${SIDES[side]}${counts ? " (dasar putusan)" : ""}`,
   verdictsDiffer: "Korelasi butir–total dan korelasi butir–sisa memberi putusan yang berbeda.",
@@ -64,7 +69,7 @@ export const instrument = {
   turns: (threshold: number) => `Tanpa butir ini alpha berada di sisi lain batas ${number(threshold)}.`,
   introduction,
   method,
-  pilotCutoff: ({ pilot, criteria }: ValidityReading) => (pilot ? cutoff(pilot, criteria) : ""),
+  pilotCutoff,
   answersCutoff: ({ answers, criteria }: ValidityReading) => cutoff(answers, criteria),
   pilotValidity,
   answersValidity,
@@ -90,22 +95,37 @@ function introduction({ pilot }: StudyDescription, { answers }: ValidityReading)
   return `${piloted} ${kept}`;
 }
 
-/** Which coefficient the study takes, and from whom it has the rule. */
-function method({ validity }: StudyDescription): string {
-  return `Koefisiennya ${COEFFICIENTS[validity.coefficient]}; sebuah butir dinyatakan valid bila koefisiennya lebih besar dari r\u00a0kritis${cited(validity.source)}.`;
+/** Which coefficient the items are judged by, from whom the study has the rule, and where the critical value comes from. */
+function method({ validity }: StudyDescription, { answers }: ValidityReading): string {
+  const origin =
+    answers.coefficient === "kendall"
+      ? "τ\u00a0kritis diperoleh dari pendekatan normal bagi skor tanpa nilai yang sama (Kendall, 1948)."
+      : "r\u00a0kritis (r tabel) diperoleh dari distribusi t dengan derajat bebas df = n − 2.";
+  return `Koefisiennya ${nameOf(answers)}; sebuah butir dinyatakan valid bila koefisiennya lebih besar dari ${criticalOf(answers)}${cited(validity.source)}. ${origin}`;
 }
 
-/** The critical r in words: df, level, tails, value. */
-function cutoff({ n, df, critical }: Cutoff, { significanceLevel, tails }: Criteria): string {
-  if (isMissing(critical)) return `r\u00a0kritis ${missing(critical.missing)}.`;
-  const where = `derajat bebas ${integer(n)} − 2 = ${integer(df)} dan taraf signifikansi ${exactNumber(significanceLevel)} (uji ${TAILS[tails]})`;
-  return `Dengan ${where}, r\u00a0kritisnya ${coefficient(critical)}.`;
+/** The pilot's critical value, and that the pilot keeps its coefficient where the answers have another. */
+function pilotCutoff({ pilot, answers, criteria }: ValidityReading): string {
+  if (!pilot) return "";
+  if (pilot.coefficient === answers.coefficient) return cutoff(pilot, criteria);
+  const kept = `Koefisien uji coba tercetak sebagai ${nameOf(pilot)}. Jawabannya tidak diterbitkan, sehingga koefisien itu tidak ikut berubah dan tetap dibandingkan dengan ${criticalOf(pilot)}.`;
+  return `${kept} ${cutoff(pilot, criteria)}`;
+}
+
+/** The critical value in words: what it is found from, level, tails, value; and that it is out of reach where it is. */
+function cutoff(test: Cutoff, { significanceLevel, tails }: Criteria): string {
+  const { n, df, critical } = test;
+  if (isMissing(critical)) return `${criticalOf(test)} ${missing(critical.missing)}.`;
+  const base = df === undefined ? `${integer(n)} responden` : `derajat bebas ${integer(n)} − 2 = ${integer(df)}`;
+  const level = `taraf signifikansi ${exactNumber(significanceLevel)} (uji ${TAILS[tails]})`;
+  const found = `Dengan ${base} dan ${level}, ${criticalOf(test)}nya ${coefficient(critical)}.`;
+  return critical < 1 ? found : `${found} Koefisien tidak dapat melebihi 1, sehingga tidak ada butir yang dapat valid.`;
 }
 
 function pilotValidity({ pilot }: ValidityReading): string {
   if (!pilot) return "Penelitian ini tidak menyertakan data uji coba, sehingga validitas uji coba tidak dapat ditampilkan.";
   if (isMissing(pilot.critical)) return "";
-  return [`Pada uji coba, ${passed(pilot)}.`, undecided(pilot.undecided), unlikeFinal(pilot), otherTails(pilot.otherTails)]
+  return [`Pada uji coba, ${passed(pilot)}.`, undecided(pilot.undecided), unlikeFinal(pilot), otherTails(pilot.otherTails, pilot)]
     .filter(Boolean)
     .join(" ");
 }
@@ -131,7 +151,7 @@ function answersValidity({ answers, criteria }: ValidityReading): string {
     `Menurut korelasi butir–sisa, ${passed(answers.rest)}.`,
     undecided(answers.total.undecided),
     differing(answers, criteria),
-    otherTails(answers.otherTails),
+    otherTails(answers.otherTails, answers),
   ]
     .filter(Boolean)
     .join(" ");
@@ -159,9 +179,9 @@ function undecided(codes: readonly string[]): string {
 }
 
 /** What would turn with the other number of tails. */
-function otherTails({ tails, critical, becomeValid, becomeInvalid }: OtherTails): string {
+function otherTails({ tails, critical, becomeValid, becomeInvalid }: OtherTails, test: Cutoff): string {
   if (isMissing(critical)) return "";
-  const other = `Dengan uji ${TAILS[tails]} (r\u00a0kritis ${coefficient(critical)})`;
+  const other = `Dengan uji ${TAILS[tails]} (${criticalOf(test)} ${coefficient(critical)})`;
   if (becomeValid.length > 0) return `${other}, ${list(becomeValid)} menjadi valid.`;
   if (becomeInvalid.length > 0) return `${other}, ${list(becomeInvalid)} menjadi tidak valid.`;
   return `${other}, tidak ada putusan yang berubah.`;

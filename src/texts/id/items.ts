@@ -28,6 +28,7 @@ export const items = {
       : "",
   filled: (count: number) => `${integer(count)} jawaban kosong diisi nilai tengah skala untuk menghitung rata-rata.`,
   reversed: "Skor butir ini dibalik.",
+  leftOut: "Butir ini ditinggalkan: ia tidak ikut dalam skala mana pun.",
   against: "Pernyataan butir ini berlawanan arah dengan variabelnya.",
   reading,
   answersCaption: (dimension: string) => `Sebaran jawaban: ${dimension}`,

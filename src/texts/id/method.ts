@@ -1,9 +1,11 @@
 import type { RespondentCount } from "../../analyses/analyse.js";
 import type { LookupPartings, PartedMean } from "../../analyses/method/lookupPartings.js";
 import type { Rule, StudySource } from "../../analyses/method/studySources.js";
-import type { BandSet, Sampling, StudyDescription } from "../../study/study.js";
+import type { BandSet, Coefficient, Sampling, StudyDescription } from "../../study/study.js";
 import { chapter } from "./chapter.js";
+import { coefficients } from "./coefficients.js";
 import { exactNumber, exactPercent } from "./exactNumber.js";
+import { withinSentence } from "./withinSentence.js";
 
 const { integer, number, list } = chapter;
 
@@ -11,6 +13,7 @@ const { integer, number, list } = chapter;
 export const method = {
   ...chapter,
   exactNumber,
+  variance: "Var",
   data,
   warnings,
   blanks,
@@ -20,6 +23,7 @@ export const method = {
   parting,
   sampleSize,
   design,
+  coefficient,
   validity,
   reliability,
   significance,
@@ -38,6 +42,10 @@ const RULES: Record<Rule, string> = {
   significance: "Pengujian hipotesis",
   strength: "Kekuatan korelasi",
 };
+
+function nameOf(coefficient: Coefficient): string {
+  return withinSentence(coefficients[coefficient].name);
+}
 
 function cited(source: string | undefined): string {
   return source ? ` (${source})` : "";
@@ -134,10 +142,20 @@ function design({ sampling: { design: declared, reservation }, strata }: StudyDe
   return [DESIGNS[declared], reservation?.id ?? ""].filter(Boolean).join(" ");
 }
 
-function validity({ validity: { coefficient, source }, criteria }: StudyDescription): string {
-  const name = coefficient === "spearman" ? "korelasi peringkat Spearman" : "korelasi Pearson";
+/** The coefficient that the study declares, and what choosing another one does. */
+function coefficient({ coefficient: declared, pilot }: StudyDescription): string {
   return [
-    `Penelitian ini memakai ${name}${cited(source)} pada taraf ${exactNumber(criteria.significanceLevel)}, uji ${criteria.tails === 2 ? "dua" : "satu"} arah,`,
+    `Penelitian ini menyatakan ${nameOf(declared)}, baik untuk hipotesis maupun untuk korelasi butir dengan jumlah skor.`,
+    "Pembaca dapat memilih koefisien lain; pilihan itu berlaku untuk keduanya, beserta uji, selang kepercayaan, nilai kritis, dan putusannya.",
+    pilot ? "Korelasi uji coba tidak ikut berubah, karena jawabannya tidak diterbitkan." : "",
+  ]
+    .filter(Boolean)
+    .join(" ");
+}
+
+function validity({ coefficient: declared, validity: { source }, criteria }: StudyDescription): string {
+  return [
+    `Penelitian ini memakai ${nameOf(declared)}${cited(source)} pada taraf ${exactNumber(criteria.significanceLevel)}, uji ${criteria.tails === 2 ? "dua" : "satu"} arah,`,
     `dan membaca putusannya dari korelasi ${criteria.validity === "item-total" ? "butir–total" : "butir–sisa"}.`,
   ].join(" ");
 }

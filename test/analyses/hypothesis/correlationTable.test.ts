@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { correlationTable } from "../../../src/analyses/hypothesis/correlationTable.js";
 import { hypothesis } from "../../../src/texts/id/hypothesis.js";
-import { opposed, totals } from "./examples.js";
+import { opposed, opposedBy, totals } from "./examples.js";
 
 const tableOf = (of: typeof opposed) => correlationTable(of, of.hypotheses[0]!, hypothesis);
 const cell = (of: typeof opposed, row: number, key: string) => tableOf(of).rows[row]!.cells[key]!;
@@ -16,6 +16,24 @@ describe("correlationTable", () => {
     ]);
     const labels = ["Correlation Coefficient", "Sig. (2-tailed)", "N"];
     expect(rows.map(({ cells }) => cells["statistic"]!.value)).toEqual(["Variabel A", ...labels, "Variabel B", ...labels]);
+  });
+
+  it("is labelled as SPSS labels each coefficient, and explains the labels", () => {
+    const { columns, rows, notes } = tableOf(opposedBy("kendall"));
+    expect(columns[1]!.group).toBe("Kendall’s tau_b");
+    expect(rows[1]!.cells["statistic"]!.value).toBe("Correlation Coefficient");
+    expect(notes[0]).toContain("Correlation Coefficient ialah");
+    const pearson = tableOf(opposedBy("pearson"));
+    expect(pearson.columns[1]).not.toHaveProperty("group");
+    expect(pearson.rows[1]!.cells["statistic"]!.value).toBe("Pearson Correlation");
+    expect(pearson.notes[0]).toContain("Pearson Correlation ialah");
+    expect(pearson.rows[2]!.cells["A"]!.note).toContain("SPSS mengosongkan sel ini");
+  });
+
+  it("has the coefficient and the significance of tau", () => {
+    // R 4.2.2: cor.test(method = "kendall", exact = FALSE)
+    expect(cell(opposedBy("kendall"), 1, "B").value).toBeCloseTo(-0.674601052538891, 13);
+    expect(cell(opposedBy("kendall"), 2, "B").value).toBeCloseTo(0.00839793526949008, 13);
   });
 
   it("is symmetric, with 1 on the diagonal, at full precision", () => {
@@ -39,7 +57,7 @@ describe("correlationTable", () => {
 
   it("says why there is no coefficient, on the diagonal too", () => {
     const constant = totals([1, 3], [2, 3], [3, 3]);
-    const reason = { value: null, note: "tidak dapat dihitung: semua jawabannya sama" };
+    const reason = { value: null, note: "tidak dapat dihitung: skornya tidak bervariasi" };
     expect([cell(constant, 1, "A"), cell(constant, 1, "B"), cell(constant, 2, "B")]).toEqual([reason, reason, reason]);
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { analyse } from "../../../src/analyses/analyse.js";
 import { decisions } from "../../../src/analyses/hypothesis/decision.js";
 import type { Criteria } from "../../../src/study/study.js";
-import { opposed, totals } from "./examples.js";
+import { opposed, opposedBy, totals, totalsBy } from "./examples.js";
 
 const decide = (of: ReturnType<typeof analyse>, changes: Partial<Criteria> = {}) => decisions(of, { ...of.study.criteria, ...changes })[0]!;
 
@@ -31,6 +31,24 @@ describe("decisions", () => {
     expect(decide(opposed, { confidenceLevel: 0.99 }).interval).toMatchObject({ lower: expect.closeTo(-0.984171439988, 11), level: 0.99 });
   });
 
+  it("gives Fisher's interval of r, and that of Fieller, Hartley and Pearson of tau", () => {
+    // R 4.2.2: cor.test(x, y)$conf.int; tanh(atanh(tau) + c(-1, 1) * qnorm(.975) * sqrt(0.437 / (n - 4)))
+    expect(decide(opposedBy("pearson")).interval).toMatchObject({
+      lower: expect.closeTo(-0.961122253640788, 11),
+      upper: expect.closeTo(-0.445307363786684, 11),
+    });
+    expect(decide(opposedBy("kendall")).interval).toMatchObject({
+      lower: expect.closeTo(-0.873601097223619, 11),
+      upper: expect.closeTo(-0.282310497839114, 11),
+    });
+  });
+
+  it("rejects by z where the coefficient is tau", () => {
+    expect(opposedBy("kendall").hypotheses[0]!.test).toMatchObject({ p: expect.closeTo(0.00839793526949008, 13) });
+    expect(decide(opposedBy("kendall"), { significanceLevel: 0.01 }).rejected).toBe(true);
+    expect(decide(opposedBy("kendall"), { significanceLevel: 0.005 }).rejected).toBe(false);
+  });
+
   it("says direction and strength, of the absolute value", () => {
     expect(decide(opposed)).toMatchObject({ direction: "negative", strength: { id: "Kuat" } });
     expect(decide(totals([1, 2], [2, 4], [3, 1], [4, 3]))).toMatchObject({ direction: "none", strength: { id: "Nihil" }, rejected: false });
@@ -53,6 +71,14 @@ describe("decisions", () => {
       rejected: { missing: "perfect correlation" },
       interval: { missing: "perfect correlation" },
       direction: "positive",
+      strength: { id: "Sempurna" },
+    });
+  });
+
+  it("decides on a perfect tau, which has no interval", () => {
+    expect(decide(totalsBy("kendall", [1, 1], [2, 2], [3, 3], [4, 4], [5, 5]))).toMatchObject({
+      rejected: true,
+      interval: { missing: "perfect correlation" },
       strength: { id: "Sempurna" },
     });
   });

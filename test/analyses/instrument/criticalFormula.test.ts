@@ -1,19 +1,30 @@
 // @vitest-environment jsdom
 import { expect, it } from "vitest";
-import { criticalFormula } from "../../../src/analyses/instrument/criticalFormula.js";
+import { criticalFormula, criticalTauFormula } from "../../../src/analyses/instrument/criticalFormula.js";
+import { cutoff } from "../../../src/analyses/instrument/cutoff.js";
+import type { Coefficient } from "../../../src/study/study.js";
 import { instrument } from "../../../src/texts/id/instrument.js";
 import { results } from "./examples.js";
 
 const { criteria } = results.study;
 
-it("shows t, degrees of freedom and critical r of the live level and tails", () => {
+function written(coefficient: Coefficient, n: number, tails: 1 | 2 = 2) {
+  const live = { ...criteria, tails };
+  return criticalFormula(cutoff(coefficient, n, live), live, instrument)?.textContent;
+}
+
+it("shows the critical r in letters, and with t and degrees of freedom of the live level and tails", () => {
   // R 4.2.2: qt(.975, 28) is 2.048407, qt(.95, 28) is 1.701131
-  const two = criticalFormula({ n: 30, df: 28, critical: 0.361006907733 }, criteria, instrument);
-  expect(two!.textContent).toBe("r=2,048428+2,04842=0,3610");
-  const one = criticalFormula({ n: 30, df: 28, critical: 0.306056600619 }, { ...criteria, tails: 1 }, instrument);
-  expect(one!.textContent).toBe("r=1,701128+1,70112=0,3061");
+  expect(written("spearman", 30)).toBe("r=tdf+t2=2,048428+2,04842=0,3610");
+  expect(written("pearson", 30, 1)).toBe("r=tdf+t2=1,701128+1,70112=0,3061");
 });
 
-it("has nothing to show for too few respondents", () => {
-  expect(criticalFormula({ n: 2, df: 0, critical: { missing: "too few respondents" } }, criteria, instrument)).toBeUndefined();
+it("shows the critical tau with z and the number of respondents", () => {
+  // R 4.2.2: qnorm(.975) * sqrt(2 * 25 / (9 * 10 * 9)) is 0.486957
+  expect(written("kendall", 10)).toBe("τ=z2(2n+5)9n(n−1)=1,96002(2×10+5)9×10(10−1)=0,4870");
+  expect(criticalTauFormula().textContent).toBe("τ=z2(2n+5)9n(n−1)");
+});
+
+it.each(["spearman", "kendall"] as const)("has nothing to show for too few respondents: %s", (coefficient) => {
+  expect(written(coefficient, 2)).toBeUndefined();
 });

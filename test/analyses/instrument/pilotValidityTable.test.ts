@@ -31,8 +31,8 @@ describe("pilotValidityTable", () => {
     expect(tableAt(2).rows[1]!.cells["became"]).toEqual({ value: "A1", href: expect.stringContaining("variabel/a.html#") });
   });
 
-  it("names its source, and what the study has to say about its pilot", () => {
-    expect(tableAt(2).notes).toEqual(["Dikutip dari Lampiran 1.", "Butir akhir disimpulkan."]);
+  it("names its coefficient, its source, and what the study has to say about its pilot", () => {
+    expect(tableAt(2).notes).toEqual(["Koefisien: korelasi peringkat Spearman.", "Dikutip dari Lampiran 1.", "Butir akhir disimpulkan."]);
   });
 
   it("requires a pilot", () => {

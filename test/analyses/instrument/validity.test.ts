@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { analyse } from "../../../src/analyses/analyse.js";
 import { validity } from "../../../src/analyses/instrument/validity.js";
+import { declaredScoring } from "../../../src/study/scoring.js";
 import { studyOf } from "../../studyOf.js";
 import { pilot, results, rows } from "./examples.js";
 
@@ -34,6 +35,47 @@ describe("validity", () => {
       total: { coefficient: expect.closeTo(0.864966280653, 11) },
       rest: { coefficient: expect.closeTo(0.55, 12) },
     });
+  });
+
+  it("takes the coefficient of the scoring, with its own critical value", () => {
+    const by = (coefficient: "pearson" | "kendall") => validity(analyse(studyOf(rows, { coefficient })), criteria).answers;
+    // R 4.2.2: cor(x[, 3], rowSums(x)), cor(x[, 3], rowSums(x) - x[, 3], method = "kendall"), ...
+    expect(by("pearson")).toMatchObject({ coefficient: "pearson", df: 8, critical: expect.closeTo(0.6318969, 7) });
+    expect(by("pearson").items[2]).toMatchObject({
+      total: { coefficient: expect.closeTo(0.45743004961, 10) },
+      rest: { coefficient: expect.closeTo(0.019048482944, 11) },
+    });
+    expect(by("kendall")).toMatchObject({ coefficient: "kendall", n: 10, critical: expect.closeTo(0.486956967, 9) });
+    expect(by("kendall")).not.toHaveProperty("df");
+    expect(by("kendall").items[1]).toMatchObject({
+      total: { coefficient: expect.closeTo(0.710284805205, 11), valid: true },
+      rest: { coefficient: expect.closeTo(0.405405405405, 11), valid: false },
+    });
+  });
+
+  it("finds no item valid by tau where the respondents are too few for any", () => {
+    const { answers } = validity(
+      analyse(
+        studyOf(
+          [1, 2, 3].map((x) => [x, x, x, x]),
+          { coefficient: "kendall" },
+        ),
+      ),
+      criteria,
+    );
+    expect(answers.items.map(({ total }) => total)).toEqual(answers.items.map(() => ({ coefficient: 1, valid: false })));
+  });
+
+  it("judges the pilot's Spearman correlations by the critical r, whatever the answers are correlated with", () => {
+    const pilotBy = (coefficient: "spearman" | "kendall") => validity(analyse(studyOf(rows, { pilot, coefficient })), criteria).pilot;
+    expect(pilotBy("kendall")).toEqual(pilotBy("spearman"));
+    expect(pilotBy("kendall")).toMatchObject({ coefficient: "spearman", df: 28 });
+  });
+
+  it("takes the fewest complete respondents of a variable where blanks are left out", () => {
+    const blanks = studyOf(rows.map((row, i) => (i < 2 ? [0, ...row.slice(1)] : i === 9 ? [...row.slice(0, 4), 0] : row)));
+    const { answers } = validity(analyse(blanks, { ...declaredScoring(blanks), blanks: "item" }), criteria);
+    expect(answers).toMatchObject({ n: 8, df: 6 });
   });
 
   it("needs the coefficient to be greater: an item that runs against the others is not valid", () => {

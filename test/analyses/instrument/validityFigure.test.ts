@@ -3,6 +3,7 @@ import { analyse } from "../../../src/analyses/analyse.js";
 import { validity } from "../../../src/analyses/instrument/validity.js";
 import { validityFigure } from "../../../src/analyses/instrument/validityFigure.js";
 import type { BarChart } from "../../../src/figure/figure.js";
+import type { Study } from "../../../src/study/study.js";
 import { instrument } from "../../../src/texts/id/instrument.js";
 import { studyOf } from "../../studyOf.js";
 
@@ -14,8 +15,8 @@ const rows = [
   [3, 3, 3, 3, 3, 3],
 ];
 
-function figureOf(side: "item-total" | "item-rest") {
-  const results = analyse(studyOf(rows));
+function figureOf(side: "item-total" | "item-rest", changes: Partial<Study> = {}, answers = rows) {
+  const results = analyse(studyOf(answers, changes));
   const criteria = { ...results.study.criteria, validity: side };
   return validityFigure(results, validity(results, criteria), criteria, instrument);
 }
@@ -25,10 +26,24 @@ it("draws the coefficient that the verdict is read from, against the critical r"
   expect(chart.bars.map(({ label }) => label)).toEqual(["A1", "A2", "A3", "B1", "B2"]);
   expect(chart.bars[1]!.value).toBeLessThan(0);
   expect(chart.from).toBe(-1);
-  expect(chart.marks).toEqual([{ at: expect.closeTo(0.8783394481, 9), label: "r kritis 0,878" }]);
+  expect(chart.marks).toEqual([{ at: expect.closeTo(0.8783394481, 9), label: "r\u00a0kritis 0,878" }]);
+});
+
+it("names the coefficient and its own critical value", () => {
+  const spearman = figureOf("item-total");
+  expect(spearman.notes).toEqual(["Koefisien: korelasi peringkat Spearman."]);
+  const kendall = figureOf("item-total", { coefficient: "kendall" });
+  expect(kendall.caption).toMatch(/dan τ\u00a0kritis$/);
+  expect(kendall.alt).toMatch(/melewati τ\u00a0kritis 0,800\.$/);
+  expect(kendall.notes).toEqual(["Koefisien: korelasi peringkat Kendall (tau-b)."]);
+});
+
+it("draws no critical value that no coefficient can reach", () => {
+  const { chart } = figureOf("item-total", { coefficient: "kendall" }, rows.slice(0, 3));
+  expect((chart as BarChart).marks).toEqual([]);
 });
 
 it("leaves an item without a coefficient out of the picture, and says why in its table", () => {
   const { table } = figureOf("item-total");
-  expect(table.rows.at(-1)!.cells["coefficient"]).toEqual({ value: null, note: "tidak dapat dihitung: semua jawabannya sama" });
+  expect(table.rows.at(-1)!.cells["coefficient"]).toEqual({ value: null, note: "tidak dapat dihitung: skornya tidak bervariasi" });
 });

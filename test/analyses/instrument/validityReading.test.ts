@@ -34,6 +34,14 @@ describe("validityReading", () => {
     expect(read(piloted).pilot!.otherTails).toMatchObject({ becomeValid: ["R2"], critical: expect.closeTo(0.3060566, 7) });
   });
 
+  it("keeps what each critical value follows from", () => {
+    const kendall = read(analyse(studyOf(rows, { pilot, coefficient: "kendall" })));
+    expect(kendall.answers).toMatchObject({ coefficient: "kendall", n: 10, critical: expect.closeTo(0.486957, 6) });
+    expect(kendall.answers).not.toHaveProperty("df");
+    expect(kendall.answers.otherTails.critical).toBeCloseTo(0.408667, 6);
+    expect(kendall.pilot).toMatchObject({ coefficient: "spearman", n: 30, df: 28 });
+  });
+
   it("leaves the pilot out where there is none", () => {
     expect(read(results)).not.toHaveProperty("pilot");
   });

@@ -5,7 +5,7 @@ import { validityTable } from "../../../src/analyses/instrument/validityTable.js
 import type { Criteria } from "../../../src/study/study.js";
 import { instrument } from "../../../src/texts/id/instrument.js";
 import { studyOf } from "../../studyOf.js";
-import { results } from "./examples.js";
+import { results, rows } from "./examples.js";
 
 function tableOf(of: typeof results, changes: Partial<Criteria> = {}) {
   const criteria = { ...of.study.criteria, ...changes };
@@ -37,6 +37,19 @@ describe("validityTable", () => {
     expect(groups({ validity: "item-rest" })[3]).toBe("Butir–sisa (dasar putusan)");
   });
 
+  it("names the coefficient, and the critical value with what it follows from", () => {
+    const notes = (coefficient: "spearman" | "kendall") =>
+      tableOf(analyse(studyOf(rows, { coefficient }))).notes.map((note) => note.replaceAll("\u00a0", " "));
+    expect(notes("spearman")).toEqual([
+      "Koefisien: korelasi peringkat Spearman.",
+      "Dengan derajat bebas 10 − 2 = 8 dan taraf signifikansi 0,05 (uji dua arah), r kritisnya 0,632.",
+    ]);
+    expect(notes("kendall")).toEqual([
+      "Koefisien: korelasi peringkat Kendall (tau-b).",
+      "Dengan 10 responden dan taraf signifikansi 0,05 (uji dua arah), τ kritisnya 0,487.",
+    ]);
+  });
+
   it("heads each variable's items and links each to its table", () => {
     const { rows } = tableOf(results);
     expect(rows.map(({ kind, cells }) => [kind, cells["item"]!.value])).toEqual([
@@ -53,7 +66,7 @@ describe("validityTable", () => {
 
   it("says why an item has no coefficient, and flags no difference then", () => {
     const row = rowOf(tableOf(analyse(studyOf([1, 2, 3, 4, 5].map((x) => [x, 3, x, x])))), "A2");
-    expect(row["total"]).toEqual({ value: null, note: "tidak dapat dihitung: semua jawabannya sama" });
+    expect(row["total"]).toEqual({ value: null, note: "tidak dapat dihitung: skornya tidak bervariasi" });
     expect(row["restVerdict"]!.value).toBeNull();
     expect(row["item"]!.note).toBeUndefined();
   });

@@ -4,7 +4,7 @@ import { studyOf } from "../../studyOf.js";
 
 it("lists the sources that the study declares, and nothing where it declares none", () => {
   expect(studySources(studyOf([[1, 2]]))).toEqual([]);
-  const study = studyOf([[1, 2]], { validity: { coefficient: "pearson", source: "A, 2000: 1" }, significance: { source: "B, 2001: 2" } });
+  const study = studyOf([[1, 2]], { validity: { source: "A, 2000: 1" }, significance: { source: "B, 2001: 2" } });
   expect(studySources(study)).toEqual([
     { rule: "validity", source: "A, 2000: 1" },
     { rule: "significance", source: "B, 2001: 2" },

@@ -2,9 +2,10 @@ import { describe, expect, it } from "vitest";
 import { loadStudy } from "../../../loaders/loadStudy.js";
 import { analyse } from "../../../src/analyses/analyse.js";
 import { hypothesis } from "../../../src/texts/id/hypothesis.js";
-import { opposed, readingOf, totals } from "../../analyses/hypothesis/examples.js";
+import { opposed, opposedBy, readingOf, totals, totalsBy } from "../../analyses/hypothesis/examples.js";
 
-const published = analyse(loadStudy("data").study);
+const { study } = loadStudy("data");
+const published = analyse(study);
 
 describe("sentences on a hypothesis", () => {
   it("give coefficient, t, degrees of freedom and p", () => {
@@ -12,6 +13,25 @@ describe("sentences on a hypothesis", () => {
       "Korelasi peringkat Spearman antara jumlah skor Customer Relationship Management dan jumlah skor Loyalitas pengguna dari 99 responden ialah ρ = 0,343, " +
         "dengan t = 3,595, derajat bebas 97, dan p < 0,001 (uji dua arah).",
     );
+  });
+
+  it("give the z of tau, and name each coefficient", () => {
+    expect(hypothesis.correlation(readingOf(analyse({ ...study, coefficient: "kendall" })))).toBe(
+      "Korelasi peringkat Kendall (tau-b) antara jumlah skor Customer Relationship Management dan jumlah skor Loyalitas pengguna dari 99 responden ialah τ = 0,252, " +
+        "dengan z = 3,435 menurut pendekatan normal dan p < 0,001 (uji dua arah).",
+    );
+    expect(hypothesis.correlation(readingOf(analyse({ ...study, coefficient: "pearson" })))).toMatch(
+      /^Korelasi Pearson antara .* ialah r = 0,302, dengan t = 3,118, derajat bebas 97, dan p = 0,002 \(uji dua arah\)\.$/,
+    );
+  });
+
+  it.each([
+    ["spearman", "peringkat", "tau"],
+    ["pearson", "itu sendiri, bukan peringkatnya", "rata-rata peringkat"],
+    ["kendall", "pasangan", "rata-rata peringkat"],
+  ] as const)("say what %s is, and nothing of the others", (coefficient, said, unsaid) => {
+    expect(hypothesis.definition(coefficient)).toContain(said);
+    expect(hypothesis.definition(coefficient)).not.toContain(unsaid);
   });
 
   it("decide at the live level, with the study's rule and words", () => {
@@ -37,6 +57,17 @@ describe("sentences on a hypothesis", () => {
     );
   });
 
+  it("say whose interval it is", () => {
+    expect(hypothesis.interval(readingOf(opposed))).toContain("(Bonett & Wright, 2000)");
+    expect(hypothesis.interval(readingOf(opposedBy("pearson")))).toContain("dari −0,961 sampai −0,445 (Fisher, 1921)");
+    expect(hypothesis.interval(readingOf(opposedBy("kendall")))).toContain("dari −0,874 sampai −0,282 (Fieller, Hartley & Pearson, 1957)");
+  });
+
+  it("explain Pearson's square as variation of scores, and no square of tau", () => {
+    expect(hypothesis.shared(readingOf(opposedBy("pearson")))).toContain("70,5% keragaman skor dimiliki bersama");
+    expect(hypothesis.shared(readingOf(opposedBy("kendall")))).toMatch(/^Kuadrat tau tidak menyatakan keragaman yang dimiliki bersama\./);
+  });
+
   it("explain the squared coefficient as shared variation of ranks", () => {
     expect(hypothesis.shared(readingOf(published))).toMatch(/^Kuadrat koefisiennya 0,118: 11,8% keragaman peringkat dimiliki bersama/);
   });
@@ -44,7 +75,7 @@ describe("sentences on a hypothesis", () => {
   it("say that totals that do not vary leave nothing to decide", () => {
     const reading = readingOf(totals([1, 3], [2, 3], [3, 3], [4, 3]));
     expect(hypothesis.correlation(reading)).toBe(
-      "Korelasi peringkat Spearman antara jumlah skor Variabel A dan jumlah skor Variabel B tidak dapat dihitung: semua jawabannya sama.",
+      "Korelasi peringkat Spearman antara jumlah skor Variabel A dan jumlah skor Variabel B tidak dapat dihitung: skornya tidak bervariasi.",
     );
     expect(hypothesis.decision(reading)).toBe("Karena itu hipotesis ini tidak dapat diputuskan dengan uji tersebut.");
     expect([hypothesis.strengthOf(reading), hypothesis.interval(reading), hypothesis.shared(reading)]).toEqual(["", "", ""]);
@@ -58,6 +89,19 @@ describe("sentences on a hypothesis", () => {
     expect(hypothesis.shared(reading)).toBe(
       "Kuadrat koefisiennya 1,000: seluruh keragaman peringkat dimiliki bersama oleh kedua variabel.",
     );
+  });
+
+  it("decide on a perfect tau, and never call a perfect correlation insignificant", () => {
+    const pairs = [
+      [1, 1],
+      [2, 3],
+      [3, 4],
+      [4, 5],
+    ] as const;
+    expect(hypothesis.decision(readingOf(totalsBy("kendall", ...pairs)))).toMatch(
+      /^Karena p lebih kecil dari taraf signifikansi 0,05, H₀ ditolak/,
+    );
+    expect(hypothesis.decision(readingOf(totals(...pairs)))).not.toContain("H₀ tidak ditolak");
   });
 
   it("say that fewer than four respondents have no interval", () => {

@@ -10,7 +10,9 @@ import type { Criteria } from "../../../src/study/study.js";
 import { instrument } from "../../../src/texts/id/instrument.js";
 import { studyOf } from "../../studyOf.js";
 
-const published = analyse(loadStudy("data").study);
+const { study } = loadStudy("data");
+const published = analyse(study);
+const byKendall = analyse({ ...study, coefficient: "kendall" });
 const plain = (text: string) => text.replaceAll("\u00a0", " ");
 
 function validityOf(results: typeof published, changes: Partial<Criteria> = {}) {
@@ -45,6 +47,44 @@ describe("sentences on validity", () => {
     expect(text).toContain("tidak sejalan dengan putusan itu: SDM2 dan RET4 dibuang walaupun valid menurut kriteria ini.");
     expect(text).toContain("Dengan uji dua arah (r kritis 0,361), SDM2 dan RET4 menjadi tidak valid.");
     expect(instrument.pilotValidity(validityOf(published, { significanceLevel: 0.01 }))).toContain("dipertahankan walaupun tidak valid");
+  });
+
+  it("names the coefficient of the answers and where its critical value comes from", () => {
+    const of = (results: typeof published) => plain(instrument.method(results.study, validityOf(results)));
+    expect(of(published)).toBe(
+      "Koefisiennya korelasi peringkat Spearman; sebuah butir dinyatakan valid bila koefisiennya lebih besar dari r kritis (Ghozali, 2013: 53). " +
+        "r kritis (r tabel) diperoleh dari distribusi t dengan derajat bebas df = n − 2.",
+    );
+    expect(of(analyse({ ...study, coefficient: "pearson" }))).toMatch(/^Koefisiennya korelasi Pearson; .* r kritis \(r tabel\)/);
+    expect(of(byKendall)).toMatch(/^Koefisiennya korelasi peringkat Kendall \(tau-b\); .* dari τ kritis .* pendekatan normal/);
+  });
+
+  it("states the critical tau without degrees of freedom", () => {
+    // R 4.2.2: qnorm(.975) * sqrt(2 * 203 / (9 * 99 * 98)) is 0.133647
+    expect(plain(instrument.answersCutoff(validityOf(byKendall)))).toBe(
+      "Dengan 99 responden dan taraf signifikansi 0,05 (uji dua arah), τ kritisnya 0,134.",
+    );
+    expect(plain(instrument.answersValidity(validityOf(byKendall)))).toContain("Dengan uji satu arah (τ kritis 0,112)");
+  });
+
+  it("says that a critical tau above 1 leaves no item valid", () => {
+    const three = analyse(
+      studyOf(
+        [1, 2, 3].map((x) => [x, x, x, x]),
+        { coefficient: "kendall" },
+      ),
+    );
+    expect(plain(instrument.answersCutoff(validityOf(three)))).toMatch(
+      /τ kritisnya 1,251\. Koefisien tidak dapat melebihi 1, sehingga tidak ada butir yang dapat valid\.$/,
+    );
+  });
+
+  it("says that the pilot keeps its coefficient and the critical r where the answers have another", () => {
+    expect(plain(instrument.pilotCutoff(validityOf(byKendall)))).toBe(
+      "Koefisien uji coba tercetak sebagai korelasi peringkat Spearman. Jawabannya tidak diterbitkan, sehingga koefisien itu tidak ikut berubah dan tetap dibandingkan dengan r kritis. " +
+        "Dengan derajat bebas 30 − 2 = 28 dan taraf signifikansi 0,05 (uji dua arah), r kritisnya 0,361.",
+    );
+    expect(instrument.pilotValidity(validityOf(byKendall))).toBe(instrument.pilotValidity(validityOf(published)));
   });
 
   it("sets both coefficients of the answers side by side and says which one counts", () => {
@@ -97,7 +137,7 @@ describe("sentences on reliability", () => {
   it("says why there is no alpha", () => {
     const constant = analyse(studyOf([1, 2, 3].map((x) => [3, 3, x, x])));
     expect(instrument.answersReliability(reliabilityOf(constant))).toMatch(
-      /^Alpha Variabel A tidak dapat dihitung: semua jawabannya sama\./,
+      /^Alpha Variabel A tidak dapat dihitung: skornya tidak bervariasi\./,
     );
   });
 

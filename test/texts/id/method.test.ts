@@ -85,6 +85,24 @@ describe("sentences of the method page", () => {
     expect(of("ceiling")).toContain("dibulatkan ke atas");
   });
 
+  it.each([
+    ["spearman", "korelasi peringkat Spearman"],
+    ["pearson", "korelasi Pearson"],
+    ["kendall", "korelasi peringkat Kendall (tau-b)"],
+  ] as const)("name the coefficient that the study declares, for hypotheses and items: %s", (coefficient, name) => {
+    const { study } = small({ coefficient });
+    expect(method.coefficient(study)).toContain(`menyatakan ${name}, baik untuk hipotesis maupun untuk korelasi butir`);
+    expect(method.coefficient(study)).toContain("Pembaca dapat memilih koefisien lain");
+    expect(method.validity(study)).toContain(`memakai ${name} pada taraf 0,05`);
+  });
+
+  it("say that another coefficient leaves the pilot as it is, where there is one", () => {
+    expect(method.coefficient(small().study)).not.toContain("uji coba");
+    expect(method.coefficient(loadStudy("data").study)).toMatch(
+      /Korelasi uji coba tidak ikut berubah, karena jawabannya tidak diterbitkan\.$/,
+    );
+  });
+
   it("say that everything is computed where there is no pilot", () => {
     expect(method.pilot(small().study)).toMatch(/semua korelasi, alpha, dan putusan dihitung dari jawaban responden\.$/);
   });
