@@ -19,8 +19,8 @@ describe("crossProducts", () => {
     expect(crossProducts([new Uint8Array(100_000).fill(255), column])[0]).toEqual([0, 0]);
   });
   it("stays exact where n·Σxy passes 2^53", () => {
-    const column = new Uint8Array(1_000_001).fill(254).fill(255, 500_001);
-    expect(crossProducts([column])).toEqual([[500_001 * 500_000]]);
+    const column = new Uint8Array(1_000_004).fill(254).fill(255, 500_001);
+    expect(crossProducts([column])).toEqual([[500_001 * 500_003]]);
   });
   it("takes no columns, and empty ones", () => {
     expect(crossProducts([])).toEqual([]);
