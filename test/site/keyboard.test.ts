@@ -12,6 +12,9 @@ const { study } = loadStudy("data");
 const parameters = parametersOf(study);
 const places = placesOf(study);
 
+/** A page follows at once; a machine that does much else at the time may not. */
+const PATIENCE = { timeout: 10_000 };
+
 let site: ServedSite;
 let browser: Browser;
 let page: Page;
@@ -88,7 +91,7 @@ describe("the parameters", () => {
     const slider = page.locator(`input[id$="-${name}"]`);
     await slider.focus();
     await page.keyboard.press("ArrowLeft");
-    await expect.poll(line).toContain(parameterWords.name.marginOfError);
+    await expect.poll(line, PATIENCE).toContain(parameterWords.name.marginOfError);
     expect(await focused(slider)).toBe(true);
     for (const [key, value] of [
       ["End", values.at(-1)],
@@ -106,7 +109,7 @@ describe("the parameters", () => {
     const other = values.find((value) => value !== own);
     await page.locator(`input[name$="-${name}"]:checked`).focus();
     await page.keyboard.press("ArrowDown");
-    await expect.poll(() => new URL(page.url()).searchParams.get(name)).toBe(String(other));
+    await expect.poll(() => new URL(page.url()).searchParams.get(name), PATIENCE).toBe(String(other));
     expect(await focused(page.locator(`input[name$="-${name}"][value="${other}"]`))).toBe(true);
   });
 
@@ -118,12 +121,12 @@ describe("the parameters", () => {
     await page.keyboard.press("Enter");
     await page.keyboard.press("Space");
     const { name, values, default: own } = parameters.marginOfError;
-    await expect.poll(() => new URL(page.url()).searchParams.get(name)).toBe(String(values[values.indexOf(own) + 2]));
+    await expect.poll(() => new URL(page.url()).searchParams.get(name), PATIENCE).toBe(String(values[values.indexOf(own) + 2]));
     expect(await focused(higher)).toBe(true);
     const reset = named(parameterWords.reset(parameterWords.name.marginOfError));
     await reset.focus();
     await page.keyboard.press("Enter");
-    await expect.poll(() => page.url()).toBe(`${site.url}index.html`);
+    await expect.poll(() => page.url(), PATIENCE).toBe(`${site.url}index.html`);
     expect(await focused(reset)).toBe(true);
   });
 
@@ -131,7 +134,7 @@ describe("the parameters", () => {
     await open(`index.html?${parameters.tails.name}=${parameters.tails.values.find((value) => value !== study.criteria.tails)}`);
     await page.locator(".criteria-line button").focus();
     await page.keyboard.press("Enter");
-    await expect.poll(line).toBe(parameterWords.unchanged);
+    await expect.poll(line, PATIENCE).toBe(parameterWords.unchanged);
     expect(await focused(page.locator(".criteria-line"))).toBe(true);
   });
 });
@@ -161,7 +164,7 @@ describe("a permalink", () => {
     async (address) => {
       await open(address);
       const target = page.locator(`[id="${address.split("#")[1]}"]`);
-      await expect.poll(() => target.evaluate(isShown)).toBe(true);
+      await expect.poll(() => target.evaluate(isShown), PATIENCE).toBe(true);
     },
   );
 });
