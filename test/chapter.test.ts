@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { loadStudy } from "../loaders/loadStudy.js";
 import { analyse, type Results } from "../src/analyses/analyse.js";
 import { type Sensitivity, sensitivity } from "../src/analyses/sensitivity/sensitivity.js";
@@ -16,6 +16,8 @@ import { tableCsv } from "../src/table/tableCsv.js";
 import { documentWords } from "../src/texts/id/document.js";
 import { expectedPage } from "./expectedPage.js";
 import { scaleOf, studyOf } from "./studyOf.js";
+
+vi.setConfig({ testTimeout: 30_000 }); // jsdom draws slowly where much else runs
 
 const random = seededRandom(5);
 

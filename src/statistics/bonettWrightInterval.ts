@@ -1,5 +1,5 @@
+import { artanhInterval } from "./artanhInterval.js";
 import type { Correlation } from "./correlation.js";
-import { normalQuantile } from "./normalQuantile.js";
 import type { Interval, Outcome } from "./outcome.js";
 
 /**
@@ -12,12 +12,9 @@ import type { Interval, Outcome } from "./outcome.js";
  * @example
  * bonettWrightInterval({ coefficient: 0.6, unexplained: 0.64, n: 28 }, 0.95) // => { lower: 0.26114, upper: 0.80721, level: 0.95 }
  */
-export function bonettWrightInterval({ coefficient, unexplained, n }: Correlation, level: number): Outcome<Interval> {
+export function bonettWrightInterval(correlation: Correlation, level: number): Outcome<Interval> {
   if (!(level > 0 && level < 1)) throw new RangeError(`bonettWrightInterval requires a level between 0 and 1, and got ${level}`);
+  const { coefficient, n } = correlation;
   if (n < 4) return { missing: "too few respondents" };
-  if (unexplained === 0) return { missing: "perfect correlation" };
-  // artanh |r| by way of 1 - r², which keeps its digits where r is near 1
-  const centre = Math.sign(coefficient) * Math.log((1 + Math.abs(coefficient)) / Math.sqrt(unexplained));
-  const margin = normalQuantile((1 - level) / 2) * Math.sqrt((1 + coefficient ** 2 / 2) / (n - 3));
-  return { lower: Math.tanh(centre - margin), upper: Math.tanh(centre + margin), level };
+  return artanhInterval(correlation, (1 + coefficient ** 2 / 2) / (n - 3), level);
 }

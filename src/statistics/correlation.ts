@@ -1,3 +1,4 @@
+import { exactCorrelation } from "./exactCorrelation.js";
 import type { JointCounts } from "./jointCounts.js";
 import type { Outcome } from "./outcome.js";
 
@@ -28,32 +29,30 @@ export function correlationOfScores(
   columnScores: readonly number[],
 ): Outcome<Correlation> {
   if (joint.n < 2) return { missing: "too few respondents" };
-  const { x, y, xx, yy, xy } = momentSums(joint, rowScores.map(BigInt), columnScores.map(BigInt));
+  const { x, y, xx, yy, xy } = momentSums(joint, rowScores, columnScores);
   const n = BigInt(joint.n);
-  const sxx = n * xx - x * x;
-  const syy = n * yy - y * y;
-  const sxy = n * xy - x * y;
-  const whole = sxx * syy;
-  if (whole === 0n) return { missing: "constant" };
-
-  const unexplained = Number(whole - sxy * sxy) / Number(whole);
-  const coefficient = unexplained === 0 ? Math.sign(Number(sxy)) : Number(sxy) / Math.sqrt(Number(whole));
-  return { coefficient: Math.max(-1, Math.min(1, coefficient)), unexplained, n: joint.n };
+  return exactCorrelation(n * xy - x * y, n * xx - x * x, n * yy - y * y, joint.n);
 }
 
-function momentSums({ columns, counts }: JointCounts, rowScores: readonly bigint[], columnScores: readonly bigint[]) {
+/** Sums within a row stay below 2^53 (ranks: up to ninety million respondents); only what is summed over rows or columns needs bigint. */
+function momentSums({ columns, counts }: JointCounts, rowScores: readonly number[], columnScores: readonly number[]) {
   const sums = { x: 0n, y: 0n, xx: 0n, yy: 0n, xy: 0n };
-  for (const [row, x] of rowScores.entries()) {
-    for (const [column, y] of columnScores.entries()) {
+  const columnCounts = new Array<number>(columns).fill(0);
+  for (const [row, score] of rowScores.entries()) {
+    let total = 0;
+    let sum = 0;
+    for (let column = 0; column < columns; column++) {
       const count = counts[row * columns + column]!;
-      if (count === 0) continue;
-      const times = BigInt(count);
-      sums.x += times * x;
-      sums.y += times * y;
-      sums.xx += times * x * x;
-      sums.yy += times * y * y;
-      sums.xy += times * x * y;
+      total += count;
+      sum += count * columnScores[column]!;
+      columnCounts[column]! += count;
     }
+    const x = BigInt(score);
+    sums.x += BigInt(total) * x;
+    sums.xx += BigInt(total) * x * x;
+    sums.y += BigInt(sum);
+    sums.xy += x * BigInt(sum);
   }
+  for (const [column, score] of columnScores.entries()) sums.yy += BigInt(columnCounts[column]!) * BigInt(score) ** 2n;
   return sums;
 }

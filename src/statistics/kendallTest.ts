@@ -26,7 +26,7 @@ export function kendallTest(joint: JointCounts): Outcome<KendallTest> {
   const { excess, rows, columns } = concordance(joint);
   if (rows.pairs === 0n || columns.pairs === 0n) return { missing: "constant" };
 
-  // The variance in untied pairs and triples, every term positive: the usual form subtracts, and loses digits where ties are many.
+  // The variance in untied pairs and triples, no term negative: the usual form subtracts, and loses digits where ties are many.
   const pairs = n * (n - 1);
   const triples = pairs * (n - 2);
   const variance =

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { loadStudy } from "../../loaders/loadStudy.js";
 import { type ServedSite, serve } from "../../site/serve.js";
 import { analyse } from "../../src/analyses/analyse.js";
@@ -26,6 +26,9 @@ const pages = builtPages().filter((page) => page !== "404.html");
 
 /** For each criterion the value farthest from the study's own; the study's own scoring. */
 const far: Settings = { ...own, ...Object.fromEntries(keys.map((key) => [key, farthest(key)])) };
+
+/** A page follows at once; a machine that does much else at the time may not. */
+const PATIENCE = { timeout: 10_000 };
 
 let site: ServedSite;
 let browser: Browser;
@@ -74,14 +77,14 @@ async function open(path: string, criteria: Settings = own): Promise<Page> {
 /** Waits until the page says that these criteria hold. */
 async function expectLine(page: Page, changes: Partial<Settings>): Promise<void> {
   const line = async () => (await page.locator(".criteria-line").innerText()).replace(parameterWords.resetAll, "").trim();
-  await expect.poll(line).toBe(settingsSentence(parameters, { ...own, ...changes }, parameterWords));
+  await expect.poll(line, PATIENCE).toBe(settingsSentence(parameters, { ...own, ...changes }, parameterWords));
 }
 
 /** Waits until the page holds what the criteria make of the results, and beside it what it always says. */
 async function expectToHold(page: Page, path: string, changes: Partial<Settings>, rest: readonly string[]): Promise<void> {
   await expectLine(page, changes);
   const found = async () => differences(await page.locator("main").evaluate(readPage), expected(path, { ...own, ...changes }), rest);
-  await expect.poll(found).toEqual([]);
+  await expect.poll(found, PATIENCE).toEqual([]);
 }
 
 /** Moves a parameter by its control, where the page has one. */
@@ -106,6 +109,10 @@ describe.each(pages)("%s", (path) => {
   });
 
   afterAll(() => page?.close());
+
+  beforeEach(async () => {
+    if (page.url() !== site.url + path) await page.goto(site.url + path); // a test before failed halfway
+  });
 
   test("holds what the study's own criteria make of the results", async () => {
     await expectToHold(page, path, {}, rest);
@@ -193,7 +200,9 @@ describe("an address", () => {
     await page.goto(`${site.url}instrumen.html?dari=surat#tabel-9`);
     await page.waitForFunction(() => !document.querySelector("observablehq-loading"));
     await move(page, "tails");
-    await expect.poll(() => page.url()).toBe(`${site.url}instrumen.html?dari=surat&${parameters.tails.name}=${far.tails}#tabel-9`);
+    await expect
+      .poll(() => page.url(), PATIENCE)
+      .toBe(`${site.url}instrumen.html?dari=surat&${parameters.tails.name}=${far.tails}#tabel-9`);
     await page.close();
   });
 });

@@ -18,10 +18,9 @@ describe("crossProducts", () => {
     const column = Uint8Array.from({ length: 100_000 }, (_, i) => 1 + (i % 5));
     expect(crossProducts([new Uint8Array(100_000).fill(255), column])[0]).toEqual([0, 0]);
   });
-  it("is the nearest number where it passes 2^53", () => {
-    const half = 1_000_000;
-    const column = new Uint8Array(2 * half).fill(255, half);
-    expect(crossProducts([column])).toEqual([[half * half * 255 * 255]]);
+  it("stays exact where n·Σxy passes 2^53", () => {
+    const column = new Uint8Array(1_000_004).fill(254).fill(255, 500_001);
+    expect(crossProducts([column])).toEqual([[500_001 * 500_003]]);
   });
   it("takes no columns, and empty ones", () => {
     expect(crossProducts([])).toEqual([]);

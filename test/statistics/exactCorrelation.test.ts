@@ -7,6 +7,12 @@ describe("exactCorrelation", () => {
     expect(exactCorrelation(35n, 7n, 175n, 9)).toEqual({ coefficient: 1, unexplained: 0, n: 9 });
     expect(exactCorrelation(-35n, 7n, 175n, 9)).toEqual({ coefficient: -1, unexplained: 0, n: 9 });
   });
+  it("is exactly 1 where the root of the rounded square is not the rounded number", () => {
+    const side = 3n ** 40n;
+    for (let sxy = side; sxy < side + 10_000n; sxy += 7n) {
+      expect(exactCorrelation(sxy, sxy, sxy, 9)).toEqual({ coefficient: 1, unexplained: 0, n: 9 });
+    }
+  });
   it("keeps 1 - r² where r itself rounds to 1", () => {
     const side = 10n ** 20n;
     const { coefficient, unexplained } = exactCorrelation(side - 1n, side, side, 9) as Correlation;

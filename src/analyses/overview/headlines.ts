@@ -31,6 +31,7 @@ export interface VariableHeadline {
   /** Valid items and those tested, by the live criterion. */
   readonly valid: number;
   readonly tested: number;
+  /** The dimensions with the highest and the lowest mean; undefined where it is not one alone. */
   readonly highest: Words | undefined;
   readonly lowest: Words | undefined;
 }
@@ -56,10 +57,10 @@ export function headlines(results: Results, conclusions: Conclusions): Headlines
 function variableHeadline(results: Results, { categories, reliability, validity }: Conclusions, code: string): VariableHeadline {
   const { name, dimensions } = results.study.variables.find((variable) => variable.code === code)!;
   const tested = validity.answers.items.filter((item) => item.variable === code);
-  const ranked = dimensions
-    .map((dimension) => ({ name: dimension.name, mean: results.scales.find((scale) => scale.code === dimension.code)!.mean }))
-    .filter((dimension): dimension is { name: Words; mean: number } => !isMissing(dimension.mean))
-    .sort((a, b) => b.mean - a.mean);
+  const means = dimensions.flatMap((dimension) => {
+    const { mean } = results.scales.find((scale) => scale.code === dimension.code)!;
+    return isMissing(mean) ? [] : [{ name: dimension.name, mean }];
+  });
   return {
     code,
     name,
@@ -68,7 +69,13 @@ function variableHeadline(results: Results, { categories, reliability, validity 
     reliability: reliability.scales.find((scale) => scale.code === code)!,
     valid: tested.filter(({ valid }) => valid === true).length,
     tested: tested.length,
-    highest: ranked.length > 1 ? ranked[0]!.name : undefined,
-    lowest: ranked.length > 1 ? ranked[ranked.length - 1]!.name : undefined,
+    highest: only(means, Math.max),
+    lowest: only(means, Math.min),
   };
+}
+
+/** The one dimension at an end of the means, if there are others and none of them is there, too. */
+function only(means: readonly { readonly name: Words; readonly mean: number }[], end: typeof Math.max): Words | undefined {
+  const there = means.filter(({ mean }) => mean === end(...means.map((dimension) => dimension.mean)));
+  return means.length > 1 && there.length === 1 ? there[0]!.name : undefined;
 }

@@ -15,7 +15,7 @@ export const scales = {
   itemCount: "Jumlah butir",
   subtotal: "Subtotal (rata-rata semua butir)",
   meansAlt: (variable: string, highest: string, lowest: string) =>
-    `Batang mendatar rata-rata setiap butir ${variable}. Tertinggi ${highest}; terendah ${lowest}.`,
+    `Batang mendatar rata-rata setiap butir ${variable}. ${highest === lowest ? highest : `Tertinggi ${highest}; terendah ${lowest}`}.`,
   itemMean: (code: string, mean: number) => `${code} (${number(mean)})`,
   subtotalMark: (mean: number) => `subtotal ${number(mean)}`,
   bandsCaption: "Kategori rata-rata skor",
@@ -63,12 +63,16 @@ function summary({ variable, mean, category, dimensions, highest, lowest }: Scal
   return [
     `Rata-rata semua butir ${variable.id} adalah ${number(mean)}${label}.`,
     parts.length > 1 ? `Menurut dimensinya: ${list(parts)}.` : "",
-    highest.length > 0 && lowest.length > 0
-      ? `Butir dengan rata-rata tertinggi ialah ${list(highest.map(named))}; yang terendah ${list(lowest.map(named))}.`
-      : "",
+    extremes(highest, lowest),
   ]
     .filter(Boolean)
     .join(" ");
+}
+
+function extremes(highest: ScaleSummary["highest"], lowest: ScaleSummary["lowest"]): string {
+  if (highest.length === 0 || lowest.length === 0) return "";
+  if (highest[0]!.mean === lowest[0]!.mean) return highest.length > 1 ? "Rata-rata semua butirnya sama." : "";
+  return `Butir dengan rata-rata tertinggi ialah ${list(highest.map(named))}; yang terendah ${list(lowest.map(named))}.`;
 }
 
 function named({ item, mean }: ScaleSummary["highest"][number]): string {

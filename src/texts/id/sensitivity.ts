@@ -7,7 +7,7 @@ import type {
   SensitivityReading,
 } from "../../analyses/sensitivity/sensitivityReading.js";
 import { isMissing, type Outcome } from "../../statistics/outcome.js";
-import type { Coefficient, Item } from "../../study/study.js";
+import type { Coefficient, Item, Words } from "../../study/study.js";
 import { chapter } from "./chapter.js";
 import { coefficients } from "./coefficients.js";
 import { exactNumber } from "./exactNumber.js";
@@ -47,7 +47,7 @@ export const sensitivity = {
   rejected: "ditolak",
   kept: "tidak ditolak",
   trialLabel: "Coba",
-  trial: (change: Change, code: string) => `${change === "reversed" ? "balik" : "tanpa"} ${code}`,
+  trial: (change: Change, code: string) => `${change === "reversed" ? "balik" : "tanpa"}\u00a0${code}`,
   unconcerned: "tetap",
   most: "Perubahan terbesar dalam bagian tabel ini.",
   turned: "Putusannya berbalik.",
@@ -69,22 +69,22 @@ function introduction({ items, analyses }: SensitivityReading): string {
 /** What raises a variable's alpha most, and what that does to its correlations. */
 function alphaOf({ variable, alpha, best }: AlphaReading): string {
   if (isMissing(alpha)) return `Alpha ${variable.id} ${missing(alpha.missing)}.`;
-  const sentences = best.map((change) => [rise(change), ...change.correlations.map(consequence)].join(" "));
+  const sentences = best.map((change) => [rise(change), ...change.correlations.map((correlation) => consequence(correlation, variable))].join(" "));
   return [`Alpha ${variable.id} ialah ${coefficient(alpha)}.`, ...sentences].join(" ");
 }
 
 function rise({ change, item, before, after }: AlphaChange): string {
   const done = DONE[change];
-  const to = coefficient(before) === coefficient(after) ? `kurang dari ${number(0.001, 3)}` : `menjadi ${coefficient(after)}`;
-  if (after > before) return `Yang paling menaikkannya bila ${done} ialah ${named(item)}: ${to}.`;
+  const alike = coefficient(before) === coefficient(after);
+  const to = alike ? `dengan selisih kurang dari ${number(0.001, 3)}` : `menjadi ${coefficient(after)}`;
+  if (after > before) return `Yang paling menaikkannya bila ${done} ialah ${named(item)}, ${to}.`;
   if (after === before) return `Tidak satu butir pun menaikkannya bila ${done}.`;
-  return `Tidak satu butir pun menaikkannya bila ${done}; yang paling sedikit menurunkannya ialah ${named(item)}: ${to}.`;
+  return `Tidak satu butir pun menaikkannya bila ${done}; yang paling sedikit menurunkannya ialah ${named(item)}, ${to}.`;
 }
 
-function consequence(correlation: CorrelationChange): string {
+function consequence(correlation: CorrelationChange, variable: Words): string {
   const { own, from, to, rejected, turned } = correlation;
-  if (isMissing(correlation.value)) return `Korelasi ${from.id} dengan ${to.id} lalu ${missing(correlation.value.missing)}.`;
-  const found = `Dengan perubahan itu ${coefficients[own.coefficient].short} ${from.id} dengan ${to.id} ${became(correlation)}`;
+  const found = `Dengan itu ${coefficients[own.coefficient].short} dengan ${from === variable ? to.id : from.id} ${became(correlation)}`;
   return isMissing(rejected) ? `${found}.` : `${found}, dan H₀ ${turned ? "menjadi" : "tetap"} ${decided(rejected)}.`;
 }
 
@@ -122,5 +122,5 @@ function decided(rejected: boolean): string {
 }
 
 function named({ topic, code, worded }: Item): string {
-  return `${topic.id} (${code}${worded === "against" ? ", yang pernyataannya berlawanan arah dengan variabelnya" : ""})`;
+  return `${topic.id} (${code}${worded === "against" ? "; pernyataannya berlawanan arah" : ""})`;
 }

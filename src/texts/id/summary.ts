@@ -34,6 +34,7 @@ function variable(reading: VariableSummary): string {
 function range({ variable: name, items, highest, lowest }: VariableSummary): string {
   if (highest.length === 0 || lowest.length === 0) return "";
   const [least, most] = [lowest[0]!.mean, highest[0]!.mean];
+  if (items === 1) return "";
   if (least === most) return `Rata-rata ${integer(items)} butir ${name.id} semuanya ${number(most)}.`;
   return [
     `Rata-rata ${integer(items)} butir ${name.id} berkisar dari ${number(least)} sampai ${number(most)}.`,

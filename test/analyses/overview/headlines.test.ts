@@ -1,0 +1,38 @@
+import { describe, expect, test } from "vitest";
+import { analyse } from "../../../src/analyses/analyse.js";
+import { conclude } from "../../../src/analyses/conclude.js";
+import { headlines } from "../../../src/analyses/overview/headlines.js";
+import { overview } from "../../../src/texts/id/overview.js";
+import { studyOf } from "../../studyOf.js";
+
+const name = (id: string) => ({ id });
+
+/** A study whose variable A has a dimension an item; the items' answers are their means. */
+function headlineOf(answers: readonly number[]) {
+  const study = studyOf(Array.from({ length: 5 }, () => [...answers, ...answers]));
+  const dimensions = answers.map((_, i) => ({ code: `D${i + 1}`, name: name(`Dimensi ${i + 1}`) }));
+  const variables = study.variables.map((variable, i) => (i === 0 ? { ...variable, dimensions } : variable));
+  const items = study.items.map((item, i) => (item.variable === "A" ? { ...item, dimension: `D${i + 1}` } : item));
+  const results = analyse({ ...study, variables, items });
+  return headlines(results, conclude(results)).variables[0]!;
+}
+
+describe("headlines", () => {
+  test("name the dimensions with the highest and the lowest mean", () => {
+    const headline = headlineOf([3, 5, 2]);
+    expect([headline.highest, headline.lowest]).toEqual([name("Dimensi 2"), name("Dimensi 3")]);
+    expect(overview.variable(headline)).toContain("paling tinggi ialah Dimensi 2, yang paling rendah Dimensi 3.");
+  });
+
+  test.each([
+    ["that tie at the top", [4, 4, 2]],
+    ["that are all alike", [3, 3]],
+    ["of which there is one alone", [3]],
+  ])("name none of dimensions %s", (_, answers) => {
+    expect(overview.variable(headlineOf(answers))).not.toContain("Dimensi");
+  });
+
+  test("count the items that are valid by the criterion, of all that were tested", () => {
+    expect(headlineOf([3, 5, 2])).toMatchObject({ mean: 10 / 3, valid: 0, tested: 3 });
+  });
+});
