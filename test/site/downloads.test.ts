@@ -5,8 +5,9 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { loadStudy } from "../../loaders/loadStudy.js";
 import { type ServedSite, serve } from "../../site/serve.js";
 import { analyse } from "../../src/analyses/analyse.js";
+import { sensitivity } from "../../src/analyses/sensitivity/sensitivity.js";
 import { chapterOf } from "../../src/chapter.js";
-import { parametersOf, writeCriteria } from "../../src/parameters.js";
+import { ownSettings, parametersOf, writeSettings } from "../../src/parameters.js";
 import { resultsDocument } from "../../src/resultsDocument.js";
 import type { Criteria } from "../../src/study/study.js";
 import { tableCsv } from "../../src/table/tableCsv.js";
@@ -26,7 +27,9 @@ const other: Criteria = {
   validity: own.validity === "item-total" ? "item-rest" : "item-total",
   bandSet: study.bandSets.find(({ code }) => code !== own.bandSet)!.code,
 };
-const chapter = chapterOf(results);
+const foundSensitivity = sensitivity(study);
+const parameters = parametersOf(study, results.respondents.blank);
+const chapter = chapterOf(results, foundSensitivity);
 const pages = [...new Set(chapter.map(({ page }) => page))];
 
 let site: ServedSite;
@@ -45,7 +48,7 @@ afterAll(async () => {
 });
 
 function csvOf(id: string, criteria: Criteria): string {
-  const exhibit = chapterOf(results, criteria)
+  const exhibit = chapterOf(results, foundSensitivity, criteria)
     .find((place) => place.id === id)!
     .build();
   return tableCsv("chart" in exhibit ? exhibit.table : exhibit, documentWords);
@@ -65,7 +68,10 @@ describe.each(pages)("%s", (path) => {
   const ids = chapter.filter(({ page }) => page === path).map(({ id }) => id);
 
   test("gives the data of each table and figure as the reader's parameters have it, and breaks no policy", async () => {
-    const { page, problems } = await visit(context, `${site.url}${path}.html${writeCriteria(parametersOf(study), other, "")}`);
+    const { page, problems } = await visit(
+      context,
+      `${site.url}${path}.html${writeSettings(parameters, { ...ownSettings(parameters), ...other }, "")}`,
+    );
     for (const id of ids) {
       expect(await downloaded(page, `[id="${id}"] > .below a[download]`)).toEqual({ name: `${id}.csv`, text: csvOf(id, other) });
     }

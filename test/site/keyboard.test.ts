@@ -9,7 +9,7 @@ import { launchBrowser } from "./browser.js";
 import { builtSite } from "./builtSite.js";
 
 const { study } = loadStudy("data");
-const parameters = parametersOf(study);
+const parameters = parametersOf(study, 0);
 const places = placesOf(study);
 
 /** A page follows at once; a machine that does much else at the time may not. */

@@ -69,7 +69,9 @@ function introduction({ items, analyses }: SensitivityReading): string {
 /** What raises a variable's alpha most, and what that does to its correlations. */
 function alphaOf({ variable, alpha, best }: AlphaReading): string {
   if (isMissing(alpha)) return `Alpha ${variable.id} ${missing(alpha.missing)}.`;
-  const sentences = best.map((change) => [rise(change), ...change.correlations.map((correlation) => consequence(correlation, variable))].join(" "));
+  const sentences = best.map((change) =>
+    [rise(change), ...change.correlations.map((correlation) => consequence(correlation, variable))].join(" "),
+  );
   return [`Alpha ${variable.id} ialah ${coefficient(alpha)}.`, ...sentences].join(" ");
 }
 
@@ -84,7 +86,7 @@ function rise({ change, item, before, after }: AlphaChange): string {
 
 function consequence(correlation: CorrelationChange, variable: Words): string {
   const { own, from, to, rejected, turned } = correlation;
-  const found = `Dengan itu ${coefficients[own.coefficient].short} dengan ${from === variable ? to.id : from.id} ${became(correlation)}`;
+  const found = `Dengan itu ${coefficients[own.coefficient].short} dengan ${from.id === variable.id ? to.id : from.id} ${became(correlation)}`;
   return isMissing(rejected) ? `${found}.` : `${found}, dan H₀ ${turned ? "menjadi" : "tetap"} ${decided(rejected)}.`;
 }
 
