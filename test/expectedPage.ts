@@ -35,6 +35,7 @@ import type { Rendering } from "../src/table/rendering.js";
 import { tableElement } from "../src/table/tableElement.js";
 import { contents as contentsTexts } from "../src/texts/id/contents.js";
 import { documentWords } from "../src/texts/id/document.js";
+import { flagged } from "../src/texts/id/flagged.js";
 import { hypothesis } from "../src/texts/id/hypothesis.js";
 import { instrument } from "../src/texts/id/instrument.js";
 import { items } from "../src/texts/id/items.js";
@@ -140,6 +141,7 @@ const PAGES: Readonly<Record<string, PageWords>> = {
       instrument.pilotReliability(alphas),
       instrument.answersReliability(alphas),
       ...deletions(results).map(instrument.deletion),
+      ...flaggedSentences(results.study),
     ];
   },
 
@@ -201,6 +203,12 @@ const PAGES: Readonly<Record<string, PageWords>> = {
     return [downloads(study, contentsTexts), inputFiles(study, contentsTexts)];
   },
 };
+
+function flaggedSentences({ items, variables }: Results["study"]): string[] {
+  return items
+    .filter(({ worded }) => worded === "against")
+    .map((item) => flagged.sentence(item, inLanguage(variables.find(({ code }) => code === item.variable)!.name, flagged.language)));
+}
 
 function variableWords(results: Results, variable: Variable, { categories }: Conclusions, rendering: Rendering): Words {
   return [

@@ -6,6 +6,7 @@ import type { DotChart } from "./figure.js";
 import { LINE, labelLines } from "./labelLines.js";
 import { marks, marksHeight } from "./marks.js";
 import { drawing, percent, shape } from "./shape.js";
+import { stagger } from "./stagger.js";
 import { NARROWEST } from "./textWidth.js";
 import { wrapText } from "./wrapText.js";
 
@@ -87,10 +88,14 @@ function points(values: readonly (number | null)[], reference: number, x: Scale,
   ];
 }
 
+/** Numbers that would touch on the narrowest screen show on wider ones only. */
 function ticks(x: Scale, bottom: number, locale: Locale): SVGElement[] {
   const all = x.ticks(TICKS);
   const digits = Math.max(...all.map((at) => String(at).split(".")[1]?.length ?? 0));
-  return all
-    .map((at) => anchoredText(formatNumber(at, { kind: "number", digits }, locale), x(at)))
-    .map(({ text, at, anchor }) => shape("text", { class: "tick", x: percent(at), y: bottom + 14, "text-anchor": anchor }, text));
+  const texts = all.map((at) => anchoredText(formatNumber(at, { kind: "number", digits }, locale), x(at)));
+  const levels = stagger(texts);
+  return texts.map(({ text, at, anchor }, i) => {
+    const attributes = { class: levels[i] === 0 ? "tick" : "tick roomy", x: percent(at), y: bottom + 14, "text-anchor": anchor };
+    return shape("text", attributes, text);
+  });
 }
