@@ -35,6 +35,8 @@ export interface ParameterWords {
   readonly resetScoring: string;
   readonly copyLink: string;
   readonly copied: string;
+  /** The browser refuses; says where else the address is. */
+  readonly notCopied: string;
   /** Heads the list of what the scoring changed. */
   readonly moved: string;
   readonly nothingMoved: string;

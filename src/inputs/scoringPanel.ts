@@ -19,8 +19,7 @@ export function scoringPanel(parameters: Parameters, study: StudyDescription, wo
 
 function controls(parameters: Parameters, study: StudyDescription, words: ParameterWords): HTMLElement[] {
   const copy = button("copy-link", words.copyLink, async () => {
-    await navigator.clipboard.writeText(location.href);
-    copied.textContent = words.copied;
+    copied.textContent = (await copyText(location.href)) ? words.copied : words.notCopied;
   });
   const copied = element("output", {});
   const reset = button("criteria-reset", words.resetScoring, () => resetSettings(parameters, SCORING_KEYS));
@@ -37,6 +36,16 @@ function controls(parameters: Parameters, study: StudyDescription, words: Parame
     itemsTable(parameters, study, words),
     element("p", { class: "scoring-actions" }, copy, " ", reset, " ", copied),
   ];
+}
+
+/** Browsers have a clipboard on secure pages alone, and may refuse it there. */
+async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function itemsTable(parameters: Parameters, study: StudyDescription, words: ParameterWords): HTMLElement {

@@ -49,6 +49,7 @@ export const parameterWords: ParameterWords = {
   resetScoring: "Kembalikan penskoran",
   copyLink: "Salin tautan",
   copied: "Tautan tersalin.",
+  notCopied: "Peramban ini tidak mengizinkan penyalinan; salinlah tautannya dari bilah alamat.",
   moved: "Yang berubah karena penskoran ini:",
   nothingMoved: "Penskoran ini tidak mengubah satu angka utama pun.",
   failed: "Jawaban responden tidak dapat dimuat, sehingga skor baru tidak dapat dihitung; yang tampil ialah hasil penelitian sendiri.",
