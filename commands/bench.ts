@@ -1,8 +1,6 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { seededRandom } from "../src/statistics/seededRandom.js";
+import { rmSync } from "node:fs";
+import { syntheticStudy } from "./syntheticStudy.js";
 
 /** Times `results` as a whole process on seeded synthetic answers, and says how it grows. */
 const SIZES = [99, 10_000, 100_000, 1_000_000];
@@ -10,24 +8,6 @@ const RUNS = 3;
 
 /** Prints a process's peak memory (kilobytes) on its standard error as it ends. */
 const MEASURE = "data:text/javascript,process.on('exit',()=>process.stderr.write('peak '+process.resourceUsage().maxRSS))";
-
-/** The study in data/ with n synthetic respondents, whose items hang together by a common leaning. */
-function syntheticStudy(n: number): string {
-  const folder = mkdtempSync(join(tmpdir(), "bench-"));
-  cpSync("data", folder, { recursive: true });
-  const header = readFileSync("data/responses.csv", "utf8").split(/\r?\n/, 1)[0]!;
-  const items = header.split(",").length - 1;
-  const random = seededRandom(20160501);
-  const lines = [header];
-  for (let respondent = 1; respondent <= n; respondent++) {
-    const leaning = random();
-    let line = String(respondent);
-    for (let item = 0; item < items; item++) line += `,${1 + Math.floor(2.5 * leaning + 2.5 * random())}`;
-    lines.push(line);
-  }
-  writeFileSync(join(folder, "responses.csv"), `${lines.join("\n")}\n`);
-  return folder;
-}
 
 function time(folder: string): { seconds: number; megabytes: number } {
   const start = performance.now();

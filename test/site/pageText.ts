@@ -13,11 +13,14 @@ export function readPage(root: Element): PageText {
   const tablesAndFigures = "section.table, figure.figure";
   const textBlocks = "h1, h2, h3, h4, p, li, dt, dd, math";
   const copy = root.cloneNode(true) as Element;
-  for (const parameters of copy.querySelectorAll("fieldset.criteria, .criteria-line")) parameters.remove();
+  for (const parameters of copy.querySelectorAll("fieldset.criteria, .report-head")) parameters.remove();
+  for (const link of copy.querySelectorAll("a[href]:not([data-settings])")) {
+    link.setAttribute("href", link.getAttribute("href")!.replace(/^([^?#]+)\?[^#]*/, "$1"));
+  }
   for (const formula of copy.querySelectorAll(".katex")) formula.remove();
   const exhibits: Record<string, string> = {};
   for (const exhibit of copy.querySelectorAll(tablesAndFigures)) {
-    exhibits[exhibit.id] = exhibit.outerHTML.replace(/(href="[^"?#]*)\?[^"#]*/g, "$1");
+    exhibits[exhibit.id] = exhibit.outerHTML;
     exhibit.remove();
   }
   const outermost = (block: Element) => !block.parentElement?.closest(textBlocks);

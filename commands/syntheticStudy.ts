@@ -1,0 +1,26 @@
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { seededRandom } from "../src/statistics/seededRandom.js";
+
+/**
+ * The study in data/ with n made-up respondents, the same for the same n, whose items hang together by a common leaning.
+ *
+ * @returns A new folder, which is the caller's to remove.
+ */
+export function syntheticStudy(n: number): string {
+  const folder = mkdtempSync(join(tmpdir(), "synthetic-"));
+  cpSync("data", folder, { recursive: true });
+  const header = readFileSync("data/responses.csv", "utf8").split(/\r?\n/, 1)[0]!;
+  const items = header.split(",").length - 1;
+  const random = seededRandom(20160501);
+  const lines = [header];
+  for (let respondent = 1; respondent <= n; respondent++) {
+    const leaning = random();
+    let line = String(respondent);
+    for (let item = 0; item < items; item++) line += `,${1 + Math.floor(2.5 * leaning + 2.5 * random())}`;
+    lines.push(line);
+  }
+  writeFileSync(join(folder, "responses.csv"), `${lines.join("\n")}\n`);
+  return folder;
+}

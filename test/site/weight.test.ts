@@ -1,0 +1,63 @@
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { syntheticStudy } from "../../commands/syntheticStudy.js";
+import { serve } from "../../site/serve.js";
+import { launchBrowser } from "./browser.js";
+import { builtPages } from "./builtSite.js";
+import { BUILD, copyTree, type TreeCopy } from "./treeCopy.js";
+import { visit } from "./visit.js";
+
+const FEW = 99;
+const MANY = 20_000;
+
+/** Counts have more digits, and so have totals: that is all that may grow. */
+const MORE_DIGITS = 1000;
+
+interface Weighed {
+  readonly weight: number;
+  readonly requests: number;
+}
+
+let browser: Browser;
+let copy: TreeCopy;
+let weights: Readonly<Record<number, ReadonlyMap<string, Weighed>>>;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  copy = copyTree();
+  weights = { [FEW]: await weigh(FEW), [MANY]: await weigh(MANY) };
+});
+
+afterAll(async () => {
+  await browser?.close();
+  copy?.remove();
+});
+
+/** Builds the report of n respondents, and opens each of its pages as a new reader. */
+async function weigh(n: number): Promise<Map<string, Weighed>> {
+  const folder = syntheticStudy(n);
+  const output = join(copy.folder, `site-${n}`);
+  const { code, text } = await copy.run(process.execPath, BUILD, { STUDY: folder, OUTPUT: output });
+  rmSync(folder, { recursive: true });
+  if (code !== 0) throw new Error(text);
+  const site = await serve(output);
+  const found = new Map<string, Weighed>();
+  for (const path of builtPages()) {
+    const context = await browser.newContext();
+    const { weight, requests, problems } = await visit(context, site.url + path);
+    if (problems.length) throw new Error(problems.join("\n"));
+    found.set(path, { weight, requests });
+    await context.close();
+  }
+  await site.close();
+  return found;
+}
+
+test.each(builtPages())("%s weighs the same for few respondents and for many", (path) => {
+  const few = weights[FEW]!.get(path)!;
+  const many = weights[MANY]!.get(path)!;
+  expect(many.requests).toBe(few.requests);
+  expect(Math.abs(many.weight - few.weight)).toBeLessThan(MORE_DIGITS);
+});
