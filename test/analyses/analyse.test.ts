@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { loadStudy } from "../../loaders/loadStudy.js";
-import { analyse } from "../../src/analyses/analyse.js";
+import { analyse, type Results } from "../../src/analyses/analyse.js";
 import { seededRandom } from "../../src/statistics/seededRandom.js";
 import { declaredScoring } from "../../src/study/scoring.js";
 import type { Answers, Study } from "../../src/study/study.js";
+import { randomStudies } from "../randomStudies.js";
 import { studyOf } from "../studyOf.js";
 
 const { study } = loadStudy("data");
@@ -145,3 +146,84 @@ describe("analyse, where a statistic has no value", () => {
     expect(results.items[0]).toMatchObject({ counts: [1, 0, 0, 0, 0], blank: 2, filled: 2, mean: 7 / 3 });
   });
 });
+
+/** What is computed, apart from the study and the scoring that it was computed by. */
+function found({ respondents, items, scales, hypotheses }: Results) {
+  return { respondents, items, scales, hypotheses };
+}
+
+const without = (codes: readonly string[], code: string) => codes.filter((other) => other !== code);
+const toggled = (codes: readonly string[], code: string) => (codes.includes(code) ? without(codes, code) : [...codes, code]);
+
+describe.each(randomStudies(20160501, 90))(
+  "analyse by a random scoring ($scoring.coefficient, $scoring.blanks)",
+  ({ study, scoring, code }) => {
+    const results = analyse(study, scoring);
+
+    it("gives what a study that never had an item gives where the item is left out, but for the item's own table", () => {
+      const { [code]: _, ...columns } = study.answers.columns;
+      const never: Study = {
+        ...study,
+        items: study.items.filter((item) => item.code !== code),
+        answers: { ...study.answers, columns },
+      };
+      const left = analyse(study, { ...scoring, leftOut: [...without(scoring.leftOut, code), code] });
+      const own = left.items.find((item) => item.code === code)!;
+      const { blank, filled } = left.respondents;
+      expect({
+        ...found(left),
+        items: left.items.filter((item) => item !== own),
+        respondents: { ...left.respondents, blank: blank - own.blank, filled: filled - own.filled },
+      }).toEqual(found(analyse(never, { ...scoring, reversed: without(scoring.reversed, code), leftOut: without(scoring.leftOut, code) })));
+    });
+
+    it("gives the same where an item is reversed twice, once by the keying and once by the scoring", () => {
+      const items = study.items.map((item) =>
+        item.code === code ? { ...item, keying: item.keying === "+" ? ("-" as const) : ("+" as const) } : item,
+      );
+      const twice = analyse({ ...study, items }, { ...scoring, reversed: toggled(scoring.reversed, code) });
+      expect(found(twice)).toEqual(found(results));
+    });
+
+    it("mirrors means and keeps alphas where every item is reversed, and no correlation", () => {
+      const reversed = study.items.map((item) => item.code).filter((other) => !scoring.reversed.includes(other));
+      const mirrored = analyse(study, { ...scoring, reversed });
+      const ends = 1 + study.scale.options.length;
+      results.scales.forEach(({ mean, alpha, n }, i) => {
+        const mirror = mirrored.scales[i]!;
+        expect([mirror.n, mirror.alpha]).toEqual([n, alpha]);
+        expect(mirror.mean).toEqual(typeof mean === "number" ? expect.closeTo(ends - mean, 12) : mean);
+      });
+      expect(mirrored.hypotheses).toEqual(results.hypotheses);
+    });
+
+    it("depends on an item that is left out in nothing but its own table: reversed or not", () => {
+      const left = analyse(study, { ...scoring, leftOut: [...without(scoring.leftOut, code), code] });
+      const right = analyse(study, {
+        ...scoring,
+        leftOut: left.scoring.leftOut,
+        reversed: toggled(scoring.reversed, code),
+      });
+      expect([right.scales, right.hypotheses, right.respondents]).toEqual([left.scales, left.hypotheses, left.respondents]);
+    });
+
+    it("counts answers as ticked, whatever the scoring", () => {
+      const ticked = (of: Results) => of.items.map(({ counts, blank }) => ({ counts, blank }));
+      expect(ticked(results)).toEqual(ticked(analyse(study)));
+      for (const { counts, blank } of results.items) {
+        expect(counts.reduce((sum, count) => sum + count, blank)).toBe(results.respondents.n);
+      }
+    });
+
+    it("scores as many as the rule for blanks keeps", () => {
+      const { n, scored, excluded, blank, filled } = results.respondents;
+      expect(scored + excluded).toBe(n);
+      if (scoring.blanks !== "respondent") expect(excluded).toBe(0);
+      expect(filled).toBe(scoring.blanks === "midpoint" ? blank : 0);
+    });
+
+    it("is plain JSON that holds no number that is none", () => {
+      expect(JSON.parse(JSON.stringify(results))).toEqual(results);
+    });
+  },
+);

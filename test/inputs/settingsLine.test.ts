@@ -28,6 +28,16 @@ test("names each parameter that differs with the study's own value, and follows"
   expect(line.hasAttribute("data-changed")).toBe(false);
 });
 
+test("names items that are reversed or left out by their codes, in the study's order", () => {
+  const line = settingsLine(parameters, parameterWords);
+  changeSetting(parameters, "reversed", ["B1", "A1"]);
+  changeSetting(parameters, "leftOut", ["A1"]);
+  changeSetting(parameters, "coefficient", "kendall");
+  expect(line.firstChild?.textContent).toBe(
+    "Parameter yang diubah: koefisien korelasi Kendall tau-b (penelitian: Spearman); butir dibalik A1, B1; butir ditinggalkan A1.",
+  );
+});
+
 test("resets all by its button and keeps the keyboard's place", () => {
   openPage("/?e=0.05&pita=tiga+%26+dua#x");
   const line = document.body.appendChild(settingsLine(parameters, parameterWords));
