@@ -48,6 +48,7 @@ function checkReferences({ variables, hypotheses, bandSets, criteria }: Descript
     for (const end of ["from", "to"] as const) {
       if (!known.includes(hypothesis[end])) fault(["hypotheses", at, end], hypothesis[end], expectedWords.oneOf(known));
     }
+    if (hypothesis.from === hypothesis.to) fault(["hypotheses", at, "to"], hypothesis.to, expectedWords.other(hypothesis.from));
   });
   const sets = bandSets.map(({ code }) => code);
   if (!sets.includes(criteria.bandSet)) fault(["criteria", "bandSet"], criteria.bandSet, expectedWords.oneOf(sets));

@@ -68,6 +68,7 @@ describe("what the schema says", () => {
 describe("what the schema cannot say", () => {
   test.each([
     ["bandSet: dua", "bandSet: tiga", 'baris 55, kolom 12: criteria.bandSet tertulis "tiga", seharusnya salah satu dari dua'],
+    ["to: B", "to: A", 'baris 28, kolom 28: hypotheses.to tertulis "A", seharusnya kode selain A'],
     ["to: B", "to: C", 'baris 28, kolom 28: hypotheses.to tertulis "C", seharusnya salah satu dari A, B'],
     ["code: SS", "code: STS", 'baris 14, kolom 25: scale.options.code tertulis "STS", seharusnya kode yang belum dipakai'],
     ["upTo: 3", "upTo: 5", 'baris 40, kolom 17: bandSets.bands.upTo tertulis "5", seharusnya lebih besar daripada yang mendahuluinya'],

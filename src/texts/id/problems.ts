@@ -240,6 +240,7 @@ export const expectedWords = {
   strengthBand: "berisi label dan salah satu dari at atau from",
   options: (most: number) => `2 sampai ${most} bilangan bulat yang berurutan, naik atau turun`,
   ascending: "lebih besar daripada yang mendahuluinya",
+  other: (than: string) => `kode selain ${than}`,
   unique: "kode yang belum dipakai",
   oneOf: (known: readonly string[]) => `salah satu dari ${list(known)}`,
   end: (value: number) => `${value}, nilai tertinggi yang mungkin`,
