@@ -55,8 +55,7 @@ export function scaleResult(study: StudyDescription, scores: Scores, scale: Scal
     variable: scale.variable,
     n: totals.places.length,
     complete,
-    mean: codes.length === 0 ? { missing: "too few items" } : meanOf(distribution, totals.unit * codes.length),
-    total: { mean: meanOf(distribution, totals.unit), standardDeviation: inUnits(standardDeviation(distribution), totals.unit) },
+    ...(codes.length === 0 ? NO_ITEMS : moments(distribution, totals.unit, codes.length)),
     alpha: complete < 2 && codes.length > 1 ? { missing: "too few respondents" } : cronbachAlpha(covariances),
     items: codes.map((code, i) => ({
       code,
@@ -64,6 +63,16 @@ export function scaleResult(study: StudyDescription, scores: Scores, scale: Scal
       rest: coefficientOf(correlations[i]!.rest),
       alphaIfDeleted: deleted[i]!,
     })),
+  };
+}
+
+const NO_ITEM = { missing: "too few items" } as const;
+const NO_ITEMS = { mean: NO_ITEM, total: { mean: NO_ITEM, standardDeviation: NO_ITEM } };
+
+function moments(totals: Distribution, unit: number, items: number): Pick<ScaleResult, "mean" | "total"> {
+  return {
+    mean: meanOf(totals, unit * items),
+    total: { mean: meanOf(totals, unit), standardDeviation: inUnits(standardDeviation(totals), unit) },
   };
 }
 

@@ -8,17 +8,20 @@ const { number, p, missing } = chapter;
 const COEFFICIENTS = { spearman: "rho Spearman", pearson: "r Pearson", kendall: "tau-b Kendall" } as const;
 const VERDICTS = { validity: ["valid", "tidak valid"], reliability: ["reliabel", "tidak reliabel"] } as const;
 
+/** A double has no more. */
+const MOST_DIGITS = 15;
+
 /** Sentences on what another scoring changed. */
 export const moves = { sentence };
 
 function sentence(move: Move): string {
   switch (move.kind) {
     case "mean":
-      return `Rata-rata ${move.of.id}: ${value(move.before, 2)} menjadi ${value(move.after, 2)}.`;
+      return `Rata-rata ${move.of.id}: ${fromTo(move, value, 2)}.`;
     case "alpha":
-      return `Alpha Cronbach ${move.of.id}: ${value(move.before, 3)} menjadi ${value(move.after, 3)}.`;
+      return `Alpha Cronbach ${move.of.id}: ${fromTo(move, value, 3)}.`;
     case "correlation":
-      return `Korelasi ${pair(move.of)}: ${correlated(move.before)} menjadi ${correlated(move.after)}.`;
+      return `Korelasi ${pair(move.of)}: ${fromTo(move, correlated, 3)}.`;
     case "strength":
       return `Kekuatan korelasi ${pair(move.of)}: ${word(move.before)} menjadi ${word(move.after)}.`;
     case "decision":
@@ -31,13 +34,19 @@ function sentence(move: Move): string {
   }
 }
 
+/** With as many more digits as it takes to tell the two apart. */
+function fromTo<T>(change: { readonly before: T; readonly after: T }, text: (value: T, digits: number) => string, digits: number): string {
+  const [before, after] = [text(change.before, digits), text(change.after, digits)];
+  return before === after && digits < MOST_DIGITS ? fromTo(change, text, digits + 1) : `${before} menjadi ${after}`;
+}
+
 function value(outcome: Outcome<number>, digits: number): string {
   return isMissing(outcome) ? missing(outcome.missing) : number(outcome, digits);
 }
 
-function correlated({ coefficient, value: r, p: probability }: Correlated): string {
+function correlated({ coefficient, value: r, p: probability }: Correlated, digits: number): string {
   if (isMissing(r)) return missing(r.missing);
-  const found = `${COEFFICIENTS[coefficient]} ${number(r, 3)}`;
+  const found = `${COEFFICIENTS[coefficient]} ${number(r, digits)}`;
   return isMissing(probability) ? found : `${found} (${p(probability)})`;
 }
 
