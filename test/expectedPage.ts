@@ -167,7 +167,7 @@ const PAGES: Readonly<Record<string, PageWords>> = {
     return [
       sensitivityTexts.introduction(reading),
       ...reading.variables.map(sensitivityTexts.alphaOf),
-      ...reading.hypotheses.map((hypothesis) => sensitivityTexts.correlationOf(hypothesis, reading)),
+      ...sensitivityTexts.correlations(reading),
     ];
   },
 

@@ -1,4 +1,4 @@
-import type { BarChart, Chart, DivergingChart, Figure, LineChart } from "../../src/figure/figure.js";
+import type { BarChart, Chart, DivergingChart, DotChart, Figure, LineChart } from "../../src/figure/figure.js";
 import { exampleTable } from "../table/exampleTable.js";
 
 export const exampleBars: BarChart = {
@@ -22,6 +22,17 @@ export const exampleDiverging: DivergingChart = {
   rows: [
     { label: "X1. Sambutan", counts: [2, 18, 20, 40, 20], texts: ["2,0%", "18,0%", "20,0%", "40,0%", "20,0%"], text: "rerata 3,58" },
     { label: "X2. Kesopanan", counts: [0, 0, 0, 100, 0], texts: ["0,0%", "0,0%", "0,0%", "100,0%", "0,0%"], text: "rerata 4,00" },
+  ],
+};
+
+export const exampleDots: DotChart = {
+  kind: "dots",
+  series: ["dibalik", "ditinggalkan"],
+  reference: { at: 0, label: "tetap" },
+  rows: [
+    { label: "X1. Sambutan", values: [-0.04, 0.06], text: "−0,04 / +0,06" },
+    { label: "X2. Kesopanan", values: [-0.2, null], text: "−0,20 / tidak ada" },
+    { label: "X9. Layanan digital, dokumen elektronik, dan sarana pendukungnya", values: [0, 0], text: "0,00 / 0,00" },
   ],
 };
 

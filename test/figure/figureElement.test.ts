@@ -4,10 +4,10 @@ import { figureElement } from "../../src/figure/figureElement.js";
 import { documentWords } from "../../src/texts/id/document.js";
 import { markup } from "../table/markup.js";
 import { attributes, texts } from "./attributes.js";
-import { exampleBars, exampleDiverging, exampleFigure, exampleLine } from "./exampleFigures.js";
+import { exampleBars, exampleDiverging, exampleDots, exampleFigure, exampleLine } from "./exampleFigures.js";
 
 const rendering = { words: documentWords, root: "./" };
-const charts = [exampleBars, exampleDiverging, exampleLine];
+const charts = [exampleBars, exampleDiverging, exampleDots, exampleLine];
 
 describe("figureElement", () => {
   test("looks as reviewed", async () => {
@@ -42,6 +42,12 @@ describe("figureElement", () => {
       ["STS", "TS", "KS", "S", "SS"].map((code) => `${code} label ${code}`),
     );
     expect(attributes(figure, ".swatch g", "class")).toEqual(["below-4", "below-2", "middle", "above-2", "above-4"]);
+  });
+
+  test("says what the points of a dot chart are", () => {
+    const figure = figureElement(exampleFigure(exampleDots), rendering);
+    expect(texts(figure, ".legend li").map((text) => text!.trim())).toEqual(["dibalik", "ditinggalkan"]);
+    expect(attributes(figure, ".swatch circle", "class")).toEqual(["dot hollow", "dot"]);
   });
 
   test("keeps text in its own size: only the curve is scaled", () => {

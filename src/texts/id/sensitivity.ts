@@ -56,7 +56,7 @@ export const sensitivity = {
   decisionNote: (level: number) => `Putusan atas H₀ pada taraf signifikansi ${exactNumber(level)}.`,
   introduction,
   alphaOf,
-  correlationOf,
+  correlations,
 };
 
 export type SensitivityTexts = typeof sensitivity;
@@ -88,6 +88,12 @@ function consequence(correlation: CorrelationChange, variable: Words): string {
   const { own, from, to, rejected, turned } = correlation;
   const found = `Dengan itu ${coefficients[own.coefficient].short} dengan ${from.id === variable.id ? to.id : from.id} ${became(correlation)}`;
   return isMissing(rejected) ? `${found}.` : `${found}, dan H₀ ${turned ? "menjadi" : "tetap"} ${decided(rejected)}.`;
+}
+
+/** Of every hypothesis, a paragraph. */
+function correlations(reading: SensitivityReading): string[] {
+  if (reading.hypotheses.length === 0) return ["Penelitian ini tidak menyatakan hipotesis."];
+  return reading.hypotheses.map((hypothesis) => correlationOf(hypothesis, reading));
 }
 
 /** What shifts a correlation most, and what turns its decision at the live level. */

@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { byRise, correlationOf, mostShifted, rejects } from "../../../src/analyses/sensitivity/influence.js";
+import { edgeFound, found } from "./examples.js";
+
+const codes = (items: readonly { readonly code: string }[]) => items.map(({ code }) => code);
+
+describe("byRise", () => {
+  it("puts first what raises alpha most by any change, whatever the order of the items", () => {
+    const order = codes(byRise(found.items));
+    expect(order[0]).toBe("A3");
+    expect(codes(byRise([...found.items].reverse()))[0]).toBe("A3");
+    expect(order).toHaveLength(found.items.length);
+  });
+
+  it("puts last what has no alpha", () => {
+    expect(codes(byRise(edgeFound.items, ["leftOut"]))).toEqual(codes(edgeFound.items));
+    expect(codes(byRise(found.items, ["leftOut"])).slice(-2)).toEqual(["B1", "B2"]);
+  });
+});
+
+describe("mostShifted", () => {
+  it("is the item of the greatest shift, up or down", () => {
+    const shifts = found.items.map(({ reversed }) => Math.abs(reversed.mean.difference as number));
+    expect(mostShifted(found.items, "reversed", ({ mean }) => mean)).toBe(found.items[shifts.indexOf(Math.max(...shifts))]);
+  });
+
+  it("is none where nothing shifts or can be computed", () => {
+    expect(mostShifted(edgeFound.items, "leftOut", ({ alpha }) => alpha)).toBeUndefined();
+    expect(mostShifted(edgeFound.items, "reversed", (consequence) => correlationOf(consequence, "H2")?.correlation)).toBeUndefined();
+    expect(mostShifted([], "reversed", ({ alpha }) => alpha)).toBeUndefined();
+  });
+});
+
+describe("rejects", () => {
+  it("is p below the level, and missing with p", () => {
+    expect([rejects(0.049, 0.05), rejects(0.05, 0.05), rejects({ missing: "constant" }, 0.05)]).toEqual([
+      true,
+      false,
+      { missing: "constant" },
+    ]);
+  });
+});

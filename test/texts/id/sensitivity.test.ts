@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import { loadStudy } from "../../../loaders/loadStudy.js";
+import { sensitivity } from "../../../src/analyses/sensitivity/sensitivity.js";
+import { sensitivityReading } from "../../../src/analyses/sensitivity/sensitivityReading.js";
+import { sensitivity as texts } from "../../../src/texts/id/sensitivity.js";
+import { edge, edgeFound, found, study } from "../../analyses/sensitivity/examples.js";
+
+const published = loadStudy("data").study;
+const publishedFound = sensitivity(published);
+const alphas = (of: typeof study, result: typeof found) =>
+  sensitivityReading(of, result, { significanceLevel: 0.05 }).variables.map(texts.alphaOf);
+const correlations = (of: typeof study, result: typeof found, significanceLevel = 0.05) =>
+  texts.correlations(sensitivityReading(of, result, { significanceLevel }));
+
+describe("sentences on sensitivity", () => {
+  it("count the analyses", () => {
+    expect(texts.introduction(sensitivityReading(study, found, study.criteria))).toMatch(/5 butir .* 10 kali analisis ulang\.$/);
+  });
+
+  it("name what raises alpha most by either change, and what that does to the correlation and its decision", () => {
+    expect(alphas(published, publishedFound)[1]).toBe(
+      "Alpha Loyalitas pengguna ialah 0,644. Tidak satu butir pun menaikkannya bila dibalik; yang paling sedikit menurunkannya ialah " +
+        "Membeli buku daripada meminjam (Y7; pernyataannya berlawanan arah), menjadi 0,641. " +
+        "Dengan itu rho Spearman dengan Customer Relationship Management menjadi 0,250 (p = 0,012), dan H₀ tetap ditolak. " +
+        "Yang paling menaikkannya bila ditinggalkan ialah Membeli buku daripada meminjam (Y7; pernyataannya berlawanan arah), menjadi 0,701. " +
+        "Dengan itu rho Spearman dengan Customer Relationship Management menjadi 0,302 (p = 0,002), dan H₀ tetap ditolak.",
+    );
+    expect(alphas(published, publishedFound)[0]).toMatch(/\(X7\), dengan selisih kurang dari 0,001\./);
+  });
+
+  it("name the item that is worded against its variable as such, and no other", () => {
+    expect(alphas(study, found)[0]).toMatch(/ialah Topik A3 \(A3; pernyataannya berlawanan arah\), menjadi /);
+    expect(alphas(study, found)[1]).not.toContain("berlawanan");
+  });
+
+  it("name what shifts the correlation most", () => {
+    expect(correlations(published, publishedFound)).toEqual([
+      "Korelasi peringkat Spearman Customer Relationship Management dengan Loyalitas pengguna ialah ρ = 0,343 (p < 0,001). " +
+        "Koefisien itu paling berubah bila Membeli buku daripada meminjam (Y7; pernyataannya berlawanan arah) dibalik, yaitu menjadi 0,250 (p = 0,012) " +
+        "dan bila Membeli buku daripada meminjam (Y7; pernyataannya berlawanan arah) ditinggalkan, yaitu menjadi 0,302 (p = 0,002). " +
+        "Pada taraf signifikansi 0,05 H₀ ditolak, dan tidak satu perubahan pun membalik putusan itu.",
+    ]);
+  });
+
+  it("name every change that turns the decision at the live level", () => {
+    expect(correlations(published, publishedFound, 0.01)[0]).toMatch(/putusan itu berbalik bila Y7 dibalik\.$/);
+    expect(correlations(published, publishedFound, 0.005)[0]).toMatch(/berbalik bila Y7 dibalik atau bila Y8 dibalik/);
+    expect(correlations(published, publishedFound, 0.0005)[0]).toMatch(/0,0005 H₀ tidak ditolak; putusan itu berbalik bila /);
+  });
+
+  it("say why there is nothing to say", () => {
+    expect(alphas(edge, edgeFound)).toEqual([
+      expect.stringMatching(/^Alpha Variabel A ialah \d,\d{3}\. Tidak satu butir pun menaikkannya bila dibalik; [^;]*$/),
+      "Alpha Variabel B tidak dapat dihitung: butirnya terlalu sedikit.",
+      expect.stringMatching(/^Alpha Variabel C ialah /),
+      `Alpha Variabel D ${texts.missing("constant")}.`,
+    ]);
+    expect(correlations({ ...study, hypotheses: [] }, { ...found, hypotheses: [] })).toEqual([
+      "Penelitian ini tidak menyatakan hipotesis.",
+    ]);
+    expect(correlations(edge, edgeFound)[1]).toMatch(/Variabel A dengan Variabel D tidak dapat dihitung: [^;]+\.$/);
+  });
+});

@@ -1,0 +1,20 @@
+import { describe, expect, it } from "vitest";
+import { ownSettings, parametersOf, readSettings } from "../src/parameters.js";
+import { trialAddress } from "../src/trialAddress.js";
+import { studyOf } from "./studyOf.js";
+
+const parameters = parametersOf(studyOf([[1, 2, 3, 4]]), 0);
+const own = ownSettings(parameters);
+
+describe("trialAddress", () => {
+  it("asks for one change alone", () => {
+    expect(trialAddress(parameters, own, "reversed", "A1")).toBe("instrumen.html?balik=A1");
+    expect(trialAddress(parameters, own, "leftOut", "B2")).toBe("instrumen.html?tanpa=B2");
+  });
+
+  it("keeps the criteria that hold, and drops another scoring", () => {
+    const settings = { ...own, significanceLevel: 0.01, reversed: ["B1"], leftOut: ["A2"], coefficient: "kendall" as const };
+    const address = trialAddress(parameters, settings, "reversed", "A1");
+    expect(readSettings(parameters, address.split("?")[1]!)).toEqual({ ...own, significanceLevel: 0.01, reversed: ["A1"] });
+  });
+});
