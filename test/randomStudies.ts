@@ -28,6 +28,7 @@ export function randomStudies(seed: number, count: number): RandomCase[] {
     const items = plain.items.map((item) => ({ ...item, keying: random() < 0.3 ? ("-" as const) : ("+" as const) }));
     const some = (share: number) => items.filter(() => random() < share).map(({ code }) => code);
     const scoring = { reversed: some(0.3), leftOut: some(0.15), blanks, coefficient };
-    return { study: { ...plain, items }, scoring, code: items[upTo(width)]!.code };
+    const bandSets = plain.bandSets.map((set) => ({ ...set, bands: set.bands.map((band, j) => (j === 2 ? { ...band, upTo: k } : band)) }));
+    return { study: { ...plain, items, bandSets }, scoring, code: items[upTo(width)]!.code };
   });
 }
