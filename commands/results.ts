@@ -1,10 +1,16 @@
+import { parseArgs } from "node:util";
 import { loadStudy } from "../loaders/loadStudy.js";
 import { analyse } from "../src/analyses/analyse.js";
 import { resultsDocument } from "../src/resultsDocument.js";
+import { askedScoring, SCORING_OPTIONS } from "./askedScoring.js";
 
-// npm run --silent results -- [DIR]: all results of the study in DIR as one JSON document.
+// npm run --silent results -- [DIR] [options]: all results of the study in DIR as one JSON document.
 try {
-  process.stdout.write(resultsDocument(analyse(loadStudy(process.argv[2] ?? "data").study)));
+  const { positionals, values } = parseArgs({ options: SCORING_OPTIONS, allowPositionals: true });
+  const [folder = "data", ...others] = positionals;
+  if (others.length > 0) throw new Error(`results takes one folder, and got ${positionals.join(", ")}.`);
+  const { study } = loadStudy(folder);
+  process.stdout.write(resultsDocument(analyse(study, askedScoring(study, values))));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

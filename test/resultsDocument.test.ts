@@ -3,6 +3,7 @@ import { loadStudy } from "../loaders/loadStudy.js";
 import { analyse } from "../src/analyses/analyse.js";
 import { conclude } from "../src/analyses/conclude.js";
 import { resultsDocument } from "../src/resultsDocument.js";
+import { declaredScoring } from "../src/study/scoring.js";
 import { scaleOf, studyOf } from "./studyOf.js";
 
 const constant = Array.from({ length: 6 }, () => [2, 2, 2, 5, 5, 5]);
@@ -37,6 +38,13 @@ describe.each([
 describe("resultsDocument", () => {
   it("ends in a line break, as text files do", () => {
     expect(resultsDocument(analyse(studyOf(constant)))).toMatch(/[^\n]\n$/);
+  });
+
+  it("carries the scoring that made it", () => {
+    const study = studyOf(constant);
+    const scoring = { reversed: ["A1"], leftOut: ["B1"], blanks: "item", coefficient: "pearson" } as const;
+    expect(JSON.parse(resultsDocument(analyse(study, scoring))).scoring).toEqual(scoring);
+    expect(JSON.parse(resultsDocument(analyse(study))).scoring).toEqual(declaredScoring(study));
   });
 
   it("refuses a number that JSON cannot hold, and names its place", () => {

@@ -55,3 +55,32 @@ test("ends with 1 and names what is missing, where the folder does not exist", (
   expect(stderr).toContain("study.yaml");
   expect(stderr).not.toMatch(/^\s+at /m);
 });
+
+test("prints the document of the scoring that its options ask for", () => {
+  const { status, stdout, stderr } = results(folder, "--reverse", "B1", "--reverse", "A1", "--leave-out=B2", "--coefficient", "kendall");
+  expect([status, stderr]).toEqual([0, ""]);
+  const scoring = { reversed: ["A1", "B1"], leftOut: ["B2"], blanks: "midpoint", coefficient: "kendall" } as const;
+  expect(stdout).toBe(resultsDocument(analyse(loadStudy(folder).study, scoring)));
+  expect(JSON.parse(stdout).scoring).toEqual(scoring);
+});
+
+test("takes options before the folder, and the study in data/ without one", () => {
+  const { stdout } = results("--blanks", "item", folder);
+  expect(JSON.parse(stdout)).toMatchObject({ scoring: { blanks: "item" }, study: { title: loadStudy(SMALL).study.title } });
+  const published = JSON.parse(results("--reverse", "Y7").stdout);
+  expect(published.hypotheses[0].correlation.coefficient).toBeCloseTo(0.25, 3);
+});
+
+test.each([
+  [["--reverse", "Z9"], '--reverse does not take "Z9", only A1, A2, B1, B2.'],
+  [["--coefficient", "tau"], '--coefficient does not take "tau", only spearman, pearson, kendall.'],
+  [["--blanks", "zero"], '--blanks does not take "zero", only midpoint, item, respondent.'],
+  [["--leave-out"], "--leave-out"],
+  [["--revers", "A1"], "--revers"],
+  [["other"], "results takes one folder"],
+])("ends with 1, one message on standard error and nothing on standard output, for %j", (args, message) => {
+  const { status, stdout, stderr } = results(folder, ...args);
+  expect([status, stdout]).toEqual([1, ""]);
+  expect(stderr).toContain(message);
+  expect(stderr).not.toMatch(/^\s+at /m);
+});

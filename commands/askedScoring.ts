@@ -1,0 +1,54 @@
+import { type Parameters, parametersOf, type SetParameter, type SingleParameter } from "../src/parameters.js";
+import type { Scoring } from "../src/study/scoring.js";
+import type { StudyDescription } from "../src/study/study.js";
+
+/** The options of `results` that change the scoring, as `parseArgs` of node:util takes them. */
+export const SCORING_OPTIONS = {
+  reverse: { type: "string", multiple: true },
+  "leave-out": { type: "string", multiple: true },
+  coefficient: { type: "string" },
+  blanks: { type: "string" },
+} as const;
+
+/** What stood on the command line. */
+export interface AskedScoring {
+  readonly reverse?: readonly string[] | undefined;
+  readonly "leave-out"?: readonly string[] | undefined;
+  readonly coefficient?: string | undefined;
+  readonly blanks?: string | undefined;
+}
+
+/**
+ * The scoring that a command line asks for; the study's own in all that it does not name. The same as a page's address gives.
+ *
+ * @throws RangeError for a value that the study does not take: it names the option and what there is.
+ * @example askedScoring(study, { reverse: ["A1"] }).reversed // ["A1"]
+ */
+export function askedScoring(study: StudyDescription, asked: AskedScoring): Scoring {
+  const { reversed, leftOut, coefficient, blanks }: Parameters = parametersOf(study, 1); // a rule for blanks may be named where there are none
+  return {
+    reversed: several("--reverse", reversed, asked.reverse),
+    leftOut: several("--leave-out", leftOut, asked["leave-out"]),
+    blanks: one("--blanks", blanks, asked.blanks),
+    coefficient: one("--coefficient", coefficient, asked.coefficient),
+  };
+}
+
+function one<T extends string>(option: string, { values, default: own }: SingleParameter<T>, text: string | undefined): T {
+  if (text === undefined) return own;
+  const found = values.find((value) => value === text);
+  if (found === undefined) throw unknownValue(option, values, text);
+  return found;
+}
+
+function several(option: string, { values }: SetParameter, texts: readonly string[] = []): readonly string[] {
+  const unknown = texts.find((text) => !values.includes(text));
+  if (unknown !== undefined) throw unknownValue(option, values, unknown);
+  const twice = texts.find((text, i) => texts.indexOf(text) < i);
+  if (twice !== undefined) throw new RangeError(`${option} ${twice} is given twice.`);
+  return values.filter((code) => texts.includes(code));
+}
+
+function unknownValue(option: string, values: readonly string[], text: string): RangeError {
+  return new RangeError(`${option} does not take "${text}", only ${values.join(", ")}.`);
+}
