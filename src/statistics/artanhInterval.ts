@@ -1,4 +1,6 @@
 import type { Correlation } from "./correlation.js";
+import { hyperbolicTangent } from "./hyperbolicTangent.js";
+import { logarithm } from "./logarithm.js";
 import { normalQuantile } from "./normalQuantile.js";
 import type { Interval, Outcome } from "./outcome.js";
 
@@ -17,7 +19,7 @@ export function artanhInterval({ coefficient, unexplained }: Correlation, varian
   if (!(level > 0 && level < 1)) throw new RangeError(`artanhInterval requires a level between 0 and 1, and got ${level}`);
   if (unexplained === 0) return { missing: "perfect correlation" };
   // artanh |r| by way of 1 - r², which keeps its digits where r is near 1
-  const centre = Math.sign(coefficient) * Math.log((1 + Math.abs(coefficient)) / Math.sqrt(unexplained));
+  const centre = Math.sign(coefficient) * logarithm((1 + Math.abs(coefficient)) / Math.sqrt(unexplained));
   const margin = normalQuantile((1 - level) / 2) * Math.sqrt(variance);
-  return { lower: Math.tanh(centre - margin), upper: Math.tanh(centre + margin), level };
+  return { lower: hyperbolicTangent(centre - margin), upper: hyperbolicTangent(centre + margin), level };
 }

@@ -1,3 +1,5 @@
+import { exponential } from "./exponential.js";
+import { logarithm, logarithmOfOnePlus } from "./logarithm.js";
 import { stirlingError } from "./stirlingError.js";
 
 /**
@@ -36,12 +38,12 @@ function power(a: number, b: number, x: number, y: number): number {
   const excess = x * b - y * a;
   const exponent = a * logRatio(x * (n / a), excess / a) + b * logRatio(y * (n / b), -excess / b);
   const correction = stirlingError(n) - stirlingError(a) - stirlingError(b);
-  return Math.sqrt((a / n) * (b / (2 * Math.PI))) * Math.exp(exponent + correction);
+  return Math.sqrt((a / n) * (b / (2 * Math.PI))) * exponential(exponent + correction);
 }
 
 /** ln ratio, where ratio is 1 + excess: each form is exact where the other is not. */
 function logRatio(ratio: number, excess: number): number {
-  return Math.abs(excess) < 0.5 ? Math.log1p(excess) : Math.log(ratio);
+  return Math.abs(excess) < 0.5 ? logarithmOfOnePlus(excess) : logarithm(ratio);
 }
 
 /**

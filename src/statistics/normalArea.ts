@@ -1,3 +1,5 @@
+import { exponential } from "./exponential.js";
+
 /**
  * The area of the standard normal distribution between 0 and z, P(0 < Z < z), accurate near 0 too: the density at z times
  * z + z³/3 + z⁵/(3·5) + ... (DLMF 7.6.2).
@@ -16,5 +18,5 @@ export function normalArea(z: number): number {
     term *= (z * z) / odd;
     sum += term;
   }
-  return (sum * Math.exp(-(z * z) / 2)) / Math.sqrt(2 * Math.PI);
+  return (sum * exponential(-(z * z) / 2)) / Math.sqrt(2 * Math.PI);
 }

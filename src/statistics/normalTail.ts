@@ -1,3 +1,4 @@
+import { exponential } from "./exponential.js";
 import { normalArea } from "./normalArea.js";
 
 /**
@@ -12,7 +13,7 @@ export function normalTail(z: number): number {
   if (Number.isNaN(z)) throw new RangeError("normalTail requires a number, and got NaN");
   if (z < 0) return 1 - normalTail(-z);
   if (z < 3) return 1 / 2 - normalArea(z);
-  return (Math.exp(-(z * z) / 2) / Math.sqrt(2 * Math.PI)) * millsRatio(z);
+  return (exponential(-(z * z) / 2) / Math.sqrt(2 * Math.PI)) * millsRatio(z);
 }
 
 /** The tail beyond z over the density at z, 1/(z + 1/(z + 2/(z + 3/...))) (Laplace; DLMF 7.9.1), from 100 levels down: enough from 3 on. */
