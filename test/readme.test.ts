@@ -1,10 +1,12 @@
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { describe, expect, it } from "vitest";
+import { askedScoring, SCORING_OPTIONS } from "../commands/askedScoring.js";
 import { loadStudy } from "../loaders/loadStudy.js";
 import { analyse } from "../src/analyses/analyse.js";
-import { keysOf, parametersOf } from "../src/parameters.js";
+import { keysOf, ownSettings, parametersOf, readSettings, writeSettings } from "../src/parameters.js";
 import { resultsDocument } from "../src/resultsDocument.js";
 
 const pages = { "README.md": readFileSync("README.md", "utf8"), "CONTRIBUTING.md": readFileSync("CONTRIBUTING.md", "utf8") };
@@ -65,7 +67,7 @@ describe("live parameters in the README", () => {
     .split("\n")
     .filter((line) => line.startsWith("| `"))
     .map((line) => line.split("|").slice(1, -1).map(codes));
-  const parameters = parametersOf(study, analyse(study).respondents.blank);
+  const parameters = parametersOf(study, 1);
   const listed = keysOf(parameters).map((key) => parameters[key]);
 
   it("have the names and the order of parametersOf", () => {
@@ -75,10 +77,18 @@ describe("live parameters in the README", () => {
   it("have its values and defaults", () => {
     rows.forEach(([, , values, own], i) => {
       const parameter = listed[i]!;
+      if (parameter.kind === "set") return; // its values are the codes of all items, its default none of them
       const texts = parameter.values.map(String);
       expect(values, parameter.name).toEqual(parameter.name === "e" ? [texts[0], texts.at(-1)] : texts);
       expect(own, parameter.name).toEqual([String(parameter.default)]);
     });
+  });
+
+  it("are written in an address as the example says", () => {
+    const [example] = codes(part("Live parameters")).filter((code) => code.startsWith("?"));
+    const asked = { ...ownSettings(parameters), reversed: ["Y7"], leftOut: ["X1", "X2"] };
+    expect(example).toBe(writeSettings(parameters, asked, ""));
+    expect(readSettings(parameters, example!)).toEqual(asked);
   });
 
   it("move the margin in the steps it says", () => {
@@ -116,6 +126,18 @@ describe("the results document in the README", () => {
     const quotes = blocks("json").map((block) => JSON.parse(block));
     expect(quotes.length).toBeGreaterThan(0);
     for (const quote of quotes) expect(document("data")).toMatchObject(quote);
+  });
+
+  it("takes the options that it lists, and the commands that it shows", () => {
+    const options = [...text.slice(text.indexOf("| Option |")).matchAll(/^\| (`--[^|]*)\|/gm)].flatMap(([, cell]) => codes(cell!));
+    expect(options.map((option) => option.slice(2)).sort()).toEqual(Object.keys(SCORING_OPTIONS).sort());
+    const commands = blocks("sh", text).flatMap((block) => block.trim().split("\n"));
+    expect(commands.length).toBeGreaterThan(0);
+    for (const command of commands) {
+      const args = command.replace("npm run --silent results -- ", "").split(" ");
+      const { values } = parseArgs({ args, options: SCORING_OPTIONS, allowPositionals: true });
+      expect(askedScoring(study, values)).not.toEqual(askedScoring(study, {}));
+    }
   });
 
   it("is right that nothing in it is null", () => {
