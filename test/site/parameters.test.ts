@@ -62,6 +62,11 @@ function expected(path: string, criteria: Settings): ExpectedPage {
   return computed.get(key)!;
 }
 
+/** What a page shows: links that set parameters themselves keep every criterion, also those that nothing on their page depends on. */
+function numbers(page: ExpectedPage): string {
+  return JSON.stringify(page).replace(/\?[^"]*(?=" data-settings)/g, "");
+}
+
 /** The address of a page with criteria, as a reader shares it. */
 function shared(path: string, criteria: Settings): string {
   return `${site.url}${path}${writeSettings(parameters, criteria, "")}`;
@@ -124,7 +129,7 @@ describe.each(pages)("%s", (path) => {
     if (!moved) await page.goto(shared(path, { ...own, ...changes }));
     await expectToHold(page, path, changes, rest);
     expect(page.url()).toBe(shared(path, { ...own, ...changes }));
-    expect(moved || JSON.stringify(expected(path, { ...own, ...changes })) === JSON.stringify(expected(path, own))).toBe(true);
+    expect(moved || numbers(expected(path, { ...own, ...changes })) === numbers(expected(path, own))).toBe(true);
     await page.locator(".criteria-line button").click();
     await expectLine(page, {});
     expect(page.url()).toBe(site.url + path);

@@ -1,0 +1,36 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { loadStudy } from "../../loaders/loadStudy.js";
+import { type ServedSite, serve } from "../../site/serve.js";
+import { flagged } from "../../src/texts/id/flagged.js";
+import { sensitivity as texts } from "../../src/texts/id/sensitivity.js";
+import { launchBrowser } from "./browser.js";
+import { builtSite } from "./builtSite.js";
+
+const { items } = loadStudy("data").study;
+const { code } = items.find(({ worded }) => worded === "against")!;
+const other = items.find((item) => item.code !== code)!.code;
+
+let site: ServedSite;
+let browser: Browser;
+beforeAll(async () => {
+  site = await serve(builtSite);
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+test("a row of the sensitivity table leads to that change alone, with the criteria that hold; one click undoes it", async () => {
+  const page = await browser.newPage();
+  await page.goto(`${site.url}kepekaan.html?tanpa=${other}`);
+  await page.locator('input[id$="-alfa"]').press("Home");
+  await page.getByRole("link", { name: texts.trial("reversed", code) }).click();
+  await page.waitForURL(/instrumen/);
+  expect(page.url()).toBe(`${site.url}instrumen.html?alfa=0.0005&balik=${code}`);
+  await expect.poll(() => page.locator(".flagged output").innerText()).toBe(flagged.reversed);
+  await page.getByRole("button", { name: flagged.restore(code) }).click();
+  expect(page.url()).toBe(`${site.url}instrumen.html?alfa=0.0005`);
+  await page.close();
+});
