@@ -6,7 +6,10 @@ export interface Totals {
   readonly places: Uint16Array | Uint32Array;
   /** Number of places. */
   readonly size: number;
-  /** Total of each place, in units of 1 / `unit`, counted from the lowest possible total: whole numbers, ascending. */
+  /**
+   * Total of each place, in units of 1 / `unit`, counted from the lowest possible total: whole numbers, ascending. Exact up to 2^50; beyond
+   * it (dozens of items, answered in many different numbers) the nearest that a double has.
+   */
   readonly scores: readonly number[];
   readonly unit: number;
   /** The respondents they are of; all, in order, where absent. A respondent who answered none of the items has no total. */
@@ -31,7 +34,7 @@ function complete(n: number, columns: readonly Uint8Array[], options: number): T
 
 function prorated(n: number, columns: readonly Uint8Array[]): Totals {
   const sums = new Uint16Array(n);
-  const answered = new Uint8Array(n);
+  const answered = new Uint16Array(n);
   for (const column of columns) {
     for (let i = 0; i < n; i++) {
       if (column[i] === 0) continue;
@@ -41,10 +44,12 @@ function prorated(n: number, columns: readonly Uint8Array[]): Totals {
   }
   const rows = Uint32Array.from([...answered.keys()].filter((row) => answered[row]! > 0));
   const unit = [...new Set(answered)].filter((count) => count > 0).reduce(leastCommonMultiple, 1);
-  const scaled = Float64Array.from(rows, (row) => (sums[row]! * columns.length * unit) / answered[row]!);
-  const distinct = [...new Set(scaled)].sort((a, b) => a - b);
-  const place = new Map(distinct.map((score, i) => [score, i]));
-  return { places: Uint32Array.from(scaled, (score) => place.get(score)!), size: distinct.length, scores: distinct, unit, rows };
+  // Equal fractions give equal quotients, and unlike ones of so few items unlike ones: ties are exact however large the unit.
+  const means = Float64Array.from(rows, (row) => sums[row]! / answered[row]!);
+  const distinct = [...new Set(means)].sort((a, b) => a - b);
+  const place = new Map(distinct.map((mean, i) => [mean, i]));
+  const scores = distinct.map((mean) => Math.round(mean * columns.length * unit));
+  return { places: Uint32Array.from(means, (mean) => place.get(mean)!), size: distinct.length, scores, unit, rows };
 }
 
 function leastCommonMultiple(a: number, b: number): number {

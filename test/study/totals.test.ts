@@ -95,4 +95,22 @@ describe("totals of items with blanks", () => {
       expect(scores[places[i]!]! * answered.length).toBe(sum * 12 * unit);
     });
   });
+
+  it("tie where fractions are equal and nowhere else, though the unit is past all exact numbers", () => {
+    const random = seededRandom(3);
+    const rows = Array.from({ length: 400 }, () => {
+      const blanks = random();
+      return Array.from({ length: 90 }, () => (random() < blanks ? 0 : 1 + Math.floor(random() * 2)));
+    });
+    const { places, scores, unit, rows: kept } = totals(rows);
+    expect(unit).toBeGreaterThan(Number.MAX_SAFE_INTEGER);
+    expect(scores.every(Number.isInteger)).toBe(true);
+    const fractions = [...kept!].map((respondent) => {
+      const answered = rows[respondent]!.filter((position) => position > 0);
+      return [answered.reduce((sum, position) => sum + position - 1, 0), answered.length] as const;
+    });
+    const order = (i: number, j: number) => Math.sign(fractions[i]![0] * fractions[j]![1] - fractions[j]![0] * fractions[i]![1]);
+    const wrong = fractions.flatMap((_, i) => fractions.map((_, j) => order(i, j) !== Math.sign(places[i]! - places[j]!)).filter(Boolean));
+    expect(wrong).toEqual([]);
+  });
 });
