@@ -1,0 +1,394 @@
+import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { loadStudy } from "../../loaders/loadStudy.js";
+import { type ServedSite, serve } from "../../site/serve.js";
+import { analyse, type Results } from "../../src/analyses/analyse.js";
+import { moves } from "../../src/analyses/moves/moves.js";
+import { sensitivity } from "../../src/analyses/sensitivity/sensitivity.js";
+import { settingsSentence } from "../../src/inputs/settingsLine.js";
+import { ownSettings, parametersOf, type Settings, scoringOf, writeSettings } from "../../src/parameters.js";
+import type { RescoringReply } from "../../src/rescoring.js";
+import { seededRandom } from "../../src/statistics/seededRandom.js";
+import { placeOf } from "../../src/study/places.js";
+import { moves as movesTexts } from "../../src/texts/id/moves.js";
+import { parameterWords as words } from "../../src/texts/id/parameters.js";
+import { type ExpectedPage, expectedPage } from "../expectedPage.js";
+import { launchBrowser } from "./browser.js";
+import { builtPages, builtSite } from "./builtSite.js";
+import { differences, proseOf, readPage } from "./pageText.js";
+import { visit } from "./visit.js";
+
+const { study } = loadStudy("data");
+const ownResults = analyse(study);
+const foundSensitivity = sensitivity(study);
+const parameters = parametersOf(study, ownResults.respondents.blank);
+const own = ownSettings(parameters);
+const codes = study.items.map(({ code }) => code);
+const pages = builtPages().filter((page) => page !== "404.html");
+
+/** A page follows at once; a machine that does much else at the time may not. */
+const PATIENCE = { timeout: 20_000 };
+
+let site: ServedSite;
+let browser: Browser;
+let context: BrowserContext;
+
+beforeAll(async () => {
+  site = await serve(builtSite);
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+beforeEach(async () => {
+  context = await browser.newContext();
+});
+
+afterEach(() => context?.close());
+
+function rescored(changes: Partial<Settings>): Results {
+  return analyse(study, scoringOf({ ...own, ...changes }));
+}
+
+/** What a page must hold with other settings, computed in Node. */
+function expected(path: string, changes: Partial<Settings>): ExpectedPage {
+  return expectedPage(path.replace(/\.html$/, ""), rescored(changes), foundSensitivity, { ...own, ...changes });
+}
+
+function sentencesOn(changes: Partial<Settings>): string[] {
+  return moves(ownResults, rescored(changes), { ...own, ...changes }).map(movesTexts.sentence);
+}
+
+function shared(path: string, changes: Partial<Settings>): string {
+  return `${site.url}${path}${writeSettings(parameters, { ...own, ...changes }, "")}`;
+}
+
+async function open(path: string, changes: Partial<Settings> = {}): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(shared(path, changes));
+  await page.waitForFunction(() => !document.querySelector("observablehq-loading"));
+  return page;
+}
+
+const prose = new Map<string, readonly string[]>();
+
+/** What a page says besides what is computed, whatever the settings. */
+async function restOf(path: string): Promise<readonly string[]> {
+  if (!prose.has(path)) {
+    const page = await open(path);
+    prose.set(path, proseOf(await page.locator("main").evaluate(readPage), expected(path, {}).sentences).rest);
+    await page.close();
+  }
+  return prose.get(path)!;
+}
+
+/** Waits until the whole page, its head included, is what the settings make of the answers. */
+async function expectToHold(page: Page, path: string, changes: Partial<Settings>): Promise<void> {
+  const [should, rest] = [expected(path, changes), await restOf(path)];
+  const found = async () => differences(await page.locator("main").evaluate(readPage), should, rest);
+  await expect.poll(found, PATIENCE).toEqual([]);
+  const line = (await page.locator(".criteria-line").innerText()).replace(words.resetAll, "").trim();
+  expect(line).toBe(settingsSentence(parameters, { ...own, ...changes }, words));
+  expect(await page.locator(".moved li").allInnerTexts()).toEqual(sentencesOn(changes));
+}
+
+async function unfold(page: Page): Promise<void> {
+  await page.locator("details.scoring summary").click();
+}
+
+/** The check box that reverses an item or leaves it out. */
+function itemBox(page: Page, action: string, code: string): Locator {
+  return page.locator("details.scoring").getByRole("checkbox", { name: new RegExp(`^${action}: ${code} `) });
+}
+
+function isFocused(of: Locator): Promise<boolean> {
+  return of.evaluate((element) => element === document.activeElement);
+}
+
+describe("the browser's results", () => {
+  /** A subset of all items: none, some, many. */
+  const some = (random: () => number) => {
+    const share = random() ** 2;
+    return codes.filter(() => random() < share);
+  };
+
+  const random = seededRandom(20160503);
+  const pick = <T>(values: readonly T[]) => values[Math.floor(random() * values.length)]!;
+  const drawn: Settings[] = Array.from({ length: 100 }, () => ({
+    marginOfError: pick(parameters.marginOfError.values),
+    confidenceLevel: pick(parameters.confidenceLevel.values),
+    significanceLevel: pick(parameters.significanceLevel.values),
+    tails: pick(parameters.tails.values),
+    validity: pick(parameters.validity.values),
+    bandSet: pick(parameters.bandSet.values),
+    coefficient: pick(parameters.coefficient.values),
+    blanks: pick(parameters.blanks.values),
+    reversed: some(random),
+    leftOut: some(random),
+  }));
+
+  test("equal Node's to the last bit, for a hundred random settings", async () => {
+    const page = await open("index.html");
+    const found = await page.evaluate(askWorker, { ...(await filesOf(page)), settings: drawn });
+    const wanted = drawn.map((settings) => ({ results: JSON.stringify(rescored(settings), indonesian), moved: sentencesOn(settings) }));
+    const differing = drawn.filter((_, i) => found[i]!.results !== wanted[i]!.results);
+    expect(differing).toEqual([]); // names the settings; the results themselves are long
+    expect(found.map(({ moved }) => moved)).toEqual(wanted.map(({ moved }) => moved));
+    expect(new Set(found.map(({ results }) => results)).size).toBeGreaterThan(95); // the draw did not repeat itself
+  });
+
+  test.each(drawn.slice(0, 5).map((settings, i) => [pages[(2 * i) % pages.length]!, settings] as const))(
+    "fill the whole page %s, for one of them",
+    async (path, settings) => {
+      await expectToHold(await open(path, settings), path, settings);
+    },
+  );
+});
+
+/** What pages load leaves the study's English words out. */
+const indonesian = (key: string, value: unknown) => (key === "en" ? undefined : value);
+
+interface Files {
+  readonly results: string;
+  readonly script: string;
+  readonly answers: string;
+}
+
+/** Addresses of the files that a page computes from. */
+async function filesOf(page: Page): Promise<Files> {
+  const listed = (await page.content()).match(/_file\/data\/[\w.]+/g) ?? [];
+  const scripts = await page.locator("script[src]").evaluateAll((all) => all.map((script) => (script as HTMLScriptElement).src));
+  const texts = await Promise.all(scripts.map(async (address) => (await fetch(address)).text()));
+  const names = [...listed, ...texts.flatMap((text) => text.match(/_file\/data\/[\w.]+/g) ?? [])];
+  const named = (start: string) => `${site.url}${names.find((name) => name.startsWith(`_file/data/${start}.`))!}`;
+  return { results: named("results"), script: named("rescoring"), answers: named("answers") };
+}
+
+/** Asks a worker of its own, as a page does. Runs in the browser. */
+async function askWorker({ results, script, answers, settings }: Files & { readonly settings: readonly Settings[] }) {
+  const own = await (await fetch(results)).json();
+  const worker = new Worker(script);
+  const replies = new Map<number, RescoringReply>();
+  const done = new Promise<void>((resolve, reject) => {
+    worker.addEventListener("error", ({ message }) => reject(new Error(message)));
+    worker.addEventListener("message", ({ data }: MessageEvent<RescoringReply>) => {
+      if (replies.set(data.number, data).size === settings.length) resolve();
+    });
+  });
+  worker.postMessage({ own, answers });
+  for (const [number, one] of settings.entries()) worker.postMessage({ number, settings: one });
+  await done;
+  worker.terminate();
+  return settings.map((_, number) => ({ results: JSON.stringify(replies.get(number)!.results), moved: replies.get(number)!.moved }));
+}
+
+describe.each<readonly [string, Partial<Settings>]>([
+  ["Y7 reversed", { reversed: ["Y7"] }],
+  ["an item left out", { leftOut: ["X3"] }],
+  ["Pearson's r", { coefficient: "pearson" }],
+  ["Kendall's tau", { coefficient: "kendall" }],
+  [
+    "all of it, and other criteria",
+    { reversed: ["X1", "Y7"], leftOut: ["X13", "Y1"], coefficient: "kendall", tails: 1, marginOfError: 0.05 },
+  ],
+])("with %s", (_, changes) => {
+  test.each(pages)("%s is what Node makes of it, and says what moved", async (path) => {
+    const { page, problems } = await visit(context, shared(path, changes));
+    await expectToHold(page, path, changes);
+    expect(sentencesOn(changes).length).toBeGreaterThan(0);
+    expect(problems).toEqual([]); // the policy of the page, too, lets the worker start
+  });
+});
+
+describe("with Y7 reversed", () => {
+  const changes = { reversed: ["Y7"] };
+
+  /** The rows of a table, each as its cells' texts, without marks of footnotes. */
+  function rowsOf(page: Page, key: string): Promise<string[]> {
+    return page.locator(`section.table#${placeOf(study, key).id} tbody tr`).evaluateAll((rows) =>
+      rows.map((row) => {
+        const copy = row.cloneNode(true) as Element;
+        for (const mark of copy.querySelectorAll("sup")) mark.remove();
+        return Array.from(copy.children, ({ textContent }) => textContent).join(" | ");
+      }),
+    );
+  }
+
+  async function opened(path: string): Promise<{ page: Page; text: string }> {
+    const page = await open(path, changes);
+    await expect.poll(() => page.locator(".moved li").count(), PATIENCE).toBeGreaterThan(0);
+    return { page, text: await page.locator("main").innerText() };
+  }
+
+  test("alpha of Y is .641, in its table, in the sentences on it and in what moved", async () => {
+    const { page, text } = await opened("instrumen.html");
+    const rows = await rowsOf(page, "reliability");
+    expect(rows.slice(rows.indexOf("Loyalitas pengguna")).find((row) => row.startsWith("Seluruh butir"))).toMatch(/ \| 0,641 \| /);
+    expect(text).toContain("Alpha Loyalitas pengguna 0,641 (tidak reliabel");
+    expect(text).toContain("alpha Loyalitas pengguna naik dari 0,641 menjadi");
+    expect(text).toContain("Alpha Cronbach Loyalitas pengguna: 0,644 menjadi 0,641.");
+  });
+
+  test("rho is .250 and p .012, in their table, sentences and formula, and on the first page", async () => {
+    const { page, text } = await opened("hipotesis.html");
+    const rows = await rowsOf(page, "correlation/H1");
+    expect(rows).toContain("Correlation Coefficient | 1,000 | 0,250");
+    expect(rows).toContain("Sig. (2-tailed) | – | 0,012");
+    expect(text).toMatch(/ialah ρ = 0,250, .* dan p = 0,012 /);
+    expect(await page.locator("main math").allTextContents()).toContainEqual(expect.stringMatching(/0,2504/));
+    const { text: first } = await opened("index.html");
+    expect(first).toMatch(/^0,250$/m);
+    expect(first).toContain("(rho Spearman = 0,250; p = 0,012)");
+  });
+
+  test("the mean of retention is 3.52, in its table and sentences, and Y7 is where the charts have it", async () => {
+    const { page, text } = await opened("variabel/y.html");
+    expect(await rowsOf(page, "dimensions/Y")).toContain("Retention (tahan pengaruh luar) | 2 | 3,52 | Baik");
+    expect(text).toContain("Retention (tahan pengaruh luar) 3,52 (Baik)");
+    const chart = page.locator(`figure.figure#${placeOf(study, "means/Y").id} svg text`);
+    expect(await chart.allTextContents()).toContain("3,37 Kurang Baik");
+    const { text: summary } = await opened("rangkuman.html");
+    expect(summary).toContain("yang terendah Retention (tahan pengaruh luar) (3,52)");
+  });
+});
+
+/** The page's requests for the answers and for the worker, as they come. */
+function watchRescoring(page: Page): string[] {
+  const requests: string[] = [];
+  page.on("request", (request) => {
+    const name = /_file\/data\/(answers|rescoring)\./.exec(request.url())?.[1];
+    if (name) requests.push(name);
+  });
+  return requests;
+}
+
+describe("a reader", () => {
+  const changes = { reversed: ["Y7"] };
+
+  test("reverses an item by keyboard, goes back, forward, and back to the study's own", async () => {
+    const page = await open("hipotesis.html");
+    await page.locator("details.scoring summary").focus();
+    await page.keyboard.press("Enter");
+    const box = itemBox(page, words.reverse, "Y7");
+    await box.waitFor();
+    for (let i = 0; i < 2 * codes.length + 10 && !(await isFocused(box)); i++) await page.keyboard.press("Tab");
+    await page.keyboard.press("Space");
+    await expectToHold(page, "hipotesis.html", changes);
+    expect(page.url()).toBe(shared("hipotesis.html", changes));
+    expect(await isFocused(box)).toBe(true);
+    await page.goBack();
+    await expectToHold(page, "hipotesis.html", {});
+    expect([page.url(), await box.isChecked()]).toEqual([shared("hipotesis.html", {}), false]);
+    await page.goForward();
+    await expectToHold(page, "hipotesis.html", changes);
+    expect(await box.isChecked()).toBe(true);
+    await page.locator("details.scoring").getByRole("button", { name: words.resetScoring }).press("Enter");
+    await expectToHold(page, "hipotesis.html", {});
+    expect(page.url()).toBe(shared("hipotesis.html", {}));
+  });
+
+  test("resets the scoring, and keeps the criteria; or resets all", async () => {
+    const page = await open("index.html", { ...changes, tails: 1 });
+    await unfold(page);
+    await page.locator("details.scoring").getByRole("button", { name: words.resetScoring }).click();
+    await expectToHold(page, "index.html", { tails: 1 });
+    await page.goBack();
+    await expectToHold(page, "index.html", { ...changes, tails: 1 });
+    await page.locator(".criteria-line button").click();
+    await expectToHold(page, "index.html", {});
+  });
+
+  test("takes the scoring along to the next page, and back", async () => {
+    const page = await open("index.html");
+    await unfold(page);
+    await itemBox(page, words.leaveOut, "X3").check();
+    await expectToHold(page, "index.html", { leftOut: ["X3"] });
+    await page.locator('#observablehq-sidebar a[href*="rangkuman"]').click();
+    await page.waitForURL(/rangkuman/);
+    await expectToHold(page, "rangkuman.html", { leftOut: ["X3"] });
+    await page.goBack();
+    await expectToHold(page, "index.html", { leftOut: ["X3"] });
+  });
+
+  test("copies the address of exactly this view", async () => {
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    const page = await open("hipotesis.html", { ...changes, tails: 1 });
+    await unfold(page);
+    await page.locator("details.scoring").getByRole("button", { name: words.copyLink }).click();
+    await expect.poll(() => page.locator("details.scoring output").last().innerText(), PATIENCE).toBe(words.copied);
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+  });
+
+  test("has two tabs that do not disturb each other", async () => {
+    const [one, other] = [await open("hipotesis.html"), await open("hipotesis.html")];
+    await unfold(one);
+    await itemBox(one, words.reverse, "Y7").check();
+    await expectToHold(one, "hipotesis.html", changes);
+    await expectToHold(other, "hipotesis.html", {});
+    await unfold(other);
+    await itemBox(other, words.leaveOut, "X3").check();
+    await expectToHold(other, "hipotesis.html", { leftOut: ["X3"] });
+    await expectToHold(one, "hipotesis.html", changes);
+    expect([one.url(), other.url()]).toEqual([shared("hipotesis.html", changes), shared("hipotesis.html", { leftOut: ["X3"] })]);
+  });
+
+  test("who changes the scoring faster than it is computed sees what was asked last", async () => {
+    const page = await open("variabel/y.html");
+    await unfold(page);
+    for (const code of ["Y1", "Y2", "Y3", "Y7"]) await itemBox(page, words.reverse, code).check();
+    for (const code of ["Y1", "Y2", "Y3"]) await itemBox(page, words.reverse, code).uncheck();
+    await expectToHold(page, "variabel/y.html", changes);
+  });
+});
+
+describe("the answers", () => {
+  test.each(pages)("are not loaded by %s while nothing changes their scoring", async (path) => {
+    const page = await context.newPage();
+    const requests = watchRescoring(page);
+    await page.goto(shared(path, { tails: 1, marginOfError: 0.05 }));
+    await page.waitForFunction(() => !document.querySelector("observablehq-loading"));
+    await unfold(page);
+    await page.waitForLoadState("networkidle");
+    expect(requests).toEqual([]);
+  });
+
+  test("are loaded once by a page, at the first change of their scoring, and so is the worker", async () => {
+    const page = await open("index.html");
+    const requests = watchRescoring(page);
+    await unfold(page);
+    const changes: Partial<Settings>[] = [{ reversed: ["Y7"] }, { reversed: ["Y7", "Y8"] }];
+    for (const [i, code] of ["Y7", "Y8"].entries()) {
+      await itemBox(page, words.reverse, code).check();
+      await expectToHold(page, "index.html", changes[i]!);
+    }
+    expect(requests.sort()).toEqual(["answers", "rescoring"]);
+  });
+
+  test.each(["answers", "rescoring"])("that cannot be had (%s) leave the study's own results, and the page says so", async (file) => {
+    const page = await open("hipotesis.html");
+    const blocked = new RegExp(`_file/data/${file}\\.`);
+    await context.route(blocked, (route) => route.abort());
+    await unfold(page);
+    await itemBox(page, words.reverse, "Y7").check();
+    await expect.poll(() => page.locator(".moved").innerText(), PATIENCE).toBe(words.failed);
+    const [should, rest] = [expected("hipotesis.html", {}), await restOf("hipotesis.html")];
+    expect(differences(await page.locator("main").evaluate(readPage), should, rest)).toEqual([]);
+    await context.unroute(blocked);
+    await itemBox(page, words.leaveOut, "X3").check();
+    await expectToHold(page, "hipotesis.html", { reversed: ["Y7"], leftOut: ["X3"] });
+  });
+});
+
+test("a shared address, opened without scripts, has the study's own report, complete", async () => {
+  const reader = await browser.newContext({ javaScriptEnabled: false });
+  const page = await reader.newPage();
+  for (const path of pages) {
+    await page.goto(shared(path, { reversed: ["Y7"] }));
+    const text = await page.locator("main").evaluate(readPage);
+    expect(differences(text, expected(path, {}), await restOf(path))).toEqual([]);
+  }
+  await reader.close();
+});
