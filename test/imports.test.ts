@@ -20,6 +20,8 @@ const CASES: readonly (readonly [folder: string, module: string, allowed: boolea
   ["src/analyses/items", "../../inputs/address.js", false],
   ["src/analyses/items", "node:fs", false],
   ["src/inputs", "../analyses/analyse.js", false],
+  ["src/live", "../analyses/analyse.js", true],
+  ["src/live", "../../loaders/loadStudy.js", false],
   ["src", "../loaders/loadStudy.js", false],
   ["loaders", "yaml", true],
   ["loaders", "../src/analyses/analyse.js", false],

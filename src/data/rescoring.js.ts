@@ -1,3 +1,3 @@
 import { bundleWorker } from "../../site/bundleWorker.js";
 
-process.stdout.write(await bundleWorker("src/rescoring.ts"));
+process.stdout.write(await bundleWorker("src/live/rescoring.ts"));

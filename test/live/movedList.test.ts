@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { analyse } from "../../src/analyses/analyse.js";
-import type { LiveReport, View } from "../../src/inputs/liveReport.js";
-import { movedList } from "../../src/inputs/movedList.js";
+import type { LiveReport, View } from "../../src/live/liveReport.js";
+import { movedList } from "../../src/live/movedList.js";
 import { ownSettings, parametersOf } from "../../src/parameters.js";
 import { parameterWords as words } from "../../src/texts/id/parameters.js";
+import { openPage } from "../inputs/openPage.js";
 import { studyOf } from "../studyOf.js";
-import { openPage } from "./openPage.js";
 
 const results = analyse(studyOf([[1, 2]]));
 const parameters = parametersOf(results.study, 0);

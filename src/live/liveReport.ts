@@ -1,7 +1,7 @@
 import type { Results } from "../analyses/analyse.js";
+import { observeSettings } from "../inputs/address.js";
+import { carryParameters } from "../inputs/carryParameters.js";
 import { differing, type Parameters, parametersOf, SCORING_KEYS, type Settings } from "../parameters.js";
-import { observeSettings } from "./address.js";
-import { carryParameters } from "./carryParameters.js";
 import { createRescorer, type Rescore } from "./rescorer.js";
 
 /** What a page shows: settings, and the results that go with them. Always of one moment: never new criteria on old scores. */

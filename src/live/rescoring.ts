@@ -1,10 +1,10 @@
 /** The web worker that analyses the answers anew when a reader changes how they are scored. */
-import { analyse, type Results } from "./analyses/analyse.js";
-import { moves } from "./analyses/moves/moves.js";
-import { type Settings, scoringOf } from "./parameters.js";
-import { type CodedAnswers, decodeAnswers } from "./study/codedAnswers.js";
-import type { Study } from "./study/study.js";
-import { moves as texts } from "./texts/id/moves.js";
+import { analyse, type Results } from "../analyses/analyse.js";
+import { moves } from "../analyses/moves/moves.js";
+import { type Settings, scoringOf } from "../parameters.js";
+import { type CodedAnswers, decodeAnswers } from "../study/codedAnswers.js";
+import type { Study } from "../study/study.js";
+import { moves as texts } from "../texts/id/moves.js";
 
 /** What a page sends first: the study's own results, and where its answers are. */
 export interface RescoringStart {

@@ -1,5 +1,5 @@
 import { vi } from "vitest";
-import type { RescoringReply, RescoringRequest, RescoringStart } from "../../src/rescoring.js";
+import type { RescoringReply, RescoringRequest, RescoringStart } from "../../src/live/rescoring.js";
 
 type Listener = (event: { readonly data: RescoringReply } | { readonly message: string }) => void;
 

@@ -1,6 +1,6 @@
 import type { Results } from "../analyses/analyse.js";
 import type { Settings } from "../parameters.js";
-import type { RescoringReply, RescoringRequest, RescoringStart } from "../rescoring.js";
+import type { RescoringReply, RescoringRequest, RescoringStart } from "./rescoring.js";
 
 /**
  * Analyses the answers by other settings than the study's own.

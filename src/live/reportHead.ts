@@ -1,10 +1,10 @@
+import type { ParameterWords } from "../inputs/parameterWords.js";
+import { scoringPanel } from "../inputs/scoringPanel.js";
+import { settingsLine } from "../inputs/settingsLine.js";
 import type { StudyDescription } from "../study/study.js";
 import { element } from "../table/element.js";
 import type { LiveReport } from "./liveReport.js";
 import { movedList } from "./movedList.js";
-import type { ParameterWords } from "./parameterWords.js";
-import { scoringPanel } from "./scoringPanel.js";
-import { settingsLine } from "./settingsLine.js";
 
 /**
  * What every page begins with: the line of what differs from the study's own, what the scoring moved, and the controls of the scoring.

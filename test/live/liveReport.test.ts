@@ -1,12 +1,12 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { analyse } from "../../src/analyses/analyse.js";
 import { changeSetting, currentSettings, resetSettings } from "../../src/inputs/address.js";
-import { isRescored, liveReport, type View } from "../../src/inputs/liveReport.js";
+import { isRescored, liveReport, type View } from "../../src/live/liveReport.js";
 import { ownSettings, parametersOf } from "../../src/parameters.js";
 import { declaredScoring } from "../../src/study/scoring.js";
+import { openPage, travel } from "../inputs/openPage.js";
 import { studyOf } from "../studyOf.js";
 import { type FakeWorker, fakeWorkers } from "./fakeWorker.js";
-import { openPage, travel } from "./openPage.js";
 
 const study = studyOf([
   [1, 2, 4, 5],

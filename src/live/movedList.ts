@@ -1,6 +1,6 @@
+import type { ParameterWords } from "../inputs/parameterWords.js";
 import { element } from "../table/element.js";
 import { isRescored, type LiveReport } from "./liveReport.js";
-import type { ParameterWords } from "./parameterWords.js";
 
 /** What the scoring changed, against the study's own: nothing while it is the study's own. Follows the report by itself. */
 export function movedList({ parameters, observe }: LiveReport, words: ParameterWords): HTMLElement {

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { analyse } from "../../src/analyses/analyse.js";
-import { createRescorer } from "../../src/inputs/rescorer.js";
+import { createRescorer } from "../../src/live/rescorer.js";
+import { openPage } from "../inputs/openPage.js";
+import { own } from "../inputs/studyWithCriteria.js";
 import { studyOf } from "../studyOf.js";
 import { type FakeWorker, fakeWorkers } from "./fakeWorker.js";
-import { openPage } from "./openPage.js";
-import { own } from "./studyWithCriteria.js";
 
 const results = analyse(studyOf([[1, 2]]));
 let workers: readonly FakeWorker[];
