@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { loadStudy } from "../../loaders/loadStudy.js";
@@ -6,8 +7,8 @@ import { analyse, type Results } from "../../src/analyses/analyse.js";
 import { moves } from "../../src/analyses/moves/moves.js";
 import { sensitivity } from "../../src/analyses/sensitivity/sensitivity.js";
 import { settingsSentence } from "../../src/inputs/settingsLine.js";
+import type { RescoringReply } from "../../src/live/rescoring.js";
 import { ownSettings, parametersOf, type Settings, scoringOf, writeSettings } from "../../src/parameters.js";
-import type { RescoringReply } from "../../src/rescoring.js";
 import { seededRandom } from "../../src/statistics/seededRandom.js";
 import { placeOf } from "../../src/study/places.js";
 import { moves as movesTexts } from "../../src/texts/id/moves.js";
@@ -138,6 +139,7 @@ describe("the browser's results", () => {
     expect(differing).toEqual([]); // names the settings; the results themselves are long
     expect(found.map(({ moved }) => moved)).toEqual(wanted.map(({ moved }) => moved));
     expect(new Set(found.map(({ results }) => results)).size).toBeGreaterThan(95); // the draw did not repeat itself
+    for (const [i, settings] of drawn.slice(0, 3).entries()) expect(printed(settings) === found[i]!.results).toBe(true);
   });
 
   test.each(drawn.slice(0, 5).map((settings, i) => [pages[(2 * i) % pages.length]!, settings] as const))(
@@ -150,6 +152,14 @@ describe("the browser's results", () => {
 
 /** What pages load leaves the study's English words out. */
 const indonesian = (key: string, value: unknown) => (key === "en" ? undefined : value);
+
+/** What the command line prints for a scoring, as pages load it. */
+function printed({ reversed, leftOut, coefficient }: Settings): string {
+  const options = [...reversed.map((code) => `--reverse=${code}`), ...leftOut.map((code) => `--leave-out=${code}`)];
+  const args = ["--import", "tsx/esm", "commands/results.ts", ...options, `--coefficient=${coefficient}`];
+  const { conclusions: _, ...results } = JSON.parse(execFileSync(process.execPath, args, { encoding: "utf8" }));
+  return JSON.stringify(results, indonesian);
+}
 
 interface Files {
   readonly results: string;
