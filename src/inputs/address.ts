@@ -4,9 +4,30 @@ import { keysOf, ownSettings, type Parameters, readSettings, type SettingKey, ty
 /** Dispatched on the window when the address was changed here; the browser itself tells of back and forward alone. */
 const CHANGED = "settingschange";
 
+/** What an address asks for. */
+interface Asked {
+  readonly parameters: Parameters;
+  readonly search: string;
+  readonly settings: Settings;
+  /** The query that asks for these settings and nothing else. */
+  readonly query: string;
+}
+
+/** The address as it was last read: at each change dozens of controls ask for the same one. */
+let last: Asked | undefined;
+
+function read(parameters: Parameters): Asked {
+  const { search } = location;
+  if (last?.parameters !== parameters || last.search !== search) {
+    const settings = readSettings(parameters, search);
+    last = { parameters, search, settings, query: writeSettings(parameters, settings, "") };
+  }
+  return last;
+}
+
 /** The settings that the page's address asks for. */
 export function currentSettings(parameters: Parameters): Settings {
-  return readSettings(parameters, location.search);
+  return read(parameters).settings;
 }
 
 /**
@@ -20,10 +41,9 @@ export function observeSettings(parameters: Parameters): (notify: (settings: Set
   return (notify) => {
     let told: string | undefined;
     const tell = () => {
-      const settings = currentSettings(parameters);
-      const text = writeSettings(parameters, settings, "");
-      if (text === told) return;
-      told = text;
+      const { settings, query } = read(parameters);
+      if (query === told) return;
+      told = query;
       notify(settings);
     };
     tell();
@@ -37,7 +57,7 @@ export function observeSettings(parameters: Parameters): (notify: (settings: Set
 /**
  * Moves one parameter. Moves of the same parameter in a row share one entry of the history, so that a drag or a
  * held key does not fill it, and Back undoes the whole of it; `settle` ends the row. An entry remembers in its state
- * which parameter made it.
+ * which parameter made it. Items are put into a set one by one, an entry each.
  *
  * @throws RangeError if the parameter does not take the value.
  * @example changeSetting(parameters, "marginOfError", 0.05);
@@ -45,7 +65,7 @@ export function observeSettings(parameters: Parameters): (notify: (settings: Set
 export function changeSetting<K extends SettingKey>(parameters: Parameters, key: K, value: Settings[K]): void {
   const settings = { ...currentSettings(parameters), [key]: value };
   const method = history.state?.setting === key ? "replaceState" : "pushState";
-  go(parameters, settings, method, { setting: key });
+  go(parameters, settings, method, parameters[key].kind === "set" ? null : { setting: key });
 }
 
 /** The next move starts an entry of the history even if it moves the same parameter again. */
@@ -65,8 +85,7 @@ export function resetSettings(parameters: Parameters, keys: readonly SettingKey[
 }
 
 function go(parameters: Parameters, settings: Settings, method: "pushState" | "replaceState", state: unknown): void {
-  const search = writeSettings(parameters, settings, location.search);
-  if (search === writeSettings(parameters, currentSettings(parameters), location.search)) return;
-  history[method](state, "", `${location.pathname}${search}${location.hash}`);
+  if (writeSettings(parameters, settings, "") === read(parameters).query) return;
+  history[method](state, "", `${location.pathname}${writeSettings(parameters, settings, location.search)}${location.hash}`);
   dispatchEvent(new Event(CHANGED));
 }

@@ -20,11 +20,12 @@ const PAGE = /^(?![a-z][a-z\d+.-]*:|\/\/)([^?#]+)(\?[^#]*)?(#.*)?$/i;
 export function carryParameters(parameters: Parameters): () => void {
   const catchLink = ({ target }: Event) => {
     const link = (target as Partial<Element> | null)?.closest?.("a[href]");
-    if (link) carry(link, parameters);
+    if (link) carry(link, carrier(parameters));
   };
   for (const type of APPROACHES) document.addEventListener(type, catchLink, true);
   const end = observeSettings(parameters)(() => {
-    for (const link of document.querySelectorAll("a[href]")) carry(link, parameters);
+    const query = carrier(parameters);
+    for (const link of document.querySelectorAll("a[href]")) carry(link, query);
   });
   return () => {
     end();
@@ -32,10 +33,20 @@ export function carryParameters(parameters: Parameters): () => void {
   };
 }
 
-function carry(link: Element, parameters: Parameters): void {
+/** What a link's own query becomes at this moment. Most links have the same one, which is worked out once. */
+function carrier(parameters: Parameters): (search: string) => string {
+  const settings = currentSettings(parameters);
+  const known = new Map<string, string>();
+  return (search) => {
+    if (!known.has(search)) known.set(search, writeSettings(parameters, settings, search));
+    return known.get(search)!;
+  };
+}
+
+function carry(link: Element, query: (search: string) => string): void {
   const href = link.getAttribute("href") ?? "";
   const [, path, search = "", hash = ""] = PAGE.exec(href) ?? [];
   if (path === undefined || link.hasAttribute("download") || link.hasAttribute("data-settings")) return;
-  const carrying = path + writeSettings(parameters, currentSettings(parameters), search) + hash;
+  const carrying = path + query(search) + hash;
   if (carrying !== href) link.setAttribute("href", carrying);
 }

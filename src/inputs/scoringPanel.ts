@@ -2,7 +2,7 @@ import { differing, type Parameters, SCORING_KEYS } from "../parameters.js";
 import { inLanguage } from "../study/inLanguage.js";
 import type { Item, StudyDescription } from "../study/study.js";
 import { element } from "../table/element.js";
-import { changeSetting, currentSettings, observeSettings, resetSettings, settle } from "./address.js";
+import { changeSetting, currentSettings, observeSettings, resetSettings } from "./address.js";
 import { button, enable } from "./button.js";
 import { criteriaPanel } from "./criteriaPanel.js";
 import type { ParameterWords } from "./parameterWords.js";
@@ -88,6 +88,5 @@ function itemSwitch(parameters: Parameters, key: "reversed" | "leftOut", code: s
 export function toggleItem(parameters: Parameters, key: "reversed" | "leftOut", code: string): void {
   const now = currentSettings(parameters)[key];
   const next = now.includes(code) ? now.filter((other) => other !== code) : [...now, code];
-  settle();
   changeSetting(parameters, key, next);
 }
