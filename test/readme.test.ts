@@ -27,12 +27,12 @@ const codes = (text: string) => [...prose(text).matchAll(/`([^`]+)`/g)].map(([, 
 
 describe("commands", () => {
   const { scripts } = JSON.parse(readFileSync("package.json", "utf8"));
-  const COMMAND = /\bnpm (?:run )?(?:--silent )?([a-z]+)/g;
+  const COMMAND = /\bnpm (?:run )?(?:--silent )?([a-z]+(?::[a-z]+)?)/g;
   const named = (text: string) =>
     [...codes(text), ...blocks("sh", text)].flatMap((code) => [...code.matchAll(COMMAND)].map(([, name]) => name!));
 
   it("that the README lists are the scripts of package.json, all of them", () => {
-    const listed = [...part("Start").matchAll(/^\| `npm (?:run )?(?:--silent )?([a-z]+)`/gm)].map(([, name]) => name!);
+    const listed = [...part("Start").matchAll(/^\| `npm (?:run )?(?:--silent )?([a-z]+(?::[a-z]+)?)`/gm)].map(([, name]) => name!);
     expect(listed.sort()).toEqual(Object.keys(scripts).sort());
   });
 
