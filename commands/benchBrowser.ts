@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Browser, chromium, type Page } from "playwright-core";
+import { type Browser, type CDPSession, chromium, type Page } from "playwright-core";
 import { loadStudy } from "../loaders/loadStudy.js";
 import { serve } from "../site/serve.js";
 import { variablePage } from "../src/study/places.js";
@@ -15,16 +15,14 @@ const CROWD = { n: 100_000, limit: 300 };
 const CHANGES = 12;
 
 /** A page that changes nothing for so long is done. */
-const QUIET = 1500;
+const QUIET = 1000;
 
 /** Of one change, in milliseconds. */
 interface Cost {
-  /** Scripting of the page's own thread, whatever the worker does meanwhile. */
+  /** Scripts of the page's own thread, with what they collect as garbage. */
   readonly script: number;
-  /** Style and layout. */
+  /** Style and layout of that thread. */
   readonly layout: number;
-  /** All that the page's own thread did. */
-  readonly task: number;
   /** From the reader's change to the page as it is painted anew. */
   readonly repaint: number;
 }
@@ -58,21 +56,34 @@ async function costs(browser: Browser, address: string, codes: readonly string[]
 async function cost(page: Page, code: string): Promise<Cost> {
   const session = await page.context().newCDPSession(page);
   await session.send("Performance.enable");
-  const read = async () => {
-    const { metrics } = await session.send("Performance.getMetrics");
-    return (name: string) => 1000 * metrics.find((metric) => metric.name === name)!.value;
-  };
-  const before = await read();
+  await session.send("Profiler.enable");
+  const before = await layoutSoFar(session);
+  await session.send("Profiler.start");
   const repaint = await page.evaluate(change, { code, quiet: QUIET });
-  const after = await read();
+  const { profile } = await session.send("Profiler.stop");
+  const layout = (await layoutSoFar(session)) - before;
   await session.detach();
-  const grown = (name: string) => after(name) - before(name);
-  return {
-    script: grown("ScriptDuration"),
-    layout: grown("LayoutDuration") + grown("RecalcStyleDuration"),
-    task: grown("TaskDuration"),
-    repaint,
-  };
+  return { script: scripting(profile), layout, repaint };
+}
+
+async function layoutSoFar(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send("Performance.getMetrics");
+  const seconds = metrics.filter(({ name }) => name === "LayoutDuration" || name === "RecalcStyleDuration").map(({ value }) => value);
+  return 1000 * seconds.reduce((sum, value) => sum + value, 0);
+}
+
+/** Time of the samples that were taken in a script; "(program)" is the browser's own. */
+function scripting({ nodes, samples = [], timeDeltas = [] }: Profile): number {
+  const idle = new Set(
+    nodes.filter(({ callFrame }) => ["(root)", "(program)", "(idle)"].includes(callFrame.functionName)).map(({ id }) => id),
+  );
+  return samples.reduce((sum, id, i) => sum + (idle.has(id) ? 0 : timeDeltas[i]! / 1000), 0);
+}
+
+interface Profile {
+  readonly nodes: readonly { readonly id: number; readonly callFrame: { readonly functionName: string } }[];
+  readonly samples?: readonly number[];
+  readonly timeDeltas?: readonly number[];
 }
 
 /** Ticks the box that reverses an item, and waits until nothing more changes. Runs in the browser. */
@@ -107,7 +118,7 @@ async function measure(browser: Browser, { n, limit }: typeof FRAME, says: (medi
     for (const path of pages) {
       const [first, ...others] = await costs(browser, `${address}${path}.html`, codes);
       const middle = (key: keyof Cost) => median(others.map((cost) => cost[key]));
-      const medians = { script: middle("script"), layout: middle("layout"), task: middle("task"), repaint: middle("repaint") };
+      const medians = { script: middle("script"), layout: middle("layout"), repaint: middle("repaint") };
       console.log(`n = ${n}, ${path}: ${says(medians, first!)} (limit ${limit} ms)`);
     }
   });
@@ -118,8 +129,7 @@ console.log(`A change of the scoring in ${browser.version()}, median of ${CHANGE
 await measure(
   browser,
   FRAME,
-  ({ script, layout, task, repaint }) =>
-    `script ${ms(script)}, style and layout ${ms(layout)}, all tasks ${ms(task)}; repainted after ${ms(repaint)}`,
+  ({ script, layout, repaint }) => `scripts ${ms(script)}, style and layout ${ms(layout)}; repainted after ${ms(repaint)}`,
 );
 await measure(browser, CROWD, ({ repaint }, first) => `repainted after ${ms(repaint)}, the first time ${ms(first.repaint)}`);
 await browser.close();
