@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { allocateLargestRemainder } from "../../src/statistics/allocateLargestRemainder.js";
-import { seeded } from "./syntheticAnswers.js";
+import { seededRandom } from "../../src/statistics/seededRandom.js";
 
 describe("allocateLargestRemainder", () => {
   it("reproduces the study's allocation, where rounding happens to sum to the sample too", () => {
@@ -17,7 +17,7 @@ describe("allocateLargestRemainder", () => {
     expect(allocateLargestRemainder([1, 1, 1], 2)).toEqual([1, 1, 0]);
   });
   it("sums to the sample and keeps within one of each share, always", () => {
-    const random = seeded(3);
+    const random = seededRandom(3);
     for (let run = 0; run < 500; run++) {
       const members = Array.from({ length: 1 + Math.floor(12 * random()) }, () => 1 + Math.floor(10 ** (1 + 4 * random())));
       const population = members.reduce((a, b) => a + b);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { decimalText } from "../../src/statistics/decimalText.js";
-import { seeded } from "./syntheticAnswers.js";
+import { seededRandom } from "../../src/statistics/seededRandom.js";
 
 const byIntl = (x: number, digits: number) =>
   new Intl.NumberFormat("en", {
@@ -35,7 +35,7 @@ describe("decimalText", () => {
     }
   });
   it("rounds as Intl.NumberFormat does, ties and signs included", () => {
-    const random = seeded(4);
+    const random = seededRandom(4);
     for (let i = 0; i < 20_000; i++) {
       const digits = Math.floor(5 * random());
       const tie = (Math.floor(random() * 20_001) - 10_000) / (2 * 10 ** digits);

@@ -1,17 +1,8 @@
-/** Numbers 0 <= x < 1, the same at every run (mulberry32). */
-export function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
+import { seededRandom } from "../../src/statistics/seededRandom.js";
 
 /** Answers 1..5 of n respondents to k items that hang together by a common leaning. */
 export function syntheticAnswers(n: number, k: number, seed = 1): Uint8Array[] {
-  const random = seeded(seed);
+  const random = seededRandom(seed);
   const columns = Array.from({ length: k }, () => new Uint8Array(n));
   for (let i = 0; i < n; i++) {
     const leaning = random();
@@ -22,7 +13,7 @@ export function syntheticAnswers(n: number, k: number, seed = 1): Uint8Array[] {
 
 /** The same respondents in another order. */
 export function permuted(columns: readonly Uint8Array[], seed = 2): Uint8Array[] {
-  const random = seeded(seed);
+  const random = seededRandom(seed);
   const order = Array.from(columns[0]!, () => random());
   const places = [...order.keys()].sort((a, b) => order[a]! - order[b]!);
   return columns.map((column) => Uint8Array.from(places, (place) => column[place]!));
