@@ -26,7 +26,9 @@ test("a row of the sensitivity table leads to that change alone, with the criter
   const page = await browser.newPage();
   await page.goto(`${site.url}kepekaan.html?tanpa=${other}`);
   await page.locator('input[id$="-alfa"]').press("Home");
-  await page.getByRole("link", { name: texts.trial("reversed", code) }).click();
+  const trial = page.getByRole("link", { name: texts.trial("reversed", code) });
+  await expect.poll(() => trial.getAttribute("href")).toContain("alfa=0.0005");
+  await trial.click();
   await page.waitForURL(/instrumen/);
   expect(page.url()).toBe(`${site.url}instrumen.html?alfa=0.0005&balik=${code}`);
   await expect.poll(() => page.locator(".flagged output").innerText()).toBe(flagged.reversed);
