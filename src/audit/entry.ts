@@ -1,0 +1,60 @@
+import type { Words } from "../study/study.js";
+
+/** What kind of thing was printed: a number; a verdict, category, mark or other word that claims something; a cross-reference. */
+export type ClaimKind = "number" | "verdict" | "reference";
+
+/** `reproduces`: what was printed is what the study's data give, as precisely as it was printed. */
+export type Verdict = "reproduces" | "differs" | "not checkable";
+
+/** Which alternative gives what was printed, in the order in which they are tried. A guess: it explains the print, it does not prove how it came about. */
+export type CauseKind =
+  | "cut"
+  | "formula"
+  | "input"
+  | "neighbour"
+  | "transposed"
+  | "critical value"
+  | "own band"
+  | "rounded parts"
+  | "unexplained";
+
+export interface Cause {
+  readonly kind: CauseKind;
+  /** The alternative that gives the printed value (a place, a formula, a level), where the kind alone does not say it. */
+  readonly detail?: string;
+}
+
+/** Ends of what a value can be that was computed from printed, so rounded, numbers. */
+export interface Interval {
+  readonly lower: number;
+  readonly upper: number;
+}
+
+/** Where the report shows the same thing: a cell of a table, by the keys of chapter, row and column; or a sentence, by its key. */
+export interface Shown {
+  /** Key of the table or figure in src/study/places.ts; of a sentence, what it is about. */
+  readonly exhibit: string;
+  readonly row?: string;
+  readonly column?: string;
+}
+
+/** One printed claim, audited. Plain JSON. */
+export interface AuditEntry {
+  /** Where it stands in the publication; place and quantity together are unique. */
+  readonly place: string;
+  readonly quantity: string;
+  readonly kind: ClaimKind;
+  /** Exactly as printed. */
+  readonly printed: string;
+  readonly verdict: Verdict;
+  /** At full precision; absent where nothing allows to recompute it. */
+  readonly recomputed?: number | string | Interval;
+  /** Empty unless it differs; then one at least. */
+  readonly causes: readonly Cause[];
+  /** Why it cannot be checked. */
+  readonly reason?: Words;
+  /** A category, verdict, decision, "highest" or "lowest" turns out otherwise than printed. */
+  readonly changesConclusion: boolean;
+  /** Absent where the report shows no counterpart. */
+  readonly shown?: Shown;
+}
