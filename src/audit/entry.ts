@@ -30,9 +30,11 @@ export interface Interval {
   readonly upper: number;
 }
 
-/** Where the report shows the same thing: a cell of a table, by the keys of chapter, row and column; or a sentence, by its key. */
+/**
+ * Where the report shows the same thing: a cell, by the keys of its table or figure (src/study/places.ts), row (src/table/rowKey.ts) and
+ * column; without row and column, the sentences that read that table or figure. src/audit/isShown.ts tells whether there is such a place.
+ */
 export interface Shown {
-  /** Key of the table or figure in src/study/places.ts; of a sentence, what it is about. */
   readonly exhibit: string;
   readonly row?: string;
   readonly column?: string;

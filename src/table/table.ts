@@ -43,6 +43,8 @@ export interface Column {
 
 export interface Row {
   readonly kind: "plain" | "section" | "total";
+  /** What the row is about, in every language: a code. See `rowKey` for rows without one. */
+  readonly key?: string;
   /** By column key. A section row has one cell, under the first column. */
   readonly cells: Readonly<Record<string, Cell>>;
 }

@@ -15,6 +15,7 @@ export function bandsTable(study: StudyDescription, bands: BandSet, texts: Scale
     ],
     rows: bands.bands.map(({ label }, i) => ({
       kind: "plain",
+      key: label.id,
       cells: { interval: { value: interval(study, bands, i, texts) }, label: { value: inLanguage(label, texts.language) } },
     })),
     notes: [

@@ -31,16 +31,17 @@ export function correlationTable({ study }: Results, hypothesis: HypothesisResul
 
 function variableRows(variable: { code: string; name: string }, hypothesis: HypothesisResult, texts: HypothesisTexts): Row[] {
   const codes = [hypothesis.from, hypothesis.to];
-  const row = (label: string, itself: Cell, other: Cell): Row => ({
+  const row = (key: string, label: string, itself: Cell, other: Cell): Row => ({
     kind: "plain",
+    key: `${variable.code}/${key}`,
     cells: { statistic: { value: label }, ...Object.fromEntries(codes.map((code) => [code, code === variable.code ? itself : other])) },
   });
   const count: Cell = { value: hypothesis.n, format: { kind: "integer" } };
   return [
     { kind: "section", cells: { statistic: { value: variable.name } } },
-    row(texts.spss.coefficient[hypothesis.coefficient], itselfCell(hypothesis, texts), coefficientCell(hypothesis, texts)),
-    row(texts.spss.significance, { value: "–", note: texts.untested(hypothesis.coefficient) }, significanceCell(hypothesis, texts)),
-    row(texts.spss.n, count, count),
+    row("coefficient", texts.spss.coefficient[hypothesis.coefficient], itselfCell(hypothesis, texts), coefficientCell(hypothesis, texts)),
+    row("p", texts.spss.significance, { value: "–", note: texts.untested(hypothesis.coefficient) }, significanceCell(hypothesis, texts)),
+    row("n", texts.spss.n, count, count),
   ];
 }
 

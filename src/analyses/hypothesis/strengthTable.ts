@@ -24,6 +24,7 @@ export function strengthTable(results: Results, texts: HypothesisTexts): Table {
       const here = resultsIn(results, i, texts);
       return {
         kind: "plain",
+        key: band.label.id,
         cells: {
           interval: { value: texts.strengthRange(rangeOf(bands, i)) },
           strength: { value: inLanguage(band.label, texts.language) },

@@ -17,6 +17,7 @@ export function pilotReliabilityTable({ study }: Results, { pilot, threshold }: 
     columns: columns(study.reliability.bands !== undefined, texts),
     rows: pilot.map(({ variable, alpha, reliable, category }) => ({
       kind: "plain",
+      key: variable,
       cells: {
         variable: { value: inLanguage(study.variables.find(({ code }) => code === variable)!.name, texts.language) },
         alpha: { ...outcomeCell(alpha, texts), printed: true },

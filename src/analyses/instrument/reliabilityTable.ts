@@ -48,6 +48,7 @@ function columns({ confidenceLevel }: Criteria, banded: boolean, texts: Instrume
 function scaleRow(kind: Row["kind"], name: string, scale: ScaleReliability, texts: InstrumentTexts): Row {
   return {
     kind,
+    key: scale.code,
     cells: {
       scale: { value: name },
       items: { value: scale.items },

@@ -32,24 +32,29 @@ function columns(texts: ItemsTexts): Column[] {
 
 function optionRows(study: Results["study"], result: ItemResult, texts: ItemsTexts): Row[] {
   const total = result.counts.reduce((sum, count) => sum + count, 0) + result.blank;
-  const row = (kind: Row["kind"], label: string, count: number): Row => ({
+  const row = (kind: Row["kind"], key: string, label: string, count: number): Row => ({
     kind,
+    key,
     cells: { option: { value: label }, frequency: { value: count }, percent: { value: percentOf(count, total) } },
   });
   const options = study.scale.options.map(({ code, label }, i) =>
-    row("plain", `${inLanguage(label, texts.language)} (${code})`, result.counts[i]!),
+    row("plain", code, `${inLanguage(label, texts.language)} (${code})`, result.counts[i]!),
   );
-  const blank = result.blank > 0 ? [row("plain", texts.blank, result.blank)] : [];
-  return [...options.reverse(), ...blank, row("total", texts.total, total)];
+  const blank = result.blank > 0 ? [row("plain", "blank", texts.blank, result.blank)] : [];
+  return [...options.reverse(), ...blank, row("total", "total", texts.total, total)];
 }
 
 function summaryRows(result: ItemResult, category: Outcome<Category>, texts: ItemsTexts): Row[] {
   const digits = { kind: "number", digits: 2 } as const;
-  const row = (label: string, cell: Cell): Row => ({ kind: "total", cells: { option: { value: label }, frequency: { ...cell, span: 2 } } });
+  const row = (key: string, label: string, cell: Cell): Row => ({
+    kind: "total",
+    key,
+    cells: { option: { value: label }, frequency: { ...cell, span: 2 } },
+  });
   return [
-    row(texts.mean, { ...outcomeCell(result.mean, texts), format: digits }),
-    row(texts.standardDeviation, { ...outcomeCell(result.standardDeviation, texts), format: digits }),
-    row(texts.category, categoryCell(category, texts)),
+    row("mean", texts.mean, { ...outcomeCell(result.mean, texts), format: digits }),
+    row("standardDeviation", texts.standardDeviation, { ...outcomeCell(result.standardDeviation, texts), format: digits }),
+    row("category", texts.category, categoryCell(category, texts)),
   ];
 }
 

@@ -53,6 +53,7 @@ function groupRow(
 ): Row {
   return {
     kind: "plain",
+    key: label.id,
     cells: {
       group: { value: inLanguage(label, texts.language) },
       count: { value: count, ...(note && { note: inLanguage(note, texts.language) }) },

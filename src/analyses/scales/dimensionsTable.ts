@@ -13,6 +13,7 @@ export function dimensionsTable(results: Results, variable: Variable, categories
     const scale = results.scales.find((candidate) => candidate.code === code)!;
     return {
       kind,
+      key: code,
       cells: {
         dimension: { value: name },
         items: { value: scale.items.length },

@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { loadStudy } from "../../loaders/loadStudy.js";
+import { analyse } from "../../src/analyses/analyse.js";
+import { sensitivity } from "../../src/analyses/sensitivity/sensitivity.js";
+import { isShown } from "../../src/audit/isShown.js";
+import { chapterOf } from "../../src/chapter.js";
+import { rowKey } from "../../src/table/rowKey.js";
+
+describe.each(["data", "test/fixtures/small"])("the chapter of %s", (folder) => {
+  const { study } = loadStudy(folder);
+  const chapter = chapterOf(analyse(study), sensitivity(study));
+
+  it("names no two rows of a table alike, sensitivity apart", () => {
+    for (const { key, build } of chapter.filter((exhibit) => exhibit.key !== "sensitivity")) {
+      const built = build();
+      const table = "chart" in built ? built.table : built;
+      const keys = table.rows.filter(({ kind }) => kind !== "section").map((row) => rowKey(table, row));
+      expect(keys, key).toEqual([...new Set(keys)]);
+      expect(keys, key).not.toContain(undefined);
+    }
+  });
+
+  it("has the places of its tables, figures and sentences, and no others", () => {
+    const item = `items/${study.items[0]!.code}`;
+    const option = study.scale.options[0]!.code;
+    const { from, id } = study.hypotheses[0]!;
+    expect(isShown(chapter, { exhibit: item, row: option, column: "percent" })).toBe(true);
+    expect(isShown(chapter, { exhibit: item, row: "mean", column: "frequency" })).toBe(true);
+    expect(isShown(chapter, { exhibit: item })).toBe(true);
+    expect(isShown(chapter, { exhibit: `correlation/${id}`, row: `${from}/p`, column: from })).toBe(true);
+    expect(isShown(chapter, { exhibit: `means/${from}`, row: "total", column: "mean" })).toBe(true);
+    expect(isShown(chapter, { exhibit: item, row: "mean", column: "percent" })).toBe(false);
+    expect(isShown(chapter, { exhibit: item, row: "median", column: "frequency" })).toBe(false);
+    expect(isShown(chapter, { exhibit: item, row: option })).toBe(false);
+    expect(isShown(chapter, { exhibit: "items/none" })).toBe(false);
+  });
+});
