@@ -1,6 +1,7 @@
+import { csvText } from "./csvText.js";
 import type { DocumentWords } from "./documentWords.js";
 import { placedCells } from "./placedCells.js";
-import type { Cell, Column, Row, Table } from "./table.js";
+import type { Column, Row, Table } from "./table.js";
 
 /**
  * A table as CSV for programs (RFC 4180: commas, CRLF, quotes doubled): one heading row, numbers at full precision with a decimal point,
@@ -18,45 +19,31 @@ export function tableCsv(table: Table, words: DocumentWords): string {
   const noted = table.rows.some((row) => Object.values(row.cells).some((cell) => cell.note !== undefined));
   const before = sectioned ? [words.sectionColumn] : [];
   const after = noted ? [words.notesColumn] : [];
-  const records = [[...before, ...table.columns.map(heading), ...after]];
+  const records: (string | number)[][] = [[...before, ...table.columns.map(heading), ...after]];
   let section = "";
   for (const row of table.rows) {
     if (row.kind === "section") section = sectionText(table, row);
     else records.push([...(sectioned ? [section] : []), ...fields(table, row), ...(noted ? [notes(table, row)] : [])]);
   }
-  return records.map((record) => `${record.map(quoted).join(",")}\r\n`).join("");
+  return csvText(records);
 }
 
 function heading({ label, group, format }: Column): string {
   const unit = format.kind === "percent" && !label.includes("%") ? " (%)" : "";
-  return safeText(`${group === undefined ? "" : `${group}: `}${label}${unit}`);
+  return `${group === undefined ? "" : `${group}: `}${label}${unit}`;
 }
 
 function sectionText(table: Table, row: Row): string {
   return placedCells(table, row)
-    .map(({ cell }) => field(cell))
+    .map(({ cell }) => cell.value ?? "")
     .join(" ");
 }
 
-function fields(table: Table, row: Row): string[] {
-  return placedCells(table, row).flatMap(({ cell, span }) => [field(cell), ...Array<string>(span - 1).fill("")]);
+function fields(table: Table, row: Row): (string | number)[] {
+  return placedCells(table, row).flatMap(({ cell, span }) => [cell.value ?? "", ...Array<string>(span - 1).fill("")]);
 }
 
 function notes(table: Table, row: Row): string {
   const noted = placedCells(table, row).filter(({ cell }) => cell.note !== undefined);
-  return safeText(noted.map(({ cell, column }) => `${column.label}: ${cell.note}`).join("; "));
-}
-
-function field({ value }: Cell): string {
-  if (typeof value !== "number") return safeText(value ?? "");
-  if (!Number.isFinite(value)) throw new RangeError(`tableCsv requires finite numbers, not ${value}`);
-  return String(value);
-}
-
-function safeText(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-}
-
-function quoted(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return noted.map(({ cell, column }) => `${column.label}: ${cell.note}`).join("; ");
 }
