@@ -1,0 +1,34 @@
+import { csvText } from "../table/csvText.js";
+import type { AuditEntry, Cause } from "./entry.js";
+
+const HEADING = ["place", "quantity", "kind", "printed", "recomputed", "verdict", "cause", "changes a conclusion"];
+
+/**
+ * The ledger as CSV (RFC 4180), a row an entry. Recomputed values have full precision; an interval is `lower to upper`. Several causes are parted
+ * by semicolons; of what cannot be checked the reason stands there. Text that a spreadsheet would run as a formula is preceded by an apostrophe.
+ *
+ * @example process.stdout.write(auditCsv(audit(printed, results)))
+ */
+export function auditCsv(entries: readonly AuditEntry[]): string {
+  return csvText([HEADING, ...entries.map(record)]);
+}
+
+function record({
+  place,
+  quantity,
+  kind,
+  printed,
+  recomputed,
+  verdict,
+  causes,
+  reason,
+  changesConclusion,
+}: AuditEntry): (string | number)[] {
+  const value = typeof recomputed === "object" ? `${recomputed.lower} to ${recomputed.upper}` : (recomputed ?? "");
+  const cause = reason ? (reason.en ?? reason.id) : causes.map(causeText).join("; ");
+  return [place, quantity, kind, printed, value, verdict, cause, changesConclusion ? "yes" : "no"];
+}
+
+function causeText({ kind, detail }: Cause): string {
+  return detail === undefined ? kind : `${kind}: ${detail}`;
+}

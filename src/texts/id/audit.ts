@@ -1,0 +1,174 @@
+import type { AuditEntry, Cause, CauseKind, ClaimKind, Verdict } from "../../audit/entry.js";
+import type { Finding } from "../../audit/findings.js";
+import type { Tally } from "../../audit/tally.js";
+import { inLanguage } from "../../study/inLanguage.js";
+import { chapter } from "./chapter.js";
+
+const KINDS: Record<ClaimKind, string> = {
+  number: "angka",
+  verdict: "putusan",
+  reference: "rujukan",
+};
+
+const KIND_NAMES: Record<ClaimKind, string> = {
+  number: "Angka",
+  verdict: "Putusan, kategori, dan tanda",
+  reference: "Rujukan silang",
+};
+
+const VERDICTS: Record<Verdict, string> = { reproduces: "cocok", differs: "berbeda", "not checkable": "tak dapat diperiksa" };
+
+const CAUSES: Record<CauseKind, string> = {
+  cut: "dipotong, bukan dibulatkan",
+  formula: "rumus lain",
+  input: "masukan lain",
+  neighbour: "angka dari tempat di dekatnya",
+  transposed: "angkanya tertukar letak",
+  "critical value": "nilai kritis lain",
+  "own band": "bertentangan dengan pitanya sendiri",
+  "rounded parts": "jumlah angka yang sudah dibulatkan",
+  unexplained: "belum terjelaskan",
+};
+
+/** Parts of the names that places have in data/printed. */
+const PLACE_WORDS: Readonly<Record<string, string>> = {
+  table: "Tabel",
+  figure: "Gambar",
+  chapter: "Bab",
+  narrative: "uraian",
+  reference: "rujukan",
+  abstract: "Abstrak",
+  appendix: "Lampiran",
+};
+
+/** Decimals of a recomputed value on the page; the files have all of them. */
+const DECIMALS = 4;
+
+const number = (x: number) => (Number.isInteger(x) ? chapter.integer(x) : chapter.number(x, DECIMALS));
+
+function value({ recomputed }: AuditEntry): string {
+  if (recomputed === undefined) return "–";
+  if (typeof recomputed === "string") return recomputed;
+  if (typeof recomputed === "number") return number(recomputed);
+  const [lower, upper] = [number(recomputed.lower), number(recomputed.upper)];
+  return lower === upper ? lower : `${lower} sampai ${upper}`;
+}
+
+/** `table-14-narrative` as a reader knows it: "Tabel 14, uraian". */
+function place(name: string): string {
+  const words = name.split("-").map((word) => (/^\d+$/.test(word) ? String(Number(word)) : (PLACE_WORDS[word] ?? word)));
+  const text = words.join(" ").replace(/ (uraian|rujukan)$/, ", $1");
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+const cause = ({ kind, detail }: Cause) => (detail === undefined ? CAUSES[kind] : `${CAUSES[kind]} (${detail})`);
+const causes = (all: readonly Cause[]) => all.map(cause).join("; ");
+
+/** A cause is a guess, and said to be one. */
+const guess = (all: readonly Cause[]) =>
+  all.every(({ kind }) => kind === "unexplained") ? "sebabnya belum terjelaskan" : `kemungkinan sebab: ${causes(all)}`;
+
+const example = (entry: AuditEntry) => `${entry.quantity} tercetak “${entry.printed}”, hitung ulang memberi “${value(entry)}”`;
+
+function sentence({ count, examples }: Finding): string {
+  const rest = count - examples.length;
+  const quoted = examples.map(example).join("; ");
+  return `${quoted}${rest > 0 ? `; dan ${chapter.integer(rest)} lainnya` : ""}`;
+}
+
+/** Places listed by name in a sentence; of more only the number is given. */
+const NAMED = 4;
+
+function places(all: readonly string[]): string {
+  return all.length <= NAMED ? chapter.list(all.map(place)) : `${chapter.integer(all.length)} tempat`;
+}
+
+/** Words of the audit: of its page, its ledger, and its marks in other pages. */
+export const audit = {
+  ...chapter,
+  place,
+  value,
+  cause,
+  kinds: KINDS,
+  kindNames: KIND_NAMES,
+  verdicts: VERDICTS,
+  causeKinds: CAUSES,
+  columns: {
+    place: "Tempat",
+    quantity: "Besaran",
+    kind: "Jenis",
+    printed: "Tercetak",
+    recomputed: "Dihitung ulang",
+    verdict: "Hasil",
+    cause: "Kemungkinan sebab",
+  },
+  verdictChoices: { ...VERDICTS, changes: `${VERDICTS.differs}, mengubah simpulan` },
+  /** The last column of the ledger: the guesses, or why nothing can be said. */
+  why: (entry: AuditEntry) => (entry.reason ? inLanguage(entry.reason, chapter.language) : causes(entry.causes)),
+  verdict: (entry: AuditEntry) =>
+    entry.verdict === "differs" && entry.changesConclusion ? `${VERDICTS.differs}, mengubah simpulan` : VERDICTS[entry.verdict],
+  same: "sama",
+  countsLabel: "Ringkasan",
+  countsCaption: "Semua yang tercetak, menurut hasil pemeriksaannya",
+  total: "Tercetak",
+  reproduces: "Cocok",
+  differs: "Berbeda",
+  notCheckable: "Tak dapat diperiksa",
+  changes: "Mengubah simpulan",
+  withoutSelfChecked: "Tanpa yang hanya dapat diperiksa terhadap dirinya sendiri",
+  everything: "Seluruhnya",
+  sum: "Jumlah",
+  headline: ({ total, reproduces, differs, notCheckable, changesConclusion }: Tally) =>
+    `Dari ${chapter.integer(total)} angka, putusan, dan rujukan yang tercetak, ${chapter.integer(reproduces)} cocok dengan hasil hitung ulang, ` +
+    `${chapter.integer(differs)} berbeda, dan ${chapter.integer(notCheckable)} tidak dapat diperiksa. ` +
+    (changesConclusion === 0
+      ? "Tidak ada perbedaan yang mengubah simpulan."
+      : `Dari yang berbeda, ${chapter.integer(changesConclusion)} mengubah sebuah simpulan: kategori, putusan, atau sebutan tertinggi dan terendah.`),
+  selfChecked: (all: readonly string[], { total, differs }: Tally) =>
+    all.length === 0
+      ? ""
+      : `${chapter.list(all.map(place))} hanya dapat diperiksa terhadap angka tercetak sendiri, karena datanya tidak diterbitkan. ` +
+        `Tanpa tempat-tempat itu, ${chapter.integer(differs)} dari ${chapter.integer(total)} berbeda.`,
+  consequential: (finding: Finding) => `${sentence(finding)}; ${guess(finding.examples[0]!.causes)}.`,
+  other: (finding: Finding) =>
+    `${chapter.integer(finding.count)} di ${places(finding.places)}: ${guess(finding.examples[0]!.causes)}. Misalnya ${sentence({ ...finding, count: 1, examples: finding.examples.slice(0, 1) })}.`,
+  none: "Tidak ada.",
+  toPlace: (label: string) => `lihat ${label}`,
+  figureLabel: "Grafik audit",
+  figureCaption: "Hasil pemeriksaan di setiap tempat, menurut urutan terbitan",
+  figureText: ({ total, differs }: Tally) => `${chapter.integer(differs)} dari ${chapter.integer(total)}`,
+  figureAlt: (differing: number, all: number, most: readonly { readonly place: string; readonly tally: Tally }[]) =>
+    `${chapter.integer(differing)} dari ${chapter.integer(all)} tempat memuat perbedaan.` +
+    (most.length === 0
+      ? ""
+      : ` Perbedaan terbanyak: ${most.map((one) => `${place(one.place)} (${chapter.integer(one.tally.differs)})`).join(", ")}.`),
+  figureSeries: ["cocok", "berbeda", "berbeda dan mengubah simpulan", "tak dapat diperiksa"],
+  figureNote: "Di ujung baris: banyaknya yang berbeda dari semua yang tercetak di tempat itu. Semua baris sama panjang, berapa pun isinya.",
+  placeSummary: (name: string, { total, differs, notCheckable }: Tally) =>
+    `${place(name)}: ${chapter.integer(differs)} berbeda dari ${chapter.integer(total)}` +
+    (notCheckable > 0 ? `, ${chapter.integer(notCheckable)} tak dapat diperiksa` : ""),
+  placeCaption: (name: string) => place(name),
+  filter: {
+    heading: "Saring dan urutkan",
+    any: "semua",
+    clear: "Hapus saringan",
+    more: (count: number) => `Tampilkan ${chapter.integer(count)} baris lagi`,
+    found: (shown: number, found: number, all: number) =>
+      `${chapter.integer(found)} dari ${chapter.integer(all)} baris memenuhi saringan; ${chapter.integer(shown)} ditampilkan.`,
+    caption: "Baris yang memenuhi saringan",
+  },
+  marks: {
+    show: "Tampilkan angka tercetak",
+    loading: "Memuat angka tercetak …",
+    failed: "Angka tercetak tidak dapat dimuat.",
+    shown: (count: number) =>
+      `Tanda “tercetak” menunjukkan ${chapter.integer(count)} tempat laporan ini yang berbeda dari terbitannya, menurut parameter penelitian sendiri.`,
+    moved: "Parameter sedang diubah: angka di sampingnya bukan angka yang dibandingkan.",
+    cell: (printed: string) => `tercetak ${printed}`,
+    note: (entry: AuditEntry) => `Tercetak “${entry.printed}”, hitung ulang memberi “${value(entry)}”; ${guess(entry.causes)}.`,
+    sentence: (entry: AuditEntry) =>
+      `Tercetak “${entry.printed}” (${entry.quantity}), hitung ulang memberi “${value(entry)}”; ${guess(entry.causes)}.`,
+  },
+};
+
+export type AuditTexts = typeof audit;
