@@ -3,7 +3,7 @@ import type { Table } from "../table/table.js";
 /**
  * A figure as data. `table` holds its numbers: the text alternative, the CSV, and what a reader without the picture reads.
  */
-export interface Figure {
+export interface Figure<Form = Chart> {
   /** Fragment of its permalink and name of its file: `grafik-1`. */
   readonly id: string;
   /** "Grafik 1". */
@@ -11,7 +11,7 @@ export interface Figure {
   readonly caption: string;
   /** What the picture shows, in a sentence or two, made from the data. */
   readonly alt: string;
-  readonly chart: Chart;
+  readonly chart: Form;
   readonly table: Table;
   readonly notes: readonly string[];
   readonly source: string;
@@ -65,6 +65,20 @@ export interface DotChart {
     /** One a series; null where there is none. */
     readonly values: readonly (number | null)[];
     /** The values as a reader sees them, where the screen has room. */
+    readonly text: string;
+  }[];
+}
+
+/** Equally long strips of textured shares, one below the other: where among many rows something stands out. */
+export interface StripChart {
+  readonly kind: "strips";
+  /** At most four. */
+  readonly series: readonly string[];
+  readonly rows: readonly {
+    readonly label: string;
+    /** One a series; together at least one. */
+    readonly counts: readonly number[];
+    /** Shown at the end of the row. */
     readonly text: string;
   }[];
 }
