@@ -89,3 +89,56 @@ function go(parameters: Parameters, settings: Settings, method: "pushState" | "r
   history[method](state, "", `${location.pathname}${writeSettings(parameters, settings, location.search)}${location.hash}`);
   dispatchEvent(new Event(CHANGED));
 }
+
+/** What an address may say of how a page is shown, besides the parameters: a switch, filters, an order. Moves no number. */
+export function currentView(name: string): string | undefined {
+  return new URLSearchParams(location.search).get(name) ?? undefined;
+}
+
+/**
+ * Changes how the page is shown, in the address; what is undefined leaves it. Parameters stay as they are.
+ *
+ * @param method `pushState` for what Back should undo.
+ * @example changeView({ tercetak: "1" }, "pushState");
+ */
+export function changeView(view: Readonly<Record<string, string | undefined>>, method: "pushState" | "replaceState"): void {
+  const query = withView(location.search, view);
+  if (query === location.search) return;
+  history[method](null, "", `${location.pathname}${query}${location.hash}`);
+  dispatchEvent(new Event(CHANGED));
+}
+
+/**
+ * A query that shows the page in some way; the rest of it stays as it stands.
+ *
+ * @example withView("?e=0.05", { tercetak: "1" }) // "?e=0.05&tercetak=1"
+ */
+export function withView(search: string, view: Readonly<Record<string, string | undefined>>): string {
+  const kept = search
+    .replace(/^\?/, "")
+    .split("&")
+    .filter((pair) => pair !== "" && ![...new URLSearchParams(pair).keys()].some((name) => name in view));
+  const set = Object.entries(view).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]));
+  const query = [...kept, ...set.map((pair) => new URLSearchParams([pair]).toString())].join("&");
+  return query === "" ? "" : `?${query}`;
+}
+
+/**
+ * Tells what the address says under a name, at once and whenever it changes.
+ *
+ * @returns A function that ends it.
+ */
+export function observeView(name: string, notify: (value: string | undefined) => void): () => void {
+  let told: { readonly value: string | undefined } | undefined;
+  const tell = () => {
+    const value = currentView(name);
+    if (told && told.value === value) return;
+    told = { value };
+    notify(value);
+  };
+  tell();
+  for (const type of [CHANGED, "popstate"]) addEventListener(type, tell);
+  return () => {
+    for (const type of [CHANGED, "popstate"]) removeEventListener(type, tell);
+  };
+}

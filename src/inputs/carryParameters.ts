@@ -1,5 +1,8 @@
 import { type Parameters, writeSettings } from "../parameters.js";
-import { currentSettings, observeSettings } from "./address.js";
+import { currentSettings, currentView, observeSettings, observeView, withView } from "./address.js";
+
+/** How a page is shown that the next page is shown like: with what was printed. */
+export const PRINTED = "tercetak";
 
 /** What may precede following a link: also by middle button, menu or keyboard. */
 const APPROACHES = ["pointerdown", "focusin", "click"];
@@ -23,12 +26,13 @@ export function carryParameters(parameters: Parameters): () => void {
     if (link) carry(link, carrier(parameters));
   };
   for (const type of APPROACHES) document.addEventListener(type, catchLink, true);
-  const end = observeSettings(parameters)(() => {
+  const carryAll = () => {
     const query = carrier(parameters);
     for (const link of document.querySelectorAll("a[href]")) carry(link, query);
-  });
+  };
+  const ends = [observeSettings(parameters)(carryAll), observeView(PRINTED, carryAll)];
   return () => {
-    end();
+    for (const end of ends) end();
     for (const type of APPROACHES) document.removeEventListener(type, catchLink, true);
   };
 }
@@ -36,9 +40,10 @@ export function carryParameters(parameters: Parameters): () => void {
 /** What a link's own query becomes at this moment. Most links have the same one, which is worked out once. */
 function carrier(parameters: Parameters): (search: string) => string {
   const settings = currentSettings(parameters);
+  const printed = currentView(PRINTED) === "1" ? "1" : undefined;
   const known = new Map<string, string>();
   return (search) => {
-    if (!known.has(search)) known.set(search, writeSettings(parameters, settings, search));
+    if (!known.has(search)) known.set(search, withView(writeSettings(parameters, settings, search), { [PRINTED]: printed }));
     return known.get(search)!;
   };
 }
