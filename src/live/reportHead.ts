@@ -10,9 +10,10 @@ import { movedList } from "./movedList.js";
  * What every page begins with: the line of what differs from the study's own, what the scoring moved, and the controls of the scoring.
  * It follows the address by itself.
  *
+ * @param also More controls, last.
  * @example display(reportHead(live, study, parameterWords));
  */
-export function reportHead(live: LiveReport, study: StudyDescription, words: ParameterWords): HTMLElement {
+export function reportHead(live: LiveReport, study: StudyDescription, words: ParameterWords, ...also: readonly HTMLElement[]): HTMLElement {
   const { parameters } = live;
   return element(
     "div",
@@ -20,5 +21,6 @@ export function reportHead(live: LiveReport, study: StudyDescription, words: Par
     settingsLine(parameters, words),
     movedList(live, words),
     scoringPanel(parameters, study, words),
+    ...also,
   );
 }

@@ -10,6 +10,7 @@ import { element } from "../table/element.js";
 import type { Rendering } from "../table/rendering.js";
 import { tableElement } from "../table/tableElement.js";
 import type { ItemsTexts } from "../texts/id/items.js";
+import { markedSentences } from "./markedSentences.js";
 
 /** A variable's dimensions, each with its heading, its chart, and the table and reading of every item. */
 export function dimensionSections(
@@ -40,6 +41,10 @@ function itemPart(results: Results, item: Item, categories: Categories, texts: I
   return [
     element("h3", { id: `butir-${item.code.toLowerCase()}` }, texts.caption(item.code, inLanguage(item.topic, texts.language))),
     tableElement(itemTable(results, item, category, texts), rendering),
-    element("p", { class: "reading" }, texts.reading(reading(results.study, item, result, category))),
+    markedSentences(
+      element("p", { class: "reading" }, texts.reading(reading(results.study, item, result, category))),
+      `items/${item.code}`,
+      rendering,
+    ),
   ];
 }

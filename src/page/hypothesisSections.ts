@@ -7,6 +7,7 @@ import { element } from "../table/element.js";
 import type { Rendering } from "../table/rendering.js";
 import { tableElement } from "../table/tableElement.js";
 import type { HypothesisTexts } from "../texts/id/hypothesis.js";
+import { markedSentences } from "./markedSentences.js";
 import { paragraphs } from "./paragraphs.js";
 
 /** Every hypothesis with its statement, correlation table, test and decision. */
@@ -24,7 +25,7 @@ export function hypothesisSections(
       element("h2", { id: `hipotesis-${reading.hypothesis.id.toLowerCase()}` }, texts.heading(reading)),
       statement(reading, texts),
       tableElement(correlationTable(results, reading.result, texts), rendering),
-      element("p", {}, texts.correlation(reading)),
+      markedSentences(element("p", {}, texts.correlation(reading)), `correlation/${reading.hypothesis.id}`, rendering),
       ...(formula ? [formula] : []),
       element("p", { class: "verdict" }, texts.decision(reading)),
       paragraphs([texts.strengthOf(reading), texts.interval(reading), texts.shared(reading)]),

@@ -27,6 +27,8 @@ export interface Cell {
   readonly href?: string;
   /** As printed in a publication or a pilot: not computed from the answers. */
   readonly printed?: boolean;
+  /** What a publication printed in its place, in words: "tercetak 3,78". Marks the cell; not part of its data. */
+  readonly misprint?: string;
   /** Columns that the cell spans, for section rows. */
   readonly span?: number;
 }

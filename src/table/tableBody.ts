@@ -35,7 +35,8 @@ function bodyCell(placed: PlacedCell, row: Row, references: readonly Node[], { w
   const content = cell.href === undefined ? text : link(root, cell.href, text);
   const scope = row.kind === "section" ? "rowgroup" : column.heading ? "row" : undefined;
   const attributes = { class: cellClass(placed, row, text), ...(span > 1 && { colspan: String(span) }), ...(scope && { scope }) };
-  return element(scope ? "th" : "td", attributes, content, ...references);
+  const misprint = cell.misprint === undefined ? [] : [element("span", { class: "misprint" }, cell.misprint)];
+  return element(scope ? "th" : "td", attributes, content, ...references, ...misprint);
 }
 
 /** A link with a query of its own does not carry the page's parameters (src/inputs/carryParameters.ts). */

@@ -23,7 +23,7 @@ export function tableElement(table: Table, rendering: Rendering): HTMLElement {
   return element(
     "section",
     { class: "table", id: table.id },
-    ...tableParts(table, rendering),
+    ...tableParts(rendering.printed?.table(table.id, table) ?? table, rendering),
     element("div", { class: "below" }, source, links),
   );
 }
