@@ -1,4 +1,5 @@
 import { rmSync } from "node:fs";
+import { join } from "node:path";
 import { describeProblems } from "../loaders/describeProblems.js";
 import { loadStudy } from "../loaders/loadStudy.js";
 import { buildLock } from "../site/buildLock.js";
@@ -6,6 +7,8 @@ import { writeDownloads } from "../site/downloads.js";
 import { finishSite } from "../site/finish.js";
 import { frameworkBuild } from "../site/framework.js";
 import { irreplaceable, replaceFolder } from "../site/replaceFolder.js";
+import { isPrinted } from "../src/audit/isPrinted.js";
+import { auditEntries } from "../src/data/auditEntries.js";
 import { inLanguage } from "../src/study/inLanguage.js";
 import { shell } from "../src/texts/id/shell.js";
 import { type Options, readOptions } from "./options.js";
@@ -23,7 +26,8 @@ async function build({ study: folder, output }: Options): Promise<void> {
   try {
     rmSync(ASIDE, { recursive: true, force: true });
     await frameworkBuild({ STUDY: folder, SITE: ASIDE });
-    writeDownloads(ASIDE, study);
+    if (!isPrinted(study)) rmSync(join(ASIDE, "audit.html")); // Framework builds every source there is
+    writeDownloads(ASIDE, study, auditEntries(folder));
     await finishSite(ASIDE, inLanguage(study.title, shell.language));
     replaceFolder(ASIDE, output);
   } finally {

@@ -2,12 +2,17 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { analyse } from "../src/analyses/analyse.js";
 import { sensitivity } from "../src/analyses/sensitivity/sensitivity.js";
+import { auditCsv } from "../src/audit/auditCsv.js";
+import { auditReport } from "../src/audit/auditReport.js";
+import type { AuditEntry } from "../src/audit/entry.js";
 import { chapterOf } from "../src/chapter.js";
 import type { Figure } from "../src/figure/figure.js";
+import { AUDIT_FIGURE, auditFigure } from "../src/page/auditFigure.js";
 import { resultsDocument } from "../src/resultsDocument.js";
 import type { Study } from "../src/study/study.js";
 import type { Table } from "../src/table/table.js";
 import { tableCsv } from "../src/table/tableCsv.js";
+import { audit } from "../src/texts/id/audit.js";
 import { documentWords } from "../src/texts/id/document.js";
 
 /**
@@ -16,8 +21,9 @@ import { documentWords } from "../src/texts/id/document.js";
  *
  * @param site Folder of the built site.
  * @param study The study that it shows.
+ * @param entries Its audit: `unduh/audit.csv`, `unduh/audit.json`, and the numbers of the audit's figure; none without a publication.
  */
-export function writeDownloads(site: string, study: Study): void {
+export function writeDownloads(site: string, study: Study, entries: readonly AuditEntry[]): void {
   const folder = join(site, "unduh");
   const results = analyse(study);
   mkdirSync(folder, { recursive: true });
@@ -25,6 +31,14 @@ export function writeDownloads(site: string, study: Study): void {
   for (const { id, build } of chapterOf(results, sensitivity(study))) {
     writeFileSync(join(folder, `${id}.csv`), tableCsv(numbersOf(build()), documentWords));
   }
+  if (entries.length > 0) writeAudit(folder, study, entries);
+}
+
+function writeAudit(folder: string, study: Study, entries: readonly AuditEntry[]): void {
+  const { table } = auditFigure(study, auditReport(entries), audit);
+  writeFileSync(join(folder, "audit.csv"), auditCsv(entries));
+  writeFileSync(join(folder, "audit.json"), `${JSON.stringify(entries, null, 1)}\n`);
+  writeFileSync(join(folder, `${AUDIT_FIGURE}.csv`), tableCsv(table, documentWords));
 }
 
 function numbersOf(exhibit: Table | Figure): Table {

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { isPrinted } from "../src/audit/isPrinted.js";
 import { inLanguage } from "../src/study/inLanguage.js";
 import { variablePage } from "../src/study/places.js";
 import type { StudyDescription } from "../src/study/study.js";
@@ -13,17 +14,20 @@ export interface SitePage {
 
 /**
  * The pages of the report in reading order, the first page apart: one for each variable of the study among those that every study has.
- * A page without a source is left out.
+ * A page without a source is left out, and so is the audit of a study without a publication.
  *
  * @param root Framework's source root, `src`.
  */
 export function sitePages(study: StudyDescription, words: Shell, root: string): SitePage[] {
-  const { sampel, responden, instrumen, hipotesis, rangkuman, kepekaan, metode, unduh } = words.pages;
-  const named = (pages: Readonly<Record<string, string>>) => Object.entries(pages).map(([path, name]) => ({ name, path: `/${path}` }));
+  const { sampel, responden, instrumen, hipotesis, rangkuman, kepekaan, audit, metode, unduh } = words.pages;
+  const named = (pages: Readonly<Record<string, string>>) =>
+    Object.entries(pages)
+      .filter(([path]) => existsSync(join(root, `${path}.md`)) && (path !== "audit" || isPrinted(study)))
+      .map(([path, name]) => ({ name, path: `/${path}` }));
   return [
-    ...named({ sampel, responden, instrumen }).filter(({ path }) => existsSync(join(root, `${path}.md`))),
+    ...named({ sampel, responden, instrumen }),
     ...variablePages(study, words, root),
-    ...named({ hipotesis, rangkuman, kepekaan, metode, unduh }).filter(({ path }) => existsSync(join(root, `${path}.md`))),
+    ...named({ hipotesis, rangkuman, kepekaan, audit, metode, unduh }),
   ];
 }
 

@@ -20,8 +20,16 @@ import { scaleSummary } from "../src/analyses/scales/scaleSummary.js";
 import type { Sensitivity } from "../src/analyses/sensitivity/sensitivity.js";
 import { sensitivityReading } from "../src/analyses/sensitivity/sensitivityReading.js";
 import { summaryReading } from "../src/analyses/summary/summaryReading.js";
+import { auditReport } from "../src/audit/auditReport.js";
+import type { AuditEntry } from "../src/audit/entry.js";
 import { chapterOf } from "../src/chapter.js";
 import { figureElement } from "../src/figure/figureElement.js";
+import { framedFigure } from "../src/figure/framedFigure.js";
+import { stripLegend, strips } from "../src/figure/strips.js";
+import { ROWS } from "../src/inputs/ledgerFilter.js";
+import { auditCounts, COUNTS } from "../src/page/auditCounts.js";
+import { auditFigure } from "../src/page/auditFigure.js";
+import { auditFindings } from "../src/page/auditFindings.js";
 import { contents } from "../src/page/contents.js";
 import { dimensionSections } from "../src/page/dimensionSections.js";
 import { downloads } from "../src/page/downloads.js";
@@ -33,6 +41,7 @@ import { variablePage } from "../src/study/places.js";
 import type { Criteria, Variable } from "../src/study/study.js";
 import type { Rendering } from "../src/table/rendering.js";
 import { tableElement } from "../src/table/tableElement.js";
+import { audit } from "../src/texts/id/audit.js";
 import { contents as contentsTexts } from "../src/texts/id/contents.js";
 import { documentWords } from "../src/texts/id/document.js";
 import { flagged } from "../src/texts/id/flagged.js";
@@ -64,6 +73,7 @@ export function expectedPage(
   results: Results,
   sensitivity: Sensitivity,
   criteria: Criteria = results.study.criteria,
+  entries: readonly AuditEntry[] = [],
 ): ExpectedPage {
   globalThis.document ??= new JSDOM().window.document;
   const rendering = { words: documentWords, root: path.includes("/") ? "../" : "./" };
@@ -74,12 +84,34 @@ export function expectedPage(
       const exhibit = build();
       return [id, ("chart" in exhibit ? figureElement(exhibit, rendering) : tableElement(exhibit, rendering)).outerHTML] as const;
     });
+  if (path === "audit") return expectedAudit(results, entries, rendering);
   const conclusions = conclude(results, criteria);
   const words = variable
     ? variableWords(results, variable, conclusions, rendering)
     : (PAGES[path]?.(results, conclusions, rendering, sensitivity) ?? []);
   const sentences = words.flatMap((part) => (typeof part === "string" ? part : part ? readPage(part).blocks : []));
   return { exhibits: Object.fromEntries(exhibits), sentences: sentences.filter((sentence) => sentence !== "") };
+}
+
+/** The audit is of the study's own parameters, whatever the reader's. */
+function expectedAudit({ study }: Results, entries: readonly AuditEntry[], rendering: Rendering): ExpectedPage {
+  const report = auditReport(entries);
+  const figure = auditFigure(study, report, audit);
+  const { consequential, others } = report.findings;
+  const parts = [
+    audit.headline(report.all),
+    audit.selfChecked(report.selfChecked, report.withoutSelfChecked),
+    auditFindings(consequential, study, audit.consequential, audit),
+    auditFindings(others, study, audit.other, audit),
+    audit.filter.found(Math.min(ROWS, entries.length), entries.length, entries.length),
+  ];
+  return {
+    exhibits: {
+      [COUNTS]: auditCounts(report, rendering, audit).outerHTML,
+      [figure.id]: framedFigure(figure, strips(figure.chart), [stripLegend(figure.chart.series)], rendering).outerHTML,
+    },
+    sentences: parts.flatMap((part) => (typeof part === "string" ? part : readPage(part).blocks)).filter((text) => text !== ""),
+  };
 }
 
 type PageWords = (results: Results, conclusions: Conclusions, rendering: Rendering, sensitivity: Sensitivity) => Words;

@@ -5,7 +5,7 @@ import { changeView, currentView } from "./address.js";
 import { button } from "./button.js";
 
 /** Rows shown at first, and added with each press. */
-const PAGE = 25;
+export const ROWS = 25;
 
 /** What the address calls the columns that can be filtered. */
 const NAMES = { place: "tempat", kind: "jenis", verdict: "hasil", cause: "sebab" } as const;
@@ -27,7 +27,7 @@ const SORT = "urut";
 export function ledgerFilter(ledger: HTMLElement, texts: AuditTexts): HTMLElement {
   const selects = KEYS.map((key) => ({ key, select: selectOf(choices(key, ledger, texts), texts) }));
   const status = element("p", { class: "ledger-status", role: "status" });
-  const more = button("ledger-more", texts.filter.more(PAGE), () => show(shown + PAGE));
+  const more = button("ledger-more", texts.filter.more(ROWS), () => show(shown + ROWS));
   const clear = button("ledger-clear", texts.filter.clear, () => ask({ filters: {} }));
   const heads = ROW_KEYS.map((key) => sortHead(key, texts, () => ask({ ...view, sort: nextSort(view, key) })));
   const body = element("tbody");
@@ -48,7 +48,7 @@ export function ledgerFilter(ledger: HTMLElement, texts: AuditTexts): HTMLElemen
     for (const { key, cell } of heads) cell.setAttribute("aria-sort", sortState(view, key));
     body.replaceChildren();
     shown = 0;
-    show(PAGE);
+    show(ROWS);
   };
   const show = (count: number) => {
     const found = ledgerRows(rows, view);

@@ -6,9 +6,12 @@ import type { Column, Row, Table } from "../table/table.js";
 import { tableParts } from "../table/tableElement.js";
 import type { AuditTexts } from "../texts/id/audit.js";
 
+/** Fragment of the table of counts. */
+export const COUNTS = "audit-ringkas";
+
 /** Counts by kind and verdict, of everything and without what can only be checked against itself. */
 export function auditCounts(report: AuditReport, rendering: Rendering, texts: AuditTexts): HTMLElement {
-  return element("section", { class: "table", id: "audit-ringkas" }, ...tableParts(countsTable(report, texts), rendering));
+  return element("section", { class: "table", id: COUNTS }, ...tableParts(countsTable(report, texts), rendering));
 }
 
 function countsTable(report: AuditReport, texts: AuditTexts): Table {
@@ -18,7 +21,7 @@ function countsTable(report: AuditReport, texts: AuditTexts): Table {
     row("total", texts.sum, report[which]),
   ];
   return {
-    id: "audit-ringkas",
+    id: COUNTS,
     label: texts.countsLabel,
     caption: texts.countsCaption,
     columns: columns(texts),

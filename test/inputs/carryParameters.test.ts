@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { changeSetting, resetSettings } from "../../src/inputs/address.js";
+import { changeSetting, changeView, resetSettings } from "../../src/inputs/address.js";
 import { carryParameters } from "../../src/inputs/carryParameters.js";
 import { parametersOf } from "../../src/parameters.js";
 import { openPage, travel } from "./openPage.js";
@@ -32,6 +32,15 @@ test("lets links follow every change, back to bare ones", async () => {
   expect(hrefs()).toEqual(["./", "hipotesis.html", "../x/item.html#tabel-12", "/akar"]);
   await travel(window, -1);
   expect(hrefs()[1]).toBe("hipotesis.html?e=0.05&ekor=1");
+});
+
+test("lets links carry that the page shows what was printed, until it does not", () => {
+  changeView({ tercetak: "1" }, "pushState");
+  expect(hrefs()[2]).toBe("../x/item.html?e=0.05&tercetak=1#tabel-12");
+  changeSetting(parameters, "tails", 1);
+  expect(hrefs()[2]).toBe("../x/item.html?e=0.05&ekor=1&tercetak=1#tabel-12");
+  changeView({ tercetak: undefined }, "pushState");
+  expect(hrefs()[2]).toBe("../x/item.html?e=0.05&ekor=1#tabel-12");
 });
 
 test("keeps a link's own query and replaces what it carried before", () => {

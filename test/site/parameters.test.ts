@@ -4,6 +4,7 @@ import { loadStudy } from "../../loaders/loadStudy.js";
 import { type ServedSite, serve } from "../../site/serve.js";
 import { analyse } from "../../src/analyses/analyse.js";
 import { sensitivity } from "../../src/analyses/sensitivity/sensitivity.js";
+import { auditEntries } from "../../src/data/auditEntries.js";
 import { settingsSentence } from "../../src/inputs/settingsLine.js";
 import { settingText } from "../../src/inputs/settingText.js";
 import { keysOf, ownSettings, parametersOf, type Settings, writeSettings } from "../../src/parameters.js";
@@ -18,6 +19,7 @@ import { visit } from "./visit.js";
 const { study } = loadStudy("data");
 const results = analyse(study);
 const foundSensitivity = sensitivity(study);
+const entries = auditEntries("data");
 const parameters = parametersOf(study, results.respondents.blank);
 const own = ownSettings(parameters);
 type CriterionKey = keyof Criteria;
@@ -58,7 +60,7 @@ const computed = new Map<string, ExpectedPage>();
 
 function expected(path: string, criteria: Settings): ExpectedPage {
   const key = JSON.stringify([path, criteria]);
-  if (!computed.has(key)) computed.set(key, expectedPage(path.replace(/\.html$/, ""), results, foundSensitivity, criteria));
+  if (!computed.has(key)) computed.set(key, expectedPage(path.replace(/\.html$/, ""), results, foundSensitivity, criteria, entries));
   return computed.get(key)!;
 }
 

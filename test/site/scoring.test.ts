@@ -6,6 +6,7 @@ import { type ServedSite, serve } from "../../site/serve.js";
 import { analyse, type Results } from "../../src/analyses/analyse.js";
 import { moves } from "../../src/analyses/moves/moves.js";
 import { sensitivity } from "../../src/analyses/sensitivity/sensitivity.js";
+import { auditEntries } from "../../src/data/auditEntries.js";
 import { settingsSentence } from "../../src/inputs/settingsLine.js";
 import type { RescoringReply } from "../../src/live/rescoring.js";
 import { ownSettings, parametersOf, type Settings, scoringOf, writeSettings } from "../../src/parameters.js";
@@ -22,6 +23,7 @@ import { visit } from "./visit.js";
 const { study } = loadStudy("data");
 const ownResults = analyse(study);
 const foundSensitivity = sensitivity(study);
+const entries = auditEntries("data");
 const parameters = parametersOf(study, ownResults.respondents.blank);
 const own = ownSettings(parameters);
 const codes = study.items.map(({ code }) => code);
@@ -56,7 +58,7 @@ function rescored(changes: Partial<Settings>): Results {
 
 /** What a page must hold with other settings, computed in Node. */
 function expected(path: string, changes: Partial<Settings>): ExpectedPage {
-  return expectedPage(path.replace(/\.html$/, ""), rescored(changes), foundSensitivity, { ...own, ...changes });
+  return expectedPage(path.replace(/\.html$/, ""), rescored(changes), foundSensitivity, { ...own, ...changes }, entries);
 }
 
 function sentencesOn(changes: Partial<Settings>): string[] {

@@ -31,6 +31,14 @@ test("pages stand in reading order, with one a variable by its name", () => {
   ]);
 });
 
+test("the audit is a page of a study with a publication, and of no other", () => {
+  for (const file of ["audit.md", "metode.md"]) writeFileSync(join(root, file), "");
+  const having = (path: string) => ({ ...study, data: { version: "0", files: [{ path, sha256: "", bytes: 1 }] } });
+  const paths = (path: string) => sitePages(having(path), shell, root).map((page) => page.path);
+  expect(paths("printed/printed.csv")).toContain("/audit");
+  expect(paths("items.csv")).not.toContain("/audit");
+});
+
 test("a page without a source is not listed", () => {
   expect(sitePages(study, shell, root)).toEqual([]);
   expect(variablePages(study, shell, root)).toEqual([]);

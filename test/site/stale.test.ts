@@ -5,7 +5,9 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { loadStudy } from "../../loaders/loadStudy.js";
 import { analyse, type Results } from "../../src/analyses/analyse.js";
 import { type Sensitivity, sensitivity } from "../../src/analyses/sensitivity/sensitivity.js";
+import type { AuditEntry } from "../../src/audit/entry.js";
 import { chapterOf } from "../../src/chapter.js";
+import { auditEntries } from "../../src/data/auditEntries.js";
 import { resultsDocument } from "../../src/resultsDocument.js";
 import { tableCsv } from "../../src/table/tableCsv.js";
 import { documentWords } from "../../src/texts/id/document.js";
@@ -19,6 +21,7 @@ import { typedFigures } from "./typedFigures.js";
 const original = loadStudy("data").study;
 const before = analyse(original);
 const sensitivityBefore = sensitivity(original);
+const entriesBefore = auditEntries("data");
 const { study } = before;
 
 /** The first item of every variable: all its answers become the highest. */
@@ -28,6 +31,7 @@ const highest = String(Math.max(...study.scale.options.map(({ value }) => value)
 let copy: TreeCopy;
 let after: Results;
 let sensitivityAfter: Sensitivity;
+let entriesAfter: readonly AuditEntry[];
 
 beforeAll(async () => {
   copy = copyTree();
@@ -38,6 +42,7 @@ beforeAll(async () => {
   const changed = loadStudy(join(copy.folder, "data")).study;
   after = analyse(changed);
   sensitivityAfter = sensitivity(changed);
+  entriesAfter = auditEntries(join(copy.folder, "data"));
 });
 
 afterAll(() => copy?.remove());
@@ -56,9 +61,9 @@ interface Built {
   readonly expected: ExpectedPage;
 }
 
-function built(site: string, page: string, results: Results, found: Sensitivity): Built {
+function built(site: string, page: string, results: Results, found: Sensitivity, entries: readonly AuditEntry[]): Built {
   const { document } = new JSDOM(readFileSync(join(site, page), "utf8")).window;
-  const expected = expectedPage(page.replace(/\.html$/, ""), results, found);
+  const expected = expectedPage(page.replace(/\.html$/, ""), results, found, results.study.criteria, entries);
   return { document, text: readPage(document.querySelector("main")!), expected };
 }
 
@@ -68,8 +73,8 @@ describe.each(builtPages())("after every answer of an item has changed, %s", (pa
   let rest: readonly string[];
 
   beforeAll(() => {
-    old = built(builtSite, page, before, sensitivityBefore);
-    fresh = built(join(copy.folder, "dist"), page, after, sensitivityAfter);
+    old = built(builtSite, page, before, sensitivityBefore, entriesBefore);
+    fresh = built(join(copy.folder, "dist"), page, after, sensitivityAfter, entriesAfter);
     ({ rest } = proseOf(old.text, old.expected.sentences));
   });
 
@@ -109,7 +114,8 @@ function attributes({ documentElement, title }: Document): string[] {
 test("all that depends on the answers has changed, and nothing else", () => {
   const moved = (page: string) => {
     const path = page.replace(/\.html$/, "");
-    const [then, now] = [expectedPage(path, before, sensitivityBefore), expectedPage(path, after, sensitivityAfter)];
+    const then = expectedPage(path, before, sensitivityBefore, before.study.criteria, entriesBefore);
+    const now = expectedPage(path, after, sensitivityAfter, after.study.criteria, entriesAfter);
     return JSON.stringify(then) !== JSON.stringify(now);
   };
   const unmoved = ["404.html", "responden.html", "sampel.html"];

@@ -15,6 +15,7 @@ export const shell = {
     hipotesis: "Hipotesis",
     rangkuman: "Rangkuman",
     kepekaan: "Kepekaan",
+    audit: "Audit",
     metode: "Metode",
     unduh: "Unduh",
   },

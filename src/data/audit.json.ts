@@ -1,0 +1,3 @@
+import { auditEntries } from "./auditEntries.js";
+
+process.stdout.write(JSON.stringify(auditEntries(process.env["STUDY"] ?? "data")));

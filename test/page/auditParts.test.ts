@@ -1,0 +1,113 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from "vitest";
+import { auditReport } from "../../src/audit/auditReport.js";
+import { auditCounts } from "../../src/page/auditCounts.js";
+import { auditFigure } from "../../src/page/auditFigure.js";
+import { auditFindings } from "../../src/page/auditFindings.js";
+import { auditLedger, ledgerElement } from "../../src/page/auditLedger.js";
+import { placeOf } from "../../src/study/places.js";
+import { audit as texts } from "../../src/texts/id/audit.js";
+import { documentWords } from "../../src/texts/id/document.js";
+import { differing, entries } from "../audit/entries.js";
+import { studyOf } from "../studyOf.js";
+
+const study = studyOf([[1, 2, 3, 4, 5, 4]]);
+const report = auditReport(entries);
+const rendering = { words: documentWords, root: "./" };
+const textOf = (element: Element) => element.textContent!.replace(/\s+/g, " ");
+
+describe("auditCounts", () => {
+  const cells = (element: Element) => [...element.querySelectorAll("tr.total")].map((row) => [...row.querySelectorAll("td")].map(textOf));
+
+  test("sums up everything, then everything but what can only be checked against itself", () => {
+    expect(cells(auditCounts(report, rendering, texts))).toEqual([
+      ["9", "4", "4", "1", "1"],
+      ["6", "2", "4", "1", "0"],
+    ]);
+  });
+
+  test("says nothing twice where the data can check every place", () => {
+    expect(cells(auditCounts(auditReport([differing()]), rendering, texts))).toHaveLength(1);
+  });
+});
+
+describe("auditFindings", () => {
+  const items = (...found: Parameters<typeof differing>[0][]) => [
+    ...auditFindings(auditReport(found.map(differing)).findings.consequential, study, texts.consequential, texts).querySelectorAll("li"),
+  ];
+
+  test("names place, printed and recomputed value, a cause as a guess, and links to the report's own", () => {
+    const [item] = items({
+      place: "table-14-narrative",
+      printed: "baik",
+      recomputed: "sangat baik",
+      causes: [{ kind: "own band" }],
+      changesConclusion: true,
+      shown: { exhibit: "items/A3" },
+    });
+    expect(textOf(item!)).toContain("Tabel 14, uraian. A1 mean tercetak “baik”, hitung ulang memberi “sangat baik”; kemungkinan sebab: ");
+    const { page, id } = placeOf(study, "items/A3");
+    expect(item!.querySelector("a")!.getAttribute("href")).toBe(`./${page}.html#${id}`);
+  });
+
+  test("says that a cause is not known, and has no link to what the report does not show", () => {
+    const [item] = items({ changesConclusion: true });
+    expect(textOf(item!)).toContain("sebabnya belum terjelaskan");
+    expect(item!.querySelector("a")).toBeNull();
+  });
+
+  test("says how many more a sentence stands for", () => {
+    expect(textOf(items(...Array.from({ length: 5 }, (_, i) => ({ quantity: `Q${i}`, changesConclusion: true })))[0]!)).toContain(
+      "dan 2 lainnya",
+    );
+  });
+
+  test("says that there is none", () => {
+    expect(textOf(auditFindings([], study, texts.consequential, texts))).toBe("Tidak ada.");
+  });
+});
+
+test("auditFigure counts every entry in one series of its place, and names the places with most in its alternative", () => {
+  const { chart, alt, table } = auditFigure(study, report, texts);
+  expect(chart.rows.map(({ counts }) => counts)).toEqual([
+    [1, 2, 0, 0],
+    [0, 1, 0, 0],
+    [0, 0, 1, 0],
+    [2, 0, 0, 1],
+    [1, 0, 0, 0],
+  ]);
+  expect(alt).toMatch(/^3 dari 5 tempat memuat perbedaan\. Perbedaan terbanyak: Tabel 1 \(2\)/);
+  expect(table.rows.map(({ cells }) => cells["n1"]!.value)).toEqual([2, 1, 0, 0, 0]);
+});
+
+describe("the ledger", () => {
+  test("has a table a place and a row an entry, with words for what has no value", () => {
+    const ledger = ledgerElement(entries, texts);
+    expect([...ledger.querySelectorAll("caption")].map(textOf)).toEqual([
+      "Tabel 1",
+      "Tabel 2",
+      "Tabel 2, uraian",
+      "Lampiran 8",
+      "Bab 5, rujukan",
+    ]);
+    expect(ledger.querySelectorAll("tbody tr")).toHaveLength(entries.length);
+    const last = [...ledger.querySelectorAll("details")][3]!.querySelectorAll("tbody tr")[2]!;
+    expect([...last.children].map(textOf)).toEqual(["A1.A2 n", "angka", "30", "–", "tak dapat diperiksa", "datanya tidak terbit"]);
+    expect([...ledger.querySelectorAll("details")].map((one) => textOf(one.querySelector("summary")!))[0]).toBe(
+      "Tabel 1: 2 berbeda dari 3",
+    );
+  });
+
+  test("is taken over where the page holds it, and loaded only where it does not", async () => {
+    let loads = 0;
+    const load = async () => {
+      loads++;
+      return entries;
+    };
+    const made = await auditLedger(load, texts);
+    document.body.append(made);
+    expect(await auditLedger(load, texts)).toBe(made);
+    expect(loads).toBe(1);
+    made.remove();
+  });
+});
