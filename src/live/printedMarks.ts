@@ -8,7 +8,7 @@ import { placesOf } from "../study/places.js";
 import type { StudyDescription } from "../study/study.js";
 import { element } from "../table/element.js";
 import type { PrintedRendering } from "../table/rendering.js";
-import type { AuditTexts } from "../texts/id/audit.js";
+import type { MisprintTexts } from "../texts/id/misprints.js";
 import type { LiveReport } from "./liveReport.js";
 
 /** What a rendering takes up: nothing while the switch is off. */
@@ -28,14 +28,14 @@ export interface PrintedMarks {
  * publication has no switch.
  *
  * @param address Of the JSON file with the entries that differ and have a place in the report.
- * @example const printed = printedMarks(live, study, FileAttachment("data/misprints.json").href, audit);
+ * @example const printed = printedMarks(live, study, FileAttachment("data/misprints.json").href, misprints);
  */
-export function printedMarks(live: LiveReport, study: StudyDescription, address: string, texts: AuditTexts): PrintedMarks {
+export function printedMarks(live: LiveReport, study: StudyDescription, address: string, texts: MisprintTexts): PrintedMarks {
   const control = element("div", { class: "printed-switch" });
   if (!isPrinted(study)) return { control, observe: withoutMarks };
   const box = element("input", { type: "checkbox" });
   const status = element("p", { role: "status" });
-  control.append(element("label", {}, box, ` ${texts.marks.show}`), status);
+  control.append(element("label", {}, box, ` ${texts.show}`), status);
   box.addEventListener("change", () => changeView({ [PRINTED]: box.checked ? "1" : undefined }, "pushState"));
   const load = loadedOnce<readonly AuditEntry[]>(address);
   const say = statusOf(live, status, texts);
@@ -44,12 +44,12 @@ export function printedMarks(live: LiveReport, study: StudyDescription, address:
     return observeView(PRINTED, async (value) => {
       const asked = ++newest;
       box.checked = value === "1";
-      say(box.checked ? texts.marks.loading : "");
+      say(box.checked ? texts.loading : "");
       notify({});
       if (!box.checked) return;
       const entries = await load().catch(() => undefined);
       if (asked !== newest) return;
-      say(entries ? texts.marks.shown(entries.length) : texts.marks.failed);
+      say(entries ? texts.shown(entries.length) : texts.failed);
       if (entries) notify({ printed: rendering(study, entries, texts) });
     });
   };
@@ -79,10 +79,10 @@ function loadedOnce<T>(address: string): () => Promise<T> {
 }
 
 /** Says the state of the marks; while they are shown, also that other numbers stand beside them where a reader moved parameters. */
-function statusOf(live: LiveReport, status: HTMLElement, texts: AuditTexts): (text: string) => void {
+function statusOf(live: LiveReport, status: HTMLElement, texts: MisprintTexts): (text: string) => void {
   let said = "";
   let moved = false;
-  const show = () => status.replaceChildren(said === "" || !moved ? said : `${said} ${texts.marks.moved}`);
+  const show = () => status.replaceChildren(said === "" || !moved ? said : `${said} ${texts.moved}`);
   live.observe(({ settings }) => {
     moved = differing(live.parameters, settings).length > 0;
     show();
@@ -93,14 +93,14 @@ function statusOf(live: LiveReport, status: HTMLElement, texts: AuditTexts): (te
   };
 }
 
-function rendering(study: StudyDescription, entries: readonly AuditEntry[], texts: AuditTexts): PrintedRendering {
+function rendering(study: StudyDescription, entries: readonly AuditEntry[], texts: MisprintTexts): PrintedRendering {
   const keys = new Map(placesOf(study).map(({ id, key }) => [id, key]));
   const of = (key: string | undefined) => entries.filter(({ shown }) => shown !== undefined && shown.exhibit === key);
   return {
-    table: (id, table) => withMisprints(table, of(keys.get(id)), texts.marks),
+    table: (id, table) => withMisprints(table, of(keys.get(id)), texts),
     sentences: (key) =>
       of(key)
         .filter(({ shown }) => shown!.row === undefined)
-        .map((entry) => element("p", { class: "misprint-note" }, texts.marks.sentence(entry))),
+        .map((entry) => element("p", { class: "misprint-note" }, texts.sentence(entry))),
   };
 }

@@ -4,7 +4,7 @@ import { changeSetting, changeView } from "../../src/inputs/address.js";
 import { liveReport } from "../../src/live/liveReport.js";
 import { type Marks, printedMarks } from "../../src/live/printedMarks.js";
 import type { Study } from "../../src/study/study.js";
-import { audit } from "../../src/texts/id/audit.js";
+import { misprints as words } from "../../src/texts/id/misprints.js";
 import { differing } from "../audit/entries.js";
 import { openPage, travel } from "../inputs/openPage.js";
 import { studyOf } from "../studyOf.js";
@@ -36,7 +36,7 @@ function open(path: string, study: Study = printedStudy) {
     return { ok: answers, status: answers ? 200 : 503, json: async () => misprints };
   });
   const live = liveReport(analyse(study), "rescoring.js", "answers.json");
-  const printed = printedMarks(live, study, "misprints.json", audit);
+  const printed = printedMarks(live, study, "misprints.json", words);
   window.document.body.append(printed.control);
   const marks: Marks[] = [];
   printed.observe((told) => marks.push(told));
@@ -71,9 +71,9 @@ describe("printedMarks", () => {
   test("says that parameters were moved, and only then", async () => {
     const { live, status } = open("/?tercetak=1");
     await settled();
-    expect(status()).not.toContain(audit.marks.moved);
+    expect(status()).not.toContain(words.moved);
     changeSetting(live.parameters, "tails", 1);
-    expect(status()).toContain(audit.marks.moved);
+    expect(status()).toContain(words.moved);
   });
 
   test("goes off and on again with Back, without loading twice", async () => {
@@ -92,7 +92,7 @@ describe("printedMarks", () => {
     answers = false;
     box.click();
     await settled();
-    expect([status(), marks.at(-1)]).toEqual([audit.marks.failed, {}]);
+    expect([status(), marks.at(-1)]).toEqual([words.failed, {}]);
     box.click();
     answers = true;
     box.click();

@@ -1,8 +1,9 @@
-import type { AuditEntry, Cause, CauseKind, ClaimKind, Verdict } from "../../audit/entry.js";
+import type { AuditEntry, ClaimKind, Verdict } from "../../audit/entry.js";
 import type { Finding } from "../../audit/findings.js";
 import type { Tally } from "../../audit/tally.js";
 import { inLanguage } from "../../study/inLanguage.js";
 import { chapter } from "./chapter.js";
+import { CAUSES, cause, causes, guess, value } from "./misprints.js";
 
 const KINDS: Record<ClaimKind, string> = {
   number: "angka",
@@ -18,18 +19,6 @@ const KIND_NAMES: Record<ClaimKind, string> = {
 
 const VERDICTS: Record<Verdict, string> = { reproduces: "cocok", differs: "berbeda", "not checkable": "tak dapat diperiksa" };
 
-const CAUSES: Record<CauseKind, string> = {
-  cut: "dipotong, bukan dibulatkan",
-  formula: "rumus lain",
-  input: "masukan lain",
-  neighbour: "angka dari tempat di dekatnya",
-  transposed: "angkanya tertukar letak",
-  "critical value": "nilai kritis lain",
-  "own band": "bertentangan dengan pitanya sendiri",
-  "rounded parts": "jumlah angka yang sudah dibulatkan",
-  unexplained: "belum terjelaskan",
-};
-
 /** Parts of the names that places have in data/printed. */
 const PLACE_WORDS: Readonly<Record<string, string>> = {
   table: "Tabel",
@@ -41,32 +30,12 @@ const PLACE_WORDS: Readonly<Record<string, string>> = {
   appendix: "Lampiran",
 };
 
-/** Decimals of a recomputed value on the page; the files have all of them. */
-const DECIMALS = 4;
-
-const number = (x: number) => (Number.isInteger(x) ? chapter.integer(x) : chapter.number(x, DECIMALS));
-
-function value({ recomputed }: AuditEntry): string {
-  if (recomputed === undefined) return "–";
-  if (typeof recomputed === "string") return recomputed;
-  if (typeof recomputed === "number") return number(recomputed);
-  const [lower, upper] = [number(recomputed.lower), number(recomputed.upper)];
-  return lower === upper ? lower : `${lower} sampai ${upper}`;
-}
-
 /** `table-14-narrative` as a reader knows it: "Tabel 14, uraian". */
 function place(name: string): string {
   const words = name.split("-").map((word) => (/^\d+$/.test(word) ? String(Number(word)) : (PLACE_WORDS[word] ?? word)));
   const text = words.join(" ").replace(/ (uraian|rujukan)$/, ", $1");
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
-
-const cause = ({ kind, detail }: Cause) => (detail === undefined ? CAUSES[kind] : `${CAUSES[kind]} (${detail})`);
-const causes = (all: readonly Cause[]) => all.map(cause).join("; ");
-
-/** A cause is a guess, and said to be one. */
-const guess = (all: readonly Cause[]) =>
-  all.every(({ kind }) => kind === "unexplained") ? "sebabnya belum terjelaskan" : `kemungkinan sebab: ${causes(all)}`;
 
 const example = (entry: AuditEntry) => `${entry.quantity} tercetak “${entry.printed}”, hitung ulang memberi “${value(entry)}”`;
 
@@ -156,18 +125,6 @@ export const audit = {
     found: (shown: number, found: number, all: number) =>
       `${chapter.integer(found)} dari ${chapter.integer(all)} baris memenuhi saringan; ${chapter.integer(shown)} ditampilkan.`,
     caption: "Baris yang memenuhi saringan",
-  },
-  marks: {
-    show: "Tampilkan angka tercetak",
-    loading: "Memuat angka tercetak …",
-    failed: "Angka tercetak tidak dapat dimuat.",
-    shown: (count: number) =>
-      `Tanda “tercetak” menunjukkan ${chapter.integer(count)} tempat laporan ini yang berbeda dari terbitannya, menurut parameter penelitian sendiri.`,
-    moved: "Parameter sedang diubah: angka di sampingnya bukan angka yang dibandingkan.",
-    cell: (printed: string) => `tercetak ${printed}`,
-    note: (entry: AuditEntry) => `Tercetak “${entry.printed}”, hitung ulang memberi “${value(entry)}”; ${guess(entry.causes)}.`,
-    sentence: (entry: AuditEntry) =>
-      `Tercetak “${entry.printed}” (${entry.quantity}), hitung ulang memberi “${value(entry)}”; ${guess(entry.causes)}.`,
   },
 };
 

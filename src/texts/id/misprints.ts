@@ -1,0 +1,53 @@
+import type { AuditEntry, Cause, CauseKind } from "../../audit/entry.js";
+import { chapter } from "./chapter.js";
+
+/** What may have led to a printed value. */
+export const CAUSES: Record<CauseKind, string> = {
+  cut: "dipotong, bukan dibulatkan",
+  formula: "rumus lain",
+  input: "masukan lain",
+  neighbour: "angka dari tempat di dekatnya",
+  transposed: "angkanya tertukar letak",
+  "critical value": "nilai kritis lain",
+  "own band": "bertentangan dengan pitanya sendiri",
+  "rounded parts": "jumlah angka yang sudah dibulatkan",
+  unexplained: "belum terjelaskan",
+};
+
+/** Decimals of a recomputed value on the page; the files have all of them. */
+const DECIMALS = 4;
+
+const number = (x: number) => (Number.isInteger(x) ? chapter.integer(x) : chapter.number(x, DECIMALS));
+
+/** A recomputed value as a reader reads it. */
+export function value({ recomputed }: AuditEntry): string {
+  if (recomputed === undefined) return "–";
+  if (typeof recomputed === "string") return recomputed;
+  if (typeof recomputed === "number") return number(recomputed);
+  const [lower, upper] = [number(recomputed.lower), number(recomputed.upper)];
+  return lower === upper ? lower : `${lower} sampai ${upper}`;
+}
+
+/** A cause in words. */
+export const cause = ({ kind, detail }: Cause) => (detail === undefined ? CAUSES[kind] : `${CAUSES[kind]} (${detail})`);
+export const causes = (all: readonly Cause[]) => all.map(cause).join("; ");
+
+/** A cause is a guess, and said to be one. */
+export const guess = (all: readonly Cause[]) =>
+  all.every(({ kind }) => kind === "unexplained") ? "sebabnya belum terjelaskan" : `kemungkinan sebab: ${causes(all)}`;
+
+/** Words of the marks that say on the chapter's pages what was printed. Apart from the audit's other words, which only its own page loads. */
+export const misprints = {
+  show: "Tampilkan angka tercetak",
+  loading: "Memuat angka tercetak …",
+  failed: "Angka tercetak tidak dapat dimuat.",
+  shown: (count: number) =>
+    `Tanda “tercetak” menunjukkan ${chapter.integer(count)} tempat laporan ini yang berbeda dari terbitannya, menurut parameter penelitian sendiri.`,
+  moved: "Parameter sedang diubah: angka di sampingnya bukan angka yang dibandingkan.",
+  cell: (printed: string) => `tercetak ${printed}`,
+  note: (entry: AuditEntry) => `Tercetak “${entry.printed}”, hitung ulang memberi “${value(entry)}”; ${guess(entry.causes)}.`,
+  sentence: (entry: AuditEntry) =>
+    `Tercetak “${entry.printed}” (${entry.quantity}), hitung ulang memberi “${value(entry)}”; ${guess(entry.causes)}.`,
+};
+
+export type MisprintTexts = typeof misprints;
