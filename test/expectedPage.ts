@@ -232,7 +232,7 @@ const PAGES: Readonly<Record<string, PageWords>> = {
   },
 
   unduh({ study }) {
-    return [downloads(study, contentsTexts), inputFiles(study, contentsTexts)];
+    return [downloads(study, contentsTexts), inputFiles(study.data.files, contentsTexts)];
   },
 };
 

@@ -1,8 +1,8 @@
 import { loadStudy } from "../../loaders/loadStudy.js";
 import { analyse } from "../analyses/analyse.js";
+import { shownByPages } from "./shownByPages.js";
 
-/** The report is in Indonesian: what pages load leaves the study's English words out. */
-const indonesian = (key: string, value: unknown) => (key === "en" ? undefined : value);
-
+/** Ideas stand in ideas.json, for the pages that show them. */
 const { study } = loadStudy(process.env["STUDY"] ?? "data");
-process.stdout.write(JSON.stringify(analyse(study), indonesian));
+const items = study.items.map(({ idea, reference, ...item }) => item);
+process.stdout.write(JSON.stringify(analyse({ ...study, items }), shownByPages));

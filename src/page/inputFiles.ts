@@ -1,11 +1,11 @@
-import type { StudyDescription } from "../study/study.js";
+import type { DataVersion } from "../study/study.js";
 import { element } from "../table/element.js";
 import type { ContentsTexts } from "../texts/id/contents.js";
 
 /** The files that the report was computed from, with size and fingerprint. */
-export function inputFiles({ data }: StudyDescription, texts: ContentsTexts): HTMLElement {
-  const files = data.files.map(({ path, bytes, sha256 }) =>
+export function inputFiles(files: DataVersion["files"], texts: ContentsTexts): HTMLElement {
+  const entries = files.map(({ path, bytes, sha256 }) =>
     element("li", {}, element("code", {}, path), ` (${texts.bytes(bytes)}): `, element("code", { class: "hash" }, sha256)),
   );
-  return element("ul", { class: "files" }, ...files);
+  return element("ul", { class: "files" }, ...entries);
 }
