@@ -1,10 +1,23 @@
 import { defineConfig } from "vitest/config";
 
+/** Browser tests wait for the browser half of the time: as many files at once as keep two cores busy. */
+const FILES_AT_ONCE = 2;
+
 export default defineConfig({
   test: {
     projects: [
       { test: { name: "unit", include: ["test/**/*.test.ts"], exclude: ["test/site/**"] } },
-      { test: { name: "site", include: ["test/site/**/*.test.ts"], testTimeout: 120_000, hookTimeout: 300_000, fileParallelism: false } },
+      {
+        test: {
+          name: "site",
+          include: ["test/site/**/*.test.ts"],
+          globalSetup: "test/site/setup.ts",
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
+          maxWorkers: FILES_AT_ONCE,
+          sequence: { groupOrder: 1 },
+        },
+      },
     ],
   },
 });

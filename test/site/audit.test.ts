@@ -1,32 +1,17 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
 import { loadStudy } from "../../loaders/loadStudy.js";
-import { type ServedSite, serve } from "../../site/serve.js";
 import { isPrinted } from "../../src/audit/isPrinted.js";
 import { variablePage } from "../../src/study/places.js";
 import { audit as texts } from "../../src/texts/id/audit.js";
 import { misprints } from "../../src/texts/id/misprints.js";
 import { axeViolations } from "./axe.js";
-import { launchBrowser } from "./browser.js";
-import { builtSite } from "./builtSite.js";
+import { browser, site } from "./shared.js";
 import { visit } from "./visit.js";
 
 const { study } = loadStudy("data");
 const chapterPage = `${variablePage(study.variables[0]!.code)}.html`;
 const PATIENCE = { timeout: 10_000 };
-
-let site: ServedSite;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await serve(builtSite);
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
 
 async function open(path: string): Promise<Page> {
   const page = await browser.newPage();

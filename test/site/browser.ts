@@ -1,4 +1,4 @@
-import { type Browser, chromium } from "playwright-core";
+import { type BrowserServer, chromium } from "playwright-core";
 import { ensureBrowser } from "../../commands/browser.js";
 
 const ARGUMENTS = [
@@ -11,7 +11,7 @@ const ARGUMENTS = [
   "--disable-sync",
 ];
 
-/** Starts the browser with a new, empty profile that goes when it closes. */
-export function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: ensureBrowser(), headless: true, args: ARGUMENTS });
+/** Starts a browser with a new, empty profile that goes when it closes; test files connect to it. */
+export function startBrowser(): Promise<BrowserServer> {
+  return chromium.launchServer({ executablePath: ensureBrowser(), headless: true, args: ARGUMENTS });
 }

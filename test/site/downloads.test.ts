@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { text } from "node:stream/consumers";
+import type { Page } from "playwright-core";
+import { beforeAll, describe, expect, test } from "vitest";
 import { loadStudy } from "../../loaders/loadStudy.js";
-import { type ServedSite, serve } from "../../site/serve.js";
 import { analyse } from "../../src/analyses/analyse.js";
 import { sensitivity } from "../../src/analyses/sensitivity/sensitivity.js";
 import { chapterOf } from "../../src/chapter.js";
@@ -12,8 +12,8 @@ import { resultsDocument } from "../../src/resultsDocument.js";
 import type { Criteria } from "../../src/study/study.js";
 import { tableCsv } from "../../src/table/tableCsv.js";
 import { documentWords } from "../../src/texts/id/document.js";
-import { launchBrowser } from "./browser.js";
 import { builtSite } from "./builtSite.js";
+import { browser, site } from "./shared.js";
 import { visit } from "./visit.js";
 
 const { study } = loadStudy("data");
@@ -32,19 +32,12 @@ const parameters = parametersOf(study, results.respondents.blank);
 const chapter = chapterOf(results, foundSensitivity);
 const pages = [...new Set(chapter.map(({ page }) => page))];
 
-let site: ServedSite;
-let browser: Browser;
-let context: BrowserContext;
+let tab: Page;
+let scriptless: Page;
 
 beforeAll(async () => {
-  site = await serve(builtSite);
-  browser = await launchBrowser();
-  context = await browser.newContext();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
+  tab = await browser.newPage();
+  scriptless = await browser.newPage({ javaScriptEnabled: false });
 });
 
 function csvOf(id: string, criteria: Criteria): string {
@@ -61,7 +54,7 @@ const PACE = 110;
 async function downloaded(page: Page, selector: string): Promise<{ name: string; text: string }> {
   await page.waitForTimeout(PACE);
   const [download] = await Promise.all([page.waitForEvent("download"), page.locator(selector).click()]);
-  return { name: download.suggestedFilename(), text: readFileSync(await download.path(), "utf8") };
+  return { name: download.suggestedFilename(), text: await text(await download.createReadStream()) };
 }
 
 describe.each(pages)("%s", (path) => {
@@ -69,23 +62,19 @@ describe.each(pages)("%s", (path) => {
 
   test("gives the data of each table and figure as the reader's parameters have it, and breaks no policy", async () => {
     const { page, problems } = await visit(
-      context,
+      tab,
       `${site.url}${path}.html${writeSettings(parameters, { ...ownSettings(parameters), ...other }, "")}`,
     );
     for (const id of ids) {
       expect(await downloaded(page, `[id="${id}"] > .below a[download]`)).toEqual({ name: `${id}.csv`, text: csvOf(id, other) });
     }
     expect(problems).toEqual([]);
-    await page.close();
   });
 
   test("gives the file of the study's own parameters to a reader without scripts", async () => {
-    const scriptless = await browser.newContext({ javaScriptEnabled: false });
-    const page = await scriptless.newPage();
-    await page.goto(`${site.url}${path}.html`);
+    await scriptless.goto(`${site.url}${path}.html`);
     const [id] = ids;
-    expect(await downloaded(page, `[id="${id}"] > .below a[download]`)).toEqual({ name: `${id}.csv`, text: csvOf(id!, own) });
-    await scriptless.close();
+    expect(await downloaded(scriptless, `[id="${id}"] > .below a[download]`)).toEqual({ name: `${id}.csv`, text: csvOf(id!, own) });
   });
 });
 
@@ -94,9 +83,8 @@ test("the parameters of these tests move the data of some table", () => {
 });
 
 test("the page of downloads offers the file of every table and figure, and each holds the study's own results", async () => {
-  const { page } = await visit(context, `${site.url}unduh.html`);
+  const { page } = await visit(tab, `${site.url}unduh.html`);
   const links = await page.locator("main a[download]").evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
-  await page.close();
   expect(links.map((link) => link.slice(site.url.length))).toEqual(["unduh/hasil.json", ...chapter.map(({ id }) => `unduh/${id}.csv`)]);
   for (const { id } of chapter) {
     const response = await fetch(`${site.url}unduh/${id}.csv`);

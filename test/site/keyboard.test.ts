@@ -1,12 +1,10 @@
-import type { Browser, Locator, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { Locator, Page } from "playwright-core";
+import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { loadStudy } from "../../loaders/loadStudy.js";
-import { type ServedSite, serve } from "../../site/serve.js";
 import { parametersOf } from "../../src/parameters.js";
 import { placesOf } from "../../src/study/places.js";
 import { parameterWords } from "../../src/texts/id/parameters.js";
-import { launchBrowser } from "./browser.js";
-import { builtSite } from "./builtSite.js";
+import { browser, site } from "./shared.js";
 
 const { study } = loadStudy("data");
 const parameters = parametersOf(study, 0);
@@ -15,24 +13,14 @@ const places = placesOf(study);
 /** A page follows at once; a machine that does much else at the time may not. */
 const PATIENCE = { timeout: 10_000 };
 
-let site: ServedSite;
-let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  site = await serve(builtSite);
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
-beforeEach(async () => {
   page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
 });
-afterEach(() => page?.close());
 
 async function open(path: string): Promise<void> {
+  await page.goto("about:blank"); // another fragment of the same address would load nothing
   await page.goto(site.url + path);
   await page.waitForFunction(() => !document.querySelector("observablehq-loading"));
 }

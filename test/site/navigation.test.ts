@@ -1,23 +1,11 @@
-import type { Browser, Locator, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { type ServedSite, serve } from "../../site/serve.js";
-import { launchBrowser } from "./browser.js";
-import { builtSite } from "./builtSite.js";
+import type { Locator, Page } from "playwright-core";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { browser, site } from "./shared.js";
 
-let site: ServedSite;
-let browser: Browser;
 let page: Page;
 let toggle: Locator;
 let sidebar: Locator;
 
-beforeAll(async () => {
-  site = await serve(builtSite);
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
 afterEach(() => page.close());
 
 async function open(javaScriptEnabled: boolean): Promise<void> {

@@ -1,7 +1,6 @@
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { BrowserContext, Page } from "playwright-core";
+import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { loadStudy } from "../../loaders/loadStudy.js";
-import { type ServedSite, serve } from "../../site/serve.js";
 import { analyse } from "../../src/analyses/analyse.js";
 import { sensitivity } from "../../src/analyses/sensitivity/sensitivity.js";
 import { auditEntries } from "../../src/data/auditEntries.js";
@@ -11,9 +10,10 @@ import { keysOf, ownSettings, parametersOf, type Settings, writeSettings } from 
 import type { Criteria } from "../../src/study/study.js";
 import { parameterWords } from "../../src/texts/id/parameters.js";
 import { type ExpectedPage, expectedPage } from "../expectedPage.js";
-import { launchBrowser } from "./browser.js";
-import { builtPages, builtSite } from "./builtSite.js";
+import { builtPages } from "./builtSite.js";
 import { differences, proseOf, readPage } from "./pageText.js";
+import { browser, site } from "./shared.js";
+import { takeTo } from "./takeTo.js";
 import { visit } from "./visit.js";
 
 const { study } = loadStudy("data");
@@ -32,19 +32,14 @@ const far: Settings = { ...own, ...Object.fromEntries(keys.map((key) => [key, fa
 /** A page follows at once; a machine that does much else at the time may not. */
 const PATIENCE = { timeout: 10_000 };
 
-let site: ServedSite;
-let browser: Browser;
 let context: BrowserContext;
+let tab: Page;
+let fresh: Page;
 
 beforeAll(async () => {
-  site = await serve(builtSite);
-  browser = await launchBrowser();
   context = await browser.newContext();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
+  tab = await context.newPage();
+  fresh = await browser.newPage();
 });
 
 function farthest(key: CriterionKey): string | number {
@@ -75,10 +70,9 @@ function shared(path: string, criteria: Settings): string {
 }
 
 async function open(path: string, criteria: Settings = own): Promise<Page> {
-  const page = await context.newPage();
-  await page.goto(shared(path, criteria));
-  await page.waitForFunction(() => !document.querySelector("observablehq-loading"));
-  return page;
+  await tab.goto(shared(path, criteria));
+  await tab.waitForFunction(() => !document.querySelector("observablehq-loading"));
+  return tab;
 }
 
 /** Waits until the page says that these criteria hold. */
@@ -115,8 +109,6 @@ describe.each(pages)("%s", (path) => {
     ({ rest } = proseOf(await page.locator("main").evaluate(readPage), expected(path, own).sentences));
   });
 
-  afterAll(() => page?.close());
-
   beforeEach(async () => {
     if (page.url() !== site.url + path) await page.goto(site.url + path); // a test before failed halfway
   });
@@ -128,7 +120,7 @@ describe.each(pages)("%s", (path) => {
   test.each(keys)("follows %s in all that depends on it, and in nothing else", async (key) => {
     const changes = { [key]: far[key] };
     const moved = await move(page, key);
-    if (!moved) await page.goto(shared(path, { ...own, ...changes }));
+    if (!moved) await takeTo(page, shared(path, { ...own, ...changes }));
     await expectToHold(page, path, changes, rest);
     expect(page.url()).toBe(shared(path, { ...own, ...changes }));
     expect(moved || numbers(expected(path, { ...own, ...changes })) === numbers(expected(path, own))).toBe(true);
@@ -138,16 +130,12 @@ describe.each(pages)("%s", (path) => {
   });
 
   describe("at a shared address", () => {
-    let reader: BrowserContext;
-    let fresh: Page;
     let problems: readonly string[];
 
     beforeAll(async () => {
-      reader = await browser.newContext();
-      ({ page: fresh, problems } = await visit(reader, shared(path, far)));
+      await fresh.emulateMedia({ media: "screen" });
+      ({ problems } = await visit(fresh, shared(path, far)));
     });
-
-    afterAll(() => reader?.close());
 
     test("shows what it asks for to a reader who never was here", async () => {
       await expectToHold(fresh, path, far, rest);
@@ -194,12 +182,11 @@ describe("an address", () => {
     ["given twice", "?e=0.05&e=0.05&kepercayaan=0.9&kepercayaan=0.8&alfa=0.01&alfa=0.01&ekor=1&ekor=1"],
     ["meant to harm", "?e=%3Cscript%3E&kepercayaan=__proto__&alfa=constructor&ekor=%00&validitas=toString&pita=%E0"],
   ])("with values %s shows the study's own", async (_, search) => {
-    const { page, problems } = await visit(context, `${site.url}index.html${search}`);
+    const { page, problems } = await visit(tab, `${site.url}index.html${search}`);
     await expectLine(page, {});
     const text = await page.locator("main").evaluate(readPage);
     expect(proseOf(text, expected("index.html", own).sentences).missing).toEqual([]);
     expect(problems).toEqual([]);
-    await page.close();
   });
 
   test("keeps its fragment and what is not a parameter", async () => {
@@ -210,7 +197,6 @@ describe("an address", () => {
     await expect
       .poll(() => page.url(), PATIENCE)
       .toBe(`${site.url}instrumen.html?dari=surat&${parameters.tails.name}=${far.tails}#tabel-9`);
-    await page.close();
   });
 });
 
@@ -229,7 +215,6 @@ describe("the parameters", () => {
     await page.locator("#observablehq-footer nav a").last().click();
     await page.waitForURL((url) => url.href !== before);
     await expectLine(page, criteria);
-    await page.close();
   });
 
   test("follow back and forward, within a page and across pages", async () => {
@@ -247,7 +232,6 @@ describe("the parameters", () => {
     await expectLine(page, {});
     await page.goForward();
     await expectLine(page, { tails: far.tails });
-    await page.close();
   });
 
   test("are stored nowhere", async () => {
@@ -257,7 +241,6 @@ describe("the parameters", () => {
     expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
     await page.goto(`${site.url}index.html`);
     await expectLine(page, {});
-    await page.close();
   });
 });
 
@@ -273,7 +256,6 @@ describe("the panel", () => {
       expect([await slider.getAttribute("aria-valuetext"), await output.innerText()]).toEqual([text, text]);
       await slider.press("ArrowRight");
     }
-    await page.close();
   });
 
   test("resets one parameter, or all", async () => {
@@ -284,6 +266,5 @@ describe("the panel", () => {
     await panel.getByRole("button", { name: parameterWords.resetAll }).click();
     await expectLine(page, {});
     expect(page.url()).toBe(`${site.url}index.html`);
-    await page.close();
   });
 });

@@ -1,8 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { launchBrowser } from "./browser.js";
+import { browser } from "./shared.js";
 import { copyTree, type Server, type TreeCopy } from "./treeCopy.js";
 
 /** What `npm run dev` runs. */
@@ -10,16 +9,13 @@ const PREVIEW = [join("node_modules", "@observablehq", "framework", "dist", "bin
 
 let copy: TreeCopy;
 let preview: Server;
-let browser: Browser;
 
 beforeAll(async () => {
   copy = copyTree();
-  browser = await launchBrowser();
   preview = await copy.start(PREVIEW);
 });
 
-afterAll(async () => {
-  await browser?.close();
+afterAll(() => {
   preview?.stop();
   copy?.remove();
 });

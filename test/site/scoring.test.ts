@@ -1,8 +1,10 @@
 import { execFileSync } from "node:child_process";
-import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { JSDOM } from "jsdom";
+import type { BrowserContext, Locator, Page } from "playwright-core";
+import { beforeAll, describe, expect, test } from "vitest";
 import { loadStudy } from "../../loaders/loadStudy.js";
-import { type ServedSite, serve } from "../../site/serve.js";
 import { analyse, type Results } from "../../src/analyses/analyse.js";
 import { moves } from "../../src/analyses/moves/moves.js";
 import { sensitivity } from "../../src/analyses/sensitivity/sensitivity.js";
@@ -15,9 +17,10 @@ import { placeOf } from "../../src/study/places.js";
 import { moves as movesTexts } from "../../src/texts/id/moves.js";
 import { parameterWords as words } from "../../src/texts/id/parameters.js";
 import { type ExpectedPage, expectedPage } from "../expectedPage.js";
-import { launchBrowser } from "./browser.js";
 import { builtPages, builtSite } from "./builtSite.js";
 import { differences, proseOf, readPage } from "./pageText.js";
+import { browser, site } from "./shared.js";
+import { takeTo } from "./takeTo.js";
 import { visit } from "./visit.js";
 
 const { study } = loadStudy("data");
@@ -32,25 +35,13 @@ const pages = builtPages().filter((page) => page !== "404.html");
 /** A page follows at once; a machine that does much else at the time may not. */
 const PATIENCE = { timeout: 20_000 };
 
-let site: ServedSite;
-let browser: Browser;
 let context: BrowserContext;
+let tab: Page;
 
 beforeAll(async () => {
-  site = await serve(builtSite);
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
-
-beforeEach(async () => {
   context = await browser.newContext();
+  tab = await context.newPage();
 });
-
-afterEach(() => context?.close());
 
 function rescored(changes: Partial<Settings>): Results {
   return analyse(study, scoringOf({ ...own, ...changes }));
@@ -69,8 +60,7 @@ function shared(path: string, changes: Partial<Settings>): string {
   return `${site.url}${path}${writeSettings(parameters, { ...own, ...changes }, "")}`;
 }
 
-async function open(path: string, changes: Partial<Settings> = {}): Promise<Page> {
-  const page = await context.newPage();
+async function open(path: string, changes: Partial<Settings> = {}, page = tab): Promise<Page> {
   await page.goto(shared(path, changes));
   await page.waitForFunction(() => !document.querySelector("observablehq-loading"));
   return page;
@@ -78,24 +68,23 @@ async function open(path: string, changes: Partial<Settings> = {}): Promise<Page
 
 const prose = new Map<string, readonly string[]>();
 
-/** What a page says besides what is computed, whatever the settings. */
-async function restOf(path: string): Promise<readonly string[]> {
+/** What a page says besides what is computed, whatever the settings: read where it is prerendered. */
+function restOf(path: string): readonly string[] {
   if (!prose.has(path)) {
-    const page = await open(path);
-    prose.set(path, proseOf(await page.locator("main").evaluate(readPage), expected(path, {}).sentences).rest);
-    await page.close();
+    const { document } = new JSDOM(readFileSync(join(builtSite, path), "utf8")).window;
+    prose.set(path, proseOf(readPage(document.querySelector("main")!), expected(path, {}).sentences).rest);
   }
   return prose.get(path)!;
 }
 
 /** Waits until the whole page, its head included, is what the settings make of the answers. */
 async function expectToHold(page: Page, path: string, changes: Partial<Settings>): Promise<void> {
-  const [should, rest] = [expected(path, changes), await restOf(path)];
-  const found = async () => differences(await page.locator("main").evaluate(readPage), should, rest);
+  const line = async () => (await page.locator(".criteria-line").innerText()).replace(words.resetAll, "").trim();
+  await expect.poll(line, PATIENCE).toBe(settingsSentence(parameters, { ...own, ...changes }, words));
+  await expect.poll(() => page.locator(".moved li").allInnerTexts(), PATIENCE).toEqual(sentencesOn(changes));
+  const should = expected(path, changes);
+  const found = async () => differences(await page.locator("main").evaluate(readPage), should, restOf(path));
   await expect.poll(found, PATIENCE).toEqual([]);
-  const line = (await page.locator(".criteria-line").innerText()).replace(words.resetAll, "").trim();
-  expect(line).toBe(settingsSentence(parameters, { ...own, ...changes }, words));
-  expect(await page.locator(".moved li").allInnerTexts()).toEqual(sentencesOn(changes));
 }
 
 async function unfold(page: Page): Promise<void> {
@@ -144,10 +133,12 @@ describe("the browser's results", () => {
     for (const [i, settings] of drawn.slice(0, 3).entries()) expect(printed(settings) === found[i]!.results).toBe(true);
   });
 
-  test.each(drawn.slice(0, 5).map((settings, i) => [pages[(2 * i) % pages.length]!, settings] as const))(
-    "fill the whole page %s, for one of them",
+  test.each(pages.map((path, i) => [path, drawn[i]!] as const))(
+    "fill the whole page %s at a shared address, for one of them",
     async (path, settings) => {
-      await expectToHold(await open(path, settings), path, settings);
+      const { problems } = await visit(tab, shared(path, settings));
+      await expectToHold(tab, path, settings);
+      expect(problems).toEqual([]); // the policy of the page, too, lets the worker start
     },
   );
 });
@@ -197,7 +188,7 @@ async function askWorker({ results, script, answers, settings }: Files & { reado
   return settings.map((_, number) => ({ results: JSON.stringify(replies.get(number)!.results), moved: replies.get(number)!.moved }));
 }
 
-describe.each<readonly [string, Partial<Settings>]>([
+const SCORINGS: readonly (readonly [string, Partial<Settings>])[] = [
   ["Y7 reversed", { reversed: ["Y7"] }],
   ["an item left out", { leftOut: ["X3"] }],
   ["Pearson's r", { coefficient: "pearson" }],
@@ -206,12 +197,30 @@ describe.each<readonly [string, Partial<Settings>]>([
     "all of it, and other criteria",
     { reversed: ["X1", "Y7"], leftOut: ["X13", "Y1"], coefficient: "kendall", tails: 1, marginOfError: 0.05 },
   ],
-])("with %s", (_, changes) => {
-  test.each(pages)("%s is what Node makes of it, and says what moved", async (path) => {
-    const { page, problems } = await visit(context, shared(path, changes));
-    await expectToHold(page, path, changes);
+];
+
+describe.each(pages)("%s", (path) => {
+  let problems: readonly string[];
+  let requests: readonly string[];
+
+  beforeAll(async () => {
+    await tab.goto("about:blank");
+    requests = watchRescoring();
+    ({ problems } = await visit(tab, shared(path, { tails: 1, marginOfError: 0.05 })));
+    await unfold(tab);
+  });
+
+  test("does not load the answers while nothing changes their scoring", async () => {
+    await takeTo(tab, shared(path, { tails: 1, marginOfError: 0.05, bandSet: parameters.bandSet.values.at(-1)! }));
+    await tab.waitForLoadState("networkidle");
+    expect(requests).toEqual([]);
+  });
+
+  test.each(SCORINGS)("with %s is what Node makes of it, and says what moved", async (_, changes) => {
+    await takeTo(tab, shared(path, changes));
+    await expectToHold(tab, path, changes);
     expect(sentencesOn(changes).length).toBeGreaterThan(0);
-    expect(problems).toEqual([]); // the policy of the page, too, lets the worker start
+    expect(problems).toEqual([]);
   });
 });
 
@@ -267,10 +276,10 @@ describe("with Y7 reversed", () => {
   });
 });
 
-/** The page's requests for the answers and for the worker, as they come. */
-function watchRescoring(page: Page): string[] {
+/** Requests for the answers and for the worker, as they come. */
+function watchRescoring(): string[] {
   const requests: string[] = [];
-  page.on("request", (request) => {
+  context.on("request", (request) => {
     const name = /_file\/data\/(answers|rescoring)\./.exec(request.url())?.[1];
     if (name) requests.push(name);
   });
@@ -335,7 +344,7 @@ describe("a reader", () => {
   });
 
   test("has two tabs that do not disturb each other", async () => {
-    const [one, other] = [await open("hipotesis.html"), await open("hipotesis.html")];
+    const [one, other] = [await open("hipotesis.html"), await open("hipotesis.html", {}, await context.newPage())];
     await unfold(one);
     await itemBox(one, words.reverse, "Y7").check();
     await expectToHold(one, "hipotesis.html", changes);
@@ -345,6 +354,7 @@ describe("a reader", () => {
     await expectToHold(other, "hipotesis.html", { leftOut: ["X3"] });
     await expectToHold(one, "hipotesis.html", changes);
     expect([one.url(), other.url()]).toEqual([shared("hipotesis.html", changes), shared("hipotesis.html", { leftOut: ["X3"] })]);
+    await other.close();
   });
 
   test("who changes the scoring faster than it is computed sees what was asked last", async () => {
@@ -357,19 +367,9 @@ describe("a reader", () => {
 });
 
 describe("the answers", () => {
-  test.each(pages)("are not loaded by %s while nothing changes their scoring", async (path) => {
-    const page = await context.newPage();
-    const requests = watchRescoring(page);
-    await page.goto(shared(path, { tails: 1, marginOfError: 0.05 }));
-    await page.waitForFunction(() => !document.querySelector("observablehq-loading"));
-    await unfold(page);
-    await page.waitForLoadState("networkidle");
-    expect(requests).toEqual([]);
-  });
-
   test("are loaded once by a page, at the first change of their scoring, and so is the worker", async () => {
     const page = await open("index.html");
-    const requests = watchRescoring(page);
+    const requests = watchRescoring();
     await unfold(page);
     const changes: Partial<Settings>[] = [{ reversed: ["Y7"] }, { reversed: ["Y7", "Y8"] }];
     for (const [i, code] of ["Y7", "Y8"].entries()) {
@@ -386,8 +386,9 @@ describe("the answers", () => {
     await unfold(page);
     await itemBox(page, words.reverse, "Y7").check();
     await expect.poll(() => page.locator(".moved").innerText(), PATIENCE).toBe(words.failed);
-    const [should, rest] = [expected("hipotesis.html", {}), await restOf("hipotesis.html")];
-    expect(differences(await page.locator("main").evaluate(readPage), should, rest)).toEqual([]);
+    expect(differences(await page.locator("main").evaluate(readPage), expected("hipotesis.html", {}), restOf("hipotesis.html"))).toEqual(
+      [],
+    );
     await context.unroute(blocked);
     await itemBox(page, words.leaveOut, "X3").check();
     await expectToHold(page, "hipotesis.html", { reversed: ["Y7"], leftOut: ["X3"] });
@@ -400,7 +401,7 @@ test("a shared address, opened without scripts, has the study's own report, comp
   for (const path of pages) {
     await page.goto(shared(path, { reversed: ["Y7"] }));
     const text = await page.locator("main").evaluate(readPage);
-    expect(differences(text, expected(path, {}), await restOf(path))).toEqual([]);
+    expect(differences(text, expected(path, {}), restOf(path))).toEqual([]);
   }
   await reader.close();
 });

@@ -1,26 +1,12 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { loadStudy } from "../../loaders/loadStudy.js";
-import { type ServedSite, serve } from "../../site/serve.js";
 import { flagged } from "../../src/texts/id/flagged.js";
 import { sensitivity as texts } from "../../src/texts/id/sensitivity.js";
-import { launchBrowser } from "./browser.js";
-import { builtSite } from "./builtSite.js";
+import { browser, site } from "./shared.js";
 
 const { items } = loadStudy("data").study;
 const { code } = items.find(({ worded }) => worded === "against")!;
 const other = items.find((item) => item.code !== code)!.code;
-
-let site: ServedSite;
-let browser: Browser;
-beforeAll(async () => {
-  site = await serve(builtSite);
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
 
 test("a row of the sensitivity table leads to that change alone, with the criteria that hold; one click undoes it", async () => {
   const page = await browser.newPage();

@@ -1,11 +1,10 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { syntheticStudy } from "../../commands/syntheticStudy.js";
 import { serve } from "../../site/serve.js";
-import { launchBrowser } from "./browser.js";
 import { builtPages } from "./builtSite.js";
+import { browser } from "./shared.js";
 import { BUILD, copyTree, type TreeCopy } from "./treeCopy.js";
 import { visit } from "./visit.js";
 
@@ -20,22 +19,17 @@ interface Weighed {
   readonly requests: number;
 }
 
-let browser: Browser;
 let copy: TreeCopy;
 let weights: Readonly<Record<number, ReadonlyMap<string, Weighed>>>;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
   copy = copyTree();
   weights = { [FEW]: await weigh(FEW), [MANY]: await weigh(MANY) };
 });
 
-afterAll(async () => {
-  await browser?.close();
-  copy?.remove();
-});
+afterAll(() => copy?.remove());
 
-/** Builds the report of n respondents, and opens each of its pages as a new reader. */
+/** Builds the report of n respondents, and opens each of its pages. */
 async function weigh(n: number): Promise<Map<string, Weighed>> {
   const folder = syntheticStudy(n);
   const output = join(copy.folder, `site-${n}`);
@@ -43,14 +37,14 @@ async function weigh(n: number): Promise<Map<string, Weighed>> {
   rmSync(folder, { recursive: true });
   if (code !== 0) throw new Error(text);
   const site = await serve(output);
+  const tab = await browser.newPage();
   const found = new Map<string, Weighed>();
   for (const path of builtPages()) {
-    const context = await browser.newContext();
-    const { weight, requests, problems } = await visit(context, site.url + path);
+    const { weight, requests, problems } = await visit(tab, site.url + path);
     if (problems.length) throw new Error(problems.join("\n"));
     found.set(path, { weight, requests });
-    await context.close();
   }
+  await tab.close();
   await site.close();
   return found;
 }
