@@ -12,8 +12,8 @@ export default defineConfig({
           name: "site",
           include: ["test/site/**/*.test.ts"],
           globalSetup: "test/site/setup.ts",
-          testTimeout: 120_000,
-          hookTimeout: 300_000,
+          testTimeout: 300_000, // some build the site, which takes long where much else runs
+          hookTimeout: 600_000,
           maxWorkers: FILES_AT_ONCE,
           sequence: { groupOrder: 1 },
         },
