@@ -9,6 +9,7 @@ import { analyse, type Results } from "../../src/analyses/analyse.js";
 import { moves } from "../../src/analyses/moves/moves.js";
 import { sensitivity } from "../../src/analyses/sensitivity/sensitivity.js";
 import { auditEntries } from "../../src/data/auditEntries.js";
+import { shownByPages } from "../../src/data/shownByPages.js";
 import { settingsSentence } from "../../src/inputs/settingsLine.js";
 import type { RescoringReply } from "../../src/live/rescoring.js";
 import { ownSettings, parametersOf, type Settings, scoringOf, writeSettings } from "../../src/parameters.js";
@@ -125,7 +126,7 @@ describe("the browser's results", () => {
   test("equal Node's to the last bit, for a hundred random settings", async () => {
     const page = await open("index.html");
     const found = await page.evaluate(askWorker, { ...(await filesOf(page)), settings: drawn });
-    const wanted = drawn.map((settings) => ({ results: JSON.stringify(rescored(settings), indonesian), moved: sentencesOn(settings) }));
+    const wanted = drawn.map((settings) => ({ results: JSON.stringify(rescored(settings), asLoaded), moved: sentencesOn(settings) }));
     const differing = drawn.filter((_, i) => found[i]!.results !== wanted[i]!.results);
     expect(differing).toEqual([]); // names the settings; the results themselves are long
     expect(found.map(({ moved }) => moved)).toEqual(wanted.map(({ moved }) => moved));
@@ -143,15 +144,15 @@ describe("the browser's results", () => {
   );
 });
 
-/** What pages load leaves the study's English words out. */
-const indonesian = (key: string, value: unknown) => (key === "en" ? undefined : value);
+/** Results as pages load them: the ideas that items are tied to stand in a file of their own. */
+const asLoaded = (key: string, value: unknown) => (key === "idea" || key === "reference" ? undefined : shownByPages(key, value));
 
 /** What the command line prints for a scoring, as pages load it. */
 function printed({ reversed, leftOut, coefficient }: Settings): string {
   const options = [...reversed.map((code) => `--reverse=${code}`), ...leftOut.map((code) => `--leave-out=${code}`)];
   const args = ["--import", "tsx/esm", "commands/results.ts", ...options, `--coefficient=${coefficient}`];
   const { conclusions: _, ...results } = JSON.parse(execFileSync(process.execPath, args, { encoding: "utf8" }));
-  return JSON.stringify(results, indonesian);
+  return JSON.stringify(results, asLoaded);
 }
 
 interface Files {
