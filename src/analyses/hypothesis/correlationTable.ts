@@ -1,4 +1,5 @@
 import { isMissing } from "../../statistics/outcome.js";
+import { significanceStars } from "../../statistics/significanceStars.js";
 import { inLanguage } from "../../study/inLanguage.js";
 import type { Cell, Column, Row, Table } from "../../table/table.js";
 import type { HypothesisTexts } from "../../texts/id/hypothesis.js";
@@ -6,12 +7,6 @@ import type { Results } from "../analyse.js";
 import { frame } from "../frame.js";
 import type { HypothesisResult } from "./hypothesisResult.js";
 import { variableName } from "./variableName.js";
-
-/** The levels at which SPSS puts one star and two. */
-const STARS = [
-  { below: 0.01, stars: "**" },
-  { below: 0.05, stars: "*" },
-] as const;
 
 /** The correlation of two totals as the square matrix that SPSS prints: coefficient, two-sided significance and N, each variable with each. */
 export function correlationTable({ study }: Results, hypothesis: HypothesisResult, texts: HypothesisTexts): Table {
@@ -52,7 +47,7 @@ function itselfCell({ correlation }: HypothesisResult, texts: HypothesisTexts): 
 
 function coefficientCell({ correlation, test }: HypothesisResult, texts: HypothesisTexts): Cell {
   if (isMissing(correlation)) return { value: null, note: texts.missing(correlation.missing) };
-  const reached = isMissing(test) ? undefined : STARS.find(({ below }) => test.p < below);
+  const reached = isMissing(test) ? undefined : significanceStars(test.p);
   return { value: correlation.coefficient, ...(reached && { note: texts.stars(reached.stars, reached.below) }) };
 }
 
