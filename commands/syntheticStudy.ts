@@ -1,16 +1,17 @@
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { seededRandom } from "../src/statistics/seededRandom.js";
 
 /**
- * The study in data/ with n made-up respondents, the same for the same n, whose items hang together by a common leaning.
+ * The study in data/ with n made-up respondents, the same for the same n, whose items hang together by a common leaning. Nobody published
+ * their answers, so it has nothing printed.
  *
  * @returns A new folder, which is the caller's to remove.
  */
 export function syntheticStudy(n: number): string {
   const folder = mkdtempSync(join(tmpdir(), "synthetic-"));
-  cpSync("data", folder, { recursive: true });
+  cpSync("data", folder, { recursive: true, filter: (path) => basename(path) !== "printed" });
   const header = readFileSync("data/responses.csv", "utf8").split(/\r?\n/, 1)[0]!;
   const items = header.split(",").length - 1;
   const random = seededRandom(20160501);

@@ -1,3 +1,4 @@
+import type { PrintedClaim } from "../src/audit/printedClaim.js";
 import type { Item, Stratum, Study, Variable } from "../src/study/study.js";
 import { problemWords } from "../src/texts/id/problems.js";
 import { countStrata } from "./countStrata.js";
@@ -8,23 +9,37 @@ import { type Declared, readDescription } from "./readDescription.js";
 import { readItems } from "./readItems.js";
 import { readPilot } from "./readPilot.js";
 import { type PopulationRow, readPopulation } from "./readPopulation.js";
+import { readPrinted } from "./readPrinted.js";
 import { readProfile } from "./readProfile.js";
 import { type Responses, readResponses } from "./readResponses.js";
 import { stateStrata } from "./stateStrata.js";
 
-const files = { study: "study.yaml", items: "items.csv", responses: "responses.csv", population: "population.csv", profile: "profile.csv" };
+const files = {
+  study: "study.yaml",
+  items: "items.csv",
+  responses: "responses.csv",
+  population: "population.csv",
+  profile: "profile.csv",
+  printed: "printed/printed.csv",
+};
+
+export interface LoadedStudy {
+  readonly study: Study;
+  readonly warnings: readonly Problem[];
+  readonly printed: readonly PrintedClaim[];
+}
 
 /**
  * Reads a study's folder into one typed, checked study. Every file is checked before anything is said, so that all problems are
- * reported together. population.csv and profile.csv may be absent; pilot/ is there where study.yaml declares a pilot.
+ * reported together. population.csv, profile.csv and printed/ may be absent; pilot/ is there where study.yaml declares a pilot.
  *
  * @param folder the path of the folder, as problems are to name it
- * @returns the study, and the problems that stopped nothing
+ * @returns the study, the problems that stopped nothing, and what its publication printed, none without one
  * @throws DataError with all problems of the run
  * @example
  * const { study, warnings } = loadStudy("data");
  */
-export function loadStudy(folder: string): { readonly study: Study; readonly warnings: readonly Problem[] } {
+export function loadStudy(folder: string): LoadedStudy {
   const problems = collectProblems(folder);
   const input = openFolder(folder, problems);
   const yaml = input.required(files.study);
@@ -34,13 +49,15 @@ export function loadStudy(folder: string): { readonly study: Study; readonly war
   const profileFile = input.optional(files.profile);
   const profile = profileFile === undefined ? [] : readProfile(profileFile, responses?.rows, problems);
   const pilot = declared.description && readPilot(input, declared.description.pilot, { ...declared, items }, problems);
+  const printedFile = input.optional(files.printed);
+  const printed = printedFile === undefined ? [] : readPrinted(printedFile, problems);
   const failed = problems.all.some(({ severity }) => severity === "error") || problems.further() > 0;
   if (failed || !declared.description || !items || !responses) throw new DataError(problems.all, problems.further());
   const { pilot: _, ...description } = declared.description;
   const warnings = problems.all.map(({ note }) => ({ id: note! }));
   const { answers } = responses;
   const study = { ...description, items, strata, profile, ...(pilot && { pilot }), warnings, data: input.version(), answers };
-  return { study, warnings: problems.all };
+  return { study, warnings: problems.all, printed };
 }
 
 function loadItems(input: InputFolder, variables: readonly Variable[] | undefined, problems: Problems): readonly Item[] | undefined {

@@ -16,6 +16,7 @@ export type CauseKind =
   | "critical value"
   | "own band"
   | "rounded parts"
+  | "omitted"
   | "unexplained";
 
 export interface Cause {

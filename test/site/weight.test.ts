@@ -14,6 +14,9 @@ const MANY = 20_000;
 /** Counts have more digits, and so have totals: that is all that may grow. */
 const MORE_DIGITS = 1000;
 
+/** All but the audit: answers that were made up have no publication. */
+const pages = builtPages().filter((path) => path !== "audit.html");
+
 interface Weighed {
   readonly weight: number;
   readonly requests: number;
@@ -39,7 +42,7 @@ async function weigh(n: number): Promise<Map<string, Weighed>> {
   const site = await serve(output);
   const tab = await browser.newPage();
   const found = new Map<string, Weighed>();
-  for (const path of builtPages()) {
+  for (const path of pages) {
     const { weight, requests, problems } = await visit(tab, site.url + path);
     if (problems.length) throw new Error(problems.join("\n"));
     found.set(path, { weight, requests });
@@ -49,7 +52,7 @@ async function weigh(n: number): Promise<Map<string, Weighed>> {
   return found;
 }
 
-test.each(builtPages())("%s weighs the same for few respondents and for many", (path) => {
+test.each(pages)("%s weighs the same for few respondents and for many", (path) => {
   const few = weights[FEW]!.get(path)!;
   const many = weights[MANY]!.get(path)!;
   expect(many.requests).toBe(few.requests);

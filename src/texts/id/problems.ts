@@ -1,3 +1,5 @@
+import type { ClaimFaultKind } from "../../audit/claimFault.js";
+
 /** What a data problem says: what stands there (a phrase), what should, and how to mend it (a sentence). */
 export interface ProblemWording {
   readonly found?: string;
@@ -12,6 +14,20 @@ export interface ProblemPlace {
   readonly column?: string | number;
   readonly respondent?: string;
 }
+
+/** What is asked of a claim, and what to do where it is not so. */
+const claimFaults: Record<ClaimFaultKind, { readonly expected: string; readonly remedy: string }> = {
+  syntax: { expected: "rumus yang terbaca", remedy: "Periksa kurung, tanda kutip, dan operatornya." },
+  function: { expected: "fungsi yang dikenal", remedy: "Pakai fungsi yang disebut README." },
+  name: {
+    expected: "nama yang ada dalam dokumen hasil",
+    remedy: "Cocokkan dengan keluaran npm run --silent results, atau hapus folder printed bila terbitannya bukan tentang data ini.",
+  },
+  row: { expected: "baris yang ada di berkas ini dan memuat angka", remedy: "Samakan place dan quantity-nya." },
+  place: { expected: "kunci tabel atau grafik laporan ini", remedy: "Samakan kuncinya." },
+  value: { expected: "rumus yang mempunyai nilai", remedy: "Kosongkan kolom claim dan tulis alasannya." },
+  arguments: { expected: "isian fungsi dan operator yang sesuai", remedy: "Periksa banyaknya dan jenisnya." },
+};
 
 const written = (text: string) => (text === "" ? "kosong" : `tertulis "${text}"`);
 const list = (names: readonly string[]) => names.join(", ");
@@ -191,6 +207,27 @@ export const problemWords = {
     found: "ada folder pilot, tetapi study.yaml tidak menyebut uji coba",
     expected: "dinyatakan",
     remedy: "Tambahkan bagian pilot (respondents, source) di study.yaml, atau hapus folder itu.",
+  }),
+
+  claim: (found: string, kind: ClaimFaultKind, detail: string): ProblemWording => ({
+    found: written(found),
+    expected: claimFaults[kind].expected,
+    remedy: `${claimFaults[kind].remedy} Bagian yang dimaksud: ${detail}.`,
+  }),
+  unclaimed: (): ProblemWording => ({
+    found: "kosong",
+    expected: "rumus, atau kosong dengan alasan pada kolom reason_id",
+    remedy: "Tulis apa yang dinyatakan angka itu (README, bagian tentang audit), atau mengapa tidak dapat dihitung ulang.",
+  }),
+  needlessReason: (): ProblemWording => ({
+    found: "ada alasan, padahal kolom claim terisi",
+    expected: "salah satu saja",
+    remedy: "Hapus alasannya, atau kosongkan kolom claim.",
+  }),
+  shown: (found: string): ProblemWording => ({
+    found: written(found),
+    expected: 'kunci tabel atau grafik, atau "kunci > baris > kolom"',
+    remedy: "Pakai kunci dari src/study/places.ts.",
   }),
 
   yaml: (message: string): ProblemWording => ({

@@ -1,0 +1,73 @@
+import { ClaimFault } from "../src/audit/claimFault.js";
+import type { ClaimKind, Shown } from "../src/audit/entry.js";
+import { parseClaim } from "../src/audit/parseClaim.js";
+import type { PrintedClaim } from "../src/audit/printedClaim.js";
+import { problemWords } from "../src/texts/id/problems.js";
+import { choiceCell, textCell } from "./cells.js";
+import { csvTable, type Row } from "./csvTable.js";
+import type { InputFile } from "./inputFolder.js";
+import type { Problems } from "./problem.js";
+import { uniqueCells } from "./uniqueCells.js";
+
+const KINDS: readonly [ClaimKind, ...ClaimKind[]] = ["number", "verdict", "reference"];
+
+/** Parts the exhibit, row and column of a place in the report. */
+const PARTS = " > ";
+
+/**
+ * Reads the ledger of what a publication printed. Claims are parsed here; whether the results have what they name is asked by
+ * `claimFaults`, once there are results.
+ *
+ * @example
+ * readPrinted(file, problems)[0]?.printed; // "3,78"
+ */
+export function readPrinted(file: InputFile, problems: Problems): readonly PrintedClaim[] {
+  const columns = { required: ["place", "quantity", "kind", "printed", "claim"], optional: ["shown", "reason_id", "reason_en"] };
+  const rows = csvTable(file, columns, problems) ?? [];
+  uniqueCells(rows, "place", "quantity");
+  return rows.map(printedClaim);
+}
+
+function printedClaim(row: Row): PrintedClaim {
+  const claim = claimCell(row);
+  const reason = reasonCell(row, claim !== undefined);
+  const shown = shownCell(row);
+  return {
+    place: textCell(row, "place"),
+    quantity: textCell(row, "quantity"),
+    kind: choiceCell(row, "kind", KINDS),
+    printed: row.cell("printed"),
+    ...(claim && { claim }),
+    ...(reason && { reason }),
+    ...(shown && { shown }),
+    line: row.line,
+  };
+}
+
+/** Empty where the row cannot be recomputed. */
+function claimCell(row: Row): PrintedClaim["claim"] {
+  const text = row.cell("claim");
+  if (text === "") return undefined;
+  try {
+    return parseClaim(text);
+  } catch (error) {
+    if (!(error instanceof ClaimFault)) throw error;
+    row.error("claim", problemWords.claim(text, error.kind, error.detail));
+    return undefined;
+  }
+}
+
+/** A row that claims nothing says why; one that claims something has nothing to excuse. */
+function reasonCell(row: Row, claimed: boolean): PrintedClaim["reason"] {
+  const [id, en] = [row.cell("reason_id"), row.cell("reason_en")];
+  if (id === "" && !claimed && row.cell("claim") === "") row.error("claim", problemWords.unclaimed());
+  if (id !== "" && claimed) row.error("reason_id", problemWords.needlessReason());
+  return id === "" ? undefined : { id, ...(en !== "" && { en }) };
+}
+
+function shownCell(row: Row): Shown | undefined {
+  const [exhibit, place, column, ...others] = row.cell("shown").split(PARTS);
+  if (!exhibit) return undefined;
+  if (others.length > 0 || (place !== undefined && column === undefined)) row.error("shown", problemWords.shown(row.cell("shown")));
+  return place !== undefined && column !== undefined ? { exhibit, row: place, column } : { exhibit };
+}
