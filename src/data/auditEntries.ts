@@ -1,13 +1,28 @@
+import { DataError } from "../../loaders/dataError.js";
 import { loadStudy } from "../../loaders/loadStudy.js";
+import { collectProblems } from "../../loaders/problem.js";
+import { audit } from "../audit/audit.js";
+import { claimFaults } from "../audit/claimFaults.js";
 import type { AuditEntry } from "../audit/entry.js";
-import { isPrinted } from "../audit/isPrinted.js";
+import { problemWords } from "../texts/id/problems.js";
+import { auditedResults } from "./auditedResults.js";
 
 /**
- * The audit of the publication of a study in a folder; of a study without one, nothing.
+ * The audit of the publication of a study in a folder, with the study's own scoring and criteria; of a study without a publication, nothing.
  *
- * @throws Error for a study with a publication: the engine that audits it has its place here.
+ * @throws DataError with every claim that names what does not exist
  */
 export function auditEntries(folder: string): readonly AuditEntry[] {
-  if (!isPrinted(loadStudy(folder).study)) return [];
-  throw new Error(`auditEntries: nothing audits ${folder}/printed yet; call the engine here`);
+  const { study, printed } = loadStudy(folder);
+  if (printed.length === 0) return [];
+  const results = auditedResults(study);
+  const problems = collectProblems(folder);
+  for (const { row, fault } of claimFaults(printed, results)) {
+    problems.error(
+      { file: "printed/printed.csv", line: row.line, column: "claim" },
+      problemWords.claim(row.claim!.key, fault.kind, fault.detail),
+    );
+  }
+  if (problems.all.length > 0) throw new DataError(problems.all, problems.further());
+  return audit(printed, results);
 }

@@ -4,11 +4,15 @@ import { analyse } from "../../src/analyses/analyse.js";
 import { sensitivity } from "../../src/analyses/sensitivity/sensitivity.js";
 import { isShown } from "../../src/audit/isShown.js";
 import { chapterOf } from "../../src/chapter.js";
+import { auditEntries } from "../../src/data/auditEntries.js";
 import { rowKey } from "../../src/table/rowKey.js";
 
 describe.each(["data", "test/fixtures/small"])("the chapter of %s", (folder) => {
   const { study } = loadStudy(folder);
-  const chapter = chapterOf(analyse(study), sensitivity(study));
+  const chapter = chapterOf(analyse(study), sensitivity(study)).map(({ key, build }) => {
+    const built = build();
+    return { key, build: () => built };
+  });
 
   it("names no two rows of a table alike, sensitivity apart", () => {
     for (const { key, build } of chapter.filter((exhibit) => exhibit.key !== "sensitivity")) {
@@ -18,6 +22,11 @@ describe.each(["data", "test/fixtures/small"])("the chapter of %s", (folder) => 
       expect(keys, key).toEqual([...new Set(keys)]);
       expect(keys, key).not.toContain(undefined);
     }
+  });
+
+  it("has every place that an entry of its audit names", () => {
+    const missing = auditEntries(folder).filter(({ shown }) => shown !== undefined && !isShown(chapter, shown));
+    expect(missing).toEqual([]);
   });
 
   it("has the places of its tables, figures and sentences, and no others", () => {

@@ -3,7 +3,8 @@ import type { Finding } from "../../audit/findings.js";
 import type { Tally } from "../../audit/tally.js";
 import { inLanguage } from "../../study/inLanguage.js";
 import { chapter } from "./chapter.js";
-import { CAUSES, cause, causes, guess, value } from "./misprints.js";
+import { asPrinted, CAUSES, cause, causes, guess, value } from "./misprints.js";
+import { printedPlace as place } from "./printedPlace.js";
 
 const KINDS: Record<ClaimKind, string> = {
   number: "angka",
@@ -19,25 +20,7 @@ const KIND_NAMES: Record<ClaimKind, string> = {
 
 const VERDICTS: Record<Verdict, string> = { reproduces: "cocok", differs: "berbeda", "not checkable": "tak dapat diperiksa" };
 
-/** Parts of the names that places have in data/printed. */
-const PLACE_WORDS: Readonly<Record<string, string>> = {
-  table: "Tabel",
-  figure: "Gambar",
-  chapter: "Bab",
-  narrative: "uraian",
-  reference: "rujukan",
-  abstract: "Abstrak",
-  appendix: "Lampiran",
-};
-
-/** `table-14-narrative` as a reader knows it: "Tabel 14, uraian". */
-function place(name: string): string {
-  const words = name.split("-").map((word) => (/^\d+$/.test(word) ? String(Number(word)) : (PLACE_WORDS[word] ?? word)));
-  const text = words.join(" ").replace(/ (uraian|rujukan)$/, ", $1");
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-const example = (entry: AuditEntry) => `${entry.quantity} tercetak “${entry.printed}”, hitung ulang memberi “${value(entry)}”`;
+const example = (entry: AuditEntry) => `${entry.quantity} ${asPrinted(entry.printed)}, hitung ulang memberi “${value(entry)}”`;
 
 function sentence({ count, examples }: Finding): string {
   const rest = count - examples.length;

@@ -1,5 +1,6 @@
 import type { AuditEntry, Cause, CauseKind } from "../../audit/entry.js";
 import { chapter } from "./chapter.js";
+import { printedPlace } from "./printedPlace.js";
 
 /** What may have led to a printed value. */
 export const CAUSES: Record<CauseKind, string> = {
@@ -11,6 +12,7 @@ export const CAUSES: Record<CauseKind, string> = {
   "critical value": "nilai kritis lain",
   "own band": "bertentangan dengan pitanya sendiri",
   "rounded parts": "jumlah angka yang sudah dibulatkan",
+  omitted: "tidak tercetak",
   unexplained: "belum terjelaskan",
 };
 
@@ -28,13 +30,24 @@ export function value({ recomputed }: AuditEntry): string {
   return lower === upper ? lower : `${lower} sampai ${upper}`;
 }
 
+/** What a place printed, or that it left it out. */
+export const asPrinted = (printed: string) => (printed === "" ? "tidak tercetak" : `tercetak “${printed}”`);
+
+/** A detail is a place, perhaps with what it printed, or says the same in every language; of a critical value, level and tails. */
+function detailText({ kind, detail = "" }: Cause): string {
+  if (kind === "critical value") return `taraf ${detail.replace(".", ",").replace("-tailed", " ekor")}`;
+  return detail.replace(/^[a-z]+-[a-z\d-]+/, printedPlace);
+}
+
 /** A cause in words. */
-export const cause = ({ kind, detail }: Cause) => (detail === undefined ? CAUSES[kind] : `${CAUSES[kind]} (${detail})`);
+export const cause = (one: Cause) => (one.detail === undefined ? CAUSES[one.kind] : `${CAUSES[one.kind]} (${detailText(one)})`);
 export const causes = (all: readonly Cause[]) => all.map(cause).join("; ");
 
 /** A cause is a guess, and said to be one. */
 export const guess = (all: readonly Cause[]) =>
   all.every(({ kind }) => kind === "unexplained") ? "sebabnya belum terjelaskan" : `kemungkinan sebab: ${causes(all)}`;
+
+const sentenceCase = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Words of the marks that say on the chapter's pages what was printed. Apart from the audit's other words, which only its own page loads. */
 export const misprints = {
@@ -44,10 +57,10 @@ export const misprints = {
   shown: (count: number) =>
     `Tanda “tercetak” menunjukkan ${chapter.integer(count)} tempat laporan ini yang berbeda dari terbitannya, menurut parameter penelitian sendiri.`,
   moved: "Parameter sedang diubah: angka di sampingnya bukan angka yang dibandingkan.",
-  cell: (printed: string) => `tercetak ${printed}`,
-  note: (entry: AuditEntry) => `Tercetak “${entry.printed}”, hitung ulang memberi “${value(entry)}”; ${guess(entry.causes)}.`,
+  cell: (printed: string) => (printed === "" ? asPrinted(printed) : `tercetak ${printed}`),
+  note: (entry: AuditEntry) => `${sentenceCase(asPrinted(entry.printed))}, hitung ulang memberi “${value(entry)}”; ${guess(entry.causes)}.`,
   sentence: (entry: AuditEntry) =>
-    `Tercetak “${entry.printed}” (${entry.quantity}), hitung ulang memberi “${value(entry)}”; ${guess(entry.causes)}.`,
+    `${sentenceCase(asPrinted(entry.printed))} (${entry.quantity}), hitung ulang memberi “${value(entry)}”; ${guess(entry.causes)}.`,
 };
 
 export type MisprintTexts = typeof misprints;

@@ -1,0 +1,9 @@
+import type { Results } from "../analyses/analyse.js";
+import type { Conclusions } from "../analyses/conclude.js";
+
+/** What claims name: the results document, and each respondent's total by variable and respondent (`totals.A["12"]`). */
+export interface AuditedResults extends Results {
+  /** At the study's own criteria. */
+  readonly conclusions: Conclusions;
+  readonly totals: Readonly<Record<string, Readonly<Record<string, number>>>>;
+}

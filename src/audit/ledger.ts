@@ -1,0 +1,87 @@
+import type { AuditedResults } from "./auditedResults.js";
+import { ClaimFault } from "./claimFault.js";
+import { evaluate } from "./evaluate.js";
+import { type Expression, within } from "./expression.js";
+import type { PrintedClaim } from "./printedClaim.js";
+import { type Reading, readings } from "./reading.js";
+import { reproducing } from "./reproducing.js";
+import type { Scope } from "./scope.js";
+import { exactly, interval, type Value } from "./value.js";
+
+/** All that was printed, so that rows find each other. */
+export interface Ledger {
+  readonly claims: readonly PrintedClaim[];
+  /** What a claim is evaluated in when nothing is changed. */
+  readonly scope: Scope;
+  /** Rows that claim a formula, by its key, those of the place that prints the most first. */
+  readonly of: (key: string) => readonly PrintedClaim[];
+  /** Words that are claimed of a formula: claims that hold it and conclude from it. */
+  readonly about: (key: string) => readonly Expression[];
+  /** Rows whose printed number a claim names. */
+  readonly named: (claim: Expression) => readonly PrintedClaim[];
+  /** How many formulas of the results a place prints. */
+  readonly breadth: (place: string) => number;
+  /** The number that a row printed, taken as exact; undefined where it printed none. */
+  readonly point: (claim: PrintedClaim) => Value | undefined;
+}
+
+/** Indexes the rows of a publication. */
+export function ledgerOf(claims: readonly PrintedClaim[], results: AuditedResults): Ledger {
+  const rows = new Map(claims.map((claim) => [`${claim.place}\n${claim.quantity}`, claim]));
+  const scope: Scope = {
+    results,
+    given: new Map(),
+    otherFormula: false,
+    printed: (place, quantity) => {
+      const row = rows.get(`${place}\n${quantity}`);
+      const reading = row && meant(row, undefined);
+      if (!reading) throw new ClaimFault("row", `${place}, ${quantity}`);
+      const half = reading.count ? 0 : 10 ** -reading.decimals / 2;
+      return interval(reading.value - half, reading.value + half);
+    },
+  };
+  const keys = new Map<string, Set<string>>();
+  const byKey = new Map<string, PrintedClaim[]>();
+  for (const claim of claims) {
+    if (!claim.claim || claim.claim.kind === "constant") continue;
+    byKey.set(claim.claim.key, [...(byKey.get(claim.claim.key) ?? []), claim]);
+    keys.set(claim.place, (keys.get(claim.place) ?? new Set()).add(claim.claim.key));
+  }
+  const breadth = (place: string) => keys.get(place)?.size ?? 0;
+  for (const group of byKey.values()) group.sort((a, b) => breadth(b.place) - breadth(a.place));
+  const conclusions = new Map<string, Map<string, Expression>>();
+  for (const { claim, kind } of claims) {
+    if (!claim || kind !== "verdict") continue;
+    for (const { key } of within(claim).slice(1)) conclusions.set(key, (conclusions.get(key) ?? new Map()).set(claim.key, claim));
+  }
+  return {
+    claims,
+    scope,
+    breadth,
+    named: (claim) =>
+      within(claim).flatMap((part) => {
+        const [place, quantity] =
+          part.kind === "call" && part.name === "printed" ? part.parts.map((name) => (name.kind === "constant" ? name.value : "")) : [];
+        const row = rows.get(`${place}\n${quantity}`);
+        return row ? [row] : [];
+      }),
+    about: (key) => [...(conclusions.get(key)?.values() ?? [])],
+    of: (key) => byKey.get(key) ?? [],
+    point: (claim) => {
+      const reading = meant(claim, claim.claim && evaluate(claim.claim, scope));
+      return reading && exactly(reading.value);
+    },
+  };
+}
+
+/** The reading that reproduces, where a number can be read two ways; else the first. */
+function meant(claim: PrintedClaim, value: Value | undefined): Reading | undefined {
+  const all = readings(claim.printed, claim.quantity);
+  if (all.length < 2) return all[0];
+  return all.find((reading) => value && reproducing(reading, value)) ?? all[0];
+}
+
+/** Whether a claim is of the results, and not of printed numbers or constants alone. */
+export function fromResults({ claim }: PrintedClaim): boolean {
+  return claim !== undefined && within(claim).some((part) => part.kind === "path" || (part.kind === "call" && part.name === "means"));
+}

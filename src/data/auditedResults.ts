@@ -1,0 +1,32 @@
+import { analyse } from "../analyses/analyse.js";
+import { conclude } from "../analyses/conclude.js";
+import type { AuditedResults } from "../audit/auditedResults.js";
+import { scoreAnswers } from "../study/scores.js";
+import { declaredScoring } from "../study/scoring.js";
+import type { Study } from "../study/study.js";
+
+/** What an audit compares a publication with: the study's results at its own scoring and criteria, and its respondents' totals. */
+export function auditedResults(study: Study): AuditedResults {
+  const results = analyse(study);
+  return { ...results, conclusions: conclude(results), totals: totals(study) };
+}
+
+/** By variable and respondent; none of a respondent who is not scored or has a blank left. */
+function totals(study: Study): AuditedResults["totals"] {
+  const { n, columns } = scoreAnswers(study, declaredScoring(study));
+  const { respondents } = study.answers;
+  const lowest = study.scale.options[0]!.value;
+  if (n < respondents.length) return {};
+  return Object.fromEntries(
+    study.variables.map(({ code }) => {
+      const scores = study.items.filter(({ variable }) => variable === code).map((item) => columns[item.code]!);
+      const complete = respondents
+        .map((name, i) => [name, scores.map((column) => column[i]!)] as const)
+        .filter(([, row]) => !row.includes(0));
+      return [
+        code,
+        Object.fromEntries(complete.map(([name, row]) => [name, row.reduce((sum, position) => sum + position - 1 + lowest, 0)])),
+      ];
+    }),
+  );
+}
