@@ -101,8 +101,8 @@ function expectedAudit({ study }: Results, entries: readonly AuditEntry[], rende
   const parts = [
     audit.headline(report.all),
     audit.selfChecked(report.selfChecked, report.withoutSelfChecked),
-    auditFindings(consequential, study, audit.consequential, audit),
-    auditFindings(others, study, audit.other, audit),
+    auditFindings(consequential, study, audit),
+    auditFindings(others, study, audit),
     audit.filter.found(Math.min(ROWS, entries.length), entries.length, entries.length),
   ];
   return {

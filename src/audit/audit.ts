@@ -1,6 +1,6 @@
 import type { AuditedResults } from "./auditedResults.js";
 import { causesOf } from "./causes.js";
-import { changesConclusion } from "./changesConclusion.js";
+import { changedConclusion } from "./changedConclusion.js";
 import type { AuditEntry } from "./entry.js";
 import { evaluate } from "./evaluate.js";
 import { fromResults, type Ledger, ledgerOf } from "./ledger.js";
@@ -26,7 +26,7 @@ function auditRow(row: PrintedClaim, ledger: Ledger): Weighed {
   const stated = { place, quantity, kind, printed, ...(shown && { shown }) };
   const certain = (finding: Pick<AuditEntry, "verdict" | "recomputed" | "reason">): Weighed => ({
     row,
-    entry: { ...stated, ...finding, causes: [], changesConclusion: false },
+    entry: { ...stated, ...finding, causes: [] },
     alsoNeighbours: [],
   });
   if (!claim) return certain({ verdict: "not checkable", ...(reason && { reason }) });
@@ -34,8 +34,8 @@ function auditRow(row: PrintedClaim, ledger: Ledger): Weighed {
   const recomputed = recomputedOf(row, value);
   if (reproduces(row, value)) return certain({ verdict: "reproduces", recomputed });
   const { causes, alsoNeighbours } = causesOf(row, claim, value, ledger);
-  const changes = changesConclusion(row, claim, value, ledger);
-  return { row, entry: { ...stated, verdict: "differs", recomputed, causes, changesConclusion: changes }, alsoNeighbours };
+  const changes = changedConclusion(row, claim, value, ledger);
+  return { row, entry: { ...stated, verdict: "differs", recomputed, causes, ...(changes && { changes }) }, alsoNeighbours };
 }
 
 /** A plain number is one of the results; what comes of printed numbers alone is an interval, be it a point. */

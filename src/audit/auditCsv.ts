@@ -13,20 +13,10 @@ export function auditCsv(entries: readonly AuditEntry[]): string {
   return csvText([HEADING, ...entries.map(record)]);
 }
 
-function record({
-  place,
-  quantity,
-  kind,
-  printed,
-  recomputed,
-  verdict,
-  causes,
-  reason,
-  changesConclusion,
-}: AuditEntry): (string | number)[] {
+function record({ place, quantity, kind, printed, recomputed, verdict, causes, reason, changes }: AuditEntry): (string | number)[] {
   const value = typeof recomputed === "object" ? `${recomputed.lower} to ${recomputed.upper}` : (recomputed ?? "");
   const cause = reason ? (reason.en ?? reason.id) : causes.map(causeText).join("; ");
-  return [place, quantity, kind, printed, value, verdict, cause, changesConclusion ? "yes" : "no"];
+  return [place, quantity, kind, printed, value, verdict, cause, changes ? "yes" : "no"];
 }
 
 function causeText({ kind, detail }: Cause): string {

@@ -25,6 +25,10 @@ export interface Cause {
   readonly detail?: string;
 }
 
+/** What a publication concludes from a number, the gravest first: a verdict or mark; a category; which is the highest or lowest; a word for a share. */
+export const CONCLUSIONS = ["decision", "category", "extreme", "wording"] as const;
+export type Conclusion = (typeof CONCLUSIONS)[number];
+
 /** Ends of what a value can be that was computed from printed, so rounded, numbers. */
 export interface Interval {
   readonly lower: number;
@@ -56,8 +60,8 @@ export interface AuditEntry {
   readonly causes: readonly Cause[];
   /** Why it cannot be checked. */
   readonly reason?: Words;
-  /** A category, verdict, decision, "highest" or "lowest" turns out otherwise than printed. */
-  readonly changesConclusion: boolean;
+  /** The gravest conclusion that turns out otherwise than printed; absent where none does. */
+  readonly changes?: Conclusion;
   /** Absent where the report shows no counterpart. */
   readonly shown?: Shown;
 }

@@ -1,16 +1,18 @@
-import type { AuditEntry } from "./entry.js";
+import { type AuditEntry, type Cause, CONCLUSIONS } from "./entry.js";
 import { grouped } from "./tally.js";
 
 /** Entries that differ in the same way: one sentence instead of many. */
 export interface Finding {
   readonly count: number;
   readonly places: readonly string[];
-  /** The first few, which stand for all; they have the same causes. */
+  /** What they share; the detail of a cause only where it is the same in all. */
+  readonly causes: readonly Cause[];
+  /** The first few, which stand for all. */
   readonly examples: readonly AuditEntry[];
 }
 
 export interface Findings {
-  /** Where a conclusion turns out otherwise: by place and cause. */
+  /** Where a conclusion turns out otherwise, the gravest first: by place and cause; mere words for a share by kind of cause alone. */
   readonly consequential: readonly Finding[];
   /** All else that differs, by cause; the largest group first. */
   readonly others: readonly Finding[];
@@ -20,31 +22,43 @@ export interface Findings {
 const EXAMPLES = 3;
 
 /**
- * What differs, put together where place and cause (of what changes a conclusion) or cause alone (of the rest) are the same.
+ * What differs, put together where it differs in the same way.
  *
  * @example findings(entries).consequential[0]?.examples[0]?.printed
  */
 export function findings(entries: readonly AuditEntry[]): Findings {
   const differing = entries.filter(({ verdict }) => verdict === "differs");
-  const cause = ({ causes }: AuditEntry) => JSON.stringify(causes);
-  const consequential = grouped(
-    differing.filter(({ changesConclusion }) => changesConclusion),
-    (entry) => `${entry.place} ${entry.kind} ${cause(entry)}`,
-  );
-  const others = grouped(
-    differing.filter(({ changesConclusion }) => !changesConclusion),
-    cause,
-  );
   return {
-    consequential: [...consequential.values()].map(finding),
-    others: [...others.values()].map(finding).sort((a, b) => b.count - a.count),
+    consequential: CONCLUSIONS.flatMap((conclusion) => {
+      const key = conclusion === "wording" ? kindsOf : ofPlace;
+      return findingsBy(
+        differing.filter(({ changes }) => changes === conclusion),
+        key,
+      );
+    }),
+    others: findingsBy(
+      differing.filter(({ changes }) => !changes),
+      causesOf,
+    ).sort((a, b) => b.count - a.count),
   };
 }
 
-function finding(entries: readonly AuditEntry[]): Finding {
-  return {
-    count: entries.length,
-    places: [...new Set(entries.map(({ place }) => place))],
-    examples: entries.slice(0, EXAMPLES),
-  };
+const causesOf = ({ causes }: AuditEntry) => JSON.stringify(causes);
+const kindsOf = ({ kind, causes }: AuditEntry) => JSON.stringify([kind, causes.map((cause) => cause.kind)]);
+const ofPlace = (entry: AuditEntry) => `${entry.place} ${entry.kind} ${causesOf(entry)}`;
+
+function findingsBy(entries: readonly AuditEntry[], key: (entry: AuditEntry) => string): Finding[] {
+  return [...grouped(entries, key).values()].map((group) => ({
+    count: group.length,
+    places: [...new Set(group.map(({ place }) => place))],
+    causes: shared(group),
+    examples: group.slice(0, EXAMPLES),
+  }));
+}
+
+/** Of entries whose causes are of the same kinds. */
+function shared(group: readonly AuditEntry[]): Cause[] {
+  return group[0]!.causes.map((cause, i) =>
+    group.every(({ causes }) => causes[i]!.detail === cause.detail) ? cause : { kind: cause.kind },
+  );
 }

@@ -10,6 +10,7 @@ import type { BandSet } from "../study/study.js";
 import { operate } from "./arithmetic.js";
 import { ClaimFault } from "./claimFault.js";
 import { meansOf } from "./derivation.js";
+import type { Conclusion } from "./entry.js";
 import type { Expression } from "./expression.js";
 import type { Scope } from "./scope.js";
 import { settled } from "./settled.js";
@@ -67,8 +68,16 @@ export const FUNCTIONS: Readonly<Record<string, ClaimFunction>> = {
   figure: ([key], { results }) => placeNumber("figure", text(key), results.study),
 };
 
-/** Functions that conclude: what they give is a category, a mark or a name, not a number. */
-export const CONCLUDING: readonly string[] = ["band", "quantifier", "reliabilityBand", "strength", "stars", "highest", "lowest"];
+/** Functions that conclude, and what: they give a category, a mark or a name, not a number. */
+export const CONCLUDING: Readonly<Record<string, Conclusion>> = {
+  stars: "decision",
+  band: "category",
+  reliabilityBand: "category",
+  strength: "category",
+  highest: "extreme",
+  lowest: "extreme",
+  quantifier: "wording",
+};
 
 const notEvaluated: Evaluate = () => {
   throw new Error("not evaluated");

@@ -22,7 +22,7 @@ export function tally(entries: readonly AuditEntry[]): Tally {
     reproduces: count(({ verdict }) => verdict === "reproduces"),
     differs: count(({ verdict }) => verdict === "differs"),
     notCheckable: count(({ verdict }) => verdict === "not checkable"),
-    changesConclusion: count(({ verdict, changesConclusion }) => verdict === "differs" && changesConclusion),
+    changesConclusion: count(({ verdict, changes }) => verdict === "differs" && changes !== undefined),
   };
 }
 

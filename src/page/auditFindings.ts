@@ -5,20 +5,15 @@ import { element } from "../table/element.js";
 import type { AuditTexts } from "../texts/id/audit.js";
 
 /** Findings as a list of sentences, each with its place and a link to where the report shows the same; a sentence where there is none. */
-export function auditFindings(
-  findings: readonly Finding[],
-  study: StudyDescription,
-  sentence: (finding: Finding) => string,
-  texts: AuditTexts,
-): HTMLElement {
+export function auditFindings(findings: readonly Finding[], study: StudyDescription, texts: AuditTexts): HTMLElement {
   if (findings.length === 0) return element("p", {}, texts.none);
-  return element("ul", { class: "findings" }, ...findings.map((finding) => element("li", {}, ...parts(finding, study, sentence, texts))));
+  return element("ul", { class: "findings" }, ...findings.map((finding) => element("li", {}, ...parts(finding, study, texts))));
 }
 
-function parts(finding: Finding, study: StudyDescription, sentence: (finding: Finding) => string, texts: AuditTexts): (Node | string)[] {
+function parts(finding: Finding, study: StudyDescription, texts: AuditTexts): (Node | string)[] {
   const [place] = finding.places;
   const name = finding.places.length === 1 ? [element("b", {}, `${texts.place(place!)}.`), " "] : [];
-  return [...name, sentence(finding), ...link(finding, study, texts)];
+  return [...name, texts.finding(finding), ...link(finding, study, texts)];
 }
 
 function link({ examples }: Finding, study: StudyDescription, texts: AuditTexts): (Node | string)[] {

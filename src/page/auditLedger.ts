@@ -39,7 +39,12 @@ function placeElement(place: string, entries: readonly AuditEntry[], texts: Audi
 
 function entryRow(entry: AuditEntry, texts: AuditTexts): HTMLElement {
   const cells = [texts.kinds[entry.kind], entry.printed, ledgerValue(entry, texts), texts.verdict(entry), texts.why(entry)];
-  return element("tr", {}, element("th", { scope: "row" }, entry.quantity), ...cells.map((text) => element("td", {}, text)));
+  return element(
+    "tr",
+    {},
+    element("th", { scope: "row" }, texts.quantity(entry.quantity)),
+    ...cells.map((text) => element("td", {}, text)),
+  );
 }
 
 /** An interval that holds what was printed says no more than that, and there are thousands: the files have its ends. */

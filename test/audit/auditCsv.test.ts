@@ -19,7 +19,7 @@ it("auditCsv gives values at full precision, intervals by their ends, and nothin
 });
 
 it("auditCsv names every cause, or why nothing can be checked", () => {
-  const two = differing({ causes: [{ kind: "formula", detail: "F x 99/100" }, { kind: "cut" }], changesConclusion: true });
+  const two = differing({ causes: [{ kind: "formula", detail: "F x 99/100" }, { kind: "cut" }], changes: "category" });
   expect(rows([two])[0]).toMatchObject({ verdict: "differs", cause: "formula: F x 99/100; cut", "changes a conclusion": "yes" });
   expect(rows()[7]).toMatchObject({ verdict: "not checkable", cause: "data not published", "changes a conclusion": "no" });
 });

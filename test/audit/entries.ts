@@ -10,7 +10,6 @@ export function entry(changes: Partial<AuditEntry> = {}): AuditEntry {
     verdict: "reproduces",
     recomputed: 3.7812,
     causes: [],
-    changesConclusion: false,
     ...changes,
   };
 }
@@ -39,7 +38,7 @@ export const entries: readonly AuditEntry[] = [
     printed: "baik",
     recomputed: "sangat baik",
     causes: [{ kind: "own band" }],
-    changesConclusion: true,
+    changes: "category",
     shown: { exhibit: "items/A3" },
   }),
   entry({ place: "appendix-8", quantity: "A1.A2 r", printed: "0,333", recomputed: { lower: 0.3325, upper: 0.3335 } }),

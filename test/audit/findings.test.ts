@@ -4,7 +4,7 @@ import { differing, entries, entry } from "./entries.js";
 
 describe("findings", () => {
   it("are none where everything reproduces", () => {
-    expect(findings([entry(), entry({ changesConclusion: true })])).toEqual({ consequential: [], others: [] });
+    expect(findings([entry(), entry({ changes: "category" })])).toEqual({ consequential: [], others: [] });
   });
 
   it("tell apart what changes a conclusion", () => {
@@ -20,10 +20,23 @@ describe("findings", () => {
   });
 
   it("keep conclusions of two places apart, and quote three of many", () => {
-    const many = ["P1", "P2", "P3", "P4"].map((quantity) => differing({ quantity, changesConclusion: true }));
-    const elsewhere = differing({ place: "table-9", changesConclusion: true });
+    const many = ["P1", "P2", "P3", "P4"].map((quantity) => differing({ quantity, changes: "category" }));
+    const elsewhere = differing({ place: "table-9", changes: "category" });
     const [first, second] = findings([...many, elsewhere]).consequential;
     expect([first!.count, first!.examples.map(({ quantity }) => quantity)]).toEqual([4, ["P1", "P2", "P3"]]);
     expect(second).toMatchObject({ count: 1, places: ["table-9"] });
+  });
+
+  it("put the gravest conclusion first", () => {
+    const order = ["wording", "extreme", "decision", "category"] as const;
+    const found = findings(order.map((changes) => differing({ quantity: changes, changes }))).consequential;
+    expect(found.map(({ examples }) => examples[0]!.quantity)).toEqual(["decision", "category", "extreme", "wording"]);
+  });
+
+  it("put words for a share together over places, and name of their causes what they have in common", () => {
+    const wording = (place: string, detail: string) => differing({ place, changes: "wording", causes: [{ kind: "own band", detail }] });
+    const [found, ...others] = findings([wording("table-1", "56%"), wording("table-2", "70%")]).consequential;
+    expect(found).toMatchObject({ count: 2, places: ["table-1", "table-2"], causes: [{ kind: "own band" }] });
+    expect(others).toEqual([]);
   });
 });

@@ -9,7 +9,7 @@ it("tally counts every entry once by verdict, and conclusions among those that d
 });
 
 it("tally counts no conclusion that what reproduces would change", () => {
-  expect(tally([entry({ changesConclusion: true }), differing({ changesConclusion: true })]).changesConclusion).toBe(1);
+  expect(tally([entry({ changes: "category" }), differing({ changes: "category" })]).changesConclusion).toBe(1);
 });
 
 it("grouped keeps the order of groups and of entries within them", () => {

@@ -29,7 +29,7 @@ afterEach(() => void vi.unstubAllGlobals());
 
 describe("ledgerFilter", () => {
   test("shows all rows in the order of the publication at first, and says how many", () => {
-    expect(quantities()).toEqual(entries.map(({ quantity }) => quantity));
+    expect(quantities()).toEqual(entries.map(({ quantity }) => audit.quantity(quantity)));
     expect(status()).toMatch(/^9 dari 9 baris/);
     expect(window.location.search).toBe("?e=0.05");
   });
@@ -37,12 +37,12 @@ describe("ledgerFilter", () => {
   test("filters by each control, says how many are left, and keeps the address and its parameters", () => {
     choose("Hasil", "berbeda");
     choose("Tempat", "Tabel 1");
-    expect(quantities()).toEqual(["A2 mean", "A2 percent"]);
+    expect(quantities()).toEqual(["A2 rata-rata", "A2 persen"]);
     expect(status()).toMatch(/^2 dari 9 baris/);
     expect(window.location.search).toBe("?e=0.05&tempat=Tabel+1&hasil=berbeda");
     choose("Tempat", "");
     choose("Kemungkinan sebab", "rumus lain");
-    expect(quantities()).toEqual(["A2 percent", "A3 percent"]);
+    expect(quantities()).toEqual(["A2 persen", "A3 persen"]);
     filter.querySelector<HTMLButtonElement>(".ledger-clear")!.click();
     expect(quantities()).toHaveLength(9);
     expect(window.location.search).toBe("?e=0.05");
@@ -50,10 +50,10 @@ describe("ledgerFilter", () => {
 
   test("sorts by a heading's button, the other way when pressed again, and says so", () => {
     sortButton("Tercetak").click();
-    expect(quantities().slice(0, 2)).toEqual(["A1.A2 r", "A1 mean"]);
+    expect(quantities().slice(0, 2)).toEqual(["A1.A2 r", "A1 rata-rata"]);
     expect(sortButton("Tercetak").closest("th")!.getAttribute("aria-sort")).toBe("ascending");
     sortButton("Tercetak").click();
-    expect(quantities()[0]).toBe("A1.A2 stars");
+    expect(quantities()[0]).toBe("A1.A2 bintang");
     expect(sortButton("Tercetak").closest("th")!.getAttribute("aria-sort")).toBe("descending");
     expect(sortButton("Tempat").closest("th")!.getAttribute("aria-sort")).toBe("none");
     expect(window.location.search).toBe("?e=0.05&urut=-printed");
@@ -61,7 +61,7 @@ describe("ledgerFilter", () => {
 
   test("opens the view that an address asks for, and takes nothing that no control could have asked for", () => {
     open("/audit.html?hasil=berbeda&jenis=putusan&urut=quantity");
-    expect(quantities()).toEqual(["A3 category"]);
+    expect(quantities()).toEqual(["A3 kategori"]);
     open("/audit.html?hasil=salah&urut=nothing&tempat=Tabel+99");
     expect(quantities()).toHaveLength(9);
   });

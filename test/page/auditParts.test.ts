@@ -33,7 +33,7 @@ describe("auditCounts", () => {
 
 describe("auditFindings", () => {
   const items = (...found: Parameters<typeof differing>[0][]) => [
-    ...auditFindings(auditReport(found.map(differing)).findings.consequential, study, texts.consequential, texts).querySelectorAll("li"),
+    ...auditFindings(auditReport(found.map(differing)).findings.consequential, study, texts).querySelectorAll("li"),
   ];
 
   test("names place, printed and recomputed value, a cause as a guess, and links to the report's own", () => {
@@ -42,28 +42,30 @@ describe("auditFindings", () => {
       printed: "baik",
       recomputed: "sangat baik",
       causes: [{ kind: "own band" }],
-      changesConclusion: true,
+      changes: "category",
       shown: { exhibit: "items/A3" },
     });
-    expect(textOf(item!)).toContain("Tabel 14, uraian. A1 mean tercetak “baik”, hitung ulang memberi “sangat baik”; kemungkinan sebab: ");
+    expect(textOf(item!)).toContain(
+      "Tabel 14, uraian. A1 rata-rata tercetak “baik”, hitung ulang memberi “sangat baik”; kemungkinan sebab: ",
+    );
     const { page, id } = placeOf(study, "items/A3");
     expect(item!.querySelector("a")!.getAttribute("href")).toBe(`./${page}.html#${id}`);
   });
 
   test("says that a cause is not known, and has no link to what the report does not show", () => {
-    const [item] = items({ changesConclusion: true });
+    const [item] = items({ changes: "category" });
     expect(textOf(item!)).toContain("sebabnya belum terjelaskan");
     expect(item!.querySelector("a")).toBeNull();
   });
 
   test("says how many more a sentence stands for", () => {
-    expect(textOf(items(...Array.from({ length: 5 }, (_, i) => ({ quantity: `Q${i}`, changesConclusion: true })))[0]!)).toContain(
+    expect(textOf(items(...Array.from({ length: 5 }, (_, i) => ({ quantity: `Q${i}`, changes: "category" as const })))[0]!)).toContain(
       "dan 2 lainnya",
     );
   });
 
   test("says that there is none", () => {
-    expect(textOf(auditFindings([], study, texts.consequential, texts))).toBe("Tidak ada.");
+    expect(textOf(auditFindings([], study, texts))).toBe("Tidak ada.");
   });
 });
 

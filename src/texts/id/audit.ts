@@ -5,6 +5,7 @@ import { inLanguage } from "../../study/inLanguage.js";
 import { chapter } from "./chapter.js";
 import { asPrinted, CAUSES, cause, causes, guess, value } from "./misprints.js";
 import { printedPlace as place } from "./printedPlace.js";
+import { printedQuantity as quantity } from "./printedQuantity.js";
 
 const KINDS: Record<ClaimKind, string> = {
   number: "angka",
@@ -20,13 +21,16 @@ const KIND_NAMES: Record<ClaimKind, string> = {
 
 const VERDICTS: Record<Verdict, string> = { reproduces: "cocok", differs: "berbeda", "not checkable": "tak dapat diperiksa" };
 
-const example = (entry: AuditEntry) => `${entry.quantity} ${asPrinted(entry.printed)}, hitung ulang memberi “${value(entry)}”`;
+const example = (entry: AuditEntry) => `${quantity(entry.quantity)} ${asPrinted(entry.printed)}, hitung ulang memberi “${value(entry)}”`;
 
-function sentence({ count, examples }: Finding): string {
+function ofOnePlace({ count, causes: shared, examples }: Finding): string {
   const rest = count - examples.length;
   const quoted = examples.map(example).join("; ");
-  return `${quoted}${rest > 0 ? `; dan ${chapter.integer(rest)} lainnya` : ""}`;
+  return `${quoted}${rest > 0 ? `; dan ${chapter.integer(rest)} lainnya` : ""}; ${guess(shared)}.`;
 }
+
+const ofManyPlaces = ({ count, places: all, causes: shared, examples }: Finding) =>
+  `${chapter.integer(count)} di ${places(all)}: ${guess(shared)}. Misalnya ${place(examples[0]!.place)}: ${example(examples[0]!)}.`;
 
 /** Places listed by name in a sentence; of more only the number is given. */
 const NAMED = 4;
@@ -39,6 +43,7 @@ function places(all: readonly string[]): string {
 export const audit = {
   ...chapter,
   place,
+  quantity,
   value,
   cause,
   kinds: KINDS,
@@ -58,7 +63,7 @@ export const audit = {
   /** The last column of the ledger: the guesses, or why nothing can be said. */
   why: (entry: AuditEntry) => (entry.reason ? inLanguage(entry.reason, chapter.language) : causes(entry.causes)),
   verdict: (entry: AuditEntry) =>
-    entry.verdict === "differs" && entry.changesConclusion ? `${VERDICTS.differs}, mengubah simpulan` : VERDICTS[entry.verdict],
+    entry.verdict === "differs" && entry.changes ? `${VERDICTS.differs}, mengubah simpulan` : VERDICTS[entry.verdict],
   same: "sama",
   countsLabel: "Ringkasan",
   countsCaption: "Semua yang tercetak, menurut hasil pemeriksaannya",
@@ -81,9 +86,7 @@ export const audit = {
       ? ""
       : `${chapter.list(all.map(place))} hanya dapat diperiksa terhadap angka tercetak sendiri, karena datanya tidak diterbitkan. ` +
         `Tanpa tempat-tempat itu, ${chapter.integer(differs)} dari ${chapter.integer(total)} berbeda.`,
-  consequential: (finding: Finding) => `${sentence(finding)}; ${guess(finding.examples[0]!.causes)}.`,
-  other: (finding: Finding) =>
-    `${chapter.integer(finding.count)} di ${places(finding.places)}: ${guess(finding.examples[0]!.causes)}. Misalnya ${sentence({ ...finding, count: 1, examples: finding.examples.slice(0, 1) })}.`,
+  finding: (finding: Finding) => (finding.places.length === 1 ? ofOnePlace(finding) : ofManyPlaces(finding)),
   none: "Tidak ada.",
   toPlace: (label: string) => `lihat ${label}`,
   figureLabel: "Grafik audit",

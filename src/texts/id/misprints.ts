@@ -1,6 +1,7 @@
 import type { AuditEntry, Cause, CauseKind } from "../../audit/entry.js";
 import { chapter } from "./chapter.js";
 import { printedPlace } from "./printedPlace.js";
+import { printedQuantity } from "./printedQuantity.js";
 
 /** What may have led to a printed value. */
 export const CAUSES: Record<CauseKind, string> = {
@@ -60,7 +61,7 @@ export const misprints = {
   cell: (printed: string) => (printed === "" ? asPrinted(printed) : `tercetak ${printed}`),
   note: (entry: AuditEntry) => `${sentenceCase(asPrinted(entry.printed))}, hitung ulang memberi “${value(entry)}”; ${guess(entry.causes)}.`,
   sentence: (entry: AuditEntry) =>
-    `${sentenceCase(asPrinted(entry.printed))} (${entry.quantity}), hitung ulang memberi “${value(entry)}”; ${guess(entry.causes)}.`,
+    `${sentenceCase(asPrinted(entry.printed))} (${printedQuantity(entry.quantity)}), hitung ulang memberi “${value(entry)}”; ${guess(entry.causes)}.`,
 };
 
 export type MisprintTexts = typeof misprints;
