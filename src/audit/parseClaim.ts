@@ -6,7 +6,7 @@ import { call, choice, constant, type Expression, OPERATORS, type Operator, oper
  * Reads a claim: numbers, texts, paths, calls, + - * /, comparisons and `test ? yes : no`.
  *
  * @throws ClaimFault where it cannot be read
- * @example parseClaim("percent(items.A1.counts.SS, respondents.n)")
+ * @example parseClaim("percent(items.A1.counts.P5, respondents.n)")
  */
 export function parseClaim(text: string): Expression {
   let parsed: jsep.Expression;

@@ -46,7 +46,7 @@ const WORDS: Readonly<Record<string, string>> = {
 /**
  * A quantity of a publication, with what its name says in English said in Indonesian; codes and names stay.
  *
- * @example printedQuantity("X3.SS frequency") // "X3.SS frekuensi"
+ * @example printedQuantity("A3.P5 frequency") // "A3.P5 frekuensi"
  */
 export function printedQuantity(name: string): string {
   return name.replace(/(?<![A-Za-z])[a-z]+(?![A-Za-z])/g, (word) => (Object.hasOwn(WORDS, word) ? WORDS[word]! : word));
