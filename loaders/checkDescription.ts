@@ -23,11 +23,12 @@ export function checkDescription(description: Description, yaml: YamlFile): void
 type Coded = readonly [path: KeyPath, code: string];
 
 /** The lists in which a code may stand only once. */
-function codesOf({ variables, hypotheses, bandSets }: Description): readonly (readonly Coded[])[] {
+function codesOf({ variables, hypotheses, questions, bandSets }: Description): readonly (readonly Coded[])[] {
   return [
     variables.map(({ code }, at): Coded => [["variables", at, "code"], code]),
     variables.flatMap(({ dimensions }, at) => dimensions.map(({ code }, of): Coded => [["variables", at, "dimensions", of, "code"], code])),
     hypotheses.map(({ id }, at): Coded => [["hypotheses", at, "id"], id]),
+    questions.map(({ id }, at): Coded => [["questions", at, "id"], id]),
     bandSets.map(({ code }, at): Coded => [["bandSets", at, "code"], code]),
   ];
 }
@@ -42,16 +43,21 @@ function checkUnique(lists: readonly (readonly Coded[])[], fault: Fault): void {
   }
 }
 
-function checkReferences({ variables, hypotheses, bandSets, criteria }: Description, fault: Fault): void {
+function checkReferences({ variables, hypotheses, questions, bandSets, criteria }: Description, fault: Fault): void {
   const known = variables.map(({ code }) => code);
-  hypotheses.forEach((hypothesis, at) => {
-    for (const end of ["from", "to"] as const) {
-      if (!known.includes(hypothesis[end])) fault(["hypotheses", at, end], hypothesis[end], expectedWords.oneOf(known));
-    }
-    if (hypothesis.from === hypothesis.to) fault(["hypotheses", at, "to"], hypothesis.to, expectedWords.other(hypothesis.from));
-  });
+  const scales = variables.flatMap(({ code, dimensions }) => [code, ...dimensions.map((dimension) => dimension.code)]);
+  hypotheses.forEach((hypothesis, at) => void checkPair(["hypotheses", at], hypothesis, known, fault));
+  questions.forEach((question, at) => void checkPair(["questions", at], question, scales, fault));
   const sets = bandSets.map(({ code }) => code);
   if (!sets.includes(criteria.bandSet)) fault(["criteria", "bandSet"], criteria.bandSet, expectedWords.oneOf(sets));
+}
+
+/** Both ends of a correlation are known, and are not the same. */
+function checkPair(path: KeyPath, pair: { readonly from: string; readonly to: string }, known: readonly string[], fault: Fault): void {
+  for (const end of ["from", "to"] as const) {
+    if (!known.includes(pair[end])) fault([...path, end], pair[end], expectedWords.oneOf(known));
+  }
+  if (pair.from === pair.to) fault([...path, "to"], pair.to, expectedWords.other(pair.from));
 }
 
 function checkAllBands({ scale, bandSets, quantifiers, reliability, strength }: Description, fault: Fault): void {

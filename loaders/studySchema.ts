@@ -63,6 +63,7 @@ export const studySchema = map({
   scale: scaleSchema,
   variables: variablesSchema,
   hypotheses: list(map({ id: text, from: text, to: text, null: words, alternative: words }), 0),
+  questions: v.optional(list(map({ id: text, from: text, to: text, text: words }), 0), []),
   sampling: map({
     design: oneOf("probability", "nonprobability", "census"),
     stratum: words,

@@ -37,6 +37,7 @@ export function studyOf(rows: readonly (readonly number[])[], changes: Partial<S
       worded: "for" as const,
     })),
     hypotheses: [{ id: "H1", from: "A", to: "B", null: label("tidak ada"), alternative: label("ada") }],
+    questions: [],
     sampling: { design: "probability", stratum: label("Kelas"), rounding: "nearest" },
     strata: [],
     profile: [],

@@ -3,7 +3,10 @@ import { scoreAnswers } from "../study/scores.js";
 import { declaredScoring, type Scoring } from "../study/scoring.js";
 import type { Study, StudyDescription } from "../study/study.js";
 import { type HypothesisResult, hypothesisResult } from "./hypothesis/hypothesisResult.js";
+import { scaleTotals } from "./hypothesis/scaleTotals.js";
 import { type ItemResult, itemResult } from "./items/itemResult.js";
+import { exploratoryGrid } from "./questions/exploratoryGrid.js";
+import { type QuestionResult, questionResults } from "./questions/questionResults.js";
 import { type ScaleResult, scaleResult } from "./scales/scaleResult.js";
 
 /**
@@ -17,6 +20,10 @@ export interface Results {
   readonly items: readonly ItemResult[];
   readonly scales: readonly ScaleResult[];
   readonly hypotheses: readonly HypothesisResult[];
+  /** The study's research questions, one family of tests. */
+  readonly questions: readonly QuestionResult[];
+  /** Every dimension of the independent variables with every one of the dependent: a family of its own, that nobody asked for. */
+  readonly grid: readonly QuestionResult[];
 }
 
 export interface RespondentCount {
@@ -40,6 +47,7 @@ export function analyse(study: Study, scoring: Scoring = declaredScoring(study))
   const { answers, ...description } = study;
   const scores = scoreAnswers(study, scoring);
   const scales = scalesOf(study, scoring.leftOut);
+  const totals = scaleTotals(scores, scales, study.scale.options.length);
   const items = study.items.map((item) => itemResult(study, scores, item));
   return {
     study: description,
@@ -53,7 +61,9 @@ export function analyse(study: Study, scoring: Scoring = declaredScoring(study))
     },
     items,
     scales: scales.map((scale) => scaleResult(study, scores, scale, scoring.coefficient)),
-    hypotheses: study.hypotheses.map((hypothesis) => hypothesisResult(study, scores, scales, hypothesis, scoring.coefficient)),
+    hypotheses: study.hypotheses.map((hypothesis) => hypothesisResult(totals, hypothesis, scoring.coefficient)),
+    questions: questionResults(totals, study.questions, scoring.coefficient),
+    grid: questionResults(totals, exploratoryGrid(study), scoring.coefficient),
   };
 }
 

@@ -10,6 +10,14 @@ export interface ScaleOfItems {
   readonly items: readonly Item[];
 }
 
+/** The scale that a code names: the variable, where a dimension has the same code. */
+export function scaleNamed(scales: readonly ScaleOfItems[], code: string): ScaleOfItems {
+  const named = scales.filter((scale) => scale.code === code);
+  const scale = named.find(({ kind }) => kind === "variable") ?? named[0];
+  if (!scale) throw new RangeError(`scaleNamed requires the code of a variable or dimension, and got "${code}"`);
+  return scale;
+}
+
 /** Every variable, each followed by its dimensions, with the items that are not left out. */
 export function scalesOf(study: StudyDescription, leftOut: readonly string[] = []): ScaleOfItems[] {
   const items = study.items.filter((item) => !leftOut.includes(item.code));

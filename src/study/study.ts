@@ -69,6 +69,16 @@ export interface Hypothesis {
   readonly alternative: Words;
 }
 
+/** A research question that asks how two scales go together. */
+export interface Question {
+  readonly id: string;
+  /** Codes of variables or dimensions; a code that both have is the variable's. */
+  readonly from: string;
+  readonly to: string;
+  /** The question itself, as the study asks it. */
+  readonly text: Words;
+}
+
 /** A part of the population from which respondents were drawn. */
 export interface Stratum {
   readonly name: string;
@@ -186,6 +196,8 @@ export interface StudyDescription {
   readonly variables: readonly Variable[];
   readonly items: readonly Item[];
   readonly hypotheses: readonly Hypothesis[];
+  /** Empty where the study declares none. */
+  readonly questions: readonly Question[];
   readonly sampling: Sampling;
   readonly strata: readonly Stratum[];
   readonly profile: readonly Characteristic[];

@@ -148,8 +148,8 @@ describe("analyse, where a statistic has no value", () => {
 });
 
 /** What is computed, apart from the study and the scoring that it was computed by. */
-function found({ respondents, items, scales, hypotheses }: Results) {
-  return { respondents, items, scales, hypotheses };
+function found({ respondents, items, scales, hypotheses, questions, grid }: Results) {
+  return { respondents, items, scales, hypotheses, questions, grid };
 }
 
 const without = (codes: readonly string[], code: string) => codes.filter((other) => other !== code);

@@ -83,6 +83,35 @@ describe("what the schema cannot say", () => {
   });
 });
 
+describe("research questions", () => {
+  const questions = (lines: string) => replace("sampling:\n", `questions:\n${lines}sampling:\n`);
+  const asks = (id: string, from: string, to: string) => `  - { id: ${id}, from: ${from}, to: ${to}, text: { id: Tanya? } }\n`;
+
+  test("may be left out", () => {
+    expect(loadStudy(changedStudy()).study.questions).toEqual([]);
+  });
+
+  test("name variables and dimensions", () => {
+    const { study } = loadStudy(changedStudy({ "study.yaml": questions(asks("Q1", "RAM", "B") + asks("Q2", "A", "PUA")) }));
+    expect(study.questions).toEqual([
+      { id: "Q1", from: "RAM", to: "B", text: { id: "Tanya?" } },
+      { id: "Q2", from: "A", to: "PUA", text: { id: "Tanya?" } },
+    ]);
+  });
+
+  test.each([
+    [asks("Q1", "RAM", "C"), 'baris 30, kolom 30: questions.to tertulis "C", seharusnya salah satu dari A, RAM, CEP, B, PUA'],
+    [asks("Q1", "RAM", "RAM"), 'baris 30, kolom 30: questions.to tertulis "RAM", seharusnya kode selain RAM'],
+    [asks("Q1", "A", "B") + asks("Q1", "RAM", "B"), 'baris 31, kolom 11: questions.id tertulis "Q1", seharusnya kode yang belum dipakai'],
+    [
+      "  - { id: Q1, from: A, to: B, text: Tanya }\n",
+      'baris 30, kolom 37: questions.text tertulis "Tanya", seharusnya kumpulan kunci dan nilai',
+    ],
+  ])("wrong: %s", (lines, message) => {
+    expect(messagesOfYaml(questions(lines))).toEqual([`data/study.yaml ${message}. Perbaiki nilainya.`]);
+  });
+});
+
 describe("the scale", () => {
   test("without a middle must not fill blanks with it", () => {
     const change = withOptions([1, 2, 3, 4, 5, 6], "midpoint");

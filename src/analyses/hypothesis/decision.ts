@@ -22,7 +22,8 @@ export function decisions(results: Results, criteria: Criteria): Decision[] {
   return results.hypotheses.map((hypothesis) => decision(results.study, hypothesis, criteria));
 }
 
-function decision(study: StudyDescription, { id, coefficient, correlation, test }: HypothesisResult, criteria: Criteria): Decision {
+/** Decides one hypothesis. */
+export function decision(study: StudyDescription, { id, coefficient, correlation, test }: HypothesisResult, criteria: Criteria): Decision {
   if (isMissing(correlation)) {
     return { id, rejected: correlation, interval: correlation, direction: correlation, strength: correlation };
   }

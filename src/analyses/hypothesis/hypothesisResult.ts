@@ -5,11 +5,10 @@ import type { JointCounts } from "../../statistics/jointCounts.js";
 import { type KendallTest, kendallTest } from "../../statistics/kendallTest.js";
 import { isMissing, type Outcome } from "../../statistics/outcome.js";
 import { pearson } from "../../statistics/pearson.js";
-import type { ScaleOfItems } from "../../study/scales.js";
-import type { Scores } from "../../study/scores.js";
-import type { Coefficient, Hypothesis, StudyDescription } from "../../study/study.js";
-import { type Totals, totalsOf } from "../../study/totals.js";
+import type { Coefficient, Hypothesis } from "../../study/study.js";
+import type { Totals } from "../../study/totals.js";
 import { jointTotals } from "./jointTotals.js";
+import type { ScaleTotals } from "./scaleTotals.js";
 
 /** The correlation of two total scores and its two-sided test. */
 export interface HypothesisResult {
@@ -24,26 +23,18 @@ export interface HypothesisResult {
   readonly test: Outcome<CorrelationTest | KendallTest>;
 }
 
-/** Correlates the total scores of a hypothesis's two scales over all respondents that have both. */
+/** Correlates the total scores of a hypothesis's or a question's two scales over all respondents that have both. */
 export function hypothesisResult(
-  study: StudyDescription,
-  scores: Scores,
-  scales: readonly ScaleOfItems[],
-  { id, from, to }: Hypothesis,
+  totals: ScaleTotals,
+  { id, from, to }: Pick<Hypothesis, "id" | "from" | "to">,
   coefficient: Coefficient,
 ): HypothesisResult {
-  const [rowItems, columnItems] = [itemsOf(scales, from), itemsOf(scales, to)];
-  const options = study.scale.options.length;
-  const [rows, columns] = [totalsOf(scores, rowItems, options), totalsOf(scores, columnItems, options)];
-  const joint = jointTotals(rows, columns, scores.n);
-  const empty = rowItems.length === 0 || columnItems.length === 0;
+  const [rows, columns] = [totals.of(from), totals.of(to)];
+  const joint = jointTotals(rows, columns, totals.n);
+  const empty = totals.isEmpty(from) || totals.isEmpty(to);
   const correlation = empty ? ({ missing: "too few items" } as const) : correlateTotals(coefficient, joint, rows, columns);
   const test = isMissing(correlation) ? correlation : coefficient === "kendall" ? kendallTest(joint) : correlationTest(correlation);
   return { id, from, to, n: joint.n, coefficient, correlation, test };
-}
-
-function itemsOf(scales: readonly ScaleOfItems[], code: string): string[] {
-  return scales.find((scale) => scale.code === code)!.items.map((item) => item.code);
 }
 
 /** Ranks follow from places; Pearson's needs the totals themselves, which need not be evenly spaced. */

@@ -28,6 +28,7 @@ const study: StudyDescription = {
   variables: [{ code: "V", name: { id: "Variabel" }, role: "independent", dimensions: [] }],
   items: [],
   hypotheses: [],
+  questions: [],
   sampling: declared,
   strata: [],
   profile: [],
@@ -55,6 +56,8 @@ export function resultsOf(n: number, { sampling, ...parts }: Declared = {}): Res
     items: [],
     scales: [],
     hypotheses: [],
+    questions: [],
+    grid: [],
   };
 }
 
