@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { analyse } from "../src/analyses/analyse.js";
+import { analyseInDepth } from "../src/analyses/analyseInDepth.js";
 import { sensitivity } from "../src/analyses/sensitivity/sensitivity.js";
 import { auditCsv } from "../src/audit/auditCsv.js";
 import { auditReport } from "../src/audit/auditReport.js";
@@ -25,7 +25,7 @@ import { documentWords } from "../src/texts/id/document.js";
  */
 export function writeDownloads(site: string, study: Study, entries: readonly AuditEntry[]): void {
   const folder = join(site, "unduh");
-  const results = analyse(study);
+  const results = analyseInDepth(study);
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, "hasil.json"), resultsDocument(results));
   for (const { id, build } of chapterOf(results, sensitivity(study))) {

@@ -1,15 +1,15 @@
-import type { Results } from "./analyses/analyse.js";
-import { type Conclusions, conclude } from "./analyses/conclude.js";
+import type { ResultsInDepth } from "./analyses/analyseInDepth.js";
+import { type ConclusionsInDepth, concludeInDepth } from "./analyses/concludeInDepth.js";
 
 /** The document that `npm run results` prints and the site publishes. Its keys are described in the README. */
-export interface ResultsDocument extends Results {
+export interface ResultsDocument extends ResultsInDepth {
   /** At the study's own criteria. */
-  readonly conclusions: Conclusions;
+  readonly conclusions: ConclusionsInDepth;
 }
 
 /** All results and conclusions as JSON, numbers at full precision; what has no value is `{"missing": reason}`. */
-export function resultsDocument(results: Results): string {
-  const document: ResultsDocument = { ...results, conclusions: conclude(results) };
+export function resultsDocument(results: ResultsInDepth): string {
+  const document: ResultsDocument = { ...results, conclusions: concludeInDepth(results) };
   return `${JSON.stringify(document, rejectNonFinite, 2)}\n`;
 }
 

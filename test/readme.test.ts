@@ -5,7 +5,7 @@ import { parseArgs } from "node:util";
 import { describe, expect, it } from "vitest";
 import { askedScoring, SCORING_OPTIONS } from "../commands/askedScoring.js";
 import { loadStudy } from "../loaders/loadStudy.js";
-import { analyse } from "../src/analyses/analyse.js";
+import { analyseInDepth } from "../src/analyses/analyseInDepth.js";
 import { keysOf, ownSettings, parametersOf, readSettings, writeSettings } from "../src/parameters.js";
 import { resultsDocument } from "../src/resultsDocument.js";
 
@@ -100,7 +100,7 @@ describe("live parameters in the README", () => {
 describe("the results document in the README", () => {
   const text = part("The results document");
   const named = new Set(codes(text).flatMap((code) => code.split(".")));
-  const document = (folder: string) => JSON.parse(resultsDocument(analyse(loadStudy(folder).study)));
+  const document = (folder: string) => JSON.parse(resultsDocument(analyseInDepth(loadStudy(folder).study)));
 
   /** Names of all keys at any depth; what is keyed by the study's own codes is looked into, but its codes are not names. */
   function namesIn(value: unknown, keyedByCodes = false): string[] {
@@ -141,7 +141,7 @@ describe("the results document in the README", () => {
   });
 
   it("is right that nothing in it is null", () => {
-    expect(resultsDocument(analyse(study))).not.toMatch(/: null\b/);
+    expect(resultsDocument(analyseInDepth(study))).not.toMatch(/: null\b/);
   });
 
   it("names every reason why a statistic has no value", () => {

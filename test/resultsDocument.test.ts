@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { loadStudy } from "../loaders/loadStudy.js";
-import { analyse } from "../src/analyses/analyse.js";
-import { conclude } from "../src/analyses/conclude.js";
+import { analyseInDepth } from "../src/analyses/analyseInDepth.js";
+import { concludeInDepth } from "../src/analyses/concludeInDepth.js";
 import { resultsDocument } from "../src/resultsDocument.js";
 import { declaredScoring } from "../src/study/scoring.js";
 import { scaleOf, studyOf } from "./studyOf.js";
@@ -19,11 +19,11 @@ describe.each([
     ),
   ],
 ])("resultsDocument, for %s", (_, study) => {
-  const results = analyse(study);
+  const results = analyseInDepth(study);
   const read = JSON.parse(resultsDocument(results));
 
   it("gives back what was written, at full precision", () => {
-    expect(read).toEqual({ ...results, conclusions: conclude(results) });
+    expect(read).toEqual({ ...results, conclusions: concludeInDepth(results) });
   });
 
   it("has no null and no empty object: what has no value says why", () => {
@@ -37,18 +37,18 @@ describe.each([
 
 describe("resultsDocument", () => {
   it("ends in a line break, as text files do", () => {
-    expect(resultsDocument(analyse(studyOf(constant)))).toMatch(/[^\n]\n$/);
+    expect(resultsDocument(analyseInDepth(studyOf(constant)))).toMatch(/[^\n]\n$/);
   });
 
   it("carries the scoring that made it", () => {
     const study = studyOf(constant);
     const scoring = { reversed: ["A1"], leftOut: ["B1"], blanks: "item", coefficient: "pearson" } as const;
-    expect(JSON.parse(resultsDocument(analyse(study, scoring))).scoring).toEqual(scoring);
-    expect(JSON.parse(resultsDocument(analyse(study))).scoring).toEqual(declaredScoring(study));
+    expect(JSON.parse(resultsDocument(analyseInDepth(study, scoring))).scoring).toEqual(scoring);
+    expect(JSON.parse(resultsDocument(analyseInDepth(study))).scoring).toEqual(declaredScoring(study));
   });
 
   it("refuses a number that JSON cannot hold, and names its place", () => {
-    const results = analyse(studyOf(constant));
+    const results = analyseInDepth(studyOf(constant));
     const [first, ...rest] = results.items;
     const broken = { ...results, items: [{ ...first!, standardDeviation: Number.NaN }, ...rest] };
     expect(() => resultsDocument(broken)).toThrow('found NaN at "standardDeviation"');

@@ -1,16 +1,12 @@
-import { scalesOf } from "../study/scales.js";
-import { scoreAnswers } from "../study/scores.js";
-import { declaredScoring, type Scoring } from "../study/scoring.js";
+import type { Scoring } from "../study/scoring.js";
 import type { Study, StudyDescription } from "../study/study.js";
 import { type HypothesisResult, hypothesisResult } from "./hypothesis/hypothesisResult.js";
-import { scaleTotals } from "./hypothesis/scaleTotals.js";
 import { type ItemResult, itemResult } from "./items/itemResult.js";
-import { exploratoryGrid } from "./questions/exploratoryGrid.js";
-import { type QuestionResult, questionResults } from "./questions/questionResults.js";
 import { type ScaleResult, scaleResult } from "./scales/scaleResult.js";
+import { type ScoredStudy, scoredStudy } from "./scoredStudy.js";
 
 /**
- * All that is computed from the answers, at full precision, and the study it belongs to. Plain JSON of a few kilobytes
+ * What every page may show of the answers, at full precision, and the study it belongs to. Plain JSON of a few kilobytes
  * whatever the number of respondents; no criterion (significance level, band set, ...) has acted on it yet.
  */
 export interface Results {
@@ -20,10 +16,6 @@ export interface Results {
   readonly items: readonly ItemResult[];
   readonly scales: readonly ScaleResult[];
   readonly hypotheses: readonly HypothesisResult[];
-  /** The study's research questions, one family of tests. */
-  readonly questions: readonly QuestionResult[];
-  /** Every dimension of the independent variables with every one of the dependent: a family of its own, that nobody asked for. */
-  readonly grid: readonly QuestionResult[];
 }
 
 export interface RespondentCount {
@@ -43,11 +35,13 @@ export interface RespondentCount {
  *
  * @param scoring What turns answers into scores; the study's own by default.
  */
-export function analyse(study: Study, scoring: Scoring = declaredScoring(study)): Results {
+export function analyse(study: Study, scoring?: Scoring): Results {
+  return analyseScored(scoredStudy(study, scoring));
+}
+
+/** Analyses a study that is scored already. */
+export function analyseScored({ study, scoring, scores, scales, totals }: ScoredStudy): Results {
   const { answers, ...description } = study;
-  const scores = scoreAnswers(study, scoring);
-  const scales = scalesOf(study, scoring.leftOut);
-  const totals = scaleTotals(scores, scales, study.scale.options.length);
   const items = study.items.map((item) => itemResult(study, scores, item));
   return {
     study: description,
@@ -62,8 +56,6 @@ export function analyse(study: Study, scoring: Scoring = declaredScoring(study))
     items,
     scales: scales.map((scale) => scaleResult(study, scores, scale, scoring.coefficient)),
     hypotheses: study.hypotheses.map((hypothesis) => hypothesisResult(totals, hypothesis, scoring.coefficient)),
-    questions: questionResults(totals, study.questions, scoring.coefficient),
-    grid: questionResults(totals, exploratoryGrid(study), scoring.coefficient),
   };
 }
 

@@ -4,7 +4,6 @@ import { type Categories, categories } from "./bands/categories.js";
 import { type Decision, decisions } from "./hypothesis/decision.js";
 import { type Reliability, reliability } from "./instrument/reliability.js";
 import { type Validity, validity } from "./instrument/validity.js";
-import { type QuestionDecision, questionDecisions } from "./questions/questionDecisions.js";
 import { type Sampling, sampling } from "./sampling/sampling.js";
 
 /** What the criteria make of the results: every verdict, category, interval and sample size. Plain JSON. */
@@ -17,9 +16,6 @@ export interface Conclusions {
   /** Categories of the means, by item and by scale code. */
   readonly categories: Categories;
   readonly decisions: readonly Decision[];
-  /** Of the research questions and of the exploratory grid, in the order of the results. */
-  readonly questions: readonly QuestionDecision[];
-  readonly grid: readonly QuestionDecision[];
 }
 
 /** Everything that depends on a criterion. Cheap: it reads results, never answers. Pages call only the parts they show. */
@@ -32,7 +28,5 @@ export function conclude(results: Results, criteria: Criteria = results.study.cr
     reliability: reliability(results, criteria),
     categories: categories(results, criteria),
     decisions: decisions(results, criteria),
-    questions: questionDecisions(results.study, results.questions, criteria),
-    grid: questionDecisions(results.study, results.grid, criteria),
   };
 }

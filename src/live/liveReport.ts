@@ -1,13 +1,17 @@
 import type { Results } from "../analyses/analyse.js";
+import type { ResultsInDepth } from "../analyses/analyseInDepth.js";
 import { observeSettings } from "../inputs/address.js";
 import { carryParameters } from "../inputs/carryParameters.js";
 import { differing, type Parameters, parametersOf, SCORING_KEYS, type Settings } from "../parameters.js";
 import { createRescorer, type Rescore } from "./rescorer.js";
 
+/** What a page loads of the results: what every page needs, and the parts that this one shows besides. */
+type Loaded = Results & Partial<ResultsInDepth>;
+
 /** What a page shows: settings, and the results that go with them. Always of one moment: never new criteria on old scores. */
-export interface View {
+export interface View<R extends Loaded = Results> {
   readonly settings: Settings;
-  readonly results: Results;
+  readonly results: R;
   /** What the scoring changed, a sentence each; empty with the study's own scoring. */
   readonly moved: readonly string[];
   /** The answers could not be loaded: the results are the study's own in spite of the settings. */
@@ -15,21 +19,21 @@ export interface View {
 }
 
 /** The report of a page: its parameters, and its view as the address changes. */
-export interface LiveReport {
+export interface LiveReport<R extends Loaded = Results> {
   readonly parameters: Parameters;
   /** For Framework's `Generators.observe`: tells the view there is, if any, and each new one. */
-  observe(notify: (view: View) => void): () => void;
+  observe(notify: (view: View<R>) => void): () => void;
 }
 
 /**
  * Follows the page's address. The study's own scoring needs no answers and is shown at once; any other is analysed anew from the
  * answers, which are loaded only then, and only the newest reply is shown.
  *
- * @param own The study's own results.
+ * @param own The study's own results, as many as the page loaded.
  * @param script Address of the worker's script; `answers` of the coded answers.
  * @example const live = liveReport(own, FileAttachment("data/rescoring.js").href, FileAttachment("data/answers.json").href);
  */
-export function liveReport(own: Results, script: string, answers: string): LiveReport {
+export function liveReport<R extends Loaded>(own: R, script: string, answers: string): LiveReport<R> {
   const parameters = parametersOf(own.study, own.respondents.blank);
   const observe = shared(views(parameters, own, createRescorer(own, script, answers)));
   carryParameters(parameters);
@@ -41,14 +45,14 @@ export function isRescored(parameters: Parameters, settings: Settings): boolean 
   return differing(parameters, settings).some((key) => (SCORING_KEYS as readonly string[]).includes(key));
 }
 
-function views(parameters: Parameters, own: Results, rescore: Rescore): (notify: (view: View) => void) => void {
+function views<R extends Loaded>(parameters: Parameters, own: R, rescore: Rescore): (notify: (view: View<R>) => void) => void {
   return (notify) => {
     let newest: Settings | undefined;
     observeSettings(parameters)(async (settings) => {
       newest = settings;
-      const view = isRescored(parameters, settings)
+      const view: View<R> = isRescored(parameters, settings)
         ? await rescore(settings).then(
-            ({ results, moved }) => ({ settings, results, moved, failed: false }),
+            ({ results, moved }) => ({ settings, results: results as Loaded as R, moved, failed: false }), // the worker gives every part
             () => ({ settings, results: own, moved: [], failed: true }),
           )
         : { settings, results: own, moved: [], failed: false };

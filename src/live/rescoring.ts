@@ -1,5 +1,6 @@
 /** The web worker that analyses the answers anew when a reader changes how they are scored. */
-import { analyse, type Results } from "../analyses/analyse.js";
+import type { Results } from "../analyses/analyse.js";
+import { analyseInDepth, type ResultsInDepth } from "../analyses/analyseInDepth.js";
 import { moves } from "../analyses/moves/moves.js";
 import { type Settings, scoringOf } from "../parameters.js";
 import { type CodedAnswers, decodeAnswers } from "../study/codedAnswers.js";
@@ -20,7 +21,8 @@ export interface RescoringRequest {
 
 export interface RescoringReply {
   readonly number: number;
-  readonly results: Results;
+  /** All of them, whatever part of the study's own the page loaded. */
+  readonly results: ResultsInDepth;
   /** What differs from the study's own results, a sentence each. */
   readonly moved: readonly string[];
 }
@@ -31,7 +33,7 @@ let study: Promise<Study> | undefined;
 async function reply({ number, settings }: RescoringRequest): Promise<RescoringReply> {
   const { own, answers } = start!;
   study ??= loadAnswers(own, answers);
-  const results = analyse(await study, scoringOf(settings));
+  const results = analyseInDepth(await study, scoringOf(settings));
   return { number, results, moved: moves(own, results, settings).map(texts.sentence) };
 }
 

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { loadStudy } from "../../loaders/loadStudy.js";
-import { analyse } from "../../src/analyses/analyse.js";
+import { analyseInDepth } from "../../src/analyses/analyseInDepth.js";
 import { resultsDocument } from "../../src/resultsDocument.js";
 
 vi.setConfig({ testTimeout: 60_000 }); // each test starts a process
@@ -26,13 +26,13 @@ function results(...args: string[]) {
 test("prints the document of the study in data/, and nothing else", () => {
   const { status, stdout, stderr } = results();
   expect([status, stderr]).toEqual([0, ""]);
-  expect(stdout).toBe(resultsDocument(analyse(loadStudy("data").study)));
+  expect(stdout).toBe(resultsDocument(analyseInDepth(loadStudy("data").study)));
 });
 
 test("prints the document of the study in another folder", () => {
   const { status, stdout } = results(folder);
   expect(status).toBe(0);
-  expect(stdout).toBe(resultsDocument(analyse(loadStudy(folder).study)));
+  expect(stdout).toBe(resultsDocument(analyseInDepth(loadStudy(folder).study)));
   expect(JSON.parse(stdout).study.title).toEqual(loadStudy(SMALL).study.title);
 });
 
@@ -60,7 +60,7 @@ test("prints the document of the scoring that its options ask for", () => {
   const { status, stdout, stderr } = results(folder, "--reverse", "B1", "--reverse", "A1", "--leave-out=B2", "--coefficient", "kendall");
   expect([status, stderr]).toEqual([0, ""]);
   const scoring = { reversed: ["A1", "B1"], leftOut: ["B2"], blanks: "midpoint", coefficient: "kendall" } as const;
-  expect(stdout).toBe(resultsDocument(analyse(loadStudy(folder).study, scoring)));
+  expect(stdout).toBe(resultsDocument(analyseInDepth(loadStudy(folder).study, scoring)));
   expect(JSON.parse(stdout).scoring).toEqual(scoring);
 });
 

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { analyse } from "../../src/analyses/analyse.js";
+import { analyseInDepth } from "../../src/analyses/analyseInDepth.js";
 import { changeSetting, currentSettings, resetSettings } from "../../src/inputs/address.js";
 import { isRescored, liveReport, type View } from "../../src/live/liveReport.js";
 import { ownSettings, parametersOf } from "../../src/parameters.js";
@@ -16,7 +17,7 @@ const study = studyOf([
 const own = analyse(study);
 const parameters = parametersOf(own.study, 0);
 const settings = ownSettings(parameters);
-const byReversing = (...reversed: string[]) => analyse(study, { ...declaredScoring(study), reversed });
+const byReversing = (...reversed: string[]) => analyseInDepth(study, { ...declaredScoring(study), reversed });
 
 let workers: readonly FakeWorker[];
 let window: ReturnType<typeof openPage>;
@@ -92,6 +93,17 @@ describe("another scoring", () => {
     await reply(["B1"]);
     expect(views.at(-1)!.results).toEqual(byReversing("B1"));
   });
+});
+
+test("a page that loaded more of the results is given as much of every scoring", async () => {
+  open("/?balik=A1");
+  const live = liveReport(analyseInDepth(study), "rescoring.js", "answers.json");
+  const grids: unknown[] = [];
+  live.observe(({ results }) => grids.push(results.grid));
+  await workers[1]!.reply({ number: 1, results: byReversing("A1"), moved: [] });
+  resetSettings(parameters);
+  expect(grids).toEqual([byReversing("A1").grid, analyseInDepth(study).grid]);
+  expect(grids[0]).not.toEqual(grids[1]);
 });
 
 describe("replies", () => {

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { analyse } from "../../src/analyses/analyse.js";
+import { analyseInDepth } from "../../src/analyses/analyseInDepth.js";
 import { createRescorer } from "../../src/live/rescorer.js";
 import { openPage } from "../inputs/openPage.js";
 import { own } from "../inputs/studyWithCriteria.js";
 import { studyOf } from "../studyOf.js";
 import { type FakeWorker, fakeWorkers } from "./fakeWorker.js";
 
-const results = analyse(studyOf([[1, 2]]));
+const results = analyseInDepth(studyOf([[1, 2]]));
 let workers: readonly FakeWorker[];
 beforeEach(() => {
   openPage("/variabel/a.html?balik=A1");

@@ -4,7 +4,7 @@ import { text } from "node:stream/consumers";
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
 import { loadStudy } from "../../loaders/loadStudy.js";
-import { analyse } from "../../src/analyses/analyse.js";
+import { analyseInDepth } from "../../src/analyses/analyseInDepth.js";
 import { sensitivity } from "../../src/analyses/sensitivity/sensitivity.js";
 import { chapterOf } from "../../src/chapter.js";
 import { ownSettings, parametersOf, writeSettings } from "../../src/parameters.js";
@@ -17,7 +17,7 @@ import { browser, site } from "./shared.js";
 import { visit } from "./visit.js";
 
 const { study } = loadStudy("data");
-const results = analyse(study);
+const results = analyseInDepth(study);
 const own = study.criteria;
 const other: Criteria = {
   marginOfError: 0.05,

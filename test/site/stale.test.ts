@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { JSDOM } from "jsdom";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { loadStudy } from "../../loaders/loadStudy.js";
-import { analyse, type Results } from "../../src/analyses/analyse.js";
+import { analyseInDepth, type ResultsInDepth } from "../../src/analyses/analyseInDepth.js";
 import { type Sensitivity, sensitivity } from "../../src/analyses/sensitivity/sensitivity.js";
 import type { AuditEntry } from "../../src/audit/entry.js";
 import { chapterOf } from "../../src/chapter.js";
@@ -19,7 +19,7 @@ import { BUILD, copyTree, type TreeCopy } from "./treeCopy.js";
 import { typedFigures } from "./typedFigures.js";
 
 const original = loadStudy("data").study;
-const before = analyse(original);
+const before = analyseInDepth(original);
 const sensitivityBefore = sensitivity(original);
 const entriesBefore = auditEntries("data");
 const { study } = before;
@@ -29,7 +29,7 @@ const items = study.variables.map(({ code }) => study.items.find((item) => item.
 const highest = String(Math.max(...study.scale.options.map(({ value }) => value)));
 
 let copy: TreeCopy;
-let after: Results;
+let after: ResultsInDepth;
 let sensitivityAfter: Sensitivity;
 let entriesAfter: readonly AuditEntry[];
 
@@ -40,7 +40,7 @@ beforeAll(async () => {
   const { code, text } = await copy.run(process.execPath, BUILD);
   expect(code, text).toBe(0);
   const changed = loadStudy(join(copy.folder, "data")).study;
-  after = analyse(changed);
+  after = analyseInDepth(changed);
   sensitivityAfter = sensitivity(changed);
   entriesAfter = auditEntries(join(copy.folder, "data"));
 });
@@ -61,7 +61,7 @@ interface Built {
   readonly expected: ExpectedPage;
 }
 
-function built(site: string, page: string, results: Results, found: Sensitivity, entries: readonly AuditEntry[]): Built {
+function built(site: string, page: string, results: ResultsInDepth, found: Sensitivity, entries: readonly AuditEntry[]): Built {
   const { document } = new JSDOM(readFileSync(join(site, page), "utf8")).window;
   const expected = expectedPage(page.replace(/\.html$/, ""), results, found, results.study.criteria, entries);
   return { document, text: readPage(document.querySelector("main")!), expected };

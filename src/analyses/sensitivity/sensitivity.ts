@@ -46,13 +46,13 @@ export interface Shift {
 
 /**
  * Reverses every item, and leaves every item out, one at a time. Each is a whole analysis of the answers: two an item, over variables
- * alone, because dimensions and questions are not asked for and take most of its time.
+ * alone, because dimensions are not asked for and take most of its time.
  *
  * @param study Its own scoring is what each change starts from.
  * @example sensitivity(study).items[0].leftOut.alpha.difference // positive where alpha rises without the item
  */
 export function sensitivity(study: Study): Sensitivity {
-  const whole: Study = { ...study, questions: [], variables: study.variables.map((variable) => ({ ...variable, dimensions: [] })) };
+  const whole: Study = { ...study, variables: study.variables.map((variable) => ({ ...variable, dimensions: [] })) };
   const scoring = declaredScoring(whole);
   const own = numbersOf(analyse(whole, scoring));
   const after = (change: Change, code: string, variable: string) =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { loadStudy } from "../../../loaders/loadStudy.js";
-import { analyse } from "../../../src/analyses/analyse.js";
-import { conclude } from "../../../src/analyses/conclude.js";
+import { analyseInDepth } from "../../../src/analyses/analyseInDepth.js";
+import { concludeInDepth } from "../../../src/analyses/concludeInDepth.js";
 import { declaredScoring } from "../../../src/study/scoring.js";
 import reference from "../../reference/questions-r.json";
 import { CLOSED_FORM, relativeError } from "../../statistics/relativeError.js";
@@ -9,8 +9,8 @@ import { CLOSED_FORM, relativeError } from "../../statistics/relativeError.js";
 const { study } = loadStudy("data");
 
 describe.each(["spearman", "pearson", "kendall"] as const)("the research questions of the published study, by %s", (coefficient) => {
-  const results = analyse(study, { ...declaredScoring(study), coefficient });
-  const decided = conclude(results);
+  const results = analyseInDepth(study, { ...declaredScoring(study), coefficient });
+  const decided = concludeInDepth(results);
 
   it.each(["questions", "grid"] as const)("have the coefficients, intervals, p and adjusted p of R: %s", (family) => {
     const expected = reference.values[coefficient][family];

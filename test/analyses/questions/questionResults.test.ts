@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { analyse } from "../../../src/analyses/analyse.js";
-import { conclude } from "../../../src/analyses/conclude.js";
+import { analyseInDepth } from "../../../src/analyses/analyseInDepth.js";
+import { concludeInDepth } from "../../../src/analyses/concludeInDepth.js";
 import { holm } from "../../../src/statistics/holm.js";
 import { declaredScoring } from "../../../src/study/scoring.js";
 import type { Study } from "../../../src/study/study.js";
@@ -17,7 +17,7 @@ const rows = [
 ];
 const study = withSecondDimensions(studyOf(rows));
 const question = (id: string, from: string, to: string) => ({ id, from, to, text: { id: "?" } });
-const of = (changes: Partial<Study>) => analyse({ ...study, ...changes });
+const of = (changes: Partial<Study>) => analyseInDepth({ ...study, ...changes });
 
 /** The third item of each variable becomes a dimension of its own. */
 function withSecondDimensions(plain: Study): Study {
@@ -55,7 +55,7 @@ describe("questions", () => {
 
   it("have no correlation where all items of a dimension are left out", () => {
     const scoring = { ...declaredScoring(study), leftOut: ["A3"] };
-    const { questions } = analyse({ ...study, questions: [question("Q1", "AE", "B")] }, scoring);
+    const { questions } = analyseInDepth({ ...study, questions: [question("Q1", "AE", "B")] }, scoring);
     const missing = { missing: "too few items" };
     expect(questions[0]).toMatchObject({ correlation: missing, test: missing, adjusted: missing });
   });
@@ -93,7 +93,7 @@ describe("decisions on questions", () => {
   it("reject in the family by the adjusted p, and alone by p, below the level", () => {
     const [first] = results.questions;
     const [p, adjusted] = [(first!.test as { p: number }).p, first!.adjusted as number];
-    const decide = (significanceLevel: number) => conclude(results, { ...study.criteria, significanceLevel }).questions[0]!;
+    const decide = (significanceLevel: number) => concludeInDepth(results, { ...study.criteria, significanceLevel }).questions[0]!;
     expect(adjusted).toBeGreaterThan(p);
     expect(decide((p + adjusted) / 2)).toMatchObject({ rejected: true, rejectedInFamily: false });
     expect(decide(p / 2)).toMatchObject({ rejected: false, rejectedInFamily: false });
@@ -101,7 +101,7 @@ describe("decisions on questions", () => {
   });
 
   it("say why there is none", () => {
-    expect(conclude(results).questions[2]).toMatchObject({
+    expect(concludeInDepth(results).questions[2]).toMatchObject({
       rejected: { missing: "perfect correlation" },
       rejectedInFamily: { missing: "perfect correlation" },
       interval: { missing: "perfect correlation" },

@@ -56,8 +56,6 @@ export function resultsOf(n: number, { sampling, ...parts }: Declared = {}): Res
     items: [],
     scales: [],
     hypotheses: [],
-    questions: [],
-    grid: [],
   };
 }
 

@@ -1,6 +1,7 @@
 import { isMissing, type Outcome } from "../../statistics/outcome.js";
 import type { Criteria, StudyDescription } from "../../study/study.js";
 import { type Decision, decision } from "../hypothesis/decision.js";
+import type { QuestionFamilies } from "./questionFamilies.js";
 import type { QuestionResult } from "./questionResults.js";
 
 /** What the test of a question decides at the live criteria. */
@@ -9,8 +10,15 @@ export interface QuestionDecision extends Decision {
   readonly rejectedInFamily: Outcome<boolean>;
 }
 
-/** Decides every question of a family. */
-export function questionDecisions(study: StudyDescription, family: readonly QuestionResult[], criteria: Criteria): QuestionDecision[] {
+/** The decisions of both families, in the order of the results. */
+export type FamilyDecisions = { readonly [K in keyof QuestionFamilies]: readonly QuestionDecision[] };
+
+/** Decides every question of both families. */
+export function familyDecisions(study: StudyDescription, { questions, grid }: QuestionFamilies, criteria: Criteria): FamilyDecisions {
+  return { questions: questionDecisions(study, questions, criteria), grid: questionDecisions(study, grid, criteria) };
+}
+
+function questionDecisions(study: StudyDescription, family: readonly QuestionResult[], criteria: Criteria): QuestionDecision[] {
   return family.map((result) => ({
     ...decision(study, result, criteria),
     rejectedInFamily: isMissing(result.adjusted) ? result.adjusted : result.adjusted < criteria.significanceLevel,

@@ -1,0 +1,14 @@
+import type { Scoring } from "../study/scoring.js";
+import type { Study } from "../study/study.js";
+import { analyseScored, type Results } from "./analyse.js";
+import { type QuestionFamilies, questionFamilies } from "./questions/questionFamilies.js";
+import { scoredStudy } from "./scoredStudy.js";
+
+/** The results that every page loads, and those that only the pages which show them load besides (a file of `src/data/` each). */
+export interface ResultsInDepth extends Results, QuestionFamilies {}
+
+/** All that is computed from the answers: what `analyse` gives, and the rest. */
+export function analyseInDepth(study: Study, scoring?: Scoring): ResultsInDepth {
+  const scored = scoredStudy(study, scoring);
+  return { ...analyseScored(scored), ...questionFamilies(scored) };
+}
