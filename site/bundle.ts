@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, posix, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, type Plugin } from "esbuild";
@@ -76,15 +76,26 @@ function pageModules(site: string, scripts: ReadonlyMap<string, string>): Plugin
   };
 }
 
-/** Takes packages from node_modules, where each says which of its parts can be left out, in place of Framework's copies. */
+/**
+ * Takes packages from node_modules, where each says which of its parts can be left out, in place of Framework's copies. One that names
+ * its sources is taken from them: its ready bundle would run the top of every module it was made of, used or not.
+ */
 function packages(): Plugin {
+  const sources = new Set<string>();
   return {
     name: "packages",
     setup({ onResolve, resolve: find }) {
       onResolve({ filter: /\/_node\/.*\/index\.[0-9a-f]{8}\.js$/ }, ({ path, kind }) => {
         const name = /\/_node\/((?:@[^/]+\/)?[^/@]+)@/.exec(path)![1]!;
-        return find(name, { kind, resolveDir: process.cwd() });
+        const folder = join(process.cwd(), "node_modules", name);
+        const { source } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as { readonly source?: string };
+        if (source === undefined) return find(name, { kind, resolveDir: process.cwd() });
+        sources.add(join(folder, source));
+        return { path: join(folder, source), sideEffects: false };
       });
+      onResolve({ filter: /^\./ }, ({ path, importer }) =>
+        sources.has(importer) ? { path: join(dirname(importer), path), sideEffects: false } : null,
+      );
     },
   };
 }
