@@ -1,5 +1,7 @@
+import { centredRanks } from "./centredRanks.js";
 import { type Correlation, correlationOfScores } from "./correlation.js";
 import type { JointCounts } from "./jointCounts.js";
+import { marginTotals } from "./marginTotals.js";
 import type { Outcome } from "./outcome.js";
 
 /**
@@ -12,32 +14,6 @@ import type { Outcome } from "./outcome.js";
  * spearman(jointCounts(new Uint8Array([0, 1, 2, 2]), 3, new Uint8Array([0, 2, 1, 2]), 3)).coefficient // => 0.5
  */
 export function spearman(joint: JointCounts): Outcome<Correlation> {
-  return correlationOfScores(joint, centredRanks(rowTotals(joint)), centredRanks(columnTotals(joint)));
-}
-
-/** Twice the midrank less n + 1, which is how many stand below less how many stand above: whole, tied or not. */
-function centredRanks(totals: readonly number[]): number[] {
-  const n = totals.reduce((sum, total) => sum + total, 0);
-  let below = 0;
-  return totals.map((total) => {
-    const rank = 2 * below + total - n;
-    below += total;
-    return rank;
-  });
-}
-
-function rowTotals({ rows, columns, counts }: JointCounts): number[] {
-  return Array.from({ length: rows }, (_, row) => {
-    let total = 0;
-    for (let column = 0; column < columns; column++) total += counts[row * columns + column]!;
-    return total;
-  });
-}
-
-function columnTotals({ rows, columns, counts }: JointCounts): number[] {
-  return Array.from({ length: columns }, (_, column) => {
-    let total = 0;
-    for (let row = 0; row < rows; row++) total += counts[row * columns + column]!;
-    return total;
-  });
+  const { rows, columns } = marginTotals(joint);
+  return correlationOfScores(joint, centredRanks(rows), centredRanks(columns));
 }
