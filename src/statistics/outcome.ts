@@ -3,6 +3,7 @@ export type Reason =
   | "constant" // a variable takes one value only
   | "too few respondents"
   | "too few items"
+  | "unstable resamples" // resamples lie on one side of the value, or hang on one respondent
   | "perfect correlation" // the statistic is infinite or its interval is a point
   | "not published"; // the data it needs were never published
 

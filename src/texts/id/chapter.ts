@@ -10,6 +10,7 @@ const REASONS: Record<Reason, string> = {
   "too few respondents": "tidak dapat dihitung: respondennya terlalu sedikit",
   "too few items": "tidak dapat dihitung: butirnya terlalu sedikit",
   "perfect correlation": "tidak dapat dihitung: korelasinya sempurna",
+  "unstable resamples": "tidak dapat dihitung: hasil penarikan ulang responden terlalu timpang",
   "not published": "tidak dapat dihitung: datanya tidak pernah diterbitkan",
 };
 
