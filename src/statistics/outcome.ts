@@ -3,6 +3,10 @@ export type Reason =
   | "constant" // a variable takes one value only
   | "too few respondents"
   | "too few items"
+  | "not identified" // more unknowns than data: one factor of two items
+  | "collinear items" // an item follows from the others
+  | "Heywood case" // the likelihood is highest at a negative variance
+  | "no convergence" // a search did not end
   | "unstable resamples" // resamples lie on one side of the value, or hang on one respondent
   | "perfect correlation" // the statistic is infinite or its interval is a point
   | "not published"; // the data it needs were never published

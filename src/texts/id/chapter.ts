@@ -10,6 +10,10 @@ const REASONS: Record<Reason, string> = {
   "too few respondents": "tidak dapat dihitung: respondennya terlalu sedikit",
   "too few items": "tidak dapat dihitung: butirnya terlalu sedikit",
   "perfect correlation": "tidak dapat dihitung: korelasinya sempurna",
+  "not identified": "tidak dapat dihitung: modelnya tidak teridentifikasi",
+  "collinear items": "tidak dapat dihitung: sebuah butir ditentukan sepenuhnya oleh butir lain",
+  "Heywood case": "tidak dapat dihitung: dugaan ragam sebuah butir negatif (kasus Heywood)",
+  "no convergence": "tidak dapat dihitung: pendugaannya tidak mencapai hasil yang tetap",
   "unstable resamples": "tidak dapat dihitung: hasil penarikan ulang responden terlalu timpang",
   "not published": "tidak dapat dihitung: datanya tidak pernah diterbitkan",
 };
