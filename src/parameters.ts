@@ -70,7 +70,8 @@ const CONFIDENCE_LEVELS = [0.8, 0.85, 0.9, 0.95, 0.98, 0.99, 0.995, 0.999];
 /** The columns of the usual tables of critical values, one- and two-tailed. */
 const SIGNIFICANCE_LEVELS = [0.0005, 0.001, 0.005, 0.01, 0.02, 0.025, 0.05, 0.1];
 
-const COEFFICIENTS: readonly Coefficient[] = ["spearman", "pearson", "kendall"];
+/** Those that a reader may choose. */
+export const COEFFICIENTS: readonly Coefficient[] = ["spearman", "pearson", "kendall"];
 
 /** What the study must tell for its parameters to be known. */
 export type Declared = Pick<StudyDescription, "criteria" | "bandSets" | "items" | "scale" | "coefficient">;

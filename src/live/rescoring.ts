@@ -3,9 +3,10 @@ import type { Results } from "../analyses/analyse.js";
 import { analyseInDepth, type ResultsInDepth } from "../analyses/analyseInDepth.js";
 import { moves } from "../analyses/moves/moves.js";
 import { type Settings, scoringOf } from "../parameters.js";
-import { type CodedAnswers, decodeAnswers } from "../study/codedAnswers.js";
 import type { Study } from "../study/study.js";
 import { moves as texts } from "../texts/id/moves.js";
+import { fail } from "./fail.js";
+import { fetchAnswers } from "./fetchAnswers.js";
 
 /** What a page sends first: the study's own results, and where its answers are. */
 export interface RescoringStart {
@@ -32,26 +33,12 @@ let study: Promise<Study> | undefined;
 
 async function reply({ number, settings }: RescoringRequest): Promise<RescoringReply> {
   const { own, answers } = start!;
-  study ??= loadAnswers(own, answers);
+  study ??= fetchAnswers(own, answers);
   const results = analyseInDepth(await study, scoringOf(settings));
   return { number, results, moved: moves(own, results, settings).map(texts.sentence) };
-}
-
-async function loadAnswers({ study }: Results, address: string): Promise<Study> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return { ...study, answers: decodeAnswers((await response.json()) as CodedAnswers) };
 }
 
 addEventListener("message", async ({ data }: MessageEvent<RescoringStart | RescoringRequest>) => {
   if ("own" in data) start = data;
   else postMessage(await reply(data).catch(fail));
 });
-
-/** A rejected promise would stay in the worker: only an error that is thrown outside of one reaches the page. */
-function fail(error: unknown): never {
-  setTimeout(() => {
-    throw error;
-  });
-  throw error;
-}

@@ -1,11 +1,14 @@
 import { vi } from "vitest";
+import type { ResamplingReply, ResamplingRequest } from "../../src/live/resampling.js";
 import type { RescoringReply, RescoringRequest, RescoringStart } from "../../src/live/rescoring.js";
 
-type Listener = (event: { readonly data: RescoringReply } | { readonly message: string }) => void;
+type Message = RescoringStart | RescoringRequest | ResamplingRequest;
+type Reply = RescoringReply | ResamplingReply;
+type Listener = (event: { readonly data: Reply } | { readonly message: string }) => void;
 
 /** A worker that does nothing but remember: the test answers, or lets it fail. */
 export class FakeWorker {
-  readonly received: (RescoringStart | RescoringRequest)[] = [];
+  readonly received: Message[] = [];
   terminated = false;
   private readonly listeners: Record<string, Listener> = {};
 
@@ -15,7 +18,7 @@ export class FakeWorker {
     this.listeners[type] = listener;
   }
 
-  postMessage(message: RescoringStart | RescoringRequest): void {
+  postMessage(message: Message): void {
     this.received.push(structuredClone(message)); // as a browser does, so that what cannot be sent throws here too
   }
 
@@ -27,7 +30,7 @@ export class FakeWorker {
     return this.received.filter((message) => "number" in message);
   }
 
-  reply(reply: RescoringReply): Promise<void> {
+  reply(reply: Reply): Promise<void> {
     return this.tell("message", { data: reply });
   }
 

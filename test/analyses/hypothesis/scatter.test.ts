@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { loadStudy } from "../../../loaders/loadStudy.js";
+import { relations } from "../../../src/analyses/hypothesis/relation.js";
+import { scatters } from "../../../src/analyses/hypothesis/scatter.js";
+import { scoredStudy } from "../../../src/analyses/scoredStudy.js";
+import { seededRandom } from "../../../src/statistics/seededRandom.js";
+import { scaleOf, studyOf } from "../../studyOf.js";
+
+const random = seededRandom(3);
+const answers = (n: number) => Array.from({ length: n }, () => Array.from({ length: 24 }, () => 1 + Math.floor(5 * random())));
+
+describe("scatters", () => {
+  it("are the relations themselves where respondents are few", () => {
+    const scored = scoredStudy(loadStudy("data").study);
+    expect(scatters(scored)).toEqual(relations(scored).map((relation) => ({ ...relation, width: 1 })));
+  });
+
+  it("take neighbouring totals together where they are many, and lose nobody", () => {
+    const scored = scoredStudy(studyOf(answers(2000)));
+    const [relation, scatter] = [relations(scored)[0]!, scatters(scored)[0]!];
+    expect(relation.cells.length).toBeGreaterThan(400);
+    expect(scatter.cells.length).toBeLessThanOrEqual(144);
+    expect(scatter.cells.length).toBeGreaterThan(50);
+    const { width, rows, columns, cells } = scatter;
+    for (const [r, c, respondents] of cells) {
+      const within = (totals: readonly number[], place: number, middle: number) => Math.abs(totals[place]! - middle) <= (width - 1) / 2;
+      const taken = relation.cells.filter(
+        ([row, column]) =>
+          within(relation.rows.totals, row, rows.totals[r]!) && within(relation.columns.totals, column, columns.totals[c]!),
+      );
+      expect(respondents).toBe(taken.reduce((sum, [, , count]) => sum + count, 0));
+    }
+    expect(cells.reduce((sum, [, , count]) => sum + count, 0)).toBe(2000);
+    expect(rows.totals).toEqual(rows.totals.toSorted((a, b) => a - b));
+  });
+
+  it("do so by whole totals where blanks made the unit smaller", () => {
+    const study = studyOf(
+      answers(400).map((row, i) => (i % 3 === 0 ? [0, ...row.slice(1)] : row)),
+      { scale: scaleOf(5, "item") },
+    );
+    const [scatter] = scatters(scoredStudy(study));
+    const { totals, unit } = scatter!.rows;
+    expect(unit).toBeGreaterThan(1);
+    const steps = totals.slice(1).map((total, i) => (total - totals[i]!) / unit);
+    for (const step of steps) expect(step % scatter!.width).toBe(0);
+  });
+});
