@@ -3,16 +3,19 @@ import type { Study } from "../study/study.js";
 import { analyseScored, type Results } from "./analyse.js";
 import { type Scatter, scatters } from "./hypothesis/scatter.js";
 import { type QuestionFamilies, questionFamilies } from "./questions/questionFamilies.js";
+import { consistency, type ScaleConsistency } from "./scales/consistency.js";
 import { scoredStudy } from "./scoredStudy.js";
 
 /** The results that every page loads, and those that only the pages which show them load besides (a file of `src/data/` each). */
 export interface ResultsInDepth extends Results, QuestionFamilies {
   /** In the order of `hypotheses`. */
   readonly scatters: readonly Scatter[];
+  /** In the order of `scales`. */
+  readonly consistency: readonly ScaleConsistency[];
 }
 
 /** All that is computed from the answers: what `analyse` gives, and the rest. */
 export function analyseInDepth(study: Study, scoring?: Scoring): ResultsInDepth {
   const scored = scoredStudy(study, scoring);
-  return { ...analyseScored(scored), ...questionFamilies(scored), scatters: scatters(scored) };
+  return { ...analyseScored(scored), ...questionFamilies(scored), scatters: scatters(scored), consistency: consistency(scored) };
 }
