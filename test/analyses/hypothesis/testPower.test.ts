@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { loadStudy } from "../../../loaders/loadStudy.js";
+import { analyse } from "../../../src/analyses/analyse.js";
+import { POWER, powerCurve, sizePower, testPowers } from "../../../src/analyses/hypothesis/testPower.js";
+import reference from "../../reference/power-r.json";
+import { CLOSED_FORM, relativeError } from "../../statistics/relativeError.js";
+import { studyOf } from "../../studyOf.js";
+
+const results = analyse(loadStudy("data").study);
+const { criteria } = results.study;
+const [power] = testPowers(results, criteria);
+
+describe("testPowers", () => {
+  it("are R's for the study's respondents", () => {
+    const { n, coefficient, significanceLevel: level, tails } = power!;
+    const expected = reference.values.formula.find(
+      (value) =>
+        value.n === n && value.coefficient === coefficient && value.level === level && value.tails === tails && value.power === POWER,
+    )!;
+    expect(relativeError(power!.detectable, expected.detectable)).toBeLessThan(CLOSED_FORM);
+    expect(power!.sizes.find(({ size }) => size === expected.size)).toEqual({
+      size: expected.size,
+      needed: expected.needed,
+      power: expect.closeTo(expected.found, 12),
+    });
+  });
+
+  it("follow the level and the tails", () => {
+    const by = (changes: object) => testPowers(results, { ...criteria, ...changes })[0]!.detectable as number;
+    expect(by({ significanceLevel: 0.01 })).toBeGreaterThan(by({}));
+    expect(by({ tails: 1 })).toBe(by({ significanceLevel: 2 * criteria.significanceLevel }));
+  });
+
+  it("ask for no more respondents than there are exactly where the size is detectable", () => {
+    for (const { size, needed } of power!.sizes) expect(needed <= power!.n).toBe(size >= (power!.detectable as number));
+  });
+
+  it("say why there is none of three respondents", () => {
+    const [few] = testPowers(analyse(studyOf([[1, 2], [2, 1], [3, 3]])), criteria); // biome-ignore format: a table
+    expect(few).toMatchObject({ n: 3, detectable: { missing: "too few respondents" } });
+    expect(few!.sizes.every((size) => size.needed > 3)).toBe(true);
+    expect(powerCurve(few!)[50]!.power).toEqual({ missing: "too few respondents" });
+  });
+});
+
+it("powerCurve rises from the level of a tail, and meets the power where the size is detectable", () => {
+  const curve = powerCurve(power!);
+  expect(curve[0]).toEqual({ size: 0, power: expect.closeTo(criteria.significanceLevel / 2, 12) });
+  const powers = curve.map((point) => point.power as number);
+  expect(powers).toEqual(powers.toSorted((a, b) => a - b));
+  expect(sizePower(power!, power!.detectable as number).power).toBeCloseTo(POWER, 12);
+});
