@@ -1,0 +1,27 @@
+import type { Coefficient } from "../../study/study.js";
+
+/** The comments of the code that repeats a test in another program. */
+export const reproduce = {
+  file: (file: string) => `Jawaban responden: ${file} dari data penelitian, kolomnya bernama kode butir.`,
+  openFile: (file: string) => `Buka ${file} dari data penelitian lebih dahulu, dengan nama kolom di baris pertamanya.`,
+  midpoint: (middle: number) => `Jawaban kosong diisi dengan nilai tengah skala, ${middle}.`,
+  respondent: "Responden yang jawabannya tidak lengkap tidak dihitung.",
+  reversed: "Butir yang diskor terbalik.",
+  scales: "Jumlah skor setiap skala.",
+  prorated: "Jumlah skor dari butir yang dijawab, disetarakan dengan banyaknya butir.",
+  correlation: {
+    spearman: "Rho Spearman, p dua arah dari distribusi t, selang menurut Bonett dan Wright.",
+    pearson: "r Pearson, p dua arah dari distribusi t, selang menurut Fisher.",
+    kendall: "Tau-b Kendall, p dua arah dari distribusi normal, selang menurut Fieller, Hartley, dan Pearson.",
+  } satisfies Record<Coefficient, string>,
+  holm: "p yang disesuaikan menurut Holm.",
+  validity: "Korelasi setiap butir dengan jumlah skor variabelnya, dan dengan jumlah butir lainnya.",
+  critical: "Butir dinyatakan valid bila koefisiennya lebih besar dari nilai kritis ini.",
+  alpha: "Alpha Cronbach dan alpha bila satu butir dihapus.",
+  alphaInterval: "Selang Feldt untuk alpha tercetak sebagai selang ukuran rata-rata (average measures).",
+  omega: "Omega McDonald: satu faktor, kemungkinan maksimum.",
+  heywood: "Ragam sisa di batas nol ialah kasus Heywood: omega tidak diberikan.",
+  notInSpss: "Selang kepercayaan, p menurut Holm, dan nilai kritis tidak dicetak perintah ini; kode R memuatnya.",
+};
+
+export type ReproduceTexts = typeof reproduce;

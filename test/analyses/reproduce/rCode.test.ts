@@ -1,0 +1,128 @@
+import { describe, expect, test } from "vitest";
+import { loadStudy } from "../../../loaders/loadStudy.js";
+import { analyseInDepth } from "../../../src/analyses/analyseInDepth.js";
+import { concludeInDepth } from "../../../src/analyses/concludeInDepth.js";
+import { rCode } from "../../../src/analyses/reproduce/rCode.js";
+import type { Reproduced } from "../../../src/analyses/reproduce/recipe.js";
+import { isMissing } from "../../../src/statistics/outcome.js";
+import { seededRandom } from "../../../src/statistics/seededRandom.js";
+import { declaredScoring, type Scoring } from "../../../src/study/scoring.js";
+import type { Criteria, Study } from "../../../src/study/study.js";
+import { reproduce as texts } from "../../../src/texts/id/reproduce.js";
+import { CLOSED_FORM, relativeError } from "../../statistics/relativeError.js";
+import { scaleOf, studyOf } from "../../studyOf.js";
+import { missingFromR, runR } from "./runR.js";
+
+const missing = missingFromR();
+/** R's factanal stops where its own optimizer does. */
+const FITTED = 1e-6;
+
+const published = loadStudy("data").study;
+const reliability = (study: Study): Reproduced[] =>
+  [...study.variables, ...study.variables.flatMap(({ dimensions }) => dimensions)].map(({ code }) => ({
+    kind: "reliability",
+    scale: code,
+  }));
+const testsOf = (study: Study): Reproduced[] => [
+  { kind: "correlations", pairs: study.hypotheses },
+  { kind: "correlations", pairs: study.questions },
+  ...study.variables.map(({ code }): Reproduced => ({ kind: "validity", variable: code })),
+];
+
+/** Answers with blanks, on a scale that starts at 0, an item keyed the other way. */
+function withBlanks(): Study {
+  const random = seededRandom(12);
+  const rows = Array.from({ length: 40 }, () => {
+    const leaning = random();
+    return Array.from({ length: 7 }, (_, i) =>
+      random() < 0.06 ? 0 : 1 + Math.floor(2.5 * (i === 1 ? 1 - leaning : leaning) + 2.5 * random()),
+    );
+  });
+  const scale = scaleOf(5);
+  const plain = studyOf(rows, { scale: { ...scale, options: scale.options.map((option) => ({ ...option, value: option.value - 1 })) } });
+  const question = (id: string, from: string, to: string) => ({ id, from, to, text: { id: "?" } });
+  return {
+    ...plain,
+    items: plain.items.map((item) => (item.code === "A2" ? { ...item, keying: "-" } : item)),
+    questions: [question("Q1", "A", "B"), question("Q2", "AD", "BD")],
+  };
+}
+
+/** Every number of the results that a test's code finds, beside R's. */
+function compare(study: Study, scoring: Scoring, criteria: Criteria, tests: readonly Reproduced[]): void {
+  const results = analyseInDepth(study, scoring);
+  const conclusions = concludeInDepth(results, criteria);
+  const found = runR(study, tests.map((reproduced) => rCode(study, scoring, criteria, reproduced, texts))); // biome-ignore format: one call
+  const near = (actual: unknown, expected: unknown, tolerance = CLOSED_FORM) =>
+    void expect(relativeError(expected, actual as number)).toBeLessThan(tolerance);
+  tests.forEach((reproduced, i) => {
+    const rows = found[i]!;
+    if (reproduced.kind === "correlations") {
+      expect(rows).toHaveLength(reproduced.pairs.length);
+      rows.forEach((row, at) => {
+        const { id } = reproduced.pairs[at]!;
+        const all = [...results.hypotheses, ...results.questions];
+        const ours = all.find((candidate) => candidate.id === id)!;
+        const { interval } = [...conclusions.decisions, ...conclusions.questions].find((candidate) => candidate.id === id)!;
+        if (isMissing(ours.correlation) || isMissing(ours.test) || isMissing(interval)) throw new Error(`${id} has no value`);
+        expect(row["n"]).toBe(ours.n);
+        near(row["coefficient"], ours.correlation.coefficient);
+        near(row["p"], ours.test.p);
+        near(row["lower"], interval.lower);
+        near(row["upper"], interval.upper);
+        if ("adjusted" in ours && "adjusted" in row) near(row["adjusted"], ours.adjusted);
+      });
+    } else if (reproduced.kind === "validity") {
+      const scale = results.scales.find(({ code, kind }) => kind === "variable" && code === reproduced.variable)!;
+      expect(rows.map(({ item }) => item)).toEqual(scale.items.map(({ code }) => code));
+      scale.items.forEach((item, at) => {
+        near(rows[at]!["total"], item.total);
+        near(rows[at]!["rest"], item.rest);
+        expect(rows[at]!["valid"]).toBe(conclusions.validity.answers.items.find(({ code }) => code === item.code)!.valid);
+      });
+    } else {
+      const at = results.scales.findIndex(({ code }) => code === reproduced.scale);
+      const [scale, consistency] = [results.scales[at]!, results.consistency[at]!];
+      const { interval } = conclusions.reliability.scales[at]!;
+      if (isMissing(interval)) throw new Error(`${scale.code} has no interval`);
+      near(rows[0]!["alpha"], scale.alpha);
+      near(rows[0]!["standardized"], consistency.standardizedAlpha);
+      near(rows[0]!["mean_correlation"], consistency.meanCorrelation);
+      near(rows[0]!["lower"], interval.lower);
+      near(rows[0]!["upper"], interval.upper);
+      expect("omega" in rows[0]!).toBe(scale.items.length > 2);
+      if (isMissing(consistency.omega)) expect([undefined, "NA"]).toContain(rows[0]!["omega"]);
+      else near(rows[0]!["omega"], consistency.omega, FITTED);
+    }
+  });
+}
+
+describe("rCode, run by R, finds what this project finds", () => {
+  test("of the study's hypotheses, questions, items and scales", { timeout: 60_000 }, (context) => {
+    context.skip(missing !== undefined, missing);
+    compare(published, declaredScoring(published), published.criteria, [...testsOf(published), ...reliability(published)]);
+  });
+
+  test.for(["pearson", "kendall"] as const)(
+    "by another coefficient, at other criteria: %s",
+    { timeout: 60_000 },
+    (coefficient, context) => {
+      context.skip(missing !== undefined, missing);
+      const criteria = { ...published.criteria, confidenceLevel: 0.99, significanceLevel: 0.01, tails: 1, validity: "item-rest" } as const;
+      compare(published, { ...declaredScoring(published), coefficient, leftOut: ["X1"], reversed: ["Y7"] }, criteria, testsOf(published));
+    },
+  );
+
+  test.for(["midpoint", "item", "respondent"] as const)(
+    "of answers with blanks, by the rule: %s",
+    { timeout: 60_000 },
+    (blanks, context) => {
+      context.skip(missing !== undefined, missing);
+      const study = withBlanks();
+      compare(study, { ...declaredScoring(study), blanks, reversed: ["B1"] }, study.criteria, [
+        ...testsOf(study),
+        ...reliability(study).slice(0, 2),
+      ]);
+    },
+  );
+});
