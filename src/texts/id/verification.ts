@@ -1,0 +1,52 @@
+import type { Statistic } from "../../analyses/verification/verify.js";
+
+/** What a statistic is called, and which of its variants is computed. */
+export interface StatisticTexts {
+  readonly name: string;
+  readonly variant: string;
+}
+
+const statistics: Readonly<Record<Statistic, StatisticTexts>> = {
+  frequency: { name: "Frekuensi", variant: "banyaknya responden pada setiap pilihan, sebagaimana dicentang" },
+  mean: { name: "Rata-rata", variant: "satu pembagian dari jumlah bilangan bulat" },
+  median: { name: "Median", variant: "rata-rata kedua nilai di tengah bila banyaknya genap" },
+  standardDeviation: { name: "Simpangan baku", variant: "pembagi n − 1" },
+  sampleSize: { name: "Ukuran sampel", variant: "rumus Slovin dan kebalikannya, dengan bilangan bulat" },
+  allocation: { name: "Alokasi sebanding", variant: "pembulatan setiap strata dan sisa terbesar, dengan bilangan bulat" },
+  marginOfError: { name: "Batas galat", variant: "proporsi satu per dua, dengan dan tanpa koreksi populasi terhingga" },
+  spearman: { name: "Rho Spearman", variant: "korelasi Pearson peringkat rata-rata" },
+  pearson: { name: "r Pearson", variant: "dari skornya sendiri" },
+  kendall: { name: "Tau Kendall", variant: "tau-b" },
+  correlationTest: { name: "Uji rho dan r", variant: "distribusi t dengan derajat bebas n − 2, dua arah" },
+  kendallTest: { name: "Uji tau", variant: "hampiran normal, dikoreksi untuk skor yang sama, tanpa koreksi kontinuitas, dua arah" },
+  permutation: {
+    name: "Uji permutasi",
+    variant: "dua arah; semua pemasangan bila respondennya sedikit, selebihnya diambil dari benih, yang ditemukan ikut dihitung",
+  },
+  holm: { name: "p yang disesuaikan", variant: "Holm" },
+  bonettWright: { name: "Selang kepercayaan rho", variant: "Bonett dan Wright" },
+  fisher: { name: "Selang kepercayaan r", variant: "Fisher" },
+  fieller: { name: "Selang kepercayaan tau", variant: "Fieller, Hartley, dan Pearson" },
+  bootstrap: { name: "Selang kepercayaan bootstrap", variant: "BCa, percepatan dari jackknife, kuantil seperti boot.ci" },
+  power: { name: "Kuasa uji", variant: "z Fisher dengan ragam selang kepercayaannya" },
+  itemTotal: { name: "Korelasi butir–total", variant: "jumlahnya memuat butir itu" },
+  itemRest: { name: "Korelasi butir–sisa", variant: "jumlah butir lainnya" },
+  criticalCorrelation: { name: "Nilai kritis rho dan r", variant: "dari distribusi t" },
+  criticalKendall: { name: "Nilai kritis tau", variant: "hampiran normal tanpa koreksi untuk skor yang sama" },
+  alpha: { name: "Alpha Cronbach", variant: "skor mentah; butir yang tidak bervariasi ikut dihitung" },
+  alphaIfDeleted: { name: "Alpha bila satu butir dihapus", variant: "alpha butir lainnya" },
+  feldt: { name: "Selang kepercayaan alpha", variant: "Feldt" },
+  standardizedAlpha: { name: "Alpha yang dibakukan", variant: "dari rata-rata korelasi antarbutir" },
+  interItem: { name: "Korelasi antarbutir", variant: "Pearson, dan rata-ratanya" },
+  omega: { name: "Omega McDonald", variant: "satu faktor, kemungkinan maksimum pada kovarians" },
+  t: { name: "Distribusi t", variant: "ekor dan kuantil, juga ekor yang sangat jauh" },
+  f: { name: "Distribusi F", variant: "ekor dan kuantil" },
+  normal: { name: "Distribusi normal", variant: "ekor, luas, dan kuantil" },
+  beta: { name: "Fungsi beta tak lengkap", variant: "dasar distribusi t dan F" },
+  elementary: { name: "Eksponensial, logaritma, tangen hiperbolik", variant: "sama di setiap peramban" },
+};
+
+/** The words of the page that shows how far every statistic is from its references. */
+export const verification = { statistics };
+
+export type VerificationTexts = typeof verification;

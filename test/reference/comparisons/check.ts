@@ -1,0 +1,25 @@
+import type { Check, Statistic } from "../../../src/analyses/verification/verify.js";
+import type { Interval, Outcome } from "../../../src/statistics/outcome.js";
+import { CLOSED_FORM } from "../../statistics/relativeError.js";
+
+type File = Omit<Check["reference"], "file"> & { readonly values: object };
+
+export type Pairs = Check["pairs"];
+
+/** A check of a statistic against a reference file. */
+export function check(statistic: Statistic, file: string, { software, version, command, data }: File, pairs: Pairs, tolerance = CLOSED_FORM): Check {
+  return { statistic, reference: { file: `test/reference/${file}`, software, version, command, data }, tolerance, pairs };
+}
+
+/** A key of an outcome that has a value; undefined, which agrees with nothing, of one that has none. */
+export function valueOf<T extends object>(outcome: Outcome<T>, key: keyof T): unknown {
+  return (outcome as Partial<T>)[key];
+}
+
+/** Both ends of an interval. */
+export function ends(interval: Outcome<Interval>, [lower, upper]: readonly number[]): Pairs {
+  return [
+    [valueOf(interval, "lower"), lower!],
+    [valueOf(interval, "upper"), upper!],
+  ];
+}

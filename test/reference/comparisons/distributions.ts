@@ -1,0 +1,56 @@
+import type { Check, Statistic } from "../../../src/analyses/verification/verify.js";
+import { exponential, exponentialMinusOne } from "../../../src/statistics/exponential.js";
+import { fQuantile } from "../../../src/statistics/fQuantile.js";
+import { fTail } from "../../../src/statistics/fTail.js";
+import { hyperbolicTangent } from "../../../src/statistics/hyperbolicTangent.js";
+import { incompleteBeta } from "../../../src/statistics/incompleteBeta.js";
+import { logarithm, logarithmOfOnePlus } from "../../../src/statistics/logarithm.js";
+import { normalArea } from "../../../src/statistics/normalArea.js";
+import { normalQuantile } from "../../../src/statistics/normalQuantile.js";
+import { normalTail } from "../../../src/statistics/normalTail.js";
+import { tQuantile } from "../../../src/statistics/tQuantile.js";
+import { tTail } from "../../../src/statistics/tTail.js";
+import { tTwoSided } from "../../../src/statistics/tTwoSided.js";
+import { DISTRIBUTION } from "../../statistics/relativeError.js";
+import distributions from "../distributions-mpmath.json";
+import elementary from "../elementary-mpmath.json";
+import { check, type Pairs } from "./check.js";
+
+type Rows = readonly (readonly number[])[];
+
+/** Rows of arguments, the value last. */
+const of = (rows: Rows, compute: (...args: number[]) => number): Pairs => rows.map((row) => [compute(...row.slice(0, -1)), row.at(-1)!]);
+
+const mpmath = (statistic: Statistic, pairs: Pairs) => check(statistic, "distributions-mpmath.json", distributions, pairs, DISTRIBUTION);
+
+const { values } = distributions;
+const { values: functions } = elementary;
+
+/** The distributions that tests and intervals are made of, and the functions that these are made of. */
+export const distributionsOfTests = (): Check[] => [
+  mpmath("t", [
+    ...of((values.t as Rows).map(([t, df, tail]) => [t!, df!, tail!]), tTail as never), // biome-ignore format: one call
+    ...of((values.t as Rows).map(([t, df, , both]) => [t!, df!, both!]), tTwoSided as never), // biome-ignore format: one call
+    ...of(values.tLower as Rows, tTail as never),
+    ...of(values.tQuantile as Rows, tQuantile as never),
+  ]),
+  mpmath("f", [...of(values.f as Rows, fTail as never), ...of(values.fQuantile as Rows, fQuantile as never)]),
+  mpmath("normal", [
+    ...of(values.normal as Rows, normalTail as never),
+    ...of(values.normalArea as Rows, normalArea as never),
+    ...of(values.normalQuantile as Rows, normalQuantile as never),
+  ]),
+  mpmath(
+    "beta",
+    (values.incompleteBeta as Rows).map(([a, b, x, value]) => [incompleteBeta(a!, b!, x!, 1 - x!), value!]),
+  ),
+  check(
+    "elementary",
+    "elementary-mpmath.json",
+    elementary,
+    Object.entries({ exponential, exponentialMinusOne, logarithm, logarithmOfOnePlus, hyperbolicTangent }).flatMap(([name, compute]) =>
+      of(functions[name as "exponential"] as Rows, compute as never),
+    ),
+    1e-15,
+  ),
+];
