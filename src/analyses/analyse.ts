@@ -40,7 +40,8 @@ export function analyse(study: Study, scoring?: Scoring): Results {
 }
 
 /** Analyses a study that is scored already. */
-export function analyseScored({ study, scoring, scores, scales, totals }: ScoredStudy): Results {
+export function analyseScored(scored: ScoredStudy): Results {
+  const { study, scoring, scores, scales, totals } = scored;
   const { answers, ...description } = study;
   const items = study.items.map((item) => itemResult(study, scores, item));
   return {
@@ -54,7 +55,7 @@ export function analyseScored({ study, scoring, scores, scales, totals }: Scored
       filled: sum(items.map((item) => item.filled)),
     },
     items,
-    scales: scales.map((scale) => scaleResult(study, scores, scale, scoring.coefficient)),
+    scales: scales.map((scale) => scaleResult(scored, scale)),
     hypotheses: study.hypotheses.map((hypothesis) => hypothesisResult(totals, hypothesis, scoring.coefficient)),
   };
 }

@@ -3,6 +3,7 @@ import { type Scores, scoreAnswers } from "../study/scores.js";
 import { declaredScoring, type Scoring } from "../study/scoring.js";
 import type { Study } from "../study/study.js";
 import { type ScaleTotals, scaleTotals } from "./hypothesis/scaleTotals.js";
+import { type ScaleItems, scaleItems } from "./scales/scaleItems.js";
 
 /** A study's answers turned into scores: what every analysis starts from, made once for all of them. */
 export interface ScoredStudy {
@@ -12,6 +13,7 @@ export interface ScoredStudy {
   /** Every variable and dimension, of the items that are not left out. */
   readonly scales: readonly ScaleOfItems[];
   readonly totals: ScaleTotals;
+  readonly itemsOf: (scale: ScaleOfItems) => ScaleItems;
 }
 
 /**
@@ -22,5 +24,6 @@ export interface ScoredStudy {
 export function scoredStudy(study: Study, scoring: Scoring = declaredScoring(study)): ScoredStudy {
   const scores = scoreAnswers(study, scoring);
   const scales = scalesOf(study, scoring.leftOut);
-  return { study, scoring, scores, scales, totals: scaleTotals(scores, scales, study.scale.options.length) };
+  const totals = scaleTotals(scores, scales, study.scale.options.length);
+  return { study, scoring, scores, scales, totals, itemsOf: scaleItems(scores) };
 }

@@ -1,10 +1,9 @@
-import { crossProducts } from "../../statistics/crossProducts.js";
 import { interItemCorrelations, meanInterItemCorrelation } from "../../statistics/interItemCorrelations.js";
 import { mcdonaldOmega } from "../../statistics/mcdonaldOmega.js";
 import { isMissing, type Outcome } from "../../statistics/outcome.js";
 import { standardizedAlpha } from "../../statistics/standardizedAlpha.js";
-import { completeRows } from "../../study/scores.js";
 import type { ScoredStudy } from "../scoredStudy.js";
+import type { ScaleItems } from "./scaleItems.js";
 
 /** How the items of a variable or a dimension go together, beside its alpha and of the same respondents. */
 export interface ScaleConsistency {
@@ -21,23 +20,17 @@ export interface ScaleConsistency {
 }
 
 /** The consistency of every variable and dimension, in the order of `scales`. */
-export function consistency({ scores, scales }: ScoredStudy): ScaleConsistency[] {
-  return scales.map(({ code, kind, items }) => {
-    const codes = items.map((item) => item.code);
-    const rows = completeRows(scores, codes);
-    const columns = codes.map((item) => (rows ? Uint8Array.from(rows, (row) => scores.columns[item]![row]!) : scores.columns[item]!));
-    return { code, kind, items: codes, ...ofColumns(columns) };
-  });
+export function consistency({ scales, itemsOf }: ScoredStudy): ScaleConsistency[] {
+  return scales.map((scale) => ({ code: scale.code, kind: scale.kind, ...ofItems(itemsOf(scale)) }));
 }
 
-function ofColumns(columns: readonly Uint8Array[]): Omit<ScaleConsistency, "code" | "kind" | "items"> {
-  const [k, n] = [columns.length, columns[0]?.length ?? 0];
-  const products = crossProducts(columns);
+function ofItems({ codes, complete: n, products }: ScaleItems): Omit<ScaleConsistency, "code" | "kind"> {
   const correlations = n < 2 ? products.map((row) => row.map(() => TOO_FEW)) : interItemCorrelations(products);
   const meanCorrelation = meanInterItemCorrelation(correlations);
   return {
-    standardizedAlpha: isMissing(meanCorrelation) ? meanCorrelation : standardizedAlpha(meanCorrelation, k),
-    omega: n < 2 && k > 1 ? TOO_FEW : mcdonaldOmega(products, n),
+    items: codes,
+    standardizedAlpha: isMissing(meanCorrelation) ? meanCorrelation : standardizedAlpha(meanCorrelation, codes.length),
+    omega: n < 2 && codes.length > 1 ? TOO_FEW : mcdonaldOmega(products, n),
     meanCorrelation,
     correlations: correlations.map((row, i) => row.slice(0, i)),
   };

@@ -1,15 +1,13 @@
 import { alphaIfDeleted } from "../../statistics/alphaIfDeleted.js";
 import type { Correlation } from "../../statistics/correlation.js";
 import { cronbachAlpha } from "../../statistics/cronbachAlpha.js";
-import { crossProducts } from "../../statistics/crossProducts.js";
 import type { Distribution } from "../../statistics/distribution.js";
 import { itemTotalCorrelations } from "../../statistics/itemTotalCorrelations.js";
 import { isMissing, type Outcome } from "../../statistics/outcome.js";
 import { standardDeviation } from "../../statistics/standardDeviation.js";
 import type { ScaleOfItems } from "../../study/scales.js";
-import { completeRows, type Scores } from "../../study/scores.js";
-import type { Coefficient, StudyDescription } from "../../study/study.js";
 import { type Totals, totalsOf } from "../../study/totals.js";
+import type { ScoredStudy } from "../scoredStudy.js";
 
 /** What the answers say about a variable or a dimension. */
 export interface ScaleResult {
@@ -39,16 +37,13 @@ export interface ScaleItem {
 }
 
 /** Mean, total score, Cronbach's alpha and item-total correlations of a scale. */
-export function scaleResult(study: StudyDescription, scores: Scores, scale: ScaleOfItems, coefficient: Coefficient): ScaleResult {
-  const codes = scale.items.map((item) => item.code);
+export function scaleResult({ study, scoring, scores, itemsOf }: ScoredStudy, scale: ScaleOfItems): ScaleResult {
+  const { codes, columns, complete, products } = itemsOf(scale);
   const lowest = study.scale.options[0]!.value;
   const totals = totalsOf(scores, codes, study.scale.options.length);
   const distribution = totalDistribution(totals, codes.length * lowest);
-  const columns = completeColumns(scores, codes);
-  const complete = columns[0]?.length ?? 0;
-  const covariances = crossProducts(columns);
-  const correlations = itemTotalCorrelations(columns, coefficient);
-  const deleted = alphaIfDeleted(covariances);
+  const correlations = itemTotalCorrelations(columns, scoring.coefficient);
+  const deleted = alphaIfDeleted(products);
   return {
     code: scale.code,
     kind: scale.kind,
@@ -56,7 +51,7 @@ export function scaleResult(study: StudyDescription, scores: Scores, scale: Scal
     n: totals.places.length,
     complete,
     ...(codes.length === 0 ? NO_ITEMS : moments(distribution, totals.unit, codes.length)),
-    alpha: complete < 2 && codes.length > 1 ? { missing: "too few respondents" } : cronbachAlpha(covariances),
+    alpha: complete < 2 && codes.length > 1 ? { missing: "too few respondents" } : cronbachAlpha(products),
     items: codes.map((code, i) => ({
       code,
       total: coefficientOf(correlations[i]!.total),
@@ -96,10 +91,4 @@ function meanOf({ values, counts }: Distribution, divisor: number): Outcome<numb
 
 function inUnits(outcome: Outcome<number>, unit: number): Outcome<number> {
   return isMissing(outcome) ? outcome : outcome / unit;
-}
-
-function completeColumns(scores: Scores, codes: readonly string[]): Uint8Array[] {
-  const rows = completeRows(scores, codes);
-  const columns = codes.map((code) => scores.columns[code]!);
-  return rows ? columns.map((column) => Uint8Array.from(rows, (row) => column[row]!)) : columns;
 }
