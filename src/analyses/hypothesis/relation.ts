@@ -1,3 +1,4 @@
+import type { JointCounts } from "../../statistics/jointCounts.js";
 import { marginTotals } from "../../statistics/marginTotals.js";
 import { occupiedCells } from "../../statistics/occupiedCells.js";
 import { scaleNamed } from "../../study/scales.js";
@@ -52,4 +53,12 @@ function relation({ study, scales, totals }: ScoredStudy, { id, from, to }: Pick
 function occupiedPlaces(counts: readonly number[]): number[] {
   let before = 0;
   return counts.map((count) => (count > 0 ? before++ : before));
+}
+
+/** The table of counts that a relation stands for. */
+export function countsOf({ rows, columns, cells }: Relation): JointCounts {
+  const [height, width] = [rows.totals.length, columns.totals.length];
+  const counts = new Array<number>(height * width).fill(0);
+  for (const [row, column, respondents] of cells) counts[row * width + column] = respondents;
+  return { rows: height, columns: width, counts, n: cells.reduce((sum, [, , respondents]) => sum + respondents, 0) };
 }

@@ -1,9 +1,8 @@
 import { type Bootstrap, bootstrapIntervals } from "../../statistics/bootstrapIntervals.js";
-import type { JointCounts } from "../../statistics/jointCounts.js";
 import { type Interval, isMissing, type Outcome } from "../../statistics/outcome.js";
 import { type PermutationTest, permutationTest } from "../../statistics/permutationTest.js";
 import type { Coefficient } from "../../study/study.js";
-import type { Relation } from "./relation.js";
+import { countsOf, type Relation } from "./relation.js";
 
 /** How hypotheses are resampled. */
 export interface ResamplingPlan {
@@ -40,7 +39,7 @@ export interface Resampled {
  */
 export function* resample(relations: readonly Relation[], plan: ResamplingPlan): Generator<number, Resampled[], void> {
   const { coefficient, seed, levels } = plan;
-  const jobs = relations.map((relation) => ({ relation, joint: jointOf(relation) }));
+  const jobs = relations.map((relation) => ({ relation, joint: countsOf(relation) }));
   const cost = ({ joint }: (typeof jobs)[number]) => affordable(plan.permutations, joint.n) + affordable(plan.resamples, joint.n);
   const whole = jobs.reduce((sum, job) => sum + cost(job), 0);
   const resampled: Resampled[] = [];
@@ -72,13 +71,6 @@ const RESPONDENTS_DRAWN = 3e7;
 
 function affordable(planned: number, n: number): number {
   return Math.min(planned, Math.max(999, Math.floor(RESPONDENTS_DRAWN / n)));
-}
-
-function jointOf({ rows, columns, cells }: Relation): JointCounts {
-  const [height, width] = [rows.totals.length, columns.totals.length];
-  const counts = new Array<number>(height * width).fill(0);
-  for (const [row, column, respondents] of cells) counts[row * width + column] = respondents;
-  return { rows: height, columns: width, counts, n: cells.reduce((sum, [, , respondents]) => sum + respondents, 0) };
 }
 
 function* progress<T>(computation: Generator<number, T, void>, before: number, whole: number): Generator<number, T, void> {

@@ -1,5 +1,7 @@
+import type { Outcome } from "../../statistics/outcome.js";
+import { rankTrend } from "../../statistics/rankTrend.js";
 import type { ScoredStudy } from "../scoredStudy.js";
-import { type OccurringTotals, type Relation, relations } from "./relation.js";
+import { countsOf, type OccurringTotals, type Relation, relations } from "./relation.js";
 
 /**
  * A relation as a page shows it: of few respondents itself; of many with neighbouring totals taken together, so that a page weighs the
@@ -8,6 +10,8 @@ import { type OccurringTotals, type Relation, relations } from "./relation.js";
 export interface Scatter extends Relation {
   /** How many neighbouring totals are one: 1 where none are taken together, and `totals` are the middles of these classes. */
   readonly width: number;
+  /** The total of `to` that ranks expect at each of `rows.totals`, in units of 1 / `columns.unit`. */
+  readonly trend: Outcome<readonly number[]>;
 }
 
 /** More cells than these are no longer seen apart. */
@@ -16,14 +20,15 @@ const MOST_CELLS = 144;
 /** The scatter of each hypothesis. */
 export function scatters(scored: ScoredStudy): Scatter[] {
   return relations(scored).map((relation) => {
-    let scatter: Scatter = { ...relation, width: 1 };
-    for (let width = 2; scatter.cells.length > MOST_CELLS; width++) scatter = widened(relation, width);
-    return scatter;
+    let shown = { ...relation, width: 1 };
+    for (let width = 2; shown.cells.length > MOST_CELLS; width++) shown = widened(relation, width);
+    const scores = { rows: relation.rows.totals, columns: relation.columns.totals };
+    return { ...shown, trend: rankTrend(countsOf(relation), scores, shown.rows.totals) };
   });
 }
 
 /** Takes every so many totals together, from the lowest that occurs. */
-function widened({ id, rows, columns, cells }: Relation, width: number): Scatter {
+function widened({ id, rows, columns, cells }: Relation, width: number): Omit<Scatter, "trend"> {
   const [row, column] = [classes(rows, width), classes(columns, width)];
   const counts = new Map<number, number>();
   for (const [r, c, respondents] of cells) {

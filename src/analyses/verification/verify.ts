@@ -12,6 +12,7 @@ export const STATISTICS = [
   "spearman",
   "pearson",
   "kendall",
+  "rankTrend",
   "correlationTest",
   "kendallTest",
   "permutation",

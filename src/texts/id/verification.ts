@@ -17,6 +17,7 @@ const statistics: Readonly<Record<Statistic, StatisticTexts>> = {
   spearman: { name: "Rho Spearman", variant: "korelasi Pearson peringkat rata-rata" },
   pearson: { name: "r Pearson", variant: "dari skornya sendiri" },
   kendall: { name: "Tau Kendall", variant: "tau-b" },
+  rankTrend: { name: "Kecenderungan peringkat", variant: "garis kuadrat terkecil lewat peringkat, dibaca kembali sebagai jumlah skor" },
   correlationTest: { name: "Uji rho dan r", variant: "distribusi t dengan derajat bebas n − 2, dua arah" },
   kendallTest: { name: "Uji tau", variant: "hampiran normal, dikoreksi untuk skor yang sama, tanpa koreksi kontinuitas, dua arah" },
   permutation: {

@@ -4,6 +4,8 @@ import { relations } from "../../../src/analyses/hypothesis/relation.js";
 import { scatters } from "../../../src/analyses/hypothesis/scatter.js";
 import { scoredStudy } from "../../../src/analyses/scoredStudy.js";
 import { seededRandom } from "../../../src/statistics/seededRandom.js";
+import reference from "../../reference/trend-r.json";
+import { CLOSED_FORM, relativeError } from "../../statistics/relativeError.js";
 import { scaleOf, studyOf } from "../../studyOf.js";
 
 const random = seededRandom(3);
@@ -12,7 +14,7 @@ const answers = (n: number) => Array.from({ length: n }, () => Array.from({ leng
 describe("scatters", () => {
   it("are the relations themselves where respondents are few", () => {
     const scored = scoredStudy(loadStudy("data").study);
-    expect(scatters(scored)).toEqual(relations(scored).map((relation) => ({ ...relation, width: 1 })));
+    expect(scatters(scored)).toEqual(relations(scored).map((relation) => ({ ...relation, width: 1, trend: expect.any(Array) })));
   });
 
   it("take neighbouring totals together where they are many, and lose nobody", () => {
@@ -32,6 +34,17 @@ describe("scatters", () => {
     }
     expect(cells.reduce((sum, [, , count]) => sum + count, 0)).toBe(2000);
     expect(rows.totals).toEqual(rows.totals.toSorted((a, b) => a - b));
+  });
+
+  it("have the trend of the relation itself, at every total or middle that is shown", () => {
+    const [own] = scatters(scoredStudy(loadStudy("data").study));
+    const { x, at, trend } = reference.values.study;
+    expect(own!.rows.totals).toEqual(at);
+    (own!.trend as number[]).forEach((total, i) => void expect(relativeError(total, trend[i]!)).toBeLessThan(CLOSED_FORM));
+    expect(own!.cells.reduce((sum, [, , count]) => sum + count, 0)).toBe(x.length);
+    const [many] = scatters(scoredStudy(studyOf(answers(2000))));
+    expect(many!.trend).toHaveLength(many!.rows.totals.length);
+    expect(scatters(scoredStudy(studyOf([[1, 2], [2, 2]])))[0]!.trend).toEqual({ missing: "constant" }); // biome-ignore format: a table
   });
 
   it("do so by whole totals where blanks made the unit smaller", () => {

@@ -9,7 +9,9 @@ import { fisherInterval } from "../../../src/statistics/fisherInterval.js";
 import { holm } from "../../../src/statistics/holm.js";
 import { kendallInterval } from "../../../src/statistics/kendallInterval.js";
 import { kendallTest } from "../../../src/statistics/kendallTest.js";
-import { jointOf } from "../../statistics/jointOf.js";
+import { isMissing } from "../../../src/statistics/outcome.js";
+import { rankTrend } from "../../../src/statistics/rankTrend.js";
+import { jointOf, upTo } from "../../statistics/jointOf.js";
 import { answers, itemsOf, totalsOf } from "../../statistics/studyAnswers.js";
 import coefficients from "../coefficients-r.json";
 import scipyCoefficients from "../coefficients-scipy.json";
@@ -22,6 +24,7 @@ import samples from "../samples-r.json";
 import scipy from "../samples-scipy.json";
 import pspp from "../study-pspp.json";
 import study from "../study-r.json";
+import trends from "../trend-r.json";
 import { check, ends, type Pairs, valueOf } from "./check.js";
 
 const totals = jointOf(totalsOf(itemsOf("X")), totalsOf(itemsOf("Y")));
@@ -68,6 +71,16 @@ export const correlations = (): Check[] => [
   ...byPrograms("pearson"),
   check("kendall", "coefficients-r.json", coefficients, pairs.map(({ joint, byR }) => [r("kendall", joint), byR.tau])), // biome-ignore format: one call
   check("kendall", "coefficients-scipy.json", scipyCoefficients, pairs.map(({ joint, bySciPy }) => [r("kendall", joint), bySciPy.tau])), // biome-ignore format: one call
+  check(
+    "rankTrend",
+    "trend-r.json",
+    trends,
+    Object.values(trends.values).flatMap(({ x, y, at, trend }) => {
+      const joint = jointOf(x, y);
+      const found = rankTrend(joint, { rows: upTo(joint.rows), columns: upTo(joint.columns) }, at);
+      return trend.map((score, i) => [isMissing(found) ? undefined : found[i], score] as const);
+    }),
+  ),
   check("correlationTest", "study-r.json", study, testPairs(totals, study.values.correlations.spearman)),
   check("correlationTest", "samples-r.json", samples, tested.flatMap(({ joint, sample }) => testPairs(joint, sample.spearman))), // biome-ignore format: one call
   check("kendallTest", "coefficients-r.json", coefficients, pairs.flatMap(({ joint, byR }) => [[valueOf(kendallTest(joint), "z"), byR.z], [valueOf(kendallTest(joint), "p"), byR.p]] as const)), // biome-ignore format: one call
