@@ -1,5 +1,6 @@
 import type { BandSet } from "../src/study/study.js";
 import { expectedWords, problemWords, quoteValue } from "../src/texts/id/problems.js";
+import { folded } from "./folded.js";
 import type { Description } from "./studySchema.js";
 import { type KeyPath, keyName, type YamlFile } from "./yamlFile.js";
 
@@ -22,11 +23,13 @@ export function checkDescription(description: Description, yaml: YamlFile): void
 
 type Coded = readonly [path: KeyPath, code: string];
 
-/** The lists in which a code may stand only once. */
+/** The lists in which a code may stand only once, whatever its case: results and addresses go by it. */
 function codesOf({ variables, hypotheses, questions, bandSets }: Description): readonly (readonly Coded[])[] {
+  const dimensions = variables.flatMap((variable, at) =>
+    variable.dimensions.map(({ code }, of): Coded => [["variables", at, "dimensions", of, "code"], code]),
+  );
   return [
-    variables.map(({ code }, at): Coded => [["variables", at, "code"], code]),
-    variables.flatMap(({ dimensions }, at) => dimensions.map(({ code }, of): Coded => [["variables", at, "dimensions", of, "code"], code])),
+    [...variables.map(({ code }, at): Coded => [["variables", at, "code"], code]), ...dimensions],
     hypotheses.map(({ id }, at): Coded => [["hypotheses", at, "id"], id]),
     questions.map(({ id }, at): Coded => [["questions", at, "id"], id]),
     bandSets.map(({ code }, at): Coded => [["bandSets", at, "code"], code]),
@@ -37,27 +40,34 @@ function checkUnique(lists: readonly (readonly Coded[])[], fault: Fault): void {
   for (const list of lists) {
     const seen = new Set<string>();
     for (const [path, code] of list) {
-      if (seen.has(code)) fault(path, code, expectedWords.unique);
-      seen.add(code);
+      if (seen.has(folded(code))) fault(path, code, expectedWords.unique);
+      seen.add(folded(code));
     }
   }
 }
 
+interface Pair {
+  readonly from: string;
+  readonly to: string;
+}
+
 function checkReferences({ variables, hypotheses, questions, bandSets, criteria }: Description, fault: Fault): void {
-  const known = variables.map(({ code }) => code);
-  const scales = variables.flatMap(({ code, dimensions }) => [code, ...dimensions.map((dimension) => dimension.code)]);
-  hypotheses.forEach((hypothesis, at) => void checkPair(["hypotheses", at], hypothesis, known, fault));
-  questions.forEach((question, at) => void checkPair(["questions", at], question, scales, fault));
+  const owner = new Map(
+    variables.flatMap(({ code, dimensions }) => [code, ...dimensions.map((dimension) => dimension.code)].map((of) => [of, code])),
+  );
+  hypotheses.forEach((hypothesis, at) => void checkPair(["hypotheses", at], hypothesis, owner, fault));
+  questions.forEach((question, at) => void checkPair(["questions", at], question, owner, fault));
   const sets = bandSets.map(({ code }) => code);
   if (!sets.includes(criteria.bandSet)) fault(["criteria", "bandSet"], criteria.bandSet, expectedWords.oneOf(sets));
 }
 
-/** Both ends of a correlation are known, and are not the same. */
-function checkPair(path: KeyPath, pair: { readonly from: string; readonly to: string }, known: readonly string[], fault: Fault): void {
-  for (const end of ["from", "to"] as const) {
-    if (!known.includes(pair[end])) fault([...path, end], pair[end], expectedWords.oneOf(known));
+/** Both ends of a correlation are known, and neither is the other or a part of it. */
+function checkPair(path: KeyPath, { from, to }: Pair, owner: ReadonlyMap<string, string>, fault: Fault): void {
+  for (const [end, code] of [["from", from] as const, ["to", to] as const]) {
+    if (!owner.has(code)) fault([...path, end], code, expectedWords.oneOf([...owner.keys()]));
   }
-  if (pair.from === pair.to) fault([...path, "to"], pair.to, expectedWords.other(pair.from));
+  if (from === to) fault([...path, "to"], to, expectedWords.other(from));
+  else if (owner.get(from) === to || owner.get(to) === from) fault([...path, "to"], to, expectedWords.otherItems(from));
 }
 
 function checkAllBands({ scale, bandSets, quantifiers, reliability, strength }: Description, fault: Fault): void {

@@ -62,7 +62,7 @@ export interface Item {
 
 export interface Hypothesis {
   readonly id: string;
-  /** Codes of variables. */
+  /** Codes of variables or dimensions, neither of which is part of the other. */
   readonly from: string;
   readonly to: string;
   readonly null: Words;

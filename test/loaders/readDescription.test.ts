@@ -69,7 +69,8 @@ describe("what the schema cannot say", () => {
   test.each([
     ["bandSet: dua", "bandSet: tiga", 'baris 55, kolom 12: criteria.bandSet tertulis "tiga", seharusnya salah satu dari dua'],
     ["to: B", "to: A", 'baris 28, kolom 28: hypotheses.to tertulis "A", seharusnya kode selain A'],
-    ["to: B", "to: C", 'baris 28, kolom 28: hypotheses.to tertulis "C", seharusnya salah satu dari A, B'],
+    ["to: B", "to: C", 'baris 28, kolom 28: hypotheses.to tertulis "C", seharusnya salah satu dari A, RAM, CEP, B, PUA'],
+    ["to: B", "to: RAM", 'baris 28, kolom 28: hypotheses.to tertulis "RAM", seharusnya kode yang butirnya bukan bagian dari A'],
     ["code: SS", "code: STS", 'baris 14, kolom 25: scale.options.code tertulis "STS", seharusnya kode yang belum dipakai'],
     ["upTo: 3", "upTo: 5", 'baris 40, kolom 17: bandSets.bands.upTo tertulis "5", seharusnya lebih besar daripada yang mendahuluinya'],
     ["upTo: 5", "upTo: 4.9", 'baris 40, kolom 17: bandSets.bands.upTo tertulis "4.9", seharusnya 5, nilai tertinggi yang mungkin'],
@@ -110,6 +111,17 @@ describe("research questions", () => {
   ])("wrong: %s", (lines, message) => {
     expect(messagesOfYaml(questions(lines))).toEqual([`data/study.yaml ${message}. Perbaiki nilainya.`]);
   });
+});
+
+test("a dimension that is called as a variable, whatever the case", () => {
+  expect(messagesOfYaml(replace("code: PUA", "code: a"))[0]).toBe(
+    'data/study.yaml baris 26, kolom 17: variables.dimensions.code tertulis "a", seharusnya kode yang belum dipakai. Perbaiki nilainya.',
+  );
+});
+
+test("a hypothesis between a dimension and a variable that it is no part of", () => {
+  const { study } = loadStudy(changedStudy({ "study.yaml": replace("from: A", "from: CEP") }));
+  expect(study.hypotheses.map(({ from, to }) => [from, to])).toEqual([["CEP", "B"]]);
 });
 
 describe("the scale", () => {

@@ -6,11 +6,11 @@ import type { HypothesisTexts } from "../../texts/id/hypothesis.js";
 import type { Results } from "../analyse.js";
 import { frame } from "../frame.js";
 import type { HypothesisResult } from "./hypothesisResult.js";
-import { variableName } from "./variableName.js";
+import { scaleName } from "./scaleName.js";
 
 /** The correlation of two totals as the square matrix that SPSS prints: coefficient, two-sided significance and N, each variable with each. */
 export function correlationTable({ study }: Results, hypothesis: HypothesisResult, texts: HypothesisTexts): Table {
-  const pair = [hypothesis.from, hypothesis.to].map((code) => ({ code, name: inLanguage(variableName(study, code), texts.language) }));
+  const pair = [hypothesis.from, hypothesis.to].map((code) => ({ code, name: inLanguage(scaleName(study, code), texts.language) }));
   const group = texts.spss.group[hypothesis.coefficient];
   return {
     ...frame(study, `correlation/${hypothesis.id}`, texts),

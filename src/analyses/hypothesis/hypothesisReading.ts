@@ -4,7 +4,7 @@ import type { Criteria, Hypothesis, StudyDescription, Words } from "../../study/
 import type { Results } from "../analyse.js";
 import type { Decision } from "./decision.js";
 import type { HypothesisResult } from "./hypothesisResult.js";
-import { variableName } from "./variableName.js";
+import { scaleName } from "./scaleName.js";
 
 /** The facts of the sentences on one hypothesis. */
 export interface HypothesisReading {
@@ -33,8 +33,8 @@ export function hypothesisReadings(
     const strengths = strengthsWithin(decision.interval, strength.bands);
     return {
       hypothesis,
-      from: variableName(study, hypothesis.from),
-      to: variableName(study, hypothesis.to),
+      from: scaleName(study, hypothesis.from),
+      to: scaleName(study, hypothesis.to),
       result: hypotheses.find(({ id }) => id === hypothesis.id)!,
       decision,
       criteria,

@@ -6,7 +6,7 @@ import type { Table } from "../../table/table.js";
 import type { HypothesisTexts } from "../../texts/id/hypothesis.js";
 import type { Results } from "../analyse.js";
 import { frame } from "../frame.js";
-import { variableName } from "./variableName.js";
+import { scaleName } from "./scaleName.js";
 
 /** The study's words for the strength of a correlation, and where its own results fall. */
 export function strengthTable(results: Results, texts: HypothesisTexts): Table {
@@ -56,7 +56,7 @@ function resultsIn({ study, hypotheses }: Results, position: number, texts: Hypo
       texts.resultHere(
         coefficient,
         correlation.coefficient,
-        [from, to].map((code) => inLanguage(variableName(study, code), texts.language)),
+        [from, to].map((code) => inLanguage(scaleName(study, code), texts.language)),
       ),
     ];
   });

@@ -1,11 +1,12 @@
 import { isMissing, type Outcome } from "../../statistics/outcome.js";
 import { scalesOf } from "../../study/scales.js";
-import type { Coefficient, Criteria, StudyDescription, Words } from "../../study/study.js";
+import type { Coefficient, Criteria, Words } from "../../study/study.js";
 import type { Results } from "../analyse.js";
 import { categories } from "../bands/categories.js";
 import type { Category } from "../bands/category.js";
 import { decisions } from "../hypothesis/decision.js";
 import type { HypothesisResult } from "../hypothesis/hypothesisResult.js";
+import { scaleName } from "../hypothesis/scaleName.js";
 import { reliability } from "../instrument/reliability.js";
 import { validity } from "../instrument/validity.js";
 
@@ -58,17 +59,13 @@ type Scale = Results["scales"][number];
 function hypothesisMoves(own: Results, now: Results, criteria: Criteria): Move[] {
   const [decided, decides] = [decisions(own, criteria), decisions(now, criteria)];
   return own.hypotheses.flatMap((before, i): Move[] => {
-    const of: Pair = [variableName(own.study, before.from), variableName(own.study, before.to)];
+    const of: Pair = [scaleName(own.study, before.from), scaleName(own.study, before.to)];
     return [
       { kind: "correlation", of, before: correlated(before), after: correlated(now.hypotheses[i]!) },
       { kind: "strength", of, before: decided[i]!.strength, after: decides[i]!.strength },
       { kind: "decision", of, before: decided[i]!.rejected, after: decides[i]!.rejected },
     ];
   });
-}
-
-function variableName({ variables }: StudyDescription, code: string): Words {
-  return variables.find((variable) => variable.code === code)!.name;
 }
 
 function correlated({ coefficient, correlation, test }: HypothesisResult): Correlated {

@@ -5,6 +5,7 @@ import type { Category } from "../bands/category.js";
 import type { Conclusions } from "../conclude.js";
 import type { Decision } from "../hypothesis/decision.js";
 import type { HypothesisResult } from "../hypothesis/hypothesisResult.js";
+import { scaleName } from "../hypothesis/scaleName.js";
 import type { ScaleReliability } from "../instrument/reliability.js";
 import type { Sampling } from "../sampling/sampling.js";
 
@@ -39,7 +40,6 @@ export interface VariableHeadline {
 /** Collects what the first page says, from results and conclusions. */
 export function headlines(results: Results, conclusions: Conclusions): Headlines {
   const { study, respondents } = results;
-  const name = (code: string) => study.variables.find((variable) => variable.code === code)!.name;
   return {
     respondents: respondents.n,
     items: study.items.length,
@@ -48,8 +48,8 @@ export function headlines(results: Results, conclusions: Conclusions): Headlines
     hypotheses: results.hypotheses.map((result) => ({
       result,
       decision: conclusions.decisions.find(({ id }) => id === result.id)!,
-      from: name(result.from),
-      to: name(result.to),
+      from: scaleName(study, result.from),
+      to: scaleName(study, result.to),
     })),
   };
 }

@@ -1,6 +1,6 @@
 import { isMissing, type Outcome } from "../../statistics/outcome.js";
 import { declaredScoring, type Scoring } from "../../study/scoring.js";
-import type { Coefficient, Study } from "../../study/study.js";
+import type { Coefficient, Dimension, Item, Study, Variable } from "../../study/study.js";
 import { analyse, type Results } from "../analyse.js";
 
 /** What can be done to one item: scored the other way round than the study keys it, or left out of its scales. */
@@ -46,31 +46,38 @@ export interface Shift {
 
 /**
  * Reverses every item, and leaves every item out, one at a time. Each is a whole analysis of the answers: two an item, over variables
- * alone, because dimensions are not asked for and take most of its time.
+ * and the dimensions of hypotheses alone, because others are not asked for and take most of its time.
  *
  * @param study Its own scoring is what each change starts from.
  * @example sensitivity(study).items[0].leftOut.alpha.difference // positive where alpha rises without the item
  */
 export function sensitivity(study: Study): Sensitivity {
-  const whole: Study = { ...study, variables: study.variables.map((variable) => ({ ...variable, dimensions: [] })) };
+  const whole: Study = {
+    ...study,
+    variables: study.variables.map((variable) => ({ ...variable, dimensions: inHypotheses(study, variable) })),
+  };
   const scoring = declaredScoring(whole);
   const own = numbersOf(analyse(whole, scoring));
-  const after = (change: Change, code: string, variable: string) =>
-    consequence(study, variable, own, numbersOf(analyse(whole, { ...scoring, [change]: [code] })));
-  const items = study.items.map(({ code, variable }) => ({
-    code,
-    variable,
-    reversed: after("reversed", code, variable),
-    leftOut: after("leftOut", code, variable),
+  const after = (change: Change, item: Item) =>
+    consequence(study, item, own, numbersOf(analyse(whole, { ...scoring, [change]: [item.code] })));
+  const items = study.items.map((item) => ({
+    code: item.code,
+    variable: item.variable,
+    reversed: after("reversed", item),
+    leftOut: after("leftOut", item),
   }));
   return { ...own, items };
+}
+
+function inHypotheses({ hypotheses }: Study, { dimensions }: Variable): readonly Dimension[] {
+  return dimensions.filter(({ code }) => hypotheses.some(({ from, to }) => code === from || code === to));
 }
 
 type Numbers = Omit<Sensitivity, "items">;
 
 function numbersOf({ scales, hypotheses }: Results): Numbers {
   return {
-    variables: scales.map(({ code, alpha, mean }) => ({ code, alpha, mean })),
+    variables: scales.filter(({ kind }) => kind === "variable").map(({ code, alpha, mean }) => ({ code, alpha, mean })),
     hypotheses: hypotheses.map(({ id, coefficient, correlation, test }) => ({
       id,
       coefficient,
@@ -80,13 +87,13 @@ function numbersOf({ scales, hypotheses }: Results): Numbers {
   };
 }
 
-function consequence({ hypotheses }: Study, variable: string, own: Numbers, now: Numbers): Consequence {
+function consequence({ hypotheses }: Study, { variable, dimension }: Item, own: Numbers, now: Numbers): Consequence {
   const [before, after] = [own, now].map(({ variables }) => variables.find(({ code }) => code === variable)!);
   return {
     alpha: shift(before!.alpha, after!.alpha),
     mean: shift(before!.mean, after!.mean),
     hypotheses: hypotheses.flatMap(({ id, from, to }, i) => {
-      if (variable !== from && variable !== to) return [];
+      if (![variable, dimension].some((code) => code === from || code === to)) return [];
       const { correlation, p } = now.hypotheses[i]!;
       return [{ id, correlation: shift(own.hypotheses[i]!.correlation, correlation), p }];
     }),

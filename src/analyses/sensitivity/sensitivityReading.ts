@@ -1,6 +1,6 @@
 import { isMissing, type Outcome } from "../../statistics/outcome.js";
 import type { Criteria, Item, StudyDescription, Words } from "../../study/study.js";
-import { variableName } from "../hypothesis/variableName.js";
+import { scaleName } from "../hypothesis/scaleName.js";
 import { byRise, correlationOf, mostShifted, rejects } from "./influence.js";
 import {
   CHANGES,
@@ -104,8 +104,8 @@ function correlationReading(study: StudyDescription, { items }: Sensitivity, own
   const all = CHANGES.flatMap((change) => items.flatMap((item) => correlationChange(study, own, item, change, level) ?? []));
   const { from, to } = study.hypotheses.find(({ id }) => id === own.id)!;
   return {
-    from: variableName(study, from),
-    to: variableName(study, to),
+    from: scaleName(study, from),
+    to: scaleName(study, to),
     own,
     rejected: rejects(own.p, level),
     most,
@@ -128,8 +128,8 @@ function correlationChange(
     change,
     item: itemOf(study, item.code),
     own,
-    from: variableName(study, from),
-    to: variableName(study, to),
+    from: scaleName(study, from),
+    to: scaleName(study, to),
     value: found.correlation.value,
     p: found.p,
     rejected,

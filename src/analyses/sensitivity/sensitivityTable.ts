@@ -4,7 +4,7 @@ import type { Criteria, StudyDescription } from "../../study/study.js";
 import type { Cell, Column, Row, Table } from "../../table/table.js";
 import type { SensitivityTexts } from "../../texts/id/sensitivity.js";
 import { address, frame, outcomeCell } from "../frame.js";
-import { variableName } from "../hypothesis/variableName.js";
+import { scaleName } from "../hypothesis/scaleName.js";
 import { byRise, correlationOf, mostShifted, rejects } from "./influence.js";
 import {
   CHANGES,
@@ -75,7 +75,7 @@ function columns(study: StudyDescription, { hypotheses }: Sensitivity, texts: Se
 
 function namesOf(study: StudyDescription, id: string, texts: SensitivityTexts): [string, string] {
   const { from, to } = study.hypotheses.find((hypothesis) => hypothesis.id === id)!;
-  return [inLanguage(variableName(study, from), texts.language), inLanguage(variableName(study, to), texts.language)];
+  return [inLanguage(scaleName(study, from), texts.language), inLanguage(scaleName(study, to), texts.language)];
 }
 
 type Cells = Record<string, Cell>;

@@ -147,8 +147,8 @@ function shared({ result }: HypothesisReading): string {
   const square = result.correlation.coefficient ** 2;
   const what = result.coefficient === "spearman" ? "keragaman peringkat" : "keragaman skor";
   if (result.correlation.unexplained === 0)
-    return `Kuadrat koefisiennya ${coefficient(square)}: seluruh ${what} dimiliki bersama oleh kedua variabel.`;
-  return `Kuadrat koefisiennya ${coefficient(square)}: ${chapter.percent(100 * square, 1)} ${what} dimiliki bersama oleh kedua variabel, selebihnya berkaitan dengan hal lain.`;
+    return `Kuadrat koefisiennya ${coefficient(square)}: seluruh ${what} dimiliki bersama oleh kedua jumlah skor.`;
+  return `Kuadrat koefisiennya ${coefficient(square)}: ${chapter.percent(100 * square, 1)} ${what} dimiliki bersama oleh kedua jumlah skor, selebihnya berkaitan dengan hal lain.`;
 }
 
 function lowerFirst(text: string): string {

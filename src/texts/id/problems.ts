@@ -274,6 +274,7 @@ export const expectedWords = {
   choice: (choices: readonly (string | number)[]) => choices.join(" atau "),
   key: "kunci yang berawal dengan huruf",
   numberOrText: "nomor atau teks",
+  otherItems: (than: string) => `kode yang butirnya bukan bagian dari ${than}`,
   strengthBand: "berisi label dan salah satu dari at atau from",
   options: (most: number) => `2 sampai ${most} bilangan bulat yang berurutan, naik atau turun`,
   ascending: "lebih besar daripada yang mendahuluinya",

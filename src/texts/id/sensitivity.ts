@@ -86,7 +86,9 @@ function rise({ change, item, before, after }: AlphaChange): string {
 
 function consequence(correlation: CorrelationChange, variable: Words): string {
   const { own, from, to, rejected, turned } = correlation;
-  const found = `Dengan itu ${coefficients[own.coefficient].short} dengan ${from.id === variable.id ? to.id : from.id} ${became(correlation)}`;
+  const between = from.id === variable.id ? to.id : to.id === variable.id ? from.id : undefined; // else a dimension of the variable is in it
+  const pair = between === undefined ? `${from.id} dengan ${to.id}` : `dengan ${between}`;
+  const found = `Dengan itu ${coefficients[own.coefficient].short} ${pair} ${became(correlation)}`;
   return isMissing(rejected) ? `${found}.` : `${found}, dan H₀ ${turned ? "menjadi" : "tetap"} ${decided(rejected)}.`;
 }
 

@@ -87,7 +87,7 @@ describe("sentences on a hypothesis", () => {
     expect(hypothesis.decision(reading)).toMatch(/tidak dapat diputuskan/);
     expect(hypothesis.interval(reading)).toBe("Selang kepercayaannya tidak dapat dihitung: korelasinya sempurna.");
     expect(hypothesis.shared(reading)).toBe(
-      "Kuadrat koefisiennya 1,000: seluruh keragaman peringkat dimiliki bersama oleh kedua variabel.",
+      "Kuadrat koefisiennya 1,000: seluruh keragaman peringkat dimiliki bersama oleh kedua jumlah skor.",
     );
   });
 

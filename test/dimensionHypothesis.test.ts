@@ -1,0 +1,18 @@
+import { expect, test } from "vitest";
+import { loadStudy } from "../loaders/loadStudy.js";
+import { analyse } from "../src/analyses/analyse.js";
+import { sensitivity } from "../src/analyses/sensitivity/sensitivity.js";
+import { chapterOf } from "../src/chapter.js";
+import { expectedPage } from "./expectedPage.js";
+import { changedStudy, replace } from "./loaders/changedStudy.js";
+
+test("a hypothesis of a dimension has its tables and sentences, and is moved by that dimension's items and those of its other end alone", () => {
+  const { study } = loadStudy(changedStudy({ "study.yaml": replace("from: A", "from: CEP") }));
+  const [results, found] = [analyse(study), sensitivity(study)];
+  for (const { build } of chapterOf(results, found)) expect(JSON.stringify(build())).not.toMatch(/NaN|undefined/);
+  const pages = ["index", "hipotesis", "kepekaan"].flatMap((page) => expectedPage(page, results, found).sentences);
+  expect(pages.join("\n")).toContain("Kecepatan");
+  expect(pages.join("\n")).not.toMatch(/NaN|undefined/);
+  expect(found.variables.map(({ code }) => code)).toEqual(["A", "B"]);
+  expect(found.items.filter(({ leftOut }) => leftOut.hypotheses.length > 0).map(({ code }) => code)).toEqual(["A2", "B1", "B2"]);
+});
