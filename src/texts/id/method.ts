@@ -1,7 +1,7 @@
 import type { RespondentCount } from "../../analyses/analyse.js";
 import type { LookupPartings, PartedMean } from "../../analyses/method/lookupPartings.js";
 import type { Rule, StudySource } from "../../analyses/method/studySources.js";
-import type { BandSet, Coefficient, Sampling, StudyDescription } from "../../study/study.js";
+import type { BandSet, BlankRule, Coefficient, Sampling, StudyDescription } from "../../study/study.js";
 import { chapter } from "./chapter.js";
 import { coefficients } from "./coefficients.js";
 import { exactNumber, exactPercent } from "./exactNumber.js";
@@ -62,15 +62,22 @@ function warnings({ warnings: found }: StudyDescription): string {
     : "Pemeriksaan data tidak menemukan kesalahan, tetapi hal berikut perlu diperhatikan:";
 }
 
+const BLANKS: Readonly<Record<BlankRule, string>> = {
+  midpoint: "Jawaban yang kosong diisi nilai tengah skala sebelum skor dihitung, sesuai dengan aturan penyuntingan penelitian ini.",
+  item: "Jawaban yang kosong tidak diikutkan dalam rata-rata butirnya, dan jumlah skor seorang responden ialah rata-rata butir yang dijawabnya dikalikan banyaknya butir, sesuai dengan aturan penelitian ini.",
+  respondent: "Responden dengan jawaban kosong tidak diikutkan dalam perhitungan skor, sesuai dengan aturan penelitian ini.",
+};
+
 /** The rule for blanks and how often it was used. */
 function blanks({ scale }: StudyDescription, { blank, filled, excluded }: RespondentCount): string {
-  const rule =
-    scale.blanks === "midpoint"
-      ? "Jawaban yang kosong diisi nilai tengah skala sebelum skor dihitung, sesuai dengan aturan penyuntingan penelitian ini."
-      : "Responden dengan jawaban kosong tidak diikutkan dalam perhitungan skor, sesuai dengan aturan penelitian ini.";
+  const rule = BLANKS[scale.blanks];
   if (blank === 0) return `${rule} Dalam data ini tidak ada jawaban yang kosong.`;
-  const used = scale.blanks === "midpoint" ? `${integer(filled)} di antaranya diisi` : `${integer(excluded)} responden tidak diikutkan`;
-  return `${rule} Dalam data ini ada ${integer(blank)} jawaban kosong; ${used}. Tabel frekuensi tetap menampilkannya sebagai kosong.`;
+  const used = {
+    midpoint: `${integer(filled)} di antaranya diisi`,
+    item: "tidak satu pun diisi",
+    respondent: `${integer(excluded)} responden tidak diikutkan`,
+  };
+  return `${rule} Dalam data ini ada ${integer(blank)} jawaban kosong; ${used[scale.blanks]}. Tabel frekuensi tetap menampilkannya sebagai kosong.`;
 }
 
 /** Which items are scored in reverse, and which are worded against their variable and are not. */

@@ -31,6 +31,13 @@ describe("sentences of the method page", () => {
       [3, 4],
     ]);
     expect(of(listwise)).toMatch(/^Responden dengan jawaban kosong tidak diikutkan .* ada 1 jawaban kosong; 1 responden tidak diikutkan\./);
+    const perItem = small({ scale: { ...studyOf([]).scale, blanks: "item" } }, [
+      [0, 2],
+      [3, 4],
+    ]);
+    expect(of(perItem)).toMatch(
+      /^Jawaban yang kosong tidak diikutkan dalam rata-rata butirnya.* ada 1 jawaban kosong; tidak satu pun diisi\./,
+    );
   });
 
   it("name items scored in reverse and items worded against their variable that are not", () => {
