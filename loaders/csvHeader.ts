@@ -1,5 +1,9 @@
 import { dsvFormat } from "d3-dsv";
-import { problemWords } from "../src/texts/id/problems.js";
+import { type ProblemWording, problemWords } from "../src/texts/id/problems.js";
+import { delimiterNames, headerPlace } from "./csvDelimiter.js";
+import { strayQuote } from "./csvQuotes.js";
+import type { ColumnReading } from "./fileReading.js";
+import { folded } from "./folded.js";
 import type { InputFile } from "./inputFolder.js";
 import type { Problems } from "./problem.js";
 
@@ -7,6 +11,10 @@ import type { Problems } from "./problem.js";
 export interface CsvColumns {
   readonly required: readonly string[];
   readonly optional?: readonly string[];
+  /** Columns by another heading than their name: names by the folded heading. */
+  readonly headings?: ReadonlyMap<string, string>;
+  /** Whether other columns may stand in the file, to be passed over. */
+  readonly others?: boolean;
 }
 
 export interface CsvHeader {
@@ -19,42 +27,32 @@ export interface CsvHeader {
   readonly firstLine: number;
 }
 
-const delimiterNames = new Map([
-  [",", "koma"],
-  [";", "titik koma"],
-  ["\t", "tab"],
-]);
-
 /**
- * Reads a file's header: finds its delimiter (comma, semicolon or tab, whichever alone stands in the header outside quotation
- * marks; two of them are refused, not guessed between) and checks the columns' names.
+ * Reads a file's header: finds its delimiter (comma, semicolon, tab or vertical bar) and checks the columns' names. A line that declares
+ * the delimiter decides. Else it is the one that stands in the header outside quotation marks; of several, the one alone by which there
+ * is a known column; where that leaves a choice, it is refused.
  *
  * @example
  * csvHeader({ path: "a.csv", text: "code;name\n" }, { required: ["code", "name"] }, problems)?.delimiter; // ";"
  */
 export function csvHeader(file: InputFile, columns: CsvColumns, problems: Problems): CsvHeader | undefined {
-  const blankLines = /^(?: *(?:\r\n|\n|\r))*/.exec(file.text)![0];
-  const line = 1 + countLines(blankLines);
-  const { length, delimiters, quoted } = scanHeader(file.text, blankLines.length);
-  if (quoted) {
-    problems.error({ file: file.path, line }, problemWords.unclosedQuote());
+  const place = headerPlace(file.text);
+  const line = 1 + countLines(file.text.slice(0, place.start));
+  const header = file.text.slice(place.start, place.end);
+  const nameOf = nameFinder(columns);
+  const delimiter = chooseDelimiter(header, place, nameOf);
+  if (typeof delimiter !== "string") {
+    problems.error({ file: file.path, line }, delimiter);
     return undefined;
   }
-  if (delimiters.length > 1) {
-    const names = delimiters.map((delimiter) => delimiterNames.get(delimiter)!);
-    problems.error({ file: file.path, line }, problemWords.ambiguousDelimiter(names));
-    return undefined;
-  }
-  const delimiter = delimiters[0] ?? ",";
-  const header = file.text.slice(blankLines.length, blankLines.length + length);
-  const names = dsvFormat(delimiter)
-    .parseRows(header)[0]!
-    .map((name) => name.trim());
+  const headings = cellsOf(header, delimiter);
+  const found = headings.map((heading): ColumnReading => ({ heading, as: nameOf(heading) }));
+  problems.understood(file.path, { delimiter, delimiterDeclared: place.declared !== undefined, columns: found });
   return {
     delimiter,
-    positions: checkNames(names, columns, (name, wording) => problems.error({ file: file.path, line, column: name }, wording)),
-    width: names.length,
-    body: file.text.slice(blankLines.length + length),
+    positions: checkColumns(found, columns, (name, wording) => problems.error({ file: file.path, line, column: name }, wording)),
+    width: headings.length,
+    body: file.text.slice(place.end),
     firstLine: line + countLines(header),
   };
 }
@@ -69,33 +67,57 @@ export function countLines(text: string): number {
   return text.match(/\r\n|\n|\r/g)?.length ?? 0;
 }
 
-/** The header's length with its line end, the delimiters that it holds outside quotation marks, and whether one was left open. */
-function scanHeader(text: string, start: number): { length: number; delimiters: string[]; quoted: boolean } {
-  const found = new Set<string>();
-  let quoted = false;
-  let at = start;
-  for (; at < text.length; at++) {
-    const character = text[at]!;
-    if (character === '"') quoted = !quoted;
-    else if (quoted) continue;
-    else if (character === "\n" || character === "\r") break;
-    else if (delimiterNames.has(character)) found.add(character);
-  }
-  if (at < text.length) at += text.startsWith("\r\n", at) ? 2 : 1;
-  return { length: at - start, delimiters: [...found], quoted };
+type NameFinder = (heading: string) => string | undefined;
+
+/** A column is known by its name as it is, or by its heading however that is spelt. */
+function nameFinder({ required, optional = [], headings }: CsvColumns): NameFinder {
+  const names = new Set([...required, ...optional]);
+  return (heading) => (names.has(heading) ? heading : headings?.get(folded(heading)));
 }
 
-type NameReport = (name: string, wording: ReturnType<typeof problemWords.missingColumn>) => void;
+/** The one delimiter that the header has, or what is wrong. */
+function chooseDelimiter(header: string, place: ReturnType<typeof headerPlace>, nameOf: NameFinder): string | ProblemWording {
+  const { declared, delimiters, quoted } = place;
+  if (quoted) return problemWords.unclosedQuote();
+  if (declared !== undefined && !delimiterNames.has(declared)) return problemWords.unknownDelimiter(declared);
+  const names = (delimiter: string) => cellsOf(header, delimiter).some((heading) => nameOf(heading) !== undefined);
+  const candidates = declared !== undefined ? [declared] : delimiters;
+  const known = candidates.length > 1 ? candidates.filter(names) : candidates;
+  const [delimiter = ",", ...others] = known.length > 0 ? known : candidates;
+  if (others.length > 0) {
+    return problemWords.ambiguousDelimiter([delimiter, ...others].map((candidate) => delimiterNames.get(candidate)!));
+  }
+  const stray = strayQuote(header, delimiter);
+  if (stray) return stray.kind === "open" ? problemWords.unclosedQuote() : problemWords.quoteInside();
+  return delimiter;
+}
 
-function checkNames(names: readonly string[], columns: CsvColumns, report: NameReport): Map<string, number> {
+function cellsOf(header: string, delimiter: string): string[] {
+  return dsvFormat(delimiter)
+    .parseRows(header)[0]!
+    .map((heading) => heading.trim());
+}
+
+function checkColumns(
+  found: readonly ColumnReading[],
+  columns: CsvColumns,
+  report: (name: string, wording: ProblemWording) => void,
+): Map<string, number> {
   const known = [...columns.required, ...(columns.optional ?? [])];
-  const isKnown = new Set(known);
   const positions = new Map<string, number>();
-  names.forEach((name, at) => {
-    if (!isKnown.has(name)) report(name === "" ? String(at + 1) : name, problemWords.unknownColumn(name, known));
-    else if (positions.has(name)) report(name, problemWords.duplicateColumn(name));
-    else positions.set(name, at);
+  found.forEach(({ heading, as }, at) => {
+    if (as === undefined) {
+      if (!columns.others) report(heading === "" ? String(at + 1) : heading, problemWords.unknownColumn(heading, known));
+    } else if (positions.has(as)) report(as, problemWords.duplicateColumn(heading));
+    else positions.set(as, at);
   });
-  for (const name of columns.required) if (!positions.has(name)) report(name, problemWords.missingColumn(name));
+  for (const name of columns.required) if (!positions.has(name)) report(name, missing(name, found, columns));
   return positions;
+}
+
+/** Where columns go by headings, those that were not recognized may tell which one is misspelt. */
+function missing(name: string, found: readonly ColumnReading[], { headings }: CsvColumns): ProblemWording {
+  const heading = [...(headings ?? [])].find(([, as]) => as === name)?.[0];
+  const others = found.filter(({ as }) => as === undefined).map((column) => column.heading);
+  return heading === undefined ? problemWords.missingColumn(name) : problemWords.missingHeading(heading, others);
 }

@@ -1,6 +1,7 @@
 import { dsvFormat } from "d3-dsv";
 import { problemWords } from "../src/texts/id/problems.js";
 import { type CsvHeader, countLines } from "./csvHeader.js";
+import { strayQuote } from "./csvQuotes.js";
 import type { Problems } from "./problem.js";
 
 /**
@@ -19,9 +20,10 @@ export function csvRows(
   visit: (cells: readonly string[], line: number) => void,
 ): number | undefined {
   const quotes = header.body.includes('"');
-  if (quotes && hasOpenQuote(header.body)) {
-    const line = header.firstLine + countLines(header.body.slice(0, header.body.lastIndexOf('"')));
-    problems.error({ file, line }, problemWords.unclosedQuote());
+  const stray = quotes ? strayQuote(header.body, header.delimiter) : undefined;
+  if (stray) {
+    const line = header.firstLine + countLines(header.body.slice(0, stray.at));
+    problems.error({ file, line }, stray.kind === "open" ? problemWords.unclosedQuote() : problemWords.quoteInside());
     return undefined;
   }
   let next = header.firstLine;
@@ -36,7 +38,6 @@ export function csvRows(
     else problems.error({ file, line }, problemWords.raggedRow(cells.length, header.width));
     return null;
   });
+  problems.understood(file, { rows });
   return rows;
 }
-
-const hasOpenQuote = (text: string) => (text.split('"').length - 1) % 2 === 1;

@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { DataVersion } from "../src/study/study.js";
 import { problemWords } from "../src/texts/id/problems.js";
+import { decodeText } from "./decodeText.js";
 import type { Problems } from "./problem.js";
 
 /** A file of the study as text, by its path within the study's folder. */
@@ -29,9 +30,26 @@ export interface InputFolder {
  * openFolder("data", collectProblems("data")).required("items.csv")?.text;
  */
 export function openFolder(folder: string, problems: Problems): InputFolder {
+  return openFiles((path) => bytesOf(join(folder, path)), problems);
+}
+
+/**
+ * Opens a study wherever its files are.
+ *
+ * @param bytesOf a file's bytes by its path within the study; undefined where there is no such file, and throws where it cannot be read
+ * @example
+ * openFiles((path) => files.get(path), collectProblems("memory")).has("items.csv");
+ */
+export function openFiles(bytesOf: (path: string) => Uint8Array | undefined, problems: Problems): InputFolder {
   const read = new Map<string, DataVersion["files"][number]>();
   const open = (path: string, absent: () => void): InputFile | undefined => {
-    const bytes = bytesOf(join(folder, path));
+    let bytes: Uint8Array | undefined;
+    try {
+      bytes = bytesOf(path);
+    } catch (error) {
+      problems.error({ file: path }, problemWords.unreadableFile((error as Error).message));
+      return undefined;
+    }
     if (bytes === undefined) {
       absent();
       return undefined;
@@ -42,9 +60,18 @@ export function openFolder(folder: string, problems: Problems): InputFolder {
   return {
     required: (path) => open(path, () => problems.error({ file: path }, problemWords.missingFile())),
     optional: (path) => open(path, () => {}),
-    has: (path) => existsSync(join(folder, path)),
+    has: (path) => isThere(() => bytesOf(path)),
     version: () => versionOf([...read.values()]),
   };
+}
+
+/** What is there but cannot be read is there. */
+function isThere(bytesOf: () => Uint8Array | undefined): boolean {
+  try {
+    return bytesOf() !== undefined;
+  } catch {
+    return true;
+  }
 }
 
 function bytesOf(path: string): Buffer | undefined {
@@ -56,15 +83,17 @@ function bytesOf(path: string): Buffer | undefined {
   }
 }
 
-/** The decoder drops a byte order mark and refuses bytes that are not UTF-8, instead of replacing them. */
 function decode(path: string, bytes: Uint8Array, problems: Problems): InputFile | undefined {
-  try {
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    if (text.trim() !== "") return { path, text };
-    problems.error({ file: path }, problemWords.emptyFile());
-  } catch {
-    problems.error({ file: path }, problemWords.notUtf8());
+  const found = decodeText(bytes);
+  if (typeof found === "string") {
+    problems.error({ file: path }, problemWords.undecodable(found));
+    return undefined;
   }
+  const { text, encoding } = found;
+  problems.understood(path, { encoding });
+  if (encoding === "Windows-1252") problems.warn({ file: path }, problemWords.western(), problemWords.westernNote(path));
+  if (text.trim() !== "") return { path, text };
+  problems.error({ file: path }, problemWords.emptyFile());
   return undefined;
 }
 

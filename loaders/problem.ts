@@ -1,4 +1,5 @@
 import type { ProblemPlace, ProblemWording } from "../src/texts/id/problems.js";
+import type { FileReading } from "./fileReading.js";
 
 /** Something wrong with the data: where it stands, what is there, what should be, and how to mend it. */
 export interface Problem extends ProblemPlace, ProblemWording {
@@ -8,14 +9,21 @@ export interface Problem extends ProblemPlace, ProblemWording {
   readonly note?: string;
 }
 
-/** Gathers the problems of one run, so that all can be reported together. Files are named within the study's folder. */
+/**
+ * Gathers the problems of one run, so that all can be reported together, and beside them what was understood of each file. Files are
+ * named within the study's folder.
+ */
 export interface Problems {
   /** In the order found; errors beyond ten thousand are only counted. */
   readonly all: readonly Problem[];
   /** How many errors were only counted. */
   readonly further: () => number;
+  /** By the file as problems name it, in the order of reading. */
+  readonly readings: ReadonlyMap<string, FileReading>;
   error(place: ProblemPlace, wording: ProblemWording): void;
   warn(place: ProblemPlace, wording: ProblemWording, note: string): void;
+  /** Notes what was understood of a file, beside what was noted before. */
+  understood(file: string, facts: Partial<FileReading>): void;
 }
 
 // A file coded on another scale has a problem in every cell: kept in full, those of a million rows would not fit in memory.
@@ -31,17 +39,23 @@ const keptAtMost = 10_000;
  */
 export function collectProblems(folder: string): Problems {
   const all: Problem[] = [];
+  const readings = new Map<string, FileReading>();
   let further = 0;
   const within = (place: ProblemPlace) => ({ ...place, file: pathIn(folder, place.file) });
   return {
     all,
     further: () => further,
+    readings,
     error(place, wording) {
       if (all.length < keptAtMost) all.push({ ...within(place), ...wording, severity: "error" });
       else further += 1;
     },
     warn(place, wording, note) {
       all.push({ ...within(place), ...wording, severity: "warning", note });
+    },
+    understood(file, facts) {
+      const path = pathIn(folder, file);
+      readings.set(path, { encoding: "UTF-8", ...readings.get(path), ...facts });
     },
   };
 }

@@ -27,10 +27,20 @@ export function yamlFile(file: InputFile, problems: Problems): YamlFile | undefi
     const { line, col } = lineCounter.linePos(offset);
     return { file: file.path, line, column: col };
   };
-  for (const { pos, message } of document.errors) problems.error(place(pos[0]), problemWords.yaml(message));
-  if (document.errors.length > 0) return undefined;
+  // A warning means that a value is not what it says it is, by a tag that nothing knows.
+  const faults = [...document.errors, ...document.warnings];
+  for (const { pos, message } of faults) problems.error(place(pos[0]), problemWords.yaml(message));
+  if (faults.length > 0) return undefined;
+  let value: unknown;
+  try {
+    value = document.toJS();
+  } catch (error) {
+    // An alias of nothing, or so many that they would fill the memory.
+    problems.error({ file: file.path }, problemWords.yaml((error as Error).message));
+    return undefined;
+  }
   return {
-    value: document.toJS(),
+    value,
     error: (path, wording) => problems.error(place(offsetOf(document.contents, path)), wording),
   };
 }

@@ -68,6 +68,8 @@ describe("the same study, as other programs write it, is the same", () => {
     ["every plain cell quoted", (text: string) => text.replaceAll(/(?<=^|,)([^",\n]+)(?=,|$)/gm, '"$1"')],
     ["semicolons", withDelimiter(";")],
     ["tabs", withDelimiter("\t")],
+    ["vertical bars", withDelimiter("|")],
+    ["a first line that declares the delimiter", (text: string) => `sep=;\n${withDelimiter(";")(text)}`],
     ["all at once", (text: string) => `\uFEFF${withDelimiter(";")(text).replaceAll("\n", "\r\n")}`],
   ])("%s", (_name, change) => {
     const { data: _data, ...study } = loadStudy(changedStudy(all(change))).study;
@@ -94,15 +96,19 @@ describe("what cannot be read", () => {
     ]);
   });
 
-  test("bytes that are not UTF-8", () => {
-    expect(messagesOf({ "population.csv": Uint8Array.of(0x63, 0xe9, 0x0a) })).toEqual([
-      'data/population.csv: berkas tidak tersimpan sebagai UTF-8, seharusnya teks UTF-8. Simpan ulang dengan pilihan "CSV UTF-8".',
+  test.each([
+    ["of no known encoding", [0x63, 0x81, 0x0a], "ada bita yang tidak sah dalam pengodean huruf mana pun yang dikenal"],
+    ["of two encodings", [0xc3, 0xa9, 0xe9, 0x0a], "sebagian huruf tersimpan sebagai UTF-8 dan sebagian tidak"],
+    ["with zeros between", [0x63, 0x64, 0x00, 0x0a], "ada bita nol di antara huruf-hurufnya"],
+  ])("bytes %s", (_, bytes, found) => {
+    expect(messagesOf({ "population.csv": Uint8Array.from(bytes) })).toEqual([
+      `data/population.csv: ${found}, seharusnya teks UTF-8, UTF-16, atau Windows-1252. Simpan ulang dengan pilihan "CSV UTF-8".`,
     ]);
   });
 
   test("two delimiters in one header are not guessed between", () => {
     expect(messagesOf({ "population.csv": replace("stratum,members", "stratum;members") })).toEqual([
-      "data/population.csv baris 1: baris judul memuat titik koma dan koma sekaligus, seharusnya satu macam pemisah kolom. Pakai koma, titik koma, atau tab saja di seluruh berkas; nama kolom yang memuatnya diberi tanda kutip.",
+      "data/population.csv baris 1: baris judul memuat titik koma dan koma sekaligus, seharusnya satu macam pemisah kolom. Pakai koma, titik koma, tab, atau garis tegak saja di seluruh berkas; nama kolom yang memuatnya diberi tanda kutip.",
     ]);
   });
 

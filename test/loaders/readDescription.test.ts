@@ -124,6 +124,17 @@ test("a hypothesis between a dimension and a variable that it is no part of", ()
   expect(study.hypotheses.map(({ from, to }) => [from, to])).toEqual([["CEP", "B"]]);
 });
 
+test.each([
+  ["an alias of nothing", "title: *nothing"],
+  ["a tag that nothing knows", "title: !odd { id: Studi }"],
+  [
+    "aliases that would fill the memory",
+    `title: &a [x, x]\n${[..."bcdefghij"].map((name, at) => `${name}: &${name} [${"*".padEnd(1)}${"abcdefghi"[at]}${`, *${"abcdefghi"[at]}`.repeat(9)}]`).join("\n")}`,
+  ],
+])("%s", (_, yaml) => {
+  expect(messagesOf({ "study.yaml": `${yaml}\n` }).join("\n")).toContain("data/study.yaml");
+});
+
 describe("the scale", () => {
   test("without a middle must not fill blanks with it", () => {
     const change = withOptions([1, 2, 3, 4, 5, 6], "midpoint");

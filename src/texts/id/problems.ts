@@ -32,6 +32,12 @@ const claimFaults: Record<ClaimFaultKind, { readonly expected: string; readonly 
 const written = (text: string) => (text === "" ? "kosong" : `tertulis "${text}"`);
 const list = (names: readonly string[]) => names.join(", ");
 
+const UNDECODABLE = {
+  broken: "ada bita yang tidak sah dalam pengodean huruf mana pun yang dikenal",
+  mixed: "sebagian huruf tersimpan sebagai UTF-8 dan sebagian tidak",
+  zeros: "ada bita nol di antara huruf-hurufnya",
+};
+
 /** The words of data problems, in Indonesian. A function a case; see loaders/problem.ts for the problem itself. */
 export const problemWords = {
   place: ({ file, line, column, respondent }: ProblemPlace): string =>
@@ -56,16 +62,37 @@ export const problemWords = {
     expected: "berisi data",
     remedy: "Simpan ulang berkas itu dari program asalnya.",
   }),
-  notUtf8: (): ProblemWording => ({
-    found: "berkas tidak tersimpan sebagai UTF-8",
-    expected: "teks UTF-8",
+  unreadableFile: (message: string): ProblemWording => ({
+    found: `berkas tidak dapat dibuka (${message})`,
+    expected: "berkas yang dapat dibaca",
+    remedy: "Periksa izinnya, dan tutup program yang sedang memakainya.",
+  }),
+  undecodable: (why: "broken" | "mixed" | "zeros"): ProblemWording => ({
+    found: UNDECODABLE[why],
+    expected: "teks UTF-8, UTF-16, atau Windows-1252",
     remedy: 'Simpan ulang dengan pilihan "CSV UTF-8".',
   }),
+  western: (): ProblemWording => ({
+    found: "berkas bukan UTF-8, sehingga dibaca sebagai Windows-1252",
+    expected: "UTF-8, agar huruf beraksen tidak perlu ditafsirkan",
+    remedy: 'Periksa huruf-hurufnya; bila ada yang keliru, simpan ulang dengan pilihan "CSV UTF-8".',
+  }),
+  westernNote: (file: string): string => `Berkas ${file} bukan UTF-8; huruf-hurufnya dibaca sebagai Windows-1252.`,
 
   ambiguousDelimiter: (delimiters: readonly string[]): ProblemWording => ({
     found: `baris judul memuat ${delimiters.join(" dan ")} sekaligus`,
     expected: "satu macam pemisah kolom",
-    remedy: "Pakai koma, titik koma, atau tab saja di seluruh berkas; nama kolom yang memuatnya diberi tanda kutip.",
+    remedy: "Pakai koma, titik koma, tab, atau garis tegak saja di seluruh berkas; nama kolom yang memuatnya diberi tanda kutip.",
+  }),
+  unknownDelimiter: (found: string): ProblemWording => ({
+    found: `pemisah kolom dinyatakan "${found}"`,
+    expected: "koma, titik koma, tab, atau garis tegak",
+    remedy: "Simpan ulang dengan salah satunya, atau hapus baris sep= itu.",
+  }),
+  quoteInside: (): ProblemWording => ({
+    found: "ada tanda kutip di tengah sebuah isian",
+    expected: "tanda kutip hanya di kedua ujung isian",
+    remedy: "Apit seluruh isian itu dengan tanda kutip, dan gandakan tanda kutip di dalamnya.",
   }),
   unclosedQuote: (): ProblemWording => ({
     found: "tanda kutip dibuka tetapi tidak ditutup",
@@ -81,6 +108,11 @@ export const problemWords = {
     found: "kolom itu tidak ada",
     expected: "ada",
     remedy: `Tambahkan kolom berjudul "${name}".`,
+  }),
+  missingHeading: (heading: string, others: readonly string[]): ProblemWording => ({
+    found: `tidak ada kolom berjudul "${heading}"`,
+    expected: "ada",
+    remedy: `Samakan judul kolom itu dengan yang dinyatakan (huruf besar dan spasi tidak dibedakan).${others.length === 0 ? "" : ` Kolom yang tidak dikenali: ${list(others.slice(0, 10).map((name) => `"${name}"`))}${others.length > 10 ? ", dan lainnya" : ""}.`}`,
   }),
   duplicateColumn: (name: string): ProblemWording => ({
     found: `judul "${name}" dipakai lebih dari satu kali`,

@@ -1,0 +1,41 @@
+import type { Encoding } from "./decodeText.js";
+
+/** What was understood of a file, for whoever wants to check it before trusting the report. */
+export interface FileReading {
+  readonly encoding: Encoding;
+  /** Of a table: what parts its columns, and whether the file itself says so in a line `sep=`. */
+  readonly delimiter?: string;
+  readonly delimiterDeclared?: boolean;
+  /** The columns in the file's order. */
+  readonly columns?: readonly ColumnReading[];
+  readonly rows?: number;
+  /** Of the responses: whether the respondents were numbered because the file does not name them. */
+  readonly numbered?: boolean;
+  readonly answers?: AnswersReading;
+  readonly characteristics?: readonly CharacteristicReading[];
+}
+
+export interface ColumnReading {
+  readonly heading: string;
+  /** What it was read as: a column's name or an item's code; undefined where it was passed over. */
+  readonly as: string | undefined;
+}
+
+/** How answers were written, of all items together. */
+export interface AnswersReading {
+  readonly blank: number;
+  /** Of each option, in the scale's order: its value and the ways in which it was written. */
+  readonly options: readonly { readonly value: number; readonly written: readonly Spelling[] }[];
+}
+
+/** How a characteristic's cells were sorted into categories. */
+export interface CharacteristicReading {
+  readonly code: string;
+  readonly blank: number;
+  readonly categories: readonly { readonly label: string; readonly written: readonly Spelling[] }[];
+}
+
+export interface Spelling {
+  readonly text: string;
+  readonly count: number;
+}
