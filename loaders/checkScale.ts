@@ -1,5 +1,6 @@
 import type { Scale } from "../src/study/study.js";
 import { expectedWords, problemWords, quoteValue } from "../src/texts/id/problems.js";
+import { folded } from "./folded.js";
 import type { YamlFile } from "./yamlFile.js";
 
 const optionsAtMost = 11;
@@ -23,6 +24,13 @@ export function checkScale({ options, blanks }: Scale, yaml: YamlFile): boolean 
     if (options.findIndex((option) => option.code === code) === at) return;
     yaml.error(["scale", "options", at, "code"], problemWords.value("scale.options.code", quoteValue(code), expectedWords.unique));
   });
+  for (const [at, { value, code, label }] of options.entries()) {
+    const words = [["code", code] as const, ["label", label.id] as const, ["label", label.en ?? label.id] as const];
+    const mistakable = words.find(([, word]) => values.some((other) => other !== value && String(other) === folded(word)));
+    if (mistakable === undefined) continue;
+    const [key, word] = mistakable;
+    yaml.error(["scale", "options", at, key], problemWords.value(`scale.options.${key}`, quoteValue(word), expectedWords.notValue));
+  }
   if (blanks === "midpoint" && options.length % 2 === 0) yaml.error(["scale", "blanks"], problemWords.noMiddle(options.length));
   return consecutive;
 }

@@ -1,6 +1,7 @@
 import type { PrintedClaim } from "../src/audit/printedClaim.js";
 import type { Item, Stratum, Study, Variable } from "../src/study/study.js";
 import { problemWords } from "../src/texts/id/problems.js";
+import { checkNumbers } from "./checkNumbers.js";
 import { countStrata } from "./countStrata.js";
 import { DataError } from "./dataError.js";
 import { type InputFolder, openFolder } from "./inputFolder.js";
@@ -57,6 +58,7 @@ export function loadStudy(folder: string): LoadedStudy {
   const warnings = problems.all.map(({ note }) => ({ id: note! }));
   const { answers } = responses;
   const study = { ...description, items, strata, profile, ...(pilot && { pilot }), warnings, data: input.version(), answers };
+  if (!checkNumbers(study, files.study, problems)) throw new DataError(problems.all, problems.further());
   return { study, warnings: problems.all, printed };
 }
 

@@ -2,7 +2,9 @@ import type { Item, Variable } from "../src/study/study.js";
 import { problemWords } from "../src/texts/id/problems.js";
 import { choiceCell, optionalCell, textCell, wordsCell } from "./cells.js";
 import { checkDimension } from "./checkDimension.js";
+import { isCode } from "./code.js";
 import { csvTable, type Row } from "./csvTable.js";
+import { folded } from "./folded.js";
 import type { InputFile } from "./inputFolder.js";
 import type { Problems } from "./problem.js";
 import { respondentColumn } from "./respondentColumn.js";
@@ -25,15 +27,27 @@ export function readItems(file: InputFile, variables: readonly Variable[] | unde
   const rows = csvTable(file, columns, problems);
   if (rows === undefined) return undefined;
   uniqueCells(rows, "code");
-  for (const row of rows) if (variables !== undefined) checkDimension(row, variables);
+  rows.forEach((row, at) => {
+    const twin = rows
+      .slice(0, at)
+      .find((other) => other.cell("code") !== row.cell("code") && folded(other.cell("code")) === folded(row.cell("code")));
+    if (twin) row.error("code", problemWords.duplicateValue(row.cell("code"), twin.line));
+    checkCode(row);
+    if (variables !== undefined) checkDimension(row, variables);
+  });
   return rows.map(toItem);
 }
 
-function toItem(row: Row): Item {
-  const code = textCell(row, "code");
+/** Codes become addresses, where case does not count. */
+function checkCode(row: Row): void {
+  const code = row.cell("code");
   if (code === respondentColumn || code === stratumColumn) row.error("code", problemWords.reservedCode(code));
+  else if (code !== "" && !isCode(code)) row.error("code", problemWords.code(code));
+}
+
+function toItem(row: Row): Item {
   return {
-    code,
+    code: textCell(row, "code"),
     variable: textCell(row, "variable"),
     dimension: textCell(row, "dimension"),
     topic: wordsCell(row, "topic"),

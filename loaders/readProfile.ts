@@ -2,6 +2,7 @@ import type { Characteristic, ProfileCategory } from "../src/study/study.js";
 import { problemWords } from "../src/texts/id/problems.js";
 import { aq } from "./arquero.js";
 import { choiceCell, countCell, textCell, wordsCell } from "./cells.js";
+import { isCode } from "./code.js";
 import { csvTable, type Row } from "./csvTable.js";
 import type { InputFile } from "./inputFolder.js";
 import type { Problems } from "./problem.js";
@@ -43,6 +44,7 @@ export function readProfile(file: InputFile, respondents: number | undefined, pr
         problemWords.profileSumNote(name.id, total, respondents),
       );
     }
+    if (code !== "" && !isCode(code)) row.error("characteristic", problemWords.code(code));
     return { code, name, categories };
   });
 }

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { expectedWords } from "../src/texts/id/problems.js";
+import { CODE } from "./code.js";
 
 // Every message is what the value should be, to stand after "seharusnya": readDescription.ts makes problems of them. Objects are
 // strict, so that a misspelt key is found; their own messages are never shown.
@@ -24,6 +25,10 @@ const key = v.pipe(v.string(), v.regex(/^[a-z]/i, expectedWords.key));
 const words = map({ id: text, en: v.exactOptional(text) });
 const source = v.exactOptional(text);
 
+// Codes become addresses, file names and keys.
+const code = v.pipe(text, v.regex(CODE, expectedWords.code));
+const pageCode = v.pipe(code, v.regex(/^[^.]*$/, expectedWords.pageCode));
+
 const bandSet = map({
   code: text,
   name: words,
@@ -44,10 +49,10 @@ export const scaleSchema = map({
 /** The variables of study.yaml; a schema of its own because the codebook can be checked as soon as they are right. */
 export const variablesSchema = list(
   map({
-    code: text,
+    code: pageCode,
     name: words,
     role: oneOf("independent", "dependent"),
-    dimensions: list(map({ code: text, name: words }), 1),
+    dimensions: list(map({ code, name: words }), 1),
   }),
   1,
 );
@@ -62,8 +67,8 @@ export const studySchema = map({
   source: words,
   scale: scaleSchema,
   variables: variablesSchema,
-  hypotheses: list(map({ id: text, from: text, to: text, null: words, alternative: words }), 0),
-  questions: v.optional(list(map({ id: text, from: text, to: text, text: words }), 0), []),
+  hypotheses: list(map({ id: code, from: text, to: text, null: words, alternative: words }), 0),
+  questions: v.optional(list(map({ id: code, from: text, to: text, text: words }), 0), []),
   sampling: map({
     design: oneOf("probability", "nonprobability", "census"),
     stratum: words,
@@ -87,7 +92,15 @@ export const studySchema = map({
     bandSet: text,
   }),
   pilot: v.exactOptional(map({ respondents: whole(3), source })),
-  numbers: v.record(key, v.pipe(v.union([v.number(), text], expectedWords.numberOrText), v.transform(String)), expectedWords.map),
+  numbers: v.record(
+    key,
+    v.pipe(
+      v.union([whole(0), text], expectedWords.numberOrText),
+      v.transform(String),
+      v.regex(/^[\p{L}\d.-]+$/u, expectedWords.tableNumber),
+    ),
+    expectedWords.map,
+  ),
   texts: v.record(key, words, expectedWords.map),
 });
 

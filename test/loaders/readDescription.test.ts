@@ -124,6 +124,24 @@ test("a hypothesis between a dimension and a variable that it is no part of", ()
   expect(study.hypotheses.map(({ from, to }) => [from, to])).toEqual([["CEP", "B"]]);
 });
 
+test("an option whose code is another option's value", () => {
+  expect(messagesOfYaml(replace("code: SS", 'code: "4"'))[0]).toBe(
+    'data/study.yaml baris 14, kolom 25: scale.options.code tertulis "4", seharusnya kata yang bukan nilai pilihan lain. Perbaiki nilainya.',
+  );
+});
+
+test.each([["3a/b"], ["4.10"]])("a table's number %s that is no address, or may have lost a digit", (number) => {
+  expect(messagesOfYaml(replace("numbers: {}", `numbers: { strength: ${number} }`))[0]).toContain("numbers.strength");
+});
+
+test("a number of two tables, and a number of none", () => {
+  const messages = messagesOfYaml(replace("numbers: {}", "numbers: { strength: 7, bands: 7, strenght: 8 }"));
+  expect(messages.map((message) => message.split(", seharusnya")[0])).toEqual([
+    "data/study.yaml: numbers memuat strenght",
+    "data/study.yaml: bands dan strength sama-sama bernomor 7",
+  ]);
+});
+
 test.each([
   ["an alias of nothing", "title: *nothing"],
   ["a tag that nothing knows", "title: !odd { id: Studi }"],

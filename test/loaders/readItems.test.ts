@@ -67,3 +67,11 @@ test("a code that the responses keep for another column", () => {
     'data/items.csv baris 5, kolom code: tertulis "stratum", seharusnya kode lain. Kode itu sudah dipakai sebagai nama kolom lain.',
   );
 });
+
+test.each([
+  ["that is no address", "B/2", 'tertulis "B/2", seharusnya kode dari huruf, angka, titik, garis bawah, dan tanda hubung'],
+  ["that differs from another by its case alone", "b1", 'tertulis "b1", sama dengan baris 4'],
+])("a code %s", (_, code, message) => {
+  const messages = messagesOf({ "items.csv": replace("B2,B", `${code},B`), "responses.csv": (text) => text.replace("B2", code) });
+  expect(messages[0]).toContain(`data/items.csv baris 5, kolom code: ${message}`);
+});
