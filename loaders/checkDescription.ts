@@ -1,6 +1,8 @@
-import type { BandSet } from "../src/study/study.js";
+import type { BandSet, Words } from "../src/study/study.js";
 import { expectedWords, problemWords, quoteValue } from "../src/texts/id/problems.js";
 import { folded } from "./folded.js";
+import { respondentColumn } from "./respondentColumn.js";
+import { stratumColumn } from "./stratumColumn.js";
 import type { Description } from "./studySchema.js";
 import { type KeyPath, keyName, type YamlFile } from "./yamlFile.js";
 
@@ -18,13 +20,14 @@ export function checkDescription(description: Description, yaml: YamlFile): void
   const fault: Fault = (path, value, expected) => yaml.error(path, problemWords.value(keyName(path), quoteValue(value), expected));
   checkUnique(codesOf(description), fault);
   checkReferences(description, fault);
+  checkCharacteristics(description, fault);
   checkAllBands(description, fault);
 }
 
 type Coded = readonly [path: KeyPath, code: string];
 
 /** The lists in which a code may stand only once, whatever its case: results and addresses go by it. */
-function codesOf({ variables, hypotheses, questions, bandSets }: Description): readonly (readonly Coded[])[] {
+function codesOf({ variables, hypotheses, questions, bandSets, characteristics = [] }: Description): readonly (readonly Coded[])[] {
   const dimensions = variables.flatMap((variable, at) =>
     variable.dimensions.map(({ code }, of): Coded => [["variables", at, "dimensions", of, "code"], code]),
   );
@@ -33,7 +36,21 @@ function codesOf({ variables, hypotheses, questions, bandSets }: Description): r
     hypotheses.map(({ id }, at): Coded => [["hypotheses", at, "id"], id]),
     questions.map(({ id }, at): Coded => [["questions", at, "id"], id]),
     bandSets.map(({ code }, at): Coded => [["bandSets", at, "code"], code]),
+    [[[], respondentColumn], [[], stratumColumn], ...characteristics.map(({ code }, at): Coded => [["characteristics", at, "code"], code])],
+    ...characteristics.map(({ categories = [] }, at) =>
+      categories.flatMap((category, of) => wordsOf(category, ["characteristics", at, "categories", of])),
+    ),
   ];
+}
+
+/** The different words that a cell may hold for a category. */
+function wordsOf({ code, label }: { readonly code?: string; readonly label: Words }, path: KeyPath): Coded[] {
+  const words = [
+    [[...path, "code"], code ?? label.id] as const,
+    [[...path, "label"], label.id] as const,
+    [[...path, "label"], label.en ?? label.id] as const,
+  ];
+  return words.filter(([, word], at) => words.findIndex(([, other]) => folded(other) === folded(word)) === at);
 }
 
 function checkUnique(lists: readonly (readonly Coded[])[], fault: Fault): void {
@@ -68,6 +85,19 @@ function checkPair(path: KeyPath, { from, to }: Pair, owner: ReadonlyMap<string,
   }
   if (from === to) fault([...path, "to"], to, expectedWords.other(from));
   else if (owner.get(from) === to || owner.get(to) === from) fault([...path, "to"], to, expectedWords.otherItems(from));
+}
+
+function checkCharacteristics({ characteristics = [] }: Description, fault: Fault): void {
+  characteristics.forEach(({ kind, categories, classes }, at) => {
+    const fits = kind === "numeric" ? classes !== undefined && categories === undefined : classes === undefined;
+    if (!fits) fault(["characteristics", at, "kind"], kind, expectedWords.byKind(kind));
+    classes?.forEach(({ upTo }, of) => {
+      const path = ["characteristics", at, "classes", of, "upTo"];
+      const before = classes[of - 1]?.upTo;
+      if (upTo === undefined && of < classes.length - 1) fault(path, upTo, expectedWords.notLast);
+      if (upTo !== undefined && before !== undefined && upTo <= before) fault(path, upTo, expectedWords.ascending);
+    });
+  });
 }
 
 function checkAllBands({ scale, bandSets, quantifiers, reliability, strength }: Description, fault: Fault): void {

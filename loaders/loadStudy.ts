@@ -1,19 +1,22 @@
 import type { PrintedClaim } from "../src/audit/printedClaim.js";
-import type { Item, Stratum, Study, Variable } from "../src/study/study.js";
+import type { Characteristic, Stratum, Study } from "../src/study/study.js";
 import { problemWords } from "../src/texts/id/problems.js";
 import { checkNumbers } from "./checkNumbers.js";
+import { columnHeadings } from "./columnHeadings.js";
 import { countStrata } from "./countStrata.js";
 import { DataError } from "./dataError.js";
 import { type InputFolder, openFolder } from "./inputFolder.js";
 import { collectProblems, type Problem, type Problems } from "./problem.js";
 import { type Declared, readDescription } from "./readDescription.js";
-import { readItems } from "./readItems.js";
+import { type Codebook, readItems } from "./readItems.js";
 import { readPilot } from "./readPilot.js";
 import { type PopulationRow, readPopulation } from "./readPopulation.js";
 import { readPrinted } from "./readPrinted.js";
 import { readProfile } from "./readProfile.js";
 import { type Responses, readResponses } from "./readResponses.js";
+import { respondentColumn } from "./respondentColumn.js";
 import { stateStrata } from "./stateStrata.js";
+import { stratumColumn } from "./stratumColumn.js";
 
 const files = {
   study: "study.yaml",
@@ -24,10 +27,14 @@ const files = {
   printed: "printed/printed.csv",
 };
 
-export interface LoadedStudy {
+/** A study, and what its publication printed: nothing without one. */
+export interface ReadStudy {
   readonly study: Study;
-  readonly warnings: readonly Problem[];
   readonly printed: readonly PrintedClaim[];
+}
+
+export interface LoadedStudy extends ReadStudy {
+  readonly warnings: readonly Problem[];
 }
 
 /**
@@ -42,36 +49,60 @@ export interface LoadedStudy {
  */
 export function loadStudy(folder: string): LoadedStudy {
   const problems = collectProblems(folder);
-  const input = openFolder(folder, problems);
+  const read = readStudy(openFolder(folder, problems), problems);
+  if (read === undefined) throw new DataError(problems.all, problems.further());
+  return { ...read, warnings: problems.all };
+}
+
+/**
+ * Reads a study from its files, gathering problems and what was understood.
+ *
+ * @returns undefined where a problem is an error
+ * @example
+ * readStudy(openFolder("data", problems), problems)?.study.items.length;
+ */
+export function readStudy(input: InputFolder, problems: Problems): ReadStudy | undefined {
   const yaml = input.required(files.study);
-  const declared = yaml === undefined ? {} : readDescription(yaml, problems);
-  const items = loadItems(input, declared.variables, problems);
-  const { responses, strata } = loadAnswers(input, declared, items, problems);
+  return readTables(input, yaml === undefined ? {} : readDescription(yaml, problems), problems);
+}
+
+/**
+ * Reads the tables of a study whose description has been read.
+ *
+ * @returns undefined where a problem is an error
+ * @example
+ * readTables(input, readDescription(yaml, problems), problems)?.study.items.length;
+ */
+export function readTables(input: InputFolder, declared: Declared, problems: Problems): ReadStudy | undefined {
+  const codebook = loadItems(input, declared, problems);
+  const items = codebook?.items;
+  const { responses, strata } = loadAnswers(input, declared, codebook, problems);
   const profileFile = input.optional(files.profile);
-  const profile = profileFile === undefined ? [] : readProfile(profileFile, responses?.rows, problems);
+  const counted = profileFile === undefined ? [] : readProfile(profileFile, responses?.rows, problems);
+  const profile = joinProfile(responses?.characteristics ?? [], counted, problems);
   const pilot = declared.description && readPilot(input, declared.description.pilot, { ...declared, items }, problems);
   const printedFile = input.optional(files.printed);
   const printed = printedFile === undefined ? [] : readPrinted(printedFile, problems);
   const failed = problems.all.some(({ severity }) => severity === "error") || problems.further() > 0;
-  if (failed || !declared.description || !items || !responses) throw new DataError(problems.all, problems.further());
-  const { pilot: _, ...description } = declared.description;
+  if (failed || !declared.description || !items || !responses) return undefined;
+  const { pilot: _, characteristics: _characteristics, headings: _headings, ...description } = declared.description;
   const warnings = problems.all.map(({ note }) => ({ id: note! }));
   const { answers } = responses;
   const study = { ...description, items, strata, profile, ...(pilot && { pilot }), warnings, data: input.version(), answers };
-  if (!checkNumbers(study, files.study, problems)) throw new DataError(problems.all, problems.further());
-  return { study, warnings: problems.all, printed };
+  return checkNumbers(study, files.study, problems) ? { study, printed } : undefined;
 }
 
-function loadItems(input: InputFolder, variables: readonly Variable[] | undefined, problems: Problems): readonly Item[] | undefined {
+function loadItems(input: InputFolder, { variables, description }: Declared, problems: Problems): Codebook | undefined {
   const file = input.required(files.items);
-  const items = file && readItems(file, variables, problems);
-  for (const { code, dimensions } of (items && variables) ?? []) {
+  const taken = (description?.characteristics ?? []).map(({ code }) => code);
+  const codebook = file && readItems(file, variables, taken, problems);
+  for (const { code, dimensions } of (codebook && variables) ?? []) {
     for (const dimension of dimensions) {
-      if (items!.some((item) => item.variable === code && item.dimension === dimension.code)) continue;
+      if (codebook!.items.some((item) => item.variable === code && item.dimension === dimension.code)) continue;
       problems.error({ file: files.items }, problemWords.dimensionWithoutItems(dimension.code));
     }
   }
-  return items;
+  return codebook;
 }
 
 interface LoadedAnswers {
@@ -80,14 +111,22 @@ interface LoadedAnswers {
 }
 
 /** The answers and the population they were drawn from; each is read even where the other cannot be. */
-function loadAnswers(input: InputFolder, { scale }: Declared, items: readonly Item[] | undefined, problems: Problems): LoadedAnswers {
+function loadAnswers(input: InputFolder, declared: Declared, codebook: Codebook | undefined, problems: Problems): LoadedAnswers {
+  const { scale, description, headings = [] } = declared;
   const file = input.required(files.responses);
   const populationFile = input.optional(files.population);
   const population = populationFile && readPopulation(populationFile, problems);
-  if (file === undefined || scale === undefined || items === undefined) return { responses: undefined, strata: [] };
+  if (file === undefined || scale === undefined || codebook === undefined) return { responses: undefined, strata: [] };
+  const items = [...new Set(codebook.items.map(({ code }) => code))].filter((code) => code !== "");
+  const characteristics = description?.characteristics ?? [];
+  const names = [respondentColumn, stratumColumn, ...items, ...characteristics.map(({ code }) => code)];
   const instrument = {
-    items: [...new Set(items.map(({ code }) => code))].filter((code) => code !== ""),
+    items,
     scale,
+    characteristics,
+    headings: columnHeadings([...codebook.headings, ...headings], names),
+    exported: codebook.headings.length > 0,
+    stratum: description?.sampling.stratum,
     strata: population?.map(({ name }) => name),
     population: files.population,
   };
@@ -98,4 +137,12 @@ function loadAnswers(input: InputFolder, { scale }: Declared, items: readonly It
 
 function joinStrata(population: readonly PopulationRow[], { rows, strata }: Responses, problems: Problems): Stratum[] {
   return strata === undefined ? stateStrata(population, rows, files, problems) : countStrata(population, strata, files, problems);
+}
+
+/** Characteristics asked of each respondent, then those known as counts. */
+function joinProfile(asked: readonly Characteristic[], counted: readonly Characteristic[], problems: Problems): Characteristic[] {
+  for (const { code } of counted) {
+    if (asked.some((other) => other.code === code)) problems.error({ file: files.profile }, problemWords.characteristicTwice(code));
+  }
+  return [...asked, ...counted];
 }

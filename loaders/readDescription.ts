@@ -5,6 +5,9 @@ import { checkDescription } from "./checkDescription.js";
 import { checkScale } from "./checkScale.js";
 import type { InputFile } from "./inputFolder.js";
 import type { Problems } from "./problem.js";
+import type { DeclaredHeading } from "./readItems.js";
+import { respondentColumn } from "./respondentColumn.js";
+import { stratumColumn } from "./stratumColumn.js";
 import { type Description, scaleSchema, studySchema, variablesSchema } from "./studySchema.js";
 import { type KeyPath, keyName, type YamlFile, yamlFile } from "./yamlFile.js";
 
@@ -13,6 +16,8 @@ export interface Declared {
   readonly description?: Description;
   readonly scale?: Scale;
   readonly variables?: readonly Variable[];
+  /** What columns of the responses are headed with, items apart. */
+  readonly headings?: readonly DeclaredHeading[];
 }
 
 /**
@@ -33,8 +38,23 @@ export function readDescription(file: InputFile, problems: Problems): Declared {
   return {
     ...(answerable && { scale: ascending(scale.output.scale) }),
     ...(variables.success && { variables: variables.output.variables }),
-    ...(whole.success && { description: { ...whole.output, scale: ascending(whole.output.scale) } }),
+    ...(whole.success && {
+      description: { ...whole.output, scale: ascending(whole.output.scale) },
+      headings: headingsOf(whole.output, yaml),
+    }),
   };
+}
+
+function headingsOf({ headings = {}, characteristics = [] }: Description, yaml: YamlFile): DeclaredHeading[] {
+  const declared = (column: string, heading: string | undefined, path: KeyPath): DeclaredHeading[] => {
+    const clash = (other: string) => yaml.error(path, problemWords.duplicateHeading(heading!, other));
+    return heading === undefined ? [] : [{ heading, column, clash }];
+  };
+  return [
+    ...declared(respondentColumn, headings.respondent, ["headings", "respondent"]),
+    ...declared(stratumColumn, headings.stratum, ["headings", "stratum"]),
+    ...characteristics.flatMap(({ code, heading }, at) => declared(code, heading, ["characteristics", at, "heading"])),
+  ];
 }
 
 const ascending = <Declared extends Scale>(scale: Declared): Declared => ({

@@ -13,17 +13,38 @@ import { uniqueCells } from "./uniqueCells.js";
 
 const columns = {
   required: ["code", "variable", "dimension", "topic_id"],
-  optional: ["topic_en", "keying", "worded", "idea_id", "idea_en", "reference", "table"],
+  optional: ["topic_en", "keying", "worded", "idea_id", "idea_en", "reference", "table", "heading"],
 };
+
+export interface Codebook {
+  readonly items: readonly Item[];
+  /** What the items' columns are headed with in the responses, where that is not their code. */
+  readonly headings: readonly DeclaredHeading[];
+}
+
+/** The heading of a column of the responses, and how to say that it cannot be. */
+export interface DeclaredHeading {
+  readonly heading: string;
+  /** The column's name: an item's code, a characteristic's, ... */
+  readonly column: string;
+  /** Reports that another column has that heading. */
+  clash(other: string): void;
+}
 
 /**
  * Reads the codebook: a row an item, in the questionnaire's order.
  *
  * @param variables the declared ones; undefined when they could not be read, and then codes go unchecked
+ * @param taken names that columns of the responses have already
  * @example
- * readItems(file, variables, problems)?.map((item) => item.code);
+ * readItems(file, variables, [], problems)?.items.map((item) => item.code);
  */
-export function readItems(file: InputFile, variables: readonly Variable[] | undefined, problems: Problems): Item[] | undefined {
+export function readItems(
+  file: InputFile,
+  variables: readonly Variable[] | undefined,
+  taken: readonly string[],
+  problems: Problems,
+): Codebook | undefined {
   const rows = csvTable(file, columns, problems);
   if (rows === undefined) return undefined;
   uniqueCells(rows, "code");
@@ -32,16 +53,16 @@ export function readItems(file: InputFile, variables: readonly Variable[] | unde
       .slice(0, at)
       .find((other) => other.cell("code") !== row.cell("code") && folded(other.cell("code")) === folded(row.cell("code")));
     if (twin) row.error("code", problemWords.duplicateValue(row.cell("code"), twin.line));
-    checkCode(row);
+    checkCode(row, [respondentColumn, stratumColumn, ...taken]);
     if (variables !== undefined) checkDimension(row, variables);
   });
-  return rows.map(toItem);
+  return { items: rows.map(toItem), headings: rows.flatMap(toHeading) };
 }
 
 /** Codes become addresses, where case does not count. */
-function checkCode(row: Row): void {
+function checkCode(row: Row, taken: readonly string[]): void {
   const code = row.cell("code");
-  if (code === respondentColumn || code === stratumColumn) row.error("code", problemWords.reservedCode(code));
+  if (taken.includes(code)) row.error("code", problemWords.reservedCode(code));
   else if (code !== "" && !isCode(code)) row.error("code", problemWords.code(code));
 }
 
@@ -57,4 +78,10 @@ function toItem(row: Row): Item {
     ...optionalCell(row, "reference"),
     ...optionalCell(row, "table"),
   };
+}
+
+function toHeading(row: Row): DeclaredHeading[] {
+  const heading = row.cell("heading");
+  const clash = (other: string) => row.error("heading", problemWords.duplicateHeading(heading, other));
+  return heading === "" ? [] : [{ heading, column: row.cell("code"), clash }];
 }

@@ -45,7 +45,7 @@ export function readProfile(file: InputFile, respondents: number | undefined, pr
       );
     }
     if (code !== "" && !isCode(code)) row.error("characteristic", problemWords.code(code));
-    return { code, name, categories };
+    return { code, name, recorded: "counts", categories };
   });
 }
 

@@ -1,19 +1,31 @@
-import type { Answers, Scale } from "../src/study/study.js";
+import type { Answers, Characteristic, Scale, Words } from "../src/study/study.js";
 import { problemWords } from "../src/texts/id/problems.js";
 import { answerColumn } from "./answerColumn.js";
+import { answersReading } from "./answersReading.js";
+import { characteristicColumn } from "./characteristicColumn.js";
 import type { ColumnError } from "./columnError.js";
 import { countLines, csvHeader } from "./csvHeader.js";
 import { csvRows } from "./csvRows.js";
 import type { InputFile } from "./inputFolder.js";
 import type { Problems } from "./problem.js";
-import { respondentColumn, respondentReader } from "./respondentColumn.js";
+import { numberedRespondents, respondentColumn, respondentReader } from "./respondentColumn.js";
+import { responseColumns, strataAlone } from "./responseColumns.js";
+import type { DeclaredCharacteristic } from "./sorterOf.js";
 import { stratumColumn, stratumReader } from "./stratumColumn.js";
+import { writtenAnswers } from "./writtenAnswers.js";
 
 /** What the answers are checked against. */
 export interface Instrument {
   /** Codes of items, in the questionnaire's order. */
   readonly items: readonly string[];
   readonly scale: Scale;
+  readonly characteristics: readonly DeclaredCharacteristic[];
+  /** Columns by their headings. */
+  readonly headings: ReadonlyMap<string, string>;
+  /** Whether items go by headings: then the file is a form service's export. */
+  readonly exported: boolean;
+  /** What strata are called. */
+  readonly stratum: Words | undefined;
   /** Names of the strata; undefined where no population declares them. */
   readonly strata: readonly string[] | undefined;
   /** The file that declares the strata, as problems name it. */
@@ -24,20 +36,22 @@ export interface Responses {
   /** How many rows the file has, those included that could not be read. */
   readonly rows: number;
   readonly answers: Answers;
-  /** The stratum of each respondent; absent where the file has no such column. */
+  /** The stratum of each respondent; absent where the file has no such column, or there is no population. */
   readonly strata?: readonly string[];
+  readonly characteristics: readonly Characteristic[];
 }
 
 /**
- * Reads the coded answers into a column of bytes an item: the option's position 1..k in the scale, 0 for a blank. No object is made
- * for a row, and no blank is filled here.
+ * Reads the answers into a column of bytes an item: the option's position 1..k in the scale, 0 for a blank. No object is made for a row,
+ * and no blank is filled here. Strata without a population to belong to are a characteristic of the respondents.
  *
  * @returns undefined where there is nothing to read
  * @example
- * readResponses(file, { items: ["A1"], scale, strata: undefined, population: "population.csv" }, problems)?.answers.columns["A1"];
+ * readResponses(file, instrument, problems)?.answers.columns["A1"]; // Uint8Array [5, 4, 0]
  */
 export function readResponses(file: InputFile, instrument: Instrument, problems: Problems): Responses | undefined {
-  const header = csvHeader(file, { required: [respondentColumn, ...instrument.items], optional: [stratumColumn] }, problems);
+  const { items, scale, strata: known, stratum } = instrument;
+  const header = csvHeader(file, responseColumns(instrument), problems);
   if (header === undefined) return undefined;
   const error: ColumnError = (column, line, wording, respondent) =>
     problems.error({ file: file.path, line, column, ...(respondent === undefined ? {} : { respondent }) }, wording);
@@ -45,28 +59,36 @@ export function readResponses(file: InputFile, instrument: Instrument, problems:
     const at = header.positions.get(name);
     return at === undefined ? [] : [{ at, name, column }];
   };
+  const written = writtenAnswers(scale);
   const rowsAtMost = countLines(header.body) + 1;
-  const answers = instrument.items.flatMap((item) => present(item, answerColumn(item, instrument.scale, rowsAtMost, error)));
+  const answers = items.flatMap((item) => present(item, answerColumn(item, scale, written, rowsAtMost, error)));
   const [respondents] = present(respondentColumn, respondentReader(error));
-  const [strata] = present(stratumColumn, stratumReader(instrument.strata, instrument.population, error));
-  if (strata !== undefined && instrument.strata === undefined) {
-    problems.error({ file: file.path, column: stratumColumn }, problemWords.strataUnknown(instrument.population));
-  }
+  const [strata] = known === undefined ? [] : present(stratumColumn, stratumReader(known, instrument.population, error));
+  const alone = known === undefined && stratum !== undefined ? [strataAlone(stratum)] : [];
+  const characteristics = [...alone, ...instrument.characteristics].flatMap((declared) =>
+    present(declared.code, characteristicColumn(declared, error)),
+  );
 
   const rows = csvRows(file.path, header, problems, (cells, line) => {
-    const respondent = respondents === undefined ? "" : cells[respondents.at]!.trim();
-    respondents?.column.read(respondent, line);
+    const respondent = respondents && cells[respondents.at]!.trim();
+    if (respondent !== undefined) respondents!.column.read(respondent, line);
     strata?.column.read(cells[strata.at]!.trim(), line, respondent);
+    for (const { at, column } of characteristics) column.read(cells[at]!, line, respondent);
     for (const { at, column } of answers) column.read(cells[at]!, line, respondent);
   });
   if (rows === 0) problems.error({ file: file.path }, problemWords.noRows());
   if (!rows) return undefined;
+  const columns = Object.fromEntries(answers.map(({ name, column }) => [name, column.done()]));
+  const ids = respondents?.column.ids ?? numberedRespondents(rows);
+  problems.understood(file.path, {
+    numbered: respondents === undefined,
+    answers: answersReading(Object.values(columns), scale, written),
+    characteristics: characteristics.map(({ column }) => column.reading()),
+  });
   return {
     rows,
-    answers: {
-      respondents: respondents?.column.ids ?? [],
-      columns: Object.fromEntries(answers.map(({ name, column }) => [name, column.done()])),
-    },
-    ...(strata === undefined ? {} : { strata: strata.column.names }),
+    answers: { respondents: ids, columns },
+    ...(strata && { strata: strata.column.names }),
+    characteristics: characteristics.map(({ column }) => column.done()),
   };
 }

@@ -5,6 +5,16 @@ import type { ColumnError } from "./columnError.js";
 export const respondentColumn = "respondent";
 
 /**
+ * Names for respondents whom the file does not name: their place in it.
+ *
+ * @example
+ * numberedRespondents(2); // ["1", "2"]
+ */
+export function numberedRespondents(rows: number): readonly string[] {
+  return Array.from({ length: rows }, (_, at) => String(at + 1));
+}
+
+/**
  * Reads the respondents' identifiers, which must be there and differ.
  *
  * @example

@@ -19,7 +19,7 @@ export function stratumReader(known: readonly string[] | undefined, population: 
   const names: string[] = [];
   return {
     names: names as readonly string[],
-    read(name: string, line: number, respondent: string): void {
+    read(name: string, line: number, respondent: string | undefined): void {
       if (name === "") error(stratumColumn, line, problemWords.emptyCell(), respondent);
       else if (isKnown?.has(name) === false) {
         error(stratumColumn, line, problemWords.unknownStratum(name, [...isKnown], population), respondent);

@@ -38,6 +38,15 @@ const bandSet = map({
   bands: list(map({ upTo: number, label: words }), 2),
 });
 
+const characteristic = map({
+  code,
+  name: words,
+  heading: v.exactOptional(text),
+  kind: oneOf("categorical", "numeric"),
+  categories: v.exactOptional(list(map({ code: v.exactOptional(text), label: words }), 1)),
+  classes: v.exactOptional(list(map({ upTo: v.exactOptional(number), label: words }), 1)),
+});
+
 const strengthBand = v.union([map({ at: number, label: words }), map({ from: number, label: words })], expectedWords.strengthBand);
 
 /** The scale of study.yaml; a schema of its own because the answers can be checked as soon as it is right. */
@@ -69,6 +78,8 @@ export const studySchema = map({
   variables: variablesSchema,
   hypotheses: list(map({ id: code, from: text, to: text, null: words, alternative: words }), 0),
   questions: v.optional(list(map({ id: code, from: text, to: text, text: words }), 0), []),
+  characteristics: v.exactOptional(list(characteristic, 0)),
+  headings: v.exactOptional(map({ respondent: v.exactOptional(text), stratum: v.exactOptional(text) })),
   sampling: map({
     design: oneOf("probability", "nonprobability", "census"),
     stratum: words,

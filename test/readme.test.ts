@@ -157,7 +157,7 @@ it("shows the problems of a broken study as the loaders say them", () => {
   const edit = (file: string, change: (text: string) => string) =>
     writeFileSync(join(folder, file), change(readFileSync(join(folder, file), "utf8")));
   edit("items.csv", (text) => text.replace("X3,X,SDM,", "X3,X,SDN,"));
-  edit("responses.csv", (text) => withCell(withCell(text, 42, "Y7", "6"), 61, "X3", "S"));
+  edit("responses.csv", (text) => withCell(withCell(text, 42, "Y7", "6"), 61, "X3", "Q"));
   try {
     expect(() => loadStudy(folder)).toThrow(blocks("text")[0]!.trimEnd().replaceAll("my-study/", `${folder}/`));
   } finally {

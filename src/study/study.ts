@@ -105,10 +105,12 @@ export interface ProfileCategory {
   readonly note?: Words;
 }
 
-/** A characteristic of the respondents that is known only as counts. */
+/** A characteristic of the respondents, by its categories. */
 export interface Characteristic {
   readonly code: string;
   readonly name: Words;
+  /** Whether it was asked of each respondent (and counted here), or is known only as counts. */
+  readonly recorded: "answers" | "counts";
   readonly categories: readonly ProfileCategory[];
 }
 

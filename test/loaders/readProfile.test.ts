@@ -8,6 +8,7 @@ test("categories are grouped by characteristic, in order of first appearance", (
   expect(profile).toEqual([
     {
       code: "sex",
+      recorded: "counts",
       name: { id: "Jenis kelamin", en: "Sex" },
       categories: [
         {
@@ -20,7 +21,12 @@ test("categories are grouped by characteristic, in order of first appearance", (
         { label: { id: "Tidak disebut" }, respondents: 0, derived: false },
       ],
     },
-    { code: "age", name: { id: "Usia", en: "Age" }, categories: [{ label: { id: "20 tahun" }, respondents: 6, derived: false }] },
+    {
+      code: "age",
+      recorded: "counts",
+      name: { id: "Usia", en: "Age" },
+      categories: [{ label: { id: "20 tahun" }, respondents: 6, derived: false }],
+    },
   ]);
 });
 

@@ -12,7 +12,7 @@ describe("a wrong answer is named by line, column and respondent", () => {
     ["not a whole number", "4.5"],
     ["a whole number written as a fraction", "4.0"],
     ["negative", "-1"],
-    ["text", "Setuju"],
+    ["a word that is no option", "Setuju sekali"],
   ])("%s", (_, answer) => {
     expect(messagesOfResponses(replace("4,2,4,2,3", `4,2,${answer},2,3`))).toEqual([
       `data/responses.csv baris 5, kolom A2 (responden 4): tertulis "${answer}", seharusnya bilangan bulat 1 sampai 5. ${remedy}`,

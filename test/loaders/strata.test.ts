@@ -83,9 +83,17 @@ describe("a column stratum in responses.csv", () => {
     ]);
   });
 
-  test("needs a population", () => {
-    expect(messagesOf({ "responses.csv": withStrata, "population.csv": null })).toEqual([
-      "data/responses.csv kolom stratum: ada kolom strata, tetapi populasinya tidak diketahui, seharusnya disertai berkas population.csv. Buat berkas population.csv dengan kolom stratum dan members, atau hapus kolom stratum.",
-    ]);
+  test("without a population is a characteristic of the respondents, the largest category first", () => {
+    const { study } = loadStudy(changedStudy({ "responses.csv": withStrata, "population.csv": null }));
+    expect(study.strata).toEqual([]);
+    expect(study.profile[0]).toEqual({
+      code: "stratum",
+      name: { id: "Bagian", en: "Section" },
+      recorded: "answers",
+      categories: [
+        { label: { id: "Sirkulasi" }, respondents: 4, derived: false },
+        { label: { id: "Referensi" }, respondents: 2, derived: false },
+      ],
+    });
   });
 });

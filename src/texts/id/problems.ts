@@ -1,4 +1,5 @@
 import type { ClaimFaultKind } from "../../audit/claimFault.js";
+import type { Option, Words } from "../../study/study.js";
 
 /** What a data problem says: what stands there (a phrase), what should, and how to mend it (a sentence). */
 export interface ProblemWording {
@@ -37,6 +38,9 @@ const UNDECODABLE = {
   mixed: "sebagian huruf tersimpan sebagai UTF-8 dan sebagian tidak",
   zeros: "ada bita nol di antara huruf-hurufnya",
 };
+
+/** The respondents who left a characteristic empty. */
+export const unstated: Words = { id: "Tidak menjawab", en: "Not stated" };
 
 /** The words of data problems, in Indonesian. A function a case; see loaders/problem.ts for the problem itself. */
 export const problemWords = {
@@ -152,10 +156,35 @@ export const problemWords = {
     remedy: "Ganti atau hapus salah satunya.",
   }),
 
-  answer: (found: string, values: readonly number[], codes: readonly string[]): ProblemWording => ({
+  answer: (found: string, options: readonly Option[]): ProblemWording => ({
     found: written(found),
-    expected: `bilangan bulat ${values[0]} sampai ${values.at(-1)}`,
-    remedy: `Tulis angka pilihan yang dicentang (${values.map((value, at) => `${value} = ${codes[at]}`).join(", ")}), atau kosongkan bila tidak dijawab.`,
+    expected: `bilangan bulat ${options[0]!.value} sampai ${options.at(-1)!.value}`,
+    remedy: `Tulis angka pilihan yang dicentang (${options.map(({ value, code }) => `${value} = ${code}`).join(", ")}), atau kosongkan bila tidak dijawab.`,
+  }),
+  ambiguousAnswer: (found: string): ProblemWording => ({
+    found: `${written(found)}, yang dapat berarti lebih dari satu pilihan`,
+    expected: "kata yang hanya dimiliki satu pilihan di study.yaml",
+    remedy: "Tulis angka pilihannya, atau bedakan label dan kode pilihan itu di study.yaml.",
+  }),
+  measure: (found: string): ProblemWording => ({
+    found: written(found),
+    expected: "bilangan",
+    remedy: "Tulis dengan angka saja, tanpa satuan dan tanpa tanda pemisah ribuan, dengan koma atau titik sebagai tanda desimal.",
+  }),
+  beyondClasses: (found: string, most: number): ProblemWording => ({
+    found: written(found),
+    expected: `paling besar ${most}, batas atas kelas terakhir`,
+    remedy: "Perbaiki nilainya, atau hapus upTo pada kelas terakhir di study.yaml.",
+  }),
+  unknownCategory: (found: string, known: readonly { readonly label: Words }[]): ProblemWording => ({
+    found: written(found),
+    expected: `salah satu dari ${list(known.map(({ label }) => label.id))}`,
+    remedy: "Samakan ejaannya (huruf besar dan spasi tidak dibedakan), atau tambahkan kategori itu di study.yaml.",
+  }),
+  tooManyCategories: (most: number): ProblemWording => ({
+    found: `isian kolom itu lebih dari ${most} macam`,
+    expected: "karakteristik dengan beberapa kategori saja",
+    remedy: "Nyatakan kategorinya (categories) atau kelasnya (classes, dengan kind: numeric) di study.yaml.",
   }),
   duplicateRespondent: (found: string, firstLine: number): ProblemWording => ({
     found: `${written(found)}, sama dengan baris ${firstLine}`,
@@ -166,11 +195,6 @@ export const problemWords = {
     found: written(found),
     expected: `salah satu strata di ${file} (${list(known)})`,
     remedy: `Samakan ejaannya, atau tambahkan strata itu di ${file}.`,
-  }),
-  strataUnknown: (file: string): ProblemWording => ({
-    found: "ada kolom strata, tetapi populasinya tidak diketahui",
-    expected: `disertai berkas ${file}`,
-    remedy: `Buat berkas ${file} dengan kolom stratum dan members, atau hapus kolom stratum.`,
   }),
 
   uncountedStrata: (file: string): ProblemWording => ({
@@ -224,6 +248,16 @@ export const problemWords = {
     found: `${first} dan ${second} sama-sama bernomor ${number}`,
     expected: "nomor yang berbeda bagi setiap tabel dan setiap grafik",
     remedy: "Ganti salah satunya (di numbers, atau di kolom table items.csv).",
+  }),
+  characteristicTwice: (code: string): ProblemWording => ({
+    found: `karakteristik ${code} dinyatakan di profile.csv dan dihitung dari responses.csv`,
+    expected: "hanya salah satu",
+    remedy: "Hapus dari profile.csv, atau hapus dari study.yaml (stratum: hapus kolomnya).",
+  }),
+  duplicateHeading: (heading: string, other: string): ProblemWording => ({
+    found: `${written(heading)}, yang juga menjadi judul kolom ${other}`,
+    expected: "judul yang berbeda bagi setiap kolom",
+    remedy: "Bedakan judulnya di sini dan di formulir; huruf besar dan spasi tidak dibedakan.",
   }),
   code: (found: string): ProblemWording => ({
     found: written(found),
@@ -326,6 +360,8 @@ export const expectedWords = {
   pageCode: "kode tanpa titik, karena menjadi alamat halaman",
   otherItems: (than: string) => `kode yang butirnya bukan bagian dari ${than}`,
   notValue: "kata yang bukan nilai pilihan lain",
+  byKind: (kind: string) => (kind === "numeric" ? "disertai classes, tanpa categories" : "tanpa classes"),
+  notLast: "ada, kecuali pada kelas terakhir",
   strengthBand: "berisi label dan salah satu dari at atau from",
   options: (most: number) => `2 sampai ${most} bilangan bulat yang berurutan, naik atau turun`,
   ascending: "lebih besar daripada yang mendahuluinya",

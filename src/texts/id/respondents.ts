@@ -57,7 +57,19 @@ function introduction({ n, blank }: { readonly n: number; readonly blank: number
 
 function profileIntroduction(profile: readonly Characteristic[]): string {
   if (profile.length === 0) return "Penelitian ini tidak mencatat karakteristik respondennya.";
-  return `Karakteristik yang dicatat ialah ${list(profile.map(({ name }) => withinSentence(name.id)))}. Yang tersedia hanya banyaknya responden di setiap kelompok, bukan jawaban masing-masing, sehingga karakteristik ini tidak dapat dihubungkan dengan jawaban kuesioner.`;
+  const named = (characteristics: readonly Characteristic[]) => list(characteristics.map(({ name }) => withinSentence(name.id)));
+  const counted = profile.filter(({ recorded }) => recorded === "counts");
+  const asked = profile.filter(({ recorded }) => recorded === "answers");
+  const only = asked.length === 0 ? "Yang tersedia" : `Dari ${named(counted)} yang tersedia`;
+  return [
+    `Karakteristik yang dicatat ialah ${named(profile)}.`,
+    asked.length === 0 ? "" : `Banyaknya responden menurut ${named(asked)} dihitung dari isian masing-masing responden.`,
+    counted.length === 0
+      ? ""
+      : `${only} hanya banyaknya responden di setiap kelompok, bukan jawaban masing-masing, sehingga karakteristik ini tidak dapat dihubungkan dengan jawaban kuesioner.`,
+  ]
+    .filter(Boolean)
+    .join(" ");
 }
 
 /** A characteristic's largest group, and whether it is a majority. */
@@ -67,7 +79,8 @@ function profile(name: Words, composed: Composition): string {
 
 /** The largest stratum among the respondents, and how near the strata's shares are to those of the population. */
 function strata(stratum: Words, composed: StrataComposition | undefined): string {
-  if (!composed) return "Penelitian ini tidak mencatat populasi menurut strata, sehingga respondennya tidak dapat dibagi atas strata.";
+  if (!composed)
+    return `Penelitian ini tidak mencatat populasi menurut strata, sehingga bagian setiap ${withinSentence(stratum.id)} di antara responden tidak dapat dibandingkan dengan bagiannya dalam populasi.`;
   const name = withinSentence(stratum.id);
   return [largest(`Menurut ${name}`, composed, byName), differing(composed), likeness(name, composed)].filter(Boolean).join(" ");
 }

@@ -8,6 +8,7 @@ import { resultsOf } from "../sampling/resultsOf.js";
 
 const ages: Characteristic = {
   code: "umur",
+  recorded: "counts",
   name: { id: "Kelompok umur" },
   categories: [
     { label: { id: "Muda" }, respondents: 7, derived: false },

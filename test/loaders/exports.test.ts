@@ -1,0 +1,88 @@
+import { describe, expect, test } from "vitest";
+import { loadStudy } from "../../loaders/loadStudy.js";
+import { changedStudy, messagesOf, replace } from "./changedStudy.js";
+
+const WORDS = ["", "Sangat Tidak Setuju", "TIDAK  setuju", "n", " Setuju\u00a0", "SS"];
+const QUESTIONS = ["Saya disapa, selalu", "Saya menunggu lama; sungguh", "Saya puas?", "B2"];
+
+/** The small study as a form service would export it, in another order and with columns of its own. */
+function exported(delimiter = ","): Record<string, string | ((text: string) => string)> {
+  const quoted = (cell: string) => `"${cell}"`;
+  return {
+    "items.csv": (text) =>
+      text
+        .trimEnd()
+        .split("\n")
+        .map((line, at) => `${line},${at === 0 ? "heading" : at === 4 ? "" : quoted(QUESTIONS[at - 1]!)}\n`)
+        .join(""),
+    "responses.csv": (text) =>
+      text
+        .trimEnd()
+        .split("\n")
+        .map((line, at) => {
+          const answers = line.split(",").slice(1);
+          const cells =
+            at === 0 ? QUESTIONS.map((question) => ` ${question.toUpperCase()}`) : answers.map((answer) => WORDS[Number(answer)]!);
+          return [at === 0 ? "Timestamp" : `2024/01/0${at}`, ...cells].map(quoted).join(delimiter);
+        })
+        .join("\r\n"),
+  };
+}
+
+describe("a form service's export", () => {
+  test.each([[","], [";"], ["\t"], ["|"]])("parted by %j is read as the codes it stands for", (delimiter) => {
+    expect(loadStudy(changedStudy(exported(delimiter))).study.answers).toEqual(loadStudy(changedStudy()).study.answers);
+  });
+
+  test("is told from its headings where they hold other delimiters without quotation marks", () => {
+    const bare = {
+      ...exported(";"),
+      "responses.csv": "Timestamp;Saya disapa, selalu;Saya puas?;B2;Saya menunggu lama sungguh\n1;5;4;3;2\n",
+    };
+    const items = exported()["items.csv"] as (text: string) => string;
+    const { study } = loadStudy(changedStudy({ ...bare, "items.csv": (text) => items(text).replace("lama; sungguh", "lama sungguh") }));
+    expect(["A1", "B1", "B2", "A2"].map((code) => study.answers.columns[code]![0])).toEqual([5, 4, 3, 2]);
+  });
+
+  test("without one of its questions names what was not recognized", () => {
+    const changes = exported();
+    const responses = changes["responses.csv"] as (text: string) => string;
+    expect(messagesOf({ ...changes, "responses.csv": (text) => responses(text).replace(" SAYA PUAS?", "Saya puas sekali?") })).toEqual([
+      'data/responses.csv baris 1, kolom B1: tidak ada kolom berjudul "saya puas?", seharusnya ada. Samakan judul kolom itu dengan yang dinyatakan (huruf besar dan spasi tidak dibedakan). Kolom yang tidak dikenali: "Timestamp", "Saya puas sekali?".',
+    ]);
+  });
+});
+
+describe("headings", () => {
+  test("of two items are refused, however they are spelt", () => {
+    const items = 'code,variable,dimension,topic_id,heading\nA1,A,RAM,a,Nyaman\nA2,A,CEP,b," NYAMAN "\nB1,B,PUA,c,\nB2,B,PUA,d,b1\n';
+    const messages = messagesOf({ "items.csv": items }).filter((message) => message.includes("kolom heading"));
+    expect(messages.map((message) => message.split(", seharusnya")[0])).toEqual([
+      'data/items.csv baris 3, kolom heading: tertulis "NYAMAN", yang juga menjadi judul kolom A1',
+      'data/items.csv baris 5, kolom heading: tertulis "b1", yang juga menjadi judul kolom B1',
+    ]);
+  });
+
+  test("of respondents and strata are declared in study.yaml, and then needed", () => {
+    const headings = { "study.yaml": replace("texts: {}", "texts: {}\nheadings: { respondent: No. Urut, stratum: Ruang }") };
+    expect(messagesOf(headings).map((message) => message.split(", seharusnya")[0])).toEqual([
+      'data/responses.csv baris 1, kolom stratum: tidak ada kolom berjudul "ruang"',
+    ]);
+    const responses = (text: string) =>
+      text.replace("respondent", "no. URUT").replaceAll("\n", ",Sirkulasi\n").replace(",Sirkulasi\n", ",ruang\n");
+    const { study } = loadStudy(
+      changedStudy({ ...headings, "responses.csv": responses, "population.csv": replace("40,4\nReferensi,20,2", "40,\nReferensi,20,") }),
+    );
+    expect(study.strata.map(({ respondents }) => respondents)).toEqual([6, 0]);
+    expect(study.answers.respondents).toEqual(["1", "2", "3", "4", "5", "6"]);
+  });
+});
+
+describe("answers in words", () => {
+  test("that two options have mean neither", () => {
+    const changes = { "study.yaml": replace("Sangat Tidak Setuju", "setuju"), "responses.csv": replace("4,2,4,2,3", "4,2,Setuju,2,3") };
+    expect(messagesOf(changes)[0]).toMatch(
+      /baris 5, kolom A2 \(responden 4\): tertulis "Setuju", yang dapat berarti lebih dari satu pilihan/,
+    );
+  });
+});
