@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { loadStudy } from "../../loaders/loadStudy.js";
+import { describeReading } from "../../loaders/describeReading.js";
+import { openFolder } from "../../loaders/inputFolder.js";
+import { loadStudy, readStudy } from "../../loaders/loadStudy.js";
+import { collectProblems } from "../../loaders/problem.js";
 import { changedStudy, messagesOf, replace } from "./changedStudy.js";
 
 const WORDS = ["", "Sangat Tidak Setuju", "TIDAK  setuju", "n", " Setuju\u00a0", "SS"];
@@ -49,6 +52,28 @@ describe("a form service's export", () => {
     const responses = changes["responses.csv"] as (text: string) => string;
     expect(messagesOf({ ...changes, "responses.csv": (text) => responses(text).replace(" SAYA PUAS?", "Saya puas sekali?") })).toEqual([
       'data/responses.csv baris 1, kolom B1: tidak ada kolom berjudul "saya puas?", seharusnya ada. Samakan judul kolom itu dengan yang dinyatakan (huruf besar dan spasi tidak dibedakan). Kolom yang tidak dikenali: "Timestamp", "Saya puas sekali?".',
+    ]);
+  });
+
+  test("is reported as it was understood", () => {
+    const folder = changedStudy(exported());
+    const problems = collectProblems(folder);
+    readStudy(openFolder(folder, problems), problems);
+    const lines = describeReading("responses.csv", problems.readings.get(`${folder}/responses.csv`)!);
+    expect(lines).toEqual([
+      "responses.csv: teks UTF-8, kolom dipisahkan koma, 6 baris data",
+      "  kolom B2",
+      '  kolom "SAYA DISAPA, SELALU" dibaca sebagai A1',
+      '  kolom "SAYA MENUNGGU LAMA; SUNGGUH" dibaca sebagai A2',
+      '  kolom "SAYA PUAS?" dibaca sebagai B1',
+      '  diabaikan: kolom "Timestamp"',
+      "  tidak ada kolom respondent: responden dinomori menurut urutan barisnya",
+      '  jawaban 1 ditulis "Sangat Tidak Setuju" (4)',
+      '  jawaban 2 ditulis "TIDAK  setuju" (5)',
+      '  jawaban 3 ditulis "n" (4)',
+      '  jawaban 4 ditulis "Setuju" (5)',
+      '  jawaban 5 ditulis "SS" (6)',
+      "  jawaban kosong: 0",
     ]);
   });
 });

@@ -1,0 +1,19 @@
+import { describeProblems } from "../loaders/describeProblems.js";
+import { describeReading } from "../loaders/describeReading.js";
+import { openFolder } from "../loaders/inputFolder.js";
+import { readStudy } from "../loaders/loadStudy.js";
+import { collectProblems } from "../loaders/problem.js";
+import { readings as words } from "../src/texts/id/readings.js";
+
+// npm run --silent check -- [DIR]: what is understood of the study in DIR, and every problem of it.
+const [folder = "data", ...others] = process.argv.slice(2);
+if (others.length > 0) {
+  console.error(`check takes one folder, and got ${[folder, ...others].join(", ")}.`);
+  process.exit(1);
+}
+const problems = collectProblems(folder);
+const read = readStudy(openFolder(folder, problems), problems);
+for (const [file, reading] of problems.readings) console.log(describeReading(file, reading).join("\n"));
+if (read) console.log(words.respondents(read.study.answers.respondents.length, read.study.items.length));
+console.log(problems.all.length === 0 ? words.fine : describeProblems(problems.all, problems.further()));
+process.exitCode = read ? 0 : 1;

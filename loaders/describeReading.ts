@@ -1,0 +1,46 @@
+import { readings as words } from "../src/texts/id/readings.js";
+import type { FileReading, Spelling } from "./fileReading.js";
+
+/**
+ * What was understood of a file, as lines: how it is written, then its columns, what was passed over, and how answers and
+ * characteristics were read.
+ *
+ * @example
+ * describeReading("data/items.csv", { encoding: "UTF-8", delimiter: ",", rows: 25 });
+ * // ["data/items.csv: teks UTF-8, kolom dipisahkan koma, 25 baris data"]
+ */
+export function describeReading(file: string, reading: FileReading): string[] {
+  const { encoding, delimiter, delimiterDeclared = false, rows } = reading;
+  const facts = [
+    words.encoding(encoding),
+    ...(delimiter === undefined ? [] : [words.delimiter(delimiter, delimiterDeclared)]),
+    ...(rows === undefined ? [] : [words.rows(rows)]),
+  ];
+  return [`${file}: ${facts.join(", ")}`, ...[...columnLines(reading), ...answerLines(reading)].map((line) => `  ${line}`)];
+}
+
+function columnLines({ columns = [], numbered }: FileReading): string[] {
+  const plain = columns.flatMap(({ heading, as }) => (as === heading ? [heading] : []));
+  const passed = columns.flatMap(({ heading, as }) => (as === undefined ? [heading] : []));
+  return [
+    ...(plain.length > 0 ? [words.columns(plain)] : []),
+    ...columns.flatMap(({ heading, as }) => (as === undefined || as === heading ? [] : [words.column(heading, as)])),
+    ...(passed.length > 0 ? [words.ignored(passed)] : []),
+    ...(numbered ? [words.numbered] : []),
+  ];
+}
+
+function answerLines({ answers, characteristics = [] }: FileReading): string[] {
+  return [
+    ...(answers?.options.map(({ value, written }) => words.answers(value, texts(written))) ?? []),
+    ...(answers ? [words.blank(words.blankAnswers, answers.blank)] : []),
+    ...characteristics.flatMap(({ code, blank, categories }) => [
+      ...categories.map(({ label, written }) => words.characteristic(code, label, texts(written))),
+      words.blank(code, blank),
+    ]),
+  ];
+}
+
+function texts(written: readonly Spelling[]): string[] {
+  return written.map(({ text, count }) => words.spelling(text, count));
+}

@@ -1,0 +1,34 @@
+import { chapter } from "./chapter.js";
+
+const { integer } = chapter;
+const DELIMITERS: Readonly<Record<string, string>> = { ",": "koma", ";": "titik koma", "\t": "tab", "|": "garis tegak" };
+const quoted = (text: string) => `"${text}"`;
+
+/** How many ways of writing one thing are named. */
+const SPELLINGS_NAMED = 8;
+
+/** What was understood of a study's files, in the words of the data problems. */
+export const readings = {
+  encoding: (name: string) => `teks ${name}`,
+  delimiter: (character: string, declared: boolean) =>
+    `kolom dipisahkan ${DELIMITERS[character] ?? quoted(character)}${declared ? " (menurut baris sep=)" : ""}`,
+  rows: (count: number) => `${integer(count)} baris data`,
+  column: (heading: string, as: string) => `kolom ${quoted(heading)} dibaca sebagai ${as}`,
+  columns: (names: readonly string[]) => `kolom ${names.join(", ")}`,
+  ignored: (headings: readonly string[]) => `diabaikan: kolom ${headings.map(quoted).join(", ")}`,
+  numbered: "tidak ada kolom respondent: responden dinomori menurut urutan barisnya",
+  answers: (value: number, spellings: readonly string[]) => `jawaban ${value} ditulis ${some(spellings)}`,
+  characteristic: (code: string, label: string, spellings: readonly string[]) => `${code} ${quoted(label)} ditulis ${some(spellings)}`,
+  spelling: (text: string, count: number) => `${quoted(text)} (${integer(count)})`,
+  blank: (of: string, count: number) => `${of} kosong: ${integer(count)}`,
+  blankAnswers: "jawaban",
+  respondents: (count: number, items: number) => `Terbaca ${integer(count)} responden dan ${integer(items)} butir.`,
+  fine: "Tidak ada masalah.",
+};
+
+function some(spellings: readonly string[]): string {
+  if (spellings.length === 0) return "tidak satu kali pun";
+  const named = spellings.slice(0, SPELLINGS_NAMED).join(", ");
+  const others = spellings.length - SPELLINGS_NAMED;
+  return others > 0 ? `${named}, dan ${integer(others)} cara lain` : named;
+}

@@ -1,0 +1,36 @@
+import { spawnSync } from "node:child_process";
+import { expect, test, vi } from "vitest";
+import { changedStudy, replace } from "../loaders/changedStudy.js";
+
+vi.setConfig({ testTimeout: 60_000 }); // each test starts a process
+
+/** What `npm run --silent check` runs. */
+function check(...args: string[]) {
+  return spawnSync(process.execPath, ["--import", "tsx/esm", "commands/check.ts", ...args], { encoding: "utf8" });
+}
+
+test("prints what was understood of every file, and that nothing is wrong", () => {
+  const folder = changedStudy({
+    "responses.csv": (text) => Buffer.from(`\ufeff${text.replaceAll(",", "\t")}`, "utf16le") as unknown as string,
+  });
+  const { status, stdout, stderr } = check(folder);
+  expect([status, stderr]).toEqual([0, ""]);
+  expect(stdout).toContain(
+    `${folder}/responses.csv: teks UTF-16 LE, kolom dipisahkan tab, 6 baris data\n  kolom respondent, A1, A2, B1, B2\n`,
+  );
+  expect(stdout).toContain(`${folder}/study.yaml: teks UTF-8\n`);
+  expect(stdout).toMatch(/Terbaca 6 responden dan 4 butir\.\nTidak ada masalah\.\n$/);
+});
+
+test("ends with 1 where there is a problem, and still prints what was understood", () => {
+  const { status, stdout } = check(changedStudy({ "responses.csv": replace("4,2,4,2,3", "4,2,9,2,3") }));
+  expect(status).toBe(1);
+  expect(stdout).toContain("kolom dipisahkan koma");
+  expect(stdout).toMatch(/baris 5, kolom A2 \(responden 4\): tertulis "9"/);
+});
+
+test("ends with 1 and no trace of the program where the folder does not exist", () => {
+  const { status, stdout, stderr } = check("no-such-folder");
+  expect([status, stderr]).toEqual([1, ""]);
+  expect(stdout).toContain("no-such-folder/study.yaml: berkas tidak ditemukan");
+});
