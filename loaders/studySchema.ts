@@ -19,6 +19,14 @@ const map = <const Entries extends v.ObjectEntries>(entries: Entries) => v.stric
 const list = <const Item extends v.GenericSchema>(item: Item, least: number) =>
   v.pipe(v.array(item, expectedWords.list(least)), v.minLength(least, expectedWords.list(least)));
 
+// From any whole number; the bound keeps sums of a million answers exact.
+const optionValue = v.pipe(
+  v.number(expectedWords.optionValue),
+  v.safeInteger(expectedWords.optionValue),
+  v.minValue(-1000, expectedWords.optionValue),
+  v.maxValue(1000, expectedWords.optionValue),
+);
+
 // A list would pass for a map whose keys are numbers.
 const key = v.pipe(v.string(), v.regex(/^[a-z]/i, expectedWords.key));
 
@@ -52,7 +60,7 @@ const strengthBand = v.union([map({ at: number, label: words }), map({ from: num
 /** The scale of study.yaml; a schema of its own because the answers can be checked as soon as it is right. */
 export const scaleSchema = map({
   blanks: oneOf("midpoint", "item", "respondent"),
-  options: list(map({ value: whole(-99), code: text, label: words }), 2),
+  options: list(map({ value: optionValue, code: text, label: words }), 2),
 });
 
 /** The variables of study.yaml; a schema of its own because the codebook can be checked as soon as they are right. */

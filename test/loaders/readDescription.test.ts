@@ -157,7 +157,7 @@ describe("the scale", () => {
   test("without a middle must not fill blanks with it", () => {
     const change = withOptions([1, 2, 3, 4, 5, 6], "midpoint");
     expect(messagesOfYaml(change)).toEqual([
-      "data/study.yaml baris 8, kolom 11: skala dengan 6 pilihan tidak mempunyai titik tengah, seharusnya aturan lain bagi jawaban kosong. Ganti blanks: midpoint dengan blanks: respondent.",
+      "data/study.yaml baris 8, kolom 11: skala dengan 6 pilihan tidak mempunyai titik tengah, seharusnya aturan lain bagi jawaban kosong. Ganti blanks: midpoint dengan blanks: item atau blanks: respondent.",
     ]);
   });
 
@@ -183,5 +183,14 @@ describe("the scale", () => {
     const { study } = loadStudy(changedStudy({ "study.yaml": withOptions(values) }));
     expect(study.scale.options.map(({ value }) => value)).toEqual(values.toSorted((a, b) => a - b));
     expect([...study.answers.columns["A1"]!]).toEqual(positions);
+  });
+
+  test("far from zero, as far as sums of answers stay whole", () => {
+    const far = { "responses.csv": "respondent,A1,A2,B1,B2\n1,1000,999,999,999\n" };
+    const { study } = loadStudy(changedStudy({ ...far, "study.yaml": withOptions([999, 1000]) }));
+    expect(study.answers.columns["A1"]).toEqual(Uint8Array.of(2));
+    expect(messagesOf({ ...far, "study.yaml": withOptions([1000, 1001]) })[0]).toContain(
+      'scale.options.value tertulis "1001", seharusnya bilangan bulat -1000 sampai 1000',
+    );
   });
 });

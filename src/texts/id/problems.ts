@@ -339,7 +339,7 @@ export const problemWords = {
   noMiddle: (options: number): ProblemWording => ({
     found: `skala dengan ${options} pilihan tidak mempunyai titik tengah`,
     expected: "aturan lain bagi jawaban kosong",
-    remedy: "Ganti blanks: midpoint dengan blanks: respondent.",
+    remedy: "Ganti blanks: midpoint dengan blanks: item atau blanks: respondent.",
   }),
 };
 
@@ -350,6 +350,7 @@ export const expectedWords = {
   list: (least: number) => `daftar berisi paling sedikit ${least}`,
   whole: (least: number) => `bilangan bulat ${least} atau lebih`,
   number: "bilangan",
+  optionValue: "bilangan bulat -1000 sampai 1000",
   between: (low: number, high: number) => `bilangan lebih dari ${low} dan kurang dari ${high}`,
   decimals: "bilangan bulat 0 sampai 6",
   choice: (choices: readonly (string | number)[]) => choices.join(" atau "),
