@@ -2,7 +2,7 @@ import type { Item, Variable } from "../src/study/study.js";
 import { problemWords } from "../src/texts/id/problems.js";
 import { choiceCell, optionalCell, textCell, wordsCell } from "./cells.js";
 import { checkDimension } from "./checkDimension.js";
-import { isCode } from "./code.js";
+import { isCode, TABLE_NUMBER } from "./code.js";
 import { csvTable, type Row } from "./csvTable.js";
 import { folded } from "./folded.js";
 import type { InputFile } from "./inputFolder.js";
@@ -54,6 +54,8 @@ export function readItems(
       .find((other) => other.cell("code") !== row.cell("code") && folded(other.cell("code")) === folded(row.cell("code")));
     if (twin) row.error("code", problemWords.duplicateValue(row.cell("code"), twin.line));
     checkCode(row, [respondentColumn, stratumColumn, ...taken]);
+    const number = row.cell("table");
+    if (number !== "" && !TABLE_NUMBER.test(number)) row.error("table", problemWords.tableNumber(number));
     if (variables !== undefined) checkDimension(row, variables);
   });
   return { items: rows.map(toItem), headings: rows.flatMap(toHeading) };

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { expectedWords } from "../src/texts/id/problems.js";
-import { CODE } from "./code.js";
+import { CODE, TABLE_NUMBER } from "./code.js";
 
 // Every message is what the value should be, to stand after "seharusnya": readDescription.ts makes problems of them. Objects are
 // strict, so that a misspelt key is found; their own messages are never shown.
@@ -113,11 +113,7 @@ export const studySchema = map({
   pilot: v.exactOptional(map({ respondents: whole(3), source })),
   numbers: v.record(
     key,
-    v.pipe(
-      v.union([whole(0), text], expectedWords.numberOrText),
-      v.transform(String),
-      v.regex(/^[\p{L}\d.-]+$/u, expectedWords.tableNumber),
-    ),
+    v.pipe(v.union([whole(0), text], expectedWords.numberOrText), v.transform(String), v.regex(TABLE_NUMBER, expectedWords.tableNumber)),
     expectedWords.map,
   ),
   texts: v.record(key, words, expectedWords.map),

@@ -75,3 +75,9 @@ test.each([
   const messages = messagesOf({ "items.csv": replace("B2,B", `${code},B`), "responses.csv": (text) => text.replace("B2", code) });
   expect(messages[0]).toContain(`data/items.csv baris 5, kolom code: ${message}`);
 });
+
+test("a number of a table that is no part of an address", () => {
+  expect(messagesOf({ "items.csv": replace('"Penulis, 2019: 7",3', '"Penulis, 2019: 7",3/4') })).toEqual([
+    'data/items.csv baris 2, kolom table: tertulis "3/4", seharusnya nomor dari huruf, angka, titik, dan tanda hubung saja. Tulis nomornya saja.',
+  ]);
+});

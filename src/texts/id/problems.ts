@@ -264,6 +264,11 @@ export const problemWords = {
     expected: expectedWords.code,
     remedy: "Ganti kodenya di sini dan di berkas lain yang menyebutnya.",
   }),
+  tableNumber: (found: string): ProblemWording => ({
+    found: written(found),
+    expected: expectedWords.tableNumber,
+    remedy: "Tulis nomornya saja.",
+  }),
   reservedCode: (found: string): ProblemWording => ({
     found: written(found),
     expected: "kode lain",
