@@ -136,7 +136,13 @@ function loadAnswers(input: InputFolder, declared: Declared, codebook: Codebook 
 }
 
 function joinStrata(population: readonly PopulationRow[], { rows, strata }: Responses, problems: Problems): Stratum[] {
-  return strata === undefined ? stateStrata(population, rows, files, problems) : countStrata(population, strata, files, problems);
+  const joined = strata === undefined ? stateStrata(population, rows, files, problems) : countStrata(population, strata, files, problems);
+  joined.forEach(({ name, members, respondents }, at) => {
+    if (!(respondents > members)) return;
+    const place = { file: files.population, line: population[at]!.line, column: "members" };
+    problems.warn(place, problemWords.beyondMembers(respondents, members), problemWords.beyondMembersNote(name, respondents, members));
+  });
+  return joined;
 }
 
 /** Characteristics asked of each respondent, then those known as counts. */

@@ -24,6 +24,7 @@ const columns = {
 export function readProfile(file: InputFile, respondents: number | undefined, problems: Problems): Characteristic[] {
   const rows = csvTable(file, columns, problems) ?? [];
   uniqueCells(rows, "characteristic", "category_id");
+  for (const row of rows) checkName(row, rows.find((first) => first.cell("characteristic") === row.cell("characteristic"))!);
   const groups = aq
     .table({
       code: rows.map((row) => textCell(row, "characteristic")),
@@ -47,6 +48,14 @@ export function readProfile(file: InputFile, respondents: number | undefined, pr
     if (code !== "" && !isCode(code)) row.error("characteristic", problemWords.code(code));
     return { code, name, recorded: "counts", categories };
   });
+}
+
+/** A characteristic has one name, whichever of its rows says it; one may leave it out. */
+function checkName(row: Row, first: Row): void {
+  for (const column of ["name_id", "name_en"]) {
+    const [name, own] = [first.cell(column), row.cell(column)];
+    if (own !== "" && own !== name) row.error(column, problemWords.otherName(own, name, first.line));
+  }
 }
 
 function toCategory(row: Row): ProfileCategory {

@@ -56,3 +56,9 @@ test("a category that stands twice", () => {
 test("the file may be absent", () => {
   expect(loadStudy(changedStudy({ "profile.csv": null })).study.profile).toEqual([]);
 });
+
+test("a characteristic of two names", () => {
+  expect(messagesOf({ "profile.csv": replace("Jenis kelamin,Sex,Laki-laki", "Kelamin,Sex,Laki-laki") })).toEqual([
+    'data/profile.csv baris 3, kolom name_id: tertulis "Kelamin", seharusnya "Jenis kelamin", seperti pada baris 2, karena karakteristiknya sama. Samakan namanya, atau beri karakteristik itu kode lain.',
+  ]);
+});

@@ -97,3 +97,15 @@ describe("a column stratum in responses.csv", () => {
     });
   });
 });
+
+test("more respondents than members are a warning, for the reader too", () => {
+  const change = { "population.csv": replace("40,4", "3,4") };
+  expect(messagesOf(change)).toEqual([
+    "Peringatan: data/population.csv baris 2, kolom members: 4 responden dari 3 anggota, seharusnya responden paling banyak sebanyak anggotanya. Periksa kolom members dan strata para responden; bila memang demikian, biarkan, dan laporan akan menyebutkannya.",
+  ]);
+  expect(loadStudy(changedStudy(change)).study.warnings).toEqual([
+    {
+      id: "Responden Sirkulasi (4) lebih banyak daripada anggotanya (3); batas galatnya dihitung seolah-olah semua anggota menjawab.",
+    },
+  ]);
+});

@@ -216,6 +216,18 @@ export const problemWords = {
   }),
   strataSumNote: (found: number, respondents: number): string =>
     `Jumlah responden menurut strata (${found}) tidak sama dengan banyaknya responden yang menjawab (${respondents}).`,
+  beyondMembers: (respondents: number, members: number): ProblemWording => ({
+    found: `${respondents} responden dari ${members} anggota`,
+    expected: "responden paling banyak sebanyak anggotanya",
+    remedy: "Periksa kolom members dan strata para responden; bila memang demikian, biarkan, dan laporan akan menyebutkannya.",
+  }),
+  beyondMembersNote: (stratum: string, respondents: number, members: number): string =>
+    `Responden ${stratum} (${respondents}) lebih banyak daripada anggotanya (${members}); batas galatnya dihitung seolah-olah semua anggota menjawab.`,
+  otherName: (found: string, name: string, firstLine: number): ProblemWording => ({
+    found: written(found),
+    expected: `"${name}", seperti pada baris ${firstLine}, karena karakteristiknya sama`,
+    remedy: "Samakan namanya, atau beri karakteristik itu kode lain.",
+  }),
   profileSum: (name: string, found: number, respondents: number): ProblemWording => ({
     found: `jumlah responden untuk "${name}" ${found}`,
     expected: `${respondents}, sebanyak responden yang menjawab`,
