@@ -22,7 +22,7 @@ export interface YamlFile {
  */
 export function yamlFile(file: InputFile, problems: Problems): YamlFile | undefined {
   const lineCounter = new LineCounter();
-  const document = parseDocument(file.text, { lineCounter, prettyErrors: false });
+  const document = parseDocument(file.text, { lineCounter, prettyErrors: false, logLevel: "error" });
   const place = (offset: number) => {
     const { line, col } = lineCounter.linePos(offset);
     return { file: file.path, line, column: col };

@@ -1,0 +1,67 @@
+import { spawnSync } from "node:child_process";
+import { expect, test, vi } from "vitest";
+import { bases } from "./bases.js";
+import { misreadings } from "./misreadings.js";
+import { encoded } from "./mutation.js";
+import { otherwiseDeclared } from "./otherwiseDeclared.js";
+import { silentChanges } from "./silentChanges.js";
+
+vi.setConfig({ testTimeout: 300_000 });
+
+const [small] = bases();
+const { study } = small!;
+const untouched = { bytes: Buffer.of(), touched: [] };
+const reading = {
+  encoding: "UTF-8" as const,
+  delimiter: ",",
+  columns: ["respondent", "A1", "A2", "B1", "B2"].map((heading) => ({ heading, as: heading })),
+};
+const responses = small!.files.get("responses.csv")!;
+const withAnswer = (position: number) => ({
+  ...study,
+  answers: { ...study.answers, columns: { ...study.answers.columns, A2: study.answers.columns["A2"]!.with(3, position) } },
+});
+
+// A process of its own: a reader that hangs could not be stopped in this one.
+test("10,000 damaged studies each end in a study that says what its files say, or in a data error", () => {
+  const { stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx/esm", "test/fuzz/run.ts", "10000", "1"], {
+    encoding: "utf8",
+    timeout: 240_000,
+  });
+  expect(stderr).toBe("");
+  const [, studies, errors, faults] = /10000 mutations: (\d+) studies, (\d+) data errors, (\d+) faults\n$/.exec(stdout) ?? [stdout];
+  expect(faults, stdout).toBe("0");
+  expect(Number(studies)).toBeGreaterThan(1000);
+  expect(Number(errors)).toBeGreaterThan(1000);
+});
+
+test("an answer that nobody touched and that changed is a fault", () => {
+  expect(silentChanges(small!, "responses.csv", untouched, study)).toEqual([]);
+  expect(silentChanges(small!, "responses.csv", untouched, withAnswer(5))).toEqual(["answer A2 of 4: 5 instead of 4"]);
+  const at = responses.indexOf("4,2,4,2,3") + 4;
+  expect(silentChanges(small!, "responses.csv", { ...untouched, touched: [[at, at + 1]] }, withAnswer(5))).toEqual([]);
+});
+
+test.each([
+  ["items.csv", { items: study.items.slice(1) }, "item A1"],
+  ["population.csv", { strata: study.strata.map((stratum) => ({ ...stratum, members: 40 })) }, "stratum Referensi: 40 instead of 20"],
+  ["profile.csv", { profile: [] }, "category Perempuan of sex"],
+])("so is a row of %s that is lost or says something else", (file, changes, fault) => {
+  expect(silentChanges(small!, file, untouched, { ...study, ...changes }).join("\n")).toContain(fault);
+});
+
+test("an answer that is not what its cell says is a fault", () => {
+  const bytes = encoded(responses, "utf8");
+  expect(misreadings(bytes, reading, study)).toEqual([]);
+  expect(misreadings(bytes, reading, withAnswer(5))).toEqual(['A2 of row 4: "4" taken for 5']);
+  expect(misreadings(encoded(`${responses}7,1,1,1,1\n`, "utf8"), reading, study)).toEqual(["6 respondents of 7 rows"]);
+});
+
+test("a key of study.yaml that the study lacks or alters is a fault", () => {
+  const yaml = small!.files.get("study.yaml")!;
+  expect(otherwiseDeclared(yaml, study)).toEqual([]);
+  expect(otherwiseDeclared(yaml.replace("year: 2020", "year: 2021\nkept: yes"), study)).toEqual([
+    "/year: 2020 instead of 2021",
+    "/kept: undefined instead of yes",
+  ]);
+});

@@ -1,0 +1,90 @@
+import { DataError } from "../../loaders/dataError.js";
+import { openFiles } from "../../loaders/inputFolder.js";
+import { readStudy, readTables } from "../../loaders/loadStudy.js";
+import { collectProblems } from "../../loaders/problem.js";
+import { type Declared, readDescription } from "../../loaders/readDescription.js";
+import { analyse } from "../../src/analyses/analyse.js";
+import { type Base, bases } from "./bases.js";
+import { decodedText, misreadings } from "./misreadings.js";
+import { encoded, type Mutation, mutation, type TextEncoding } from "./mutation.js";
+import { otherwiseDeclared } from "./otherwiseDeclared.js";
+import { type Random, randomOf } from "./random.js";
+import { silentChanges } from "./silentChanges.js";
+
+export interface Outcome {
+  readonly end: "study" | "data error";
+  /** What should not have been. */
+  readonly faults: readonly string[];
+}
+
+const FILES = [
+  "responses.csv",
+  "responses.csv",
+  "responses.csv",
+  "responses.csv",
+  "items.csv",
+  "items.csv",
+  "population.csv",
+  "profile.csv",
+];
+const YAML = "study.yaml";
+const ENCODINGS: readonly TextEncoding[] = ["utf8", "utf8", "utf8-mark", "utf16le", "latin1"];
+
+/** One mutation in so many is of study.yaml, which takes the longest to read. */
+const YAML_SHARE = 16;
+
+/**
+ * Makes damaged studies and reads them.
+ *
+ * @returns what becomes of the study that a seed gives: it ends in a study that says what its files say, or in a data error
+ */
+export function fuzzer(): (seed: number) => Outcome {
+  const sound = bases().map((base) => ({ base, declared: declaredBy(base), bytes: bytesOf(base) }));
+  return (seed) => {
+    const random = randomOf(seed);
+    const { base, declared, bytes } = random.one(sound);
+    const file = random.upTo(YAML_SHARE) === 0 ? YAML : random.one(FILES.filter((path) => base.files.has(path)));
+    const damage = mutation(base.files.get(file)!, random.one(ENCODINGS), random);
+    try {
+      return outcome(base, file === YAML ? undefined : declared, new Map([...bytes, [file, damage.bytes]]), file, damage, random);
+    } catch (error) {
+      return { end: "data error", faults: [`${base.name}, ${file}: ${(error as Error).stack}`] };
+    }
+  };
+}
+
+/** @param declared by study.yaml; undefined where that is damaged */
+function outcome(
+  base: Base,
+  declared: Declared | undefined,
+  files: ReadonlyMap<string, Uint8Array>,
+  file: string,
+  damage: Mutation,
+  random: Random,
+): Outcome {
+  const problems = collectProblems("study");
+  const input = openFiles((path) => files.get(path), problems);
+  const study = (declared === undefined ? readStudy(input, problems) : readTables(input, declared, problems))?.study;
+  const errors = problems.all.filter(({ severity }) => severity === "error");
+  if (study === undefined) {
+    const said = new DataError(problems.all, problems.further()).message;
+    const where = errors.every((problem) => problem.file.startsWith("study/") && problem.expected && problem.remedy);
+    return { end: "data error", faults: errors.length > 0 && where && said ? [] : [`no error of a place, but: ${said}`] };
+  }
+  if (random.upTo(10) === 0) analyse(study);
+  const responses = problems.readings.get("study/responses.csv")!;
+  const faults = [
+    ...(errors.length > 0 ? [`a study in spite of ${errors.length} errors`] : []),
+    ...(file === YAML ? otherwiseDeclared(decodedText(damage.bytes), study) : silentChanges(base, file, damage, study)),
+    ...misreadings(files.get("responses.csv")!, responses, study),
+  ];
+  return { end: "study", faults: faults.map((fault) => `${base.name}, ${file}: ${fault}`) };
+}
+
+function declaredBy({ files }: Base): Declared {
+  return readDescription({ path: YAML, text: files.get(YAML)! }, collectProblems("study"));
+}
+
+function bytesOf({ files }: Base): ReadonlyMap<string, Uint8Array> {
+  return new Map([...files].map(([path, text]) => [path, encoded(text, "utf8")]));
+}

@@ -1,0 +1,51 @@
+import { decodeText } from "../../loaders/decodeText.js";
+import type { FileReading } from "../../loaders/fileReading.js";
+import type { Scale, Study } from "../../src/study/study.js";
+import { scannedCells } from "./scannedCells.js";
+
+/**
+ * What a study says otherwise than the text of its responses, read again by other code: a cell must hold what the study took it for, every
+ * row must be a respondent, and those of a characteristic must add up.
+ *
+ * @param bytes of responses.csv
+ * @param reading what the loader understood of it: the dialect is taken from there, the values are not
+ */
+export function misreadings(bytes: Uint8Array, reading: FileReading, study: Study): string[] {
+  const cells = scannedCells(decodedText(bytes), reading.delimiter!);
+  const header = reading.columns!.map(({ heading }) => heading);
+  const start = cells.findIndex((row) => row.length === header.length && row.every(({ text }, at) => text.trim() === header[at]));
+  const rows = cells.slice(start + 1).filter((row) => row.some(({ text }) => text.trim() !== ""));
+  const { respondents, columns } = study.answers;
+  if (rows.length !== respondents.length) return [`${respondents.length} respondents of ${rows.length} rows`];
+  return [
+    ...reading.columns!.flatMap(({ as }, at) =>
+      as === undefined || columns[as] === undefined
+        ? []
+        : rows.flatMap((row, i) => {
+            const taken = columns[as]![i]!;
+            const found = positions(row[at]!.text, study.scale);
+            return found.length === 1 && found[0] === taken ? [] : [`${as} of row ${i + 1}: "${row[at]!.text}" taken for ${taken}`];
+          }),
+    ),
+    ...study.profile.flatMap(({ code, recorded, categories }) => {
+      const sum = categories.reduce((total, { respondents: count }) => total + count, 0);
+      return recorded === "counts" || sum === rows.length ? [] : [`${sum} respondents by ${code} of ${rows.length}`];
+    }),
+  ];
+}
+
+/** The text of bytes that the loader could read. */
+export function decodedText(bytes: Uint8Array): string {
+  const found = decodeText(bytes);
+  if (typeof found === "string") throw new Error(`Read in spite of ${found} text`);
+  return found.text;
+}
+
+/** The options that a text can mean, by value, code or label; 0 for a blank. */
+function positions(text: string, { options }: Scale): number[] {
+  const plain = (words: string) => words.normalize("NFC").split(/\s+/).filter(Boolean).join(" ").toUpperCase();
+  if (plain(text) === "") return [0];
+  return options.flatMap(({ value, code, label }, at) =>
+    [String(value), code, label.id, label.en ?? code].some((word) => plain(word) === plain(text)) ? [at + 1] : [],
+  );
+}
