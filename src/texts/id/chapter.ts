@@ -30,8 +30,13 @@ export const chapter = {
   p: (p: number) => `p ${p < 0.001 ? "" : "= "}${formatNumber(p, { kind: "p" }, language)}`,
   missing: (reason: Reason) => REASONS[reason],
   /** "a, b, dan c". */
-  list: (parts: readonly string[]) =>
-    parts.length < 3 ? parts.join(" dan ") : `${parts.slice(0, -1).join(", ")}, dan ${parts[parts.length - 1]}`,
+  list: (parts: readonly string[]) => joined(parts, "dan"),
+  /** "a, b, atau c". */
+  either: (parts: readonly string[]) => joined(parts, "atau"),
 };
+
+function joined(parts: readonly string[], word: string): string {
+  return parts.length < 3 ? parts.join(` ${word} `) : `${parts.slice(0, -1).join(", ")}, ${word} ${parts[parts.length - 1]}`;
+}
 
 export type ChapterTexts = typeof chapter;

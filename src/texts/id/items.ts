@@ -3,7 +3,7 @@ import type { Reading, Share } from "../../analyses/items/reading.js";
 import { isMissing } from "../../statistics/outcome.js";
 import { chapter } from "./chapter.js";
 
-const { integer, percent, number, list, missing } = chapter;
+const { integer, percent, number, list, either, missing } = chapter;
 
 /** Words of the item tables, their readings and the overview of all items. */
 export const items = {
@@ -62,7 +62,7 @@ function otherChoices({ others, never, most }: Reading): string {
   const parts = others.map(({ label, count, percent: share }: Share) => `${label.id} (${integer(count)} orang; ${percent(share)})`);
   const rest = parts.length > 0 ? `Selebihnya memilih ${list(parts)}` : "Tidak ada pilihan lain yang dipakai";
   if (parts.length === 0 || never.length === 0) return `${rest}.`;
-  return `${rest}; tidak ada yang memilih ${never.map((label) => label.id).join(" atau ")}.`;
+  return `${rest}; tidak ada yang memilih ${either(never.map((label) => label.id))}.`;
 }
 
 function blanks({ blank, filled }: Reading): string {

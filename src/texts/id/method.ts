@@ -119,7 +119,7 @@ function lookup({ name, source, lookup: rule, decimals, bands }: BandSet): strin
 /** Where the two ways of looking a mean up part. */
 function parting({ bands, means }: LookupPartings): string {
   if (means.length === 0) return `Pada ${lowerFirst(bands.name.id)}, kedua cara itu memberi kategori yang sama untuk semua rata-rata.`;
-  return `Pada ${lowerFirst(bands.name.id)}, kedua cara itu berbeda untuk ${list(means.map(parted))}.`;
+  return `Pada ${lowerFirst(bands.name.id)}, kedua cara itu berbeda untuk ${means.map(parted).join("; ")}.`;
 }
 
 function parted({ code, name, mean, category }: PartedMean): string {

@@ -80,7 +80,7 @@ function rise({ change, item, before, after }: AlphaChange): string {
   const alike = coefficient(before) === coefficient(after);
   const to = alike ? `dengan selisih kurang dari ${number(0.001, 3)}` : `menjadi ${coefficient(after)}`;
   if (after > before) return `Yang paling menaikkannya bila ${done} ialah ${named(item)}, ${to}.`;
-  if (after === before) return `Tidak satu butir pun menaikkannya bila ${done}.`;
+  if (after === before) return `Tidak satu butir pun menaikkannya bila ${done}; yang tidak mengubahnya ialah ${named(item)}.`;
   return `Tidak satu butir pun menaikkannya bila ${done}; yang paling sedikit menurunkannya ialah ${named(item)}, ${to}.`;
 }
 

@@ -72,6 +72,16 @@ describe("sentences of the method page", () => {
     );
   });
 
+  it("part means from each other by more than a comma", () => {
+    const [set] = studyOf([]).bandSets;
+    const results = small({ bandSets: [{ ...set!, lookup: "exact" }] }, [
+      [2, 2],
+      [2, 2],
+      [3, 3],
+    ]);
+    expect(method.parting(lookupPartings(results)[0]!)).toMatch(/untuk Topik A1 .* tanpa pembulatan Sedang; Topik B1 /);
+  });
+
   it("word the margin of error by the sampling design, and leave it out without a population", () => {
     const strata = [{ name: "I", members: 10, respondents: 2 }];
     const of = (design: Study["sampling"]["design"], changes: Partial<Study> = { strata }) =>

@@ -4,6 +4,7 @@ import { sensitivity } from "../../../src/analyses/sensitivity/sensitivity.js";
 import { sensitivityReading } from "../../../src/analyses/sensitivity/sensitivityReading.js";
 import { sensitivity as texts } from "../../../src/texts/id/sensitivity.js";
 import { edge, edgeFound, found, study } from "../../analyses/sensitivity/examples.js";
+import { studyOf } from "../../studyOf.js";
 
 const published = loadStudy("data").study;
 const publishedFound = sensitivity(published);
@@ -26,6 +27,14 @@ describe("sentences on sensitivity", () => {
         "Dengan itu rho Spearman dengan Customer Relationship Management menjadi 0,302 (p = 0,002), dan H₀ tetap ditolak.",
     );
     expect(alphas(published, publishedFound)[0]).toMatch(/\(X7\), dengan selisih kurang dari 0,001\./);
+  });
+
+  it("name the item whose reversal leaves alpha as it is, where that is the best that any does", () => {
+    const rows = [1, 2, 3, 5].map((answer) => [answer, answer, 4, answer, answer]);
+    const constant = studyOf(rows);
+    expect(alphas(constant, sensitivity(constant))[0]).toMatch(
+      /Tidak satu butir pun menaikkannya bila dibalik; yang tidak mengubahnya ialah Topik A3 \(A3\)\. Dengan itu /,
+    );
   });
 
   it("name the item that is worded against its variable as such, and no other", () => {
