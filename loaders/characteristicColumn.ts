@@ -26,11 +26,13 @@ export function characteristicColumn(declared: DeclaredCharacteristic, error: Co
   const met = new Map<string, { readonly category: number; count: number }>();
   let blank = 0;
   const spellings = (category: number): Spelling[] =>
-    [...met].flatMap(([text, word]) => (word.category === category ? [{ text, count: word.count }] : []));
+    [...met]
+      .flatMap(([text, word]) => (word.category === category ? [{ text, count: word.count }] : []))
+      .sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1));
   const counted = () =>
     sorter.categories().map((label, category) => {
-      const written = spellings(category);
-      return { label: label ?? { id: mostFrequent(written) }, written, respondents: written.reduce((sum, { count }) => sum + count, 0) };
+      const written = spellings(category); // of several ways to write a category, the most frequent gives it its name
+      return { label: label ?? { id: written[0]!.text }, written, respondents: written.reduce((sum, { count }) => sum + count, 0) };
     });
   return {
     read(cell, line, respondent) {
@@ -52,9 +54,4 @@ export function characteristicColumn(declared: DeclaredCharacteristic, error: Co
     },
     reading: () => ({ code, blank, categories: counted().map(({ label, written }) => ({ label: label.id, written })) }),
   };
-}
-
-/** Of several ways to write a category, the most frequent gives it its name. */
-function mostFrequent(written: readonly Spelling[]): string {
-  return [...written].sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1))[0]!.text;
 }

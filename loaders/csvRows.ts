@@ -28,16 +28,20 @@ export function csvRows(
   }
   let next = header.firstLine;
   let rows = 0;
+  let blankRows = 0;
   dsvFormat(header.delimiter).parseRows(header.body, (cells) => {
     const line = next;
     next += 1;
     if (quotes) for (const cell of cells) next += countLines(cell);
-    if (cells.every((cell) => cell.trim() === "")) return null;
+    if (cells.every((cell) => cell.trim() === "")) {
+      blankRows += 1;
+      return null;
+    }
     rows += 1;
     if (cells.length === header.width) visit(cells, line);
     else problems.error({ file, line }, problemWords.raggedRow(cells.length, header.width));
     return null;
   });
-  problems.understood(file, { rows });
+  problems.understood(file, { rows, blankRows });
   return rows;
 }

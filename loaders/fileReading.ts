@@ -9,6 +9,8 @@ export interface FileReading {
   /** The columns in the file's order. */
   readonly columns?: readonly ColumnReading[];
   readonly rows?: number;
+  /** Rows without a single word, which were passed over. */
+  readonly blankRows?: number;
   /** Of the responses: whether the respondents were numbered because the file does not name them. */
   readonly numbered?: boolean;
   readonly answers?: AnswersReading;

@@ -49,12 +49,12 @@ export function writtenAnswers({ options }: Scale): WrittenAnswers {
   };
 }
 
-/** Words that differ by the spaces around them alone are one. */
+/** The most frequent first; words that differ by the spaces around them alone are one. */
 function spellings(met: ReadonlyMap<string, { position: number; count: number }>, position: number, value: string): Spelling[] {
   const counts = new Map<string, number>();
   for (const [text, word] of met) {
     const trimmed = text.trim();
     if (word.position === position && trimmed !== value) counts.set(trimmed, (counts.get(trimmed) ?? 0) + word.count);
   }
-  return [...counts].map(([text, count]) => ({ text, count }));
+  return [...counts].map(([text, count]) => ({ text, count })).sort((a, b) => b.count - a.count);
 }

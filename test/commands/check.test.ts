@@ -11,12 +11,12 @@ function check(...args: string[]) {
 
 test("prints what was understood of every file, and that nothing is wrong", () => {
   const folder = changedStudy({
-    "responses.csv": (text) => Buffer.from(`\ufeff${text.replaceAll(",", "\t")}`, "utf16le") as unknown as string,
+    "responses.csv": (text) => Buffer.from(`\ufeff${text.replaceAll(",", "\t")}\t\t\t\t\n\n`, "utf16le"),
   });
   const { status, stdout, stderr } = check(folder);
   expect([status, stderr]).toEqual([0, ""]);
   expect(stdout).toContain(
-    `${folder}/responses.csv: teks UTF-16 LE, kolom dipisahkan tab, 6 baris data\n  kolom respondent, A1, A2, B1, B2\n`,
+    `${folder}/responses.csv: teks UTF-16 LE, kolom dipisahkan tab, 6 baris data, 2 baris kosong dilewati\n  kolom respondent, A1, A2, B1, B2\n`,
   );
   expect(stdout).toContain(`${folder}/study.yaml: teks UTF-8\n`);
   expect(stdout).toMatch(/Terbaca 6 responden dan 4 butir\.\nTidak ada masalah\.\n$/);

@@ -8,7 +8,7 @@ import { loadStudy } from "../../loaders/loadStudy.js";
 import type { Problem } from "../../loaders/problem.js";
 
 /** What becomes of a file of the small study: another text, other bytes, a change of its text, or null: it is taken away. */
-type Changes = Readonly<Record<string, string | Uint8Array | null | ((text: string) => string)>>;
+type Changes = Readonly<Record<string, string | Uint8Array | null | ((text: string) => string | Uint8Array)>>;
 
 const folders: string[] = [];
 afterAll(() => {

@@ -13,6 +13,7 @@ export const readings = {
   delimiter: (character: string, declared: boolean) =>
     `kolom dipisahkan ${DELIMITERS[character] ?? quoted(character)}${declared ? " (menurut baris sep=)" : ""}`,
   rows: (count: number) => `${integer(count)} baris data`,
+  blankRows: (count: number) => `${integer(count)} baris kosong dilewati`,
   column: (heading: string, as: string) => `kolom ${quoted(heading)} dibaca sebagai ${as}`,
   columns: (names: readonly string[]) => `kolom ${names.join(", ")}`,
   ignored: (headings: readonly string[]) => `diabaikan: kolom ${headings.map(quoted).join(", ")}`,
