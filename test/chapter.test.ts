@@ -15,6 +15,7 @@ import type { Table } from "../src/table/table.js";
 import { tableCsv } from "../src/table/tableCsv.js";
 import { documentWords } from "../src/texts/id/document.js";
 import { expectedPage } from "./expectedPage.js";
+import { five, four } from "./otherStudies.js";
 import { scaleOf, studyOf } from "./studyOf.js";
 
 vi.setConfig({ testTimeout: 30_000 }); // jsdom draws slowly where much else runs
@@ -43,6 +44,8 @@ const identical = rows(12, 3).map((row) => [...row, ...row]);
 const STUDIES: readonly (readonly [string, Study])[] = [
   ["the study in data/", loadStudy("data").study],
   ["the study of the loaders' tests", loadStudy("test/fixtures/small").study],
+  ["four points, blanks, reversed items and one that does not vary", loadStudy(four().folder).study],
+  ["five respondents on a scale from 0 to 10", loadStudy(five().folder).study],
   ["no strata, no pilot, one dimension a variable", studyOf(rows(20, 6))],
   ["two dimensions a variable", inTwoDimensions(studyOf(rows(20, 8)))],
   ["blanks that the midpoint fills", studyOf(rows(20, 6, 0))],
