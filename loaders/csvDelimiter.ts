@@ -27,7 +27,7 @@ export interface HeaderPlace {
  */
 export function headerPlace(text: string): HeaderPlace {
   const first = afterBlankLines(text, 0);
-  const sep = /"?sep=([^\r\n"]+?)"?[;,\t| ]*(?:\r\n|\n|\r)/iy;
+  const sep = /"?sep=([^\r\n"]{1,9}?)"?[;,\t| ]*(?:\r\n|\n|\r)/iy;
   sep.lastIndex = first;
   const found = sep.exec(text);
   const start = found ? afterBlankLines(text, first + found[0].length) : first;

@@ -39,6 +39,10 @@ export function csvHeader(file: InputFile, columns: CsvColumns, problems: Proble
   const place = headerPlace(file.text);
   const line = 1 + countLines(file.text.slice(0, place.start));
   const header = file.text.slice(place.start, place.end);
+  if (header === "") {
+    problems.error({ file: file.path, line }, problemWords.emptyFile());
+    return undefined;
+  }
   const nameOf = nameFinder(columns);
   const delimiter = chooseDelimiter(header, place, nameOf);
   if (typeof delimiter !== "string") {

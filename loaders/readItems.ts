@@ -48,16 +48,17 @@ export function readItems(
   const rows = csvTable(file, columns, problems);
   if (rows === undefined) return undefined;
   uniqueCells(rows, "code");
-  rows.forEach((row, at) => {
-    const twin = rows
-      .slice(0, at)
-      .find((other) => other.cell("code") !== row.cell("code") && folded(other.cell("code")) === folded(row.cell("code")));
-    if (twin) row.error("code", problemWords.duplicateValue(row.cell("code"), twin.line));
+  const first = new Map<string, Row>();
+  for (const row of rows) {
+    const code = row.cell("code");
+    const twin = first.get(folded(code));
+    if (twin === undefined) first.set(folded(code), row);
+    else if (twin.cell("code") !== code) row.error("code", problemWords.duplicateValue(code, twin.line));
     checkCode(row, [respondentColumn, stratumColumn, ...taken]);
     const number = row.cell("table");
     if (number !== "" && !TABLE_NUMBER.test(number)) row.error("table", problemWords.tableNumber(number));
     if (variables !== undefined) checkDimension(row, variables);
-  });
+  }
   return { items: rows.map(toItem), headings: rows.flatMap(toHeading) };
 }
 

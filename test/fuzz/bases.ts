@@ -45,7 +45,7 @@ characteristics:
   files.set("items.csv", items.map((line, at) => `${line},"${headings[at]}"\n`).join(""));
   files.set("population.csv", "stratum|members\nSirkulasi|40\nReferensi|20\n");
   const lines = [...QUESTIONS, ...FORM].map((cells) => cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(";"));
-  files.set("responses.csv", `${lines.join("\r\n")}\r\n`);
+  files.set("responses.csv", `sep=;\r\n${lines.join("\r\n")}\r\n`);
   return base("form", files, ";", ["respondent", undefined, "A1", "B2", "umur", "A2", "asal", "B1", "stratum"]);
 }
 

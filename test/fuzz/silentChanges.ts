@@ -37,7 +37,8 @@ function valuesOf(study: Study): Values {
 function untouchedValues(base: Base, file: string, isTouched: (cell: ScannedCell) => boolean): string[] {
   const text = base.files.get(file)!;
   const delimiter = file === "responses.csv" ? base.delimiter : text.split("\n", 1)[0]!.includes("|") ? "|" : ",";
-  const [header, ...rows] = scannedCells(text, delimiter);
+  const declaration = text.startsWith("sep=") ? 1 : 0;
+  const [header, ...rows] = scannedCells(text, delimiter).slice(declaration);
   const names = file === "responses.csv" ? base.columns : header!.map((cell) => cell.text);
   const whole = (row: readonly ScannedCell[]) => ![...header!, ...row].some(isTouched);
   const of = (row: readonly ScannedCell[], name: string) => row[names.indexOf(name)]!.text;

@@ -96,6 +96,18 @@ describe("what cannot be read", () => {
     ]);
   });
 
+  test("a file that ends behind the declaration of its delimiter", () => {
+    expect(messagesOf({ "responses.csv": "sep=;\n" })).toEqual([
+      "data/responses.csv baris 2: berkas kosong, seharusnya berisi data. Simpan ulang berkas itu dari program asalnya.",
+    ]);
+  });
+
+  test("a study.yaml that holds one word, which is repeated as far as it helps", () => {
+    expect(messagesOf({ "study.yaml": `${"a".repeat(200)}\n` })).toEqual([
+      `data/study.yaml baris 1, kolom 1: tertulis "${"a".repeat(100)}…", seharusnya kumpulan kunci dan nilai. Perbaiki nilainya.`,
+    ]);
+  });
+
   test.each([
     ["of no known encoding", [0x63, 0x81, 0x0a], "ada bita yang tidak sah dalam pengodean huruf mana pun yang dikenal"],
     ["of two encodings", [0xc3, 0xa9, 0xe9, 0x0a], "sebagian huruf tersimpan sebagai UTF-8 dan sebagian tidak"],

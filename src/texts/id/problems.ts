@@ -30,7 +30,11 @@ const claimFaults: Record<ClaimFaultKind, { readonly expected: string; readonly 
   arguments: { expected: "isian fungsi dan operator yang sesuai", remedy: "Periksa banyaknya dan jenisnya." },
 };
 
-const written = (text: string) => (text === "" ? "kosong" : `tertulis "${text}"`);
+/** What a cell that swallowed others may hold is too long to repeat. */
+const QUOTED_AT_MOST = 100;
+
+const written = (text: string) => (text === "" ? "kosong" : `tertulis "${short(text)}"`);
+const short = (text: string) => (text.length > QUOTED_AT_MOST ? `${text.slice(0, QUOTED_AT_MOST)}…` : text);
 const list = (names: readonly string[]) => names.join(", ");
 
 const UNDECODABLE = {
@@ -89,7 +93,7 @@ export const problemWords = {
     remedy: "Pakai koma, titik koma, tab, atau garis tegak saja di seluruh berkas; nama kolom yang memuatnya diberi tanda kutip.",
   }),
   unknownDelimiter: (found: string): ProblemWording => ({
-    found: `pemisah kolom dinyatakan "${found}"`,
+    found: `pemisah kolom dinyatakan "${short(found)}"`,
     expected: "koma, titik koma, tab, atau garis tegak",
     remedy: "Simpan ulang dengan salah satunya, atau hapus baris sep= itu.",
   }),
@@ -349,7 +353,7 @@ export const problemWords = {
     remedy: "Tambahkan kunci itu beserta isinya.",
   }),
   value: (key: string, found: string, expected: string): ProblemWording => ({
-    found: `${key} ${found}`,
+    found: `${key} ${found}`.trim(),
     expected,
     remedy: "Perbaiki nilainya.",
   }),
