@@ -43,7 +43,13 @@ export function decodedText(bytes: Uint8Array): string {
 
 /** The options that a text can mean, by value, code or label; 0 for a blank. */
 function positions(text: string, { options }: Scale): number[] {
-  const plain = (words: string) => words.normalize("NFC").split(/\s+/).filter(Boolean).join(" ").toUpperCase();
+  const plain = (words: string) =>
+    words
+      .normalize("NFC")
+      .split(/[\s\u200b\u2060]+/)
+      .filter(Boolean)
+      .join(" ")
+      .toUpperCase();
   if (plain(text) === "") return [0];
   return options.flatMap(({ value, code, label }, at) =>
     [String(value), code, label.id, label.en ?? code].some((word) => plain(word) === plain(text)) ? [at + 1] : [],

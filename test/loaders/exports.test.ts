@@ -5,7 +5,7 @@ import { loadStudy, readStudy } from "../../loaders/loadStudy.js";
 import { collectProblems } from "../../loaders/problem.js";
 import { changedStudy, messagesOf, replace } from "./changedStudy.js";
 
-const WORDS = ["", "Sangat Tidak Setuju", "TIDAK  setuju", "n", " Setuju\u00a0", "SS"];
+const WORDS = ["", "Sangat Tidak Setuju", "TIDAK  setuju", "n", " Setuju\u200b\u00a0", "SS"];
 const QUESTIONS = ["Saya disapa, selalu", "Saya menunggu lama; sungguh", "Saya puas?", "B2"];
 
 /** The small study as a form service would export it, in another order and with columns of its own. */
@@ -71,7 +71,7 @@ describe("a form service's export", () => {
       '  jawaban 1 ditulis "Sangat Tidak Setuju" (4)',
       '  jawaban 2 ditulis "TIDAK  setuju" (5)',
       '  jawaban 3 ditulis "n" (4)',
-      '  jawaban 4 ditulis "Setuju" (5)',
+      '  jawaban 4 ditulis "Setuju\u200b" (5)',
       '  jawaban 5 ditulis "SS" (6)',
       "  jawaban kosong: 0",
     ]);
