@@ -7,8 +7,10 @@ import { seededRandom } from "../src/statistics/seededRandom.js";
 /** A study unlike the one in data/, and what was answered in it, known without the loaders. */
 export interface OtherStudy {
   readonly name: string;
-  /** Where its files are; that of the form service's export is made anew. */
+  /** Where its files are. */
   readonly folder: string;
+  /** Whether the folder was made for whoever asked, to be removed again. */
+  readonly isMade: boolean;
   /** Each item's answers as values of the scale, undefined where blank. */
   readonly answers: Readonly<Record<string, readonly (number | undefined)[]>>;
   /** Of each characteristic and of the strata: how many respondents a category has. */
@@ -29,9 +31,9 @@ const PARTIES = ["Keluarga", "Sekolah", "Perorangan"];
 const HOMES = ["Pesisir", "Pegunungan", "Kota besar", "Luar negeri"];
 const SEXES = ["Wanita", "Pria", "Tidak ingin menyebutkan"];
 const AGES = [
-  { class: "Sampai 20 tahun", from: 12, to: 20 },
-  { class: "21–40 tahun", from: 21, to: 40 },
-  { class: "Lebih dari 40 tahun", from: 41, to: 80 },
+  { class: "Sampai 20", from: 12, to: 20 },
+  { class: "21–40", from: 21, to: 40 },
+  { class: "Lebih dari 40", from: 41, to: 80 },
 ];
 const RESPONDENTS = 250;
 
@@ -79,7 +81,7 @@ function seven(): OtherStudy {
   }
   const quoted = rows.map((cells) => cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(","));
   writeFileSync(join(folder, "responses.csv"), `${quoted.join("\r\n")}\r\n`);
-  return { name: "seven points", folder, answers, counts, unused: ["Pengunjung Rahasia", "2027/03/01"] };
+  return { name: "seven points", folder, isMade: true, answers, counts, unused: ["Pengunjung Rahasia", "2027/03/01"] };
 }
 
 function spelt(label: string, chance: number): string {
@@ -94,6 +96,7 @@ export function four(): OtherStudy {
   return {
     name: "four points",
     folder,
+    isMade: false,
     answers: columnsOf(lines.map((line) => line.split(";"))),
     counts: { pesanan: { Kopi: 14, Teh: 10 } },
     unused: [],
@@ -107,6 +110,7 @@ export function five(): OtherStudy {
   return {
     name: "five respondents",
     folder,
+    isMade: false,
     answers: columnsOf(lines.map((line) => line.split("\t"))),
     counts: { stratum: { "Bangsal Melati": 3, "Bangsal Anggrek": 2 } },
     unused: [],
