@@ -33,7 +33,7 @@ describe.each([
 
   test("can be read inside every segment of a diverging chart", () => {
     const names = [...theme.keys()].filter((name) => name.startsWith("on-"));
-    expect(names).toHaveLength(9);
+    expect(names).toHaveLength(11);
     for (const name of names)
       expect([name, contrast(theme.get(name)!, theme.get(name.slice(3))!)]).toEqual([
         name,
