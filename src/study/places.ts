@@ -53,9 +53,8 @@ function unnumberedPlaces(study: StudyDescription): Unnumbered[] {
   const sampled = study.strata.length > 0;
   return [
     ...(sampled ? [table("sampel", "allocation"), figure("sampel", "required-sample"), table("sampel", "margins")] : []),
-    ...(sampled ? [table("responden", "strata")] : []),
+    ...(sampled ? [table("responden", "strata"), figure("responden", "strata-chart")] : []),
     ...study.profile.map(({ code }) => figure("responden", `profile/${code}`)),
-    ...(sampled ? [figure("responden", "strata-chart")] : []),
     ...(study.pilot ? [table("instrumen", "pilot-validity")] : []),
     table("instrumen", "validity"),
     figure("instrumen", "validity-chart"),
@@ -77,8 +76,8 @@ function unnumberedPlaces(study: StudyDescription): Unnumbered[] {
         table(page, `dimensions/${code}`),
       ];
     }),
-    table("hipotesis", "strength"),
     ...study.hypotheses.map(({ id }) => table("hipotesis", `correlation/${id}`)),
+    table("hipotesis", "strength"),
     table("rangkuman", "categories"),
     figure("kepekaan", "sensitivity-chart"),
     table("kepekaan", "sensitivity"),

@@ -100,11 +100,15 @@ describe.each(reports)("the report of $name", ({ study, copy, answers, counts, u
     }
   });
 
-  test("numbers its tables and figures from 1, each once", () => {
+  test("numbers its tables and figures from 1, each once, and on every page in their order", () => {
+    const repeated = placeOf(study, "bands");
     for (const kind of ["tabel", "grafik"]) {
-      const ids = new Set(pages.flatMap(({ tables }) => Object.keys(tables)).filter((id) => id.startsWith(`${kind}-`)));
-      const numbers = [...ids].map((id) => Number(/-(\d+)/.exec(id)![1])).sort((a, b) => a - b);
-      expect(numbers).toEqual(Array.from({ length: numbers.length }, (_, at) => at + 1));
+      const numbers = pages.map(({ path, tables }) => {
+        const ids = Object.keys(tables).filter((id) => id.startsWith(kind) && (id !== repeated.id || path === `${repeated.page}.html`));
+        return ids.map((id) => Number(id.slice(kind.length + 1)));
+      });
+      for (const onPage of numbers) expect(onPage).toEqual(onPage.toSorted((a, b) => a - b));
+      expect(numbers.flat().sort((a, b) => a - b)).toEqual(numbers.flat().map((_, at) => at + 1));
     }
   });
 });
