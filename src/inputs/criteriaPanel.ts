@@ -11,8 +11,8 @@ let panels = 0;
 
 /**
  * Controls for some of the parameters, each with its label, range, default and reset. They write the address and
- * follow it, so that panels stay in step and the back button moves them. A parameter with one value has no control.
- * The last button resets every parameter, those without a control here too.
+ * follow it, so that panels stay in step and the back button moves them. A parameter with one value has no control,
+ * and a panel without any is hidden. The last button resets every parameter, those without a control here too.
  *
  * @param keys - In the order wanted.
  * @example display(criteriaPanel(parameters, ["marginOfError", "confidenceLevel"], parameterWords));
@@ -24,6 +24,7 @@ export function criteriaPanel(parameters: Parameters, keys: readonly SingleKey[]
   const resetAll = button("criteria-reset", words.resetAll, () => resetSettings(parameters));
   const legend = element("legend", {}, words.heading);
   const panel = element("fieldset", { class: "criteria" }, legend, ...criteria.map(({ box }) => box), resetAll);
+  panel.hidden = criteria.length === 0;
   observeSettings(parameters)((settings) => {
     for (const { show } of criteria) show(settings);
     enable(resetAll, differing(parameters, settings).length > 0);

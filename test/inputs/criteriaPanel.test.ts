@@ -130,6 +130,12 @@ describe("the panel", () => {
     expect(window.location.search).toBe("");
   });
 
+  test("is hidden where the study leaves nothing to move", () => {
+    const alone = parametersOf({ ...study, bandSets: study.bandSets.slice(0, 1) }, 0);
+    expect(criteriaPanel(alone, ["bandSet"], parameterWords).hidden).toBe(true);
+    expect(show("bandSet").panel.hidden).toBe(false);
+  });
+
   test("names every control, and holds neither styles nor handlers", () => {
     const { panel } = show();
     for (const control of panel.querySelectorAll<HTMLInputElement>("input")) expect(control.labels?.[0]?.textContent?.trim()).toBeTruthy();
