@@ -43,7 +43,8 @@ export interface Responses {
 
 /**
  * Reads the answers into a column of bytes an item: the option's position 1..k in the scale, 0 for a blank. No object is made for a row,
- * and no blank is filled here. Strata without a population to belong to are a characteristic of the respondents.
+ * and no blank is filled here. Strata without a population to belong to are a characteristic of the respondents. No rows are answers that
+ * have not come yet: a warning.
  *
  * @returns undefined where there is nothing to read
  * @example
@@ -76,8 +77,8 @@ export function readResponses(file: InputFile, instrument: Instrument, problems:
     for (const { at, column } of characteristics) column.read(cells[at]!, line, respondent);
     for (const { at, column } of answers) column.read(cells[at]!, line, respondent);
   });
-  if (rows === 0) problems.error({ file: file.path }, problemWords.noRows());
-  if (!rows) return undefined;
+  if (rows === undefined) return undefined;
+  if (rows === 0) problems.warn({ file: file.path }, problemWords.noAnswers(), problemWords.noAnswersNote());
   const columns = Object.fromEntries(answers.map(({ name, column }) => [name, column.done()]));
   const ids = respondents?.column.ids ?? numberedRespondents(rows);
   problems.understood(file.path, {

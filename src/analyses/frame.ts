@@ -4,6 +4,7 @@ import { placeOf } from "../study/places.js";
 import type { StudyDescription } from "../study/study.js";
 import type { Cell } from "../table/table.js";
 import type { ChapterTexts } from "../texts/id/chapter.js";
+import { percentOf } from "./items/reading.js";
 
 /** What a table or figure has by its place in the chapter. */
 export interface Frame {
@@ -27,4 +28,9 @@ export function address(study: StudyDescription, key: string): string {
 /** A cell that shows an outcome, or says why there is none. */
 export function outcomeCell(outcome: Outcome<number>, texts: ChapterTexts): Cell {
   return isMissing(outcome) ? { value: null, note: texts.missing(outcome.missing) } : { value: outcome };
+}
+
+/** A cell with a count's percentage of a total. Of nobody there is none: the count of 0 beside it is no 0%. */
+export function shareCell(count: number, total: number, texts: ChapterTexts): Cell {
+  return total === 0 ? { value: "–", note: texts.nobody } : { value: percentOf(count, total) };
 }

@@ -41,6 +41,8 @@ export interface ParameterWords {
   readonly moved: string;
   readonly nothingMoved: string;
   readonly failed: string;
+  /** Says on every page that the study has no answers yet. */
+  readonly noAnswers: string;
   /** The line of each page while every parameter is the study's own. */
   readonly unchanged: string;
   /** The line of each page otherwise; the parts are made by `change`. */

@@ -3,6 +3,7 @@ import { scoringPanel } from "../inputs/scoringPanel.js";
 import { settingsLine } from "../inputs/settingsLine.js";
 import type { StudyDescription } from "../study/study.js";
 import { element } from "../table/element.js";
+import { answersNotice } from "./answersNotice.js";
 import type { LiveReport } from "./liveReport.js";
 import { movedList } from "./movedList.js";
 
@@ -18,6 +19,7 @@ export function reportHead(live: LiveReport, study: StudyDescription, words: Par
   return element(
     "div",
     { class: "report-head" },
+    answersNotice(live, words),
     settingsLine(parameters, words),
     movedList(live, words),
     scoringPanel(parameters, study, words),

@@ -72,10 +72,14 @@ describe("rows", () => {
     ]);
   });
 
-  test("a header alone is no study", () => {
-    expect(messagesOfResponses("respondent,A1,A2,B1,B2\n")).toEqual([
-      "data/responses.csv: hanya ada baris judul, seharusnya paling sedikit satu baris data. Isikan datanya di bawah baris judul.",
+  test("a header alone is a study that nobody has answered yet, which is a warning", () => {
+    const changes = { "responses.csv": "respondent,A1,A2,B1,B2\n", "population.csv": null, "profile.csv": null };
+    expect(messagesOf(changes)).toEqual([
+      "Peringatan: data/responses.csv: hanya ada baris judul, seharusnya satu baris setiap responden. Isikan jawabannya di bawah baris judul; sebelum itu laporannya hanya memuat rancangan penelitian.",
     ]);
+    const { answers } = loadStudy(changedStudy(changes)).study;
+    expect(answers.respondents).toEqual([]);
+    expect(Object.values(answers.columns).map((column) => column.length)).toEqual([0, 0, 0, 0]);
   });
 
   test("blank rows are no respondents", () => {

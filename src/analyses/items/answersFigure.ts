@@ -5,7 +5,7 @@ import type { Dimension, Item, StudyDescription, Variable } from "../../study/st
 import type { Cell, Column, Table } from "../../table/table.js";
 import type { ItemsTexts } from "../../texts/id/items.js";
 import type { Results } from "../analyse.js";
-import { type Frame, frame } from "../frame.js";
+import { type Frame, frame, shareCell } from "../frame.js";
 import type { ItemResult } from "./itemResult.js";
 import { percentOf } from "./reading.js";
 
@@ -45,10 +45,16 @@ function shares({ counts }: ItemResult): number[] {
   return counts.map((count) => percentOf(count, answered));
 }
 
+function shareCells({ scale }: StudyDescription, { counts }: ItemResult, texts: ItemsTexts): Record<string, Cell> {
+  const answered = counts.reduce((sum, count) => sum + count, 0);
+  return Object.fromEntries(scale.options.map(({ code }, i) => [code, shareCell(counts[i]!, answered, texts)]));
+}
+
 function sides(item: Item, { counts }: ItemResult, texts: ItemsTexts): string {
   const half = Math.floor(counts.length / 2);
   const total = (part: readonly number[]) => part.reduce((sum, count) => sum + count, 0);
   const answered = total(counts);
+  if (answered === 0) return texts.answersAltNone(item.code);
   return texts.answersAltItem(
     item.code,
     percentOf(total(counts.slice(counts.length - half)), answered),
@@ -76,7 +82,7 @@ function sharesTable(
       kind: "plain",
       cells: {
         item: { value: item.code },
-        ...Object.fromEntries(shares(result).map((share, i): [string, Cell] => [study.scale.options[i]!.code, { value: share }])),
+        ...shareCells(study, result, texts),
       },
     })),
     notes: [],

@@ -6,9 +6,8 @@ import type { Cell, Column, Row, Table } from "../../table/table.js";
 import type { ItemsTexts } from "../../texts/id/items.js";
 import type { Results } from "../analyse.js";
 import type { Category } from "../bands/category.js";
-import { frame, outcomeCell } from "../frame.js";
+import { frame, outcomeCell, shareCell } from "../frame.js";
 import type { ItemResult } from "./itemResult.js";
-import { percentOf } from "./reading.js";
 
 /** The frequency table of one item: options from most to least favourable, total, mean and category. */
 export function itemTable({ study, scoring, items }: Results, item: Item, category: Outcome<Category>, texts: ItemsTexts): Table {
@@ -35,7 +34,7 @@ function optionRows(study: Results["study"], result: ItemResult, texts: ItemsTex
   const row = (kind: Row["kind"], key: string, label: string, count: number): Row => ({
     kind,
     key,
-    cells: { option: { value: label }, frequency: { value: count }, percent: { value: percentOf(count, total) } },
+    cells: { option: { value: label }, frequency: { value: count }, percent: shareCell(count, total, texts) },
   });
   const options = study.scale.options.map(({ code, label }, i) =>
     row("plain", code, `${inLanguage(label, texts.language)} (${code})`, result.counts[i]!),

@@ -4,9 +4,8 @@ import type { Cell, Column, Row, Table } from "../../table/table.js";
 import type { ItemsTexts } from "../../texts/id/items.js";
 import type { Results } from "../analyse.js";
 import type { Categories } from "../bands/categories.js";
-import { address, frame, outcomeCell } from "../frame.js";
+import { address, frame, outcomeCell, shareCell } from "../frame.js";
 import { categoryCell } from "./itemTable.js";
-import { percentOf } from "./reading.js";
 
 /** All items of a variable on one page: counts and percentages of every option, mean and category. */
 export function overviewTable(results: Results, variable: Variable, categories: Categories, texts: ItemsTexts): Table {
@@ -45,7 +44,7 @@ function itemRow({ study, scoring, items }: Results, code: string, categories: C
   const shares: Record<string, Cell> = {};
   study.scale.options.forEach((option, i) => {
     shares[`n${option.code}`] = { value: result.counts[i]! };
-    shares[`p${option.code}`] = { value: percentOf(result.counts[i]!, total) };
+    shares[`p${option.code}`] = shareCell(result.counts[i]!, total, texts);
   });
   return {
     kind: "plain",

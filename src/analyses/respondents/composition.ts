@@ -10,7 +10,7 @@ export interface Composition {
   readonly respondents: number;
   /** The groups of the highest count, more than one where they tie; none while nothing was counted. */
   readonly largest: readonly Group[];
-  /** Whether the largest group holds more than half of the total, and of the respondents. */
+  /** Whether the largest group holds more than half of the total, and of the respondents, where there are any. */
   readonly majority: { readonly ofTotal: boolean; readonly ofRespondents: boolean };
 }
 
@@ -47,6 +47,6 @@ export function composition(counted: readonly Counted[], respondents: number): C
     total,
     respondents,
     largest: groups.filter(({ count }) => count > 0 && count === highest),
-    majority: { ofTotal: 2 * highest > total, ofRespondents: 2 * highest > respondents },
+    majority: { ofTotal: 2 * highest > total, ofRespondents: 2 * highest > (respondents || total) },
   };
 }

@@ -17,7 +17,7 @@ export function compositionFigure(heading: CompositionHeading, composed: Composi
       bars: composed.groups.map(({ label, count, percentOfTotal, note }) => ({
         label: inLanguage(label, texts.language),
         value: count,
-        text: texts.bar(count, percentOfTotal, note !== undefined),
+        text: texts.bar(count, composed.total === 0 ? undefined : percentOfTotal, note !== undefined),
       })),
       marks: [],
     },

@@ -2,8 +2,7 @@ import { roundHalfUp } from "../../statistics/roundHalfUp.js";
 import { inLanguage } from "../../study/inLanguage.js";
 import type { Cell, Column, Row, Table } from "../../table/table.js";
 import type { RespondentsTexts } from "../../texts/id/respondents.js";
-import type { Frame } from "../frame.js";
-import { percentOf } from "../items/reading.js";
+import { type Frame, shareCell } from "../frame.js";
 import type { Composition, Group } from "./composition.js";
 
 /** What a table or figure of a composition is called: its place, its caption, and what its groups are. */
@@ -46,29 +45,25 @@ function columns(of: string, { total, respondents }: Composition, texts: Respond
   ];
 }
 
-function groupRow(
-  { label, count, percentOfTotal, percentOfRespondents, note }: Group,
-  composed: Composition,
-  texts: RespondentsTexts,
-): Row {
+function groupRow({ label, count, note }: Group, composed: Composition, texts: RespondentsTexts): Row {
   return {
     kind: "plain",
     key: label.id,
     cells: {
       group: { value: inLanguage(label, texts.language) },
       count: { value: count, ...(note && { note: inLanguage(note, texts.language) }) },
-      ...percentages(composed, percentOfTotal, percentOfRespondents),
+      ...percentages(count, composed, texts),
     },
   };
 }
 
 function totalRow(composed: Composition, texts: RespondentsTexts): Row {
-  const { total, respondents } = composed;
-  const shares = percentages(composed, percentOf(total, total), percentOf(total, respondents));
+  const { total } = composed;
+  const shares = percentages(total, composed, texts);
   return { kind: "total", cells: { group: { value: texts.total }, count: { value: total }, ...shares } };
 }
 
-function percentages({ total, respondents }: Composition, ofTotal: number, ofRespondents: number): Record<string, Cell> {
-  const first = { percentOfTotal: { value: ofTotal } };
-  return total === respondents ? first : { ...first, percentOfRespondents: { value: ofRespondents } };
+function percentages(count: number, { total, respondents }: Composition, texts: RespondentsTexts): Record<string, Cell> {
+  const first = { percentOfTotal: shareCell(count, total, texts) };
+  return total === respondents ? first : { ...first, percentOfRespondents: shareCell(count, respondents, texts) };
 }

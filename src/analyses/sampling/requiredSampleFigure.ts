@@ -1,4 +1,5 @@
 import type { Axis, Figure, LineChart } from "../../figure/figure.js";
+import { isMissing } from "../../statistics/outcome.js";
 import { slovin } from "../../statistics/slovin.js";
 import type { StudyDescription } from "../../study/study.js";
 import type { Table } from "../../table/table.js";
@@ -55,7 +56,7 @@ function marked(study: StudyDescription, reading: SamplingReading, texts: Sampli
   const size = (e: number) => requiredSample(population, e, study.sampling.rounding).whole;
   return [
     point(own, texts.markedOwn(own, size(own))),
-    { x: achievedMargin, y: respondents, label: texts.markedAchieved(achievedMargin, respondents) },
+    ...(isMissing(achievedMargin) ? [] : [{ x: achievedMargin, y: respondents, label: texts.markedAchieved(achievedMargin, respondents) }]),
     ...(live === own ? [] : [point(live, texts.markedLive(live, size(live)))]),
   ];
 }

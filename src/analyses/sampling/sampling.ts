@@ -15,8 +15,8 @@ export interface Sampling {
   /** Respondents, from the answers. */
   readonly respondents: number;
   readonly required: RequiredSample;
-  /** e that Slovin's formula gives back for the respondents there are. */
-  readonly achievedMargin: number;
+  /** e that Slovin's formula gives back for the respondents there are; none where nobody responded. */
+  readonly achievedMargin: Outcome<number>;
   /**
    * Half width of the interval of a proportion of one half, as a ratio, for the respondents there are.
    * Absent unless the study declares a probability sample: of any other it would say nothing about the population.
@@ -62,7 +62,7 @@ export function sampling({ study, respondents }: Results, criteria: Criteria): S
     population,
     respondents: respondents.n,
     required,
-    achievedMargin: slovinMargin(population, Math.min(respondents.n, population)),
+    achievedMargin: achieved(respondents.n, population),
     ...margin(respondents.n, population),
     strata: study.strata.map((stratum, i) => ({
       ...stratum,
@@ -72,6 +72,10 @@ export function sampling({ study, respondents }: Results, criteria: Criteria): S
       ...margin(stratum.respondents, stratum.members),
     })),
   };
+}
+
+function achieved(respondents: number, members: number): Outcome<number> {
+  return respondents === 0 ? { missing: "too few respondents" } : slovinMargin(members, Math.min(respondents, members));
 }
 
 /** More respondents than members reach no more than all. */

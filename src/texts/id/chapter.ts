@@ -28,6 +28,8 @@ export const chapter = {
   percent: (x: number, digits = 2) => formatNumber(x, { kind: "percent", digits }, language),
   /** p as in a sentence: "p = 0,012", "p < 0,001". */
   p: (p: number) => `p ${p < 0.001 ? "" : "= "}${formatNumber(p, { kind: "p" }, language)}`,
+  /** Why there is no percentage. */
+  nobody: "Belum ada responden yang terhitung, sehingga tidak ada persentasenya.",
   missing: (reason: Reason) => REASONS[reason],
   /** "a, b, dan c". */
   list: (parts: readonly string[]) => joined(parts, "dan"),

@@ -196,12 +196,13 @@ function pilotReliability({ pilot, threshold, source }: ReliabilityReading): str
 }
 
 function answersReliability({ variables, dimensions }: ReliabilityReading): string {
+  const judged = dimensions.filter((dimension) => !isMissing(dimension.reliable));
   const reliable = dimensions.filter((dimension) => dimension.reliable === true).map(({ name }) => name.id);
   const short = `Menurut dimensinya, ${integer(reliable.length)} dari ${integer(dimensions.length)} reliabel`;
   return [
     ...variables.map(alphaSentence),
-    dimensions.length === 0 ? "" : `${short}${reliable.length > 0 ? `: ${list(reliable)}` : ""}.`,
-    dimensions.length === 0 ? "" : "Alpha cenderung lebih rendah bila butirnya sedikit.",
+    judged.length === 0 ? "" : `${short}${reliable.length > 0 ? `: ${list(reliable)}` : ""}.`,
+    judged.length === 0 ? "" : "Alpha cenderung lebih rendah bila butirnya sedikit.",
   ]
     .filter(Boolean)
     .join(" ");

@@ -36,6 +36,7 @@ export const items = {
     `Batang bertumpuk yang berpusat di tengah skala untuk ${dimension}. ${sentences.join(" ")}`,
   answersAltItem: (code: string, agreePercent: number, disagreePercent: number) =>
     `${code}: ${percent(agreePercent, 1)} di atas titik tengah, ${percent(disagreePercent, 1)} di bawahnya.`,
+  answersAltNone: (code: string) => `${code}: belum ada yang menjawab.`,
   meanShort: (mean: number) => `rata-rata ${number(mean)}`,
 };
 

@@ -36,7 +36,8 @@ function background({ texts }: StudyDescription): string[] {
 }
 
 function sample({ sampling, respondents, items }: Headlines): string {
-  const answered = `${integer(respondents)} responden menjawab ${integer(items)} butir.`;
+  const answered =
+    respondents === 0 ? "Belum ada responden yang menjawab." : `${integer(respondents)} responden menjawab ${integer(items)} butir.`;
   if (!sampling) return answered;
   const { population, required } = sampling;
   const enough = respondents >= required.whole ? "tercapai" : `belum tercapai (kurang ${integer(required.whole - respondents)})`;

@@ -53,6 +53,7 @@ export const parameterWords: ParameterWords = {
   moved: "Yang berubah karena penskoran ini:",
   nothingMoved: "Penskoran ini tidak mengubah satu angka utama pun.",
   failed: "Jawaban responden tidak dapat dimuat, sehingga skor baru tidak dapat dihitung; yang tampil ialah hasil penelitian sendiri.",
+  noAnswers: "Belum ada jawaban responden. Halaman ini menampilkan rancangan penelitian; angka-angkanya menyusul setelah jawaban diisikan.",
   unchanged: "Semua parameter sesuai dengan penelitian.",
   changed: (changes) => `Parameter yang diubah: ${changes.join("; ")}.`,
   change: (name, value, own) => `${name} ${value} (penelitian: ${own})`,

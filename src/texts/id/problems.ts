@@ -190,6 +190,12 @@ export const problemWords = {
     expected: "karakteristik dengan beberapa kategori saja",
     remedy: "Nyatakan kategorinya (categories) atau kelasnya (classes, dengan kind: numeric) di study.yaml.",
   }),
+  noAnswers: (): ProblemWording => ({
+    found: "hanya ada baris judul",
+    expected: "satu baris setiap responden",
+    remedy: "Isikan jawabannya di bawah baris judul; sebelum itu laporannya hanya memuat rancangan penelitian.",
+  }),
+  noAnswersNote: (): string => "Belum ada jawaban responden; yang dapat ditampilkan baru rancangan penelitiannya.",
   duplicateRespondent: (found: string, firstLine: number): ProblemWording => ({
     found: `${written(found)}, sama dengan baris ${firstLine}`,
     expected: "nomor yang berbeda bagi setiap responden",

@@ -18,7 +18,8 @@ export const respondents = {
   population: "Populasi",
   members: "Anggota",
   caption: (of: string) => `Responden menurut ${withinSentence(of)}`,
-  bar: (count: number, share: number, derived: boolean) => `${integer(count)}${derived ? "*" : ""} (${percent(share)})`,
+  bar: (count: number, share: number | undefined, derived: boolean) =>
+    `${integer(count)}${derived ? "*" : ""}${share === undefined ? "" : ` (${percent(share)})`}`,
   derived: (note: string) => `* ${note}`,
   differs,
   rounding: (sum: number) => `Karena pembulatan, persentase yang ditampilkan berjumlah ${percent(sum)}.`,
@@ -51,6 +52,7 @@ function alt(of: string, { groups, total }: Composition): string {
 
 /** How many answered, and how completely. */
 function introduction({ n, blank }: { readonly n: number; readonly blank: number }): string {
+  if (n === 0) return "Belum ada responden yang jawabannya dapat diolah.";
   const complete = blank === 0 ? "Semua butir dijawab oleh semua responden." : `${integer(blank)} jawaban dibiarkan kosong.`;
   return `Bab ini mengolah jawaban ${integer(n)} responden. ${complete}`;
 }
@@ -108,7 +110,7 @@ function differing(composed: Composition): string {
   const { total, respondents, largest } = composed;
   if (total === respondents) return "";
   const shares =
-    largest.length === 0
+    largest.length === 0 || respondents === 0
       ? ""
       : ` Dihitung dari ${integer(respondents)} responden, bagian kelompok terbesar itu ${percent(largest[0]!.percentOfRespondents)}.`;
   return `${differs(composed)}${shares}`;

@@ -35,7 +35,9 @@ function introduction(reading: SamplingReading | undefined): string {
   const divided = strata.length > 1 ? ` yang terbagi atas ${integer(strata.length)} ${withinSentence(declared.stratum.id)}` : "";
   return [
     `Populasi penelitian ini berjumlah ${integer(population)} anggota${divided}.`,
-    `Jawaban yang diolah berasal dari ${integer(respondents)} responden, yaitu ${percent((100 * respondents) / population)} dari populasi.`,
+    respondents === 0
+      ? "Belum ada responden yang menjawab."
+      : `Jawaban yang diolah berasal dari ${integer(respondents)} responden, yaitu ${percent((100 * respondents) / population)} dari populasi.`,
     DESIGNS[declared.design],
   ].join(" ");
 }
@@ -73,7 +75,9 @@ function achievement(reading: SamplingReading | undefined): string {
       : `${integer(Math.abs(difference))} orang ${difference > 0 ? "lebih banyak" : "lebih sedikit"} daripada ukuran sampel itu`;
   return [
     `Responden yang terkumpul, ${integer(respondents)} orang, ${compared}.`,
-    `Bila rumusnya dibalik, jumlah responden ini setara dengan batas galat ${percent(100 * achievedMargin)}.`,
+    isMissing(achievedMargin)
+      ? "Tanpa responden rumusnya tidak dapat dibalik."
+      : `Bila rumusnya dibalik, jumlah responden ini setara dengan batas galat ${percent(100 * achievedMargin)}.`,
   ].join(" ");
 }
 
@@ -135,7 +139,9 @@ function requiredAlt({ population, criteria, required, achievedMargin, responden
   return [
     `Garis yang menurun makin landai: untuk populasi ${integer(population)} anggota, makin besar batas galat antara ${exactPercent(from)} dan ${exactPercent(to)}, makin kecil ukuran sampelnya.`,
     `Pada batas galat ${exactPercent(criteria.marginOfError)} diperlukan ${integer(required.whole)} responden;`,
-    `${integer(respondents)} responden setara dengan batas galat ${percent(100 * achievedMargin)}.`,
+    isMissing(achievedMargin)
+      ? "belum ada yang menjawab."
+      : `${integer(respondents)} responden setara dengan batas galat ${percent(100 * achievedMargin)}.`,
   ].join(" ");
 }
 

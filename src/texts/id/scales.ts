@@ -42,8 +42,10 @@ function introduction(study: StudyDescription, variable: Variable, { n, blank, f
   const names = variable.dimensions.map(({ name }) => name.id);
   return [
     `${variable.name.id} diukur dengan ${integer(own.length)} butir dalam ${integer(names.length)} dimensi: ${list(names)}.`,
-    `Setiap butir dijawab oleh ${integer(n)} responden pada skala ${integer(study.scale.options.length)} tingkat.`,
-    blank > 0 ? `Di seluruh kuesioner ada ${integer(blank)} jawaban kosong.` : "Tidak ada jawaban yang kosong.",
+    n === 0
+      ? `Skalanya ${integer(study.scale.options.length)} tingkat; belum ada responden yang menjawab.`
+      : `Setiap butir dijawab oleh ${integer(n)} responden pada skala ${integer(study.scale.options.length)} tingkat.`,
+    n === 0 ? "" : blank > 0 ? `Di seluruh kuesioner ada ${integer(blank)} jawaban kosong.` : "Tidak ada jawaban yang kosong.",
     filled > 0 ? `Jawaban kosong diisi nilai tengah skala sebelum skor dihitung (${integer(filled)} kali).` : "",
     excluded > 0 ? `Sebanyak ${integer(excluded)} responden dengan jawaban kosong tidak ikut dihitung skornya.` : "",
   ]

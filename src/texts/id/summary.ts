@@ -16,6 +16,8 @@ export type SummaryTexts = typeof summary;
 
 /** Of all items: how many fall in which category. */
 function opening({ items, respondents, counts, bands }: SummaryReading): string {
+  if (respondents === 0)
+    return `Belum ada responden yang menilai ${integer(items)} butir kuesioner ini, sehingga belum ada yang dapat digolongkan.`;
   return [
     `Sebanyak ${integer(items)} butir dinilai oleh ${integer(respondents)} responden dan digolongkan menurut ${lowerFirst(bands.name.id)}.`,
     `Menurut rata-ratanya, ${counted(counts)}.`,

@@ -61,7 +61,7 @@ describe("profileFigure", () => {
     expect(chart([])).toMatchObject({ to: 1, bars: [] });
     expect(chart([{ label: { id: "A" }, respondents: 0, derived: false }])).toMatchObject({
       to: 1,
-      bars: [{ value: 0, text: "0 (0,00%)" }],
+      bars: [{ value: 0, text: "0" }],
     });
   });
 });

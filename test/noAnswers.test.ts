@@ -1,0 +1,33 @@
+import { describe, expect, test } from "vitest";
+import { loadStudy } from "../loaders/loadStudy.js";
+import { analyseInDepth } from "../src/analyses/analyseInDepth.js";
+import { sensitivity } from "../src/analyses/sensitivity/sensitivity.js";
+import { chapterOf } from "../src/chapter.js";
+import { resultsDocument } from "../src/resultsDocument.js";
+import { formatCell } from "../src/table/format.js";
+import { placedCells } from "../src/table/placedCells.js";
+import { changedStudy } from "./loaders/changedStudy.js";
+
+const { study } = loadStudy(changedStudy({ "responses.csv": "respondent,A1,A2,B1,B2\n" }));
+const results = analyseInDepth(study);
+
+describe("a study that nobody has answered", () => {
+  test("has a document of results, in which what has no value says why", () => {
+    const document = JSON.parse(resultsDocument(results));
+    expect(document.respondents).toEqual({ n: 0, scored: 0, excluded: 0, blank: 0, filled: 0 });
+    expect(document.items[0]).toMatchObject({ counts: [0, 0, 0, 0, 0], mean: { missing: "too few respondents" } });
+    expect(document.hypotheses[0].correlation).toEqual({ missing: "too few respondents" });
+    expect(document.conclusions.sampling.achievedMargin).toEqual({ missing: "too few respondents" });
+  });
+
+  test.each(chapterOf(results, sensitivity(study)).map(({ key, build }) => ({ key, build })))(
+    "has $key without a share of nobody",
+    ({ key, build }) => {
+      const exhibit = build();
+      const table = "chart" in exhibit ? exhibit.table : exhibit;
+      const cells = table.rows.flatMap((row) => placedCells(table, row).map(({ cell, column }) => formatCell(cell, column, "id")));
+      expect(cells.join(" ")).not.toMatch(/NaN|undefined|Infinity|∞/);
+      if (/^(items|overview|answers)\//.test(key)) expect(cells.join(" ")).not.toContain("%");
+    },
+  );
+});
