@@ -4,16 +4,18 @@ import type { ColumnError } from "./columnError.js";
 import type { CharacteristicReading, Spelling } from "./fileReading.js";
 import { type DeclaredCharacteristic, sorterOf } from "./sorterOf.js";
 
+const BLANK = -1;
+
 export interface CharacteristicColumn {
   /** Takes the next respondent's cell as written. */
   read(text: string, line: number, respondent: string | undefined): void;
-  /** The respondents by category, those who left the cell empty as a category of their own. */
-  done(): Characteristic;
+  /** The respondents by category, those who left the cell empty as a category of their own; of the rows kept, where not all are. */
+  done(kept?: Uint32Array): Characteristic;
   reading(): CharacteristicReading;
 }
 
 /**
- * Counts the respondents of each category of a characteristic. Nothing else is kept of a respondent.
+ * Counts the respondents of each category of a characteristic. Nothing but the category is kept of a respondent.
  *
  * @example
  * const column = characteristicColumn({ code: "home", name: { id: "Asal" }, kind: "categorical" }, error);
@@ -24,34 +26,55 @@ export function characteristicColumn(declared: DeclaredCharacteristic, error: Co
   const { code, name } = declared;
   const sorter = sorterOf(declared);
   const met = new Map<string, { readonly category: number; count: number }>();
-  let blank = 0;
+  const rows: number[] = []; // each respondent's category, BLANK where there is none
   const spellings = (category: number): Spelling[] =>
     [...met]
       .flatMap(([text, word]) => (word.category === category ? [{ text, count: word.count }] : []))
       .sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1));
-  const counted = () =>
+  const named = () =>
     sorter.categories().map((label, category) => {
       const written = spellings(category); // of several ways to write a category, the most frequent gives it its name
-      return { label: label ?? { id: written[0]!.text }, written, respondents: written.reduce((sum, { count }) => sum + count, 0) };
+      return { label: label ?? { id: written[0]!.text }, written };
     });
   return {
     read(cell, line, respondent) {
       const text = cell.trim();
       const before = met.get(text);
+      const category = before?.category ?? (text === "" ? BLANK : sorter.categoryOf(text));
+      rows.push(typeof category === "number" ? category : BLANK);
       if (before) before.count += 1;
-      else if (text === "") blank += 1;
-      else {
-        const category = sorter.categoryOf(text);
-        if (typeof category === "number") met.set(text, { category, count: 1 });
-        else error(code, line, category, respondent);
-      }
+      else if (typeof category !== "number") error(code, line, category, respondent);
+      else if (category !== BLANK) met.set(text, { category, count: 1 });
     },
-    done() {
-      const categories = counted().map(({ label, respondents }): ProfileCategory => ({ label, respondents, derived: false }));
-      if (sorter.open) categories.sort((a, b) => b.respondents - a.respondents || (a.label.id < b.label.id ? -1 : 1));
+    done(kept) {
+      const { counts, blank } = countRows(rows, sorter.categories().length, kept);
+      const counted = named().map(({ label }, i): ProfileCategory => ({ label, respondents: counts[i]!, derived: false }));
+      const categories = sorter.open ? byFrequency(counted) : counted;
       if (blank > 0) categories.push({ label: unstated, respondents: blank, derived: false });
       return { code, name, recorded: "answers", categories };
     },
-    reading: () => ({ code, blank, categories: counted().map(({ label, written }) => ({ label: label.id, written })) }),
+    reading: () => {
+      const categories = named().map(({ label, written }) => ({ label: label.id, written }));
+      return { code, blank: countRows(rows, categories.length).blank, categories };
+    },
   };
+}
+
+function countRows(rows: readonly number[], categories: number, kept?: Uint32Array): { readonly counts: number[]; readonly blank: number } {
+  const counts = new Array<number>(categories).fill(0);
+  let blank = 0;
+  const count = (category: number) => {
+    if (category === BLANK) blank += 1;
+    else counts[category]! += 1;
+  };
+  if (kept) for (const row of kept) count(rows[row]!);
+  else for (const category of rows) count(category);
+  return { counts, blank };
+}
+
+/** The most frequent first; a category that nobody is in any more is none. */
+function byFrequency(categories: readonly ProfileCategory[]): ProfileCategory[] {
+  return categories
+    .filter(({ respondents }) => respondents > 0)
+    .sort((a, b) => b.respondents - a.respondents || (a.label.id < b.label.id ? -1 : 1));
 }

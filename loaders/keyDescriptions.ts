@@ -80,6 +80,10 @@ export const keyDescriptions: Readonly<Record<string, string>> = {
   "criteria.tails": "Of the critical r: 1 or 2.",
   "criteria.validity": "Which coefficient the verdict on an item is read from: item-total or item-rest.",
   "criteria.bandSet": "Code of a band set.",
+  quality: "How the quality of answers is looked at. Counts are shown; nobody is dropped unless `drop` says so.",
+  "quality.blankShare": "Respondents with a greater share of blank answers are counted. Default: 0.2.",
+  "quality.drop":
+    "Which respondents are left out of everything: oneAnswer (one answer throughout), identical (the same answers as an earlier respondent), blanks (more than blankShare). Default: none.",
   pilot: "A pilot of which only matrices and alphas are at hand (folder pilot/).",
   "pilot.respondents": "How many took part in the pilot.",
   numbers: "Numbers that tables and figures have in a publication, by their key; whatever is not named is numbered by the report.",

@@ -87,8 +87,9 @@ export function readTables(input: InputFolder, declared: Declared, problems: Pro
   if (failed || !declared.description || !items || !responses) return undefined;
   const { pilot: _, characteristics: _characteristics, headings: _headings, ...description } = declared.description;
   const warnings = problems.all.map(({ note }) => ({ id: note! }));
-  const { answers } = responses;
-  const study = { ...description, items, strata, profile, ...(pilot && { pilot }), warnings, data: input.version(), answers };
+  const { answers, quality: answerQuality } = responses;
+  const read = { ...description, items, strata, profile, ...(pilot && { pilot }), answerQuality, warnings };
+  const study = { ...read, data: input.version(), answers };
   return checkNumbers(study, files.study, problems) ? { study, printed } : undefined;
 }
 
@@ -128,6 +129,7 @@ function loadAnswers(input: InputFolder, declared: Declared, codebook: Codebook 
     exported: codebook.headings.length > 0,
     stratum: description?.sampling.stratum,
     strata: population?.map(({ name }) => name),
+    quality: description?.quality,
     population: files.population,
   };
   const responses = readResponses(file, instrument, problems);

@@ -1,4 +1,5 @@
-import type { Answers, Characteristic, Scale, Words } from "../src/study/study.js";
+import { answerQuality } from "../src/study/answerQuality.js";
+import type { AnswerQuality, Answers, Characteristic, QualityRule, Scale, Words } from "../src/study/study.js";
 import { problemWords } from "../src/texts/id/problems.js";
 import { answerColumn } from "./answerColumn.js";
 import { answersReading } from "./answersReading.js";
@@ -7,6 +8,7 @@ import type { ColumnError } from "./columnError.js";
 import { countLines, csvHeader } from "./csvHeader.js";
 import { csvRows } from "./csvRows.js";
 import type { InputFile } from "./inputFolder.js";
+import { keptAnswers, keptValues } from "./keptAnswers.js";
 import type { Problems } from "./problem.js";
 import { numberedRespondents, respondentColumn, respondentReader } from "./respondentColumn.js";
 import { responseColumns, strataAlone } from "./responseColumns.js";
@@ -28,23 +30,30 @@ export interface Instrument {
   readonly stratum: Words | undefined;
   /** Names of the strata; undefined where no population declares them. */
   readonly strata: readonly string[] | undefined;
+  /** How the study looks at the quality of answers; undefined where it could not be read, and then nobody is dropped. */
+  readonly quality: QualityRule | undefined;
   /** The file that declares the strata, as problems name it. */
   readonly population: string;
 }
 
 export interface Responses {
-  /** How many rows the file has, those included that could not be read. */
+  /** How many rows the file has, those included that could not be read, without those that the study drops. */
   readonly rows: number;
   readonly answers: Answers;
   /** The stratum of each respondent; absent where the file has no such column, or there is no population. */
   readonly strata?: readonly string[];
   readonly characteristics: readonly Characteristic[];
+  /** Of all rows, also those that the study drops. */
+  readonly quality: AnswerQuality;
 }
+
+/** Nobody is dropped by a study that could not be read. */
+const NONE_DROPPED: QualityRule = { blankShare: 0, drop: [] };
 
 /**
  * Reads the answers into a column of bytes an item: the option's position 1..k in the scale, 0 for a blank. No object is made for a row,
  * and no blank is filled here. Strata without a population to belong to are a characteristic of the respondents. No rows are answers that
- * have not come yet: a warning.
+ * have not come yet: a warning; so is it that the study drops respondents for the quality of their answers.
  *
  * @returns undefined where there is nothing to read
  * @example
@@ -86,10 +95,19 @@ export function readResponses(file: InputFile, instrument: Instrument, problems:
     answers: answersReading(Object.values(columns), scale, written),
     characteristics: characteristics.map(({ column }) => column.reading()),
   });
+  const read = { respondents: ids, columns };
+  const { quality, kept } = answerQuality(
+    read,
+    items.filter((item) => columns[item] !== undefined),
+    instrument.quality ?? NONE_DROPPED,
+  );
+  const { dropped } = quality;
+  if (dropped > 0) problems.warn({ file: file.path }, problemWords.dropped(dropped, rows), problemWords.droppedNote(dropped, rows));
   return {
-    rows,
-    answers: { respondents: ids, columns },
-    ...(strata && { strata: strata.column.names }),
-    characteristics: characteristics.map(({ column }) => column.done()),
+    rows: rows - dropped,
+    answers: keptAnswers(read, kept),
+    ...(strata && { strata: keptValues(strata.column.names, kept) }),
+    characteristics: characteristics.map(({ column }) => column.done(kept)),
+    quality,
   };
 }

@@ -74,6 +74,11 @@ export const variablesSchema = list(
   1,
 );
 
+const share = v.pipe(v.number(expectedWords.share), v.minValue(0, expectedWords.share), v.ltValue(1, expectedWords.share));
+
+/** Where study.yaml says nothing of the quality of answers. */
+const BLANK_SHARE = 0.2;
+
 /** study.yaml: everything of the study that is not a table. */
 export const studySchema = map({
   title: words,
@@ -110,6 +115,10 @@ export const studySchema = map({
     validity: oneOf("item-total", "item-rest"),
     bandSet: text,
   }),
+  quality: v.exactOptional(
+    map({ blankShare: v.exactOptional(share, BLANK_SHARE), drop: v.exactOptional(list(oneOf("oneAnswer", "identical", "blanks"), 0), []) }),
+    { blankShare: BLANK_SHARE, drop: [] },
+  ),
   pilot: v.exactOptional(map({ respondents: whole(3), source })),
   numbers: v.record(
     key,

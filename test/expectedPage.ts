@@ -50,6 +50,7 @@ import { instrument } from "../src/texts/id/instrument.js";
 import { items } from "../src/texts/id/items.js";
 import { method } from "../src/texts/id/method.js";
 import { overview } from "../src/texts/id/overview.js";
+import { quality } from "../src/texts/id/quality.js";
 import { respondents } from "../src/texts/id/respondents.js";
 import { sampling } from "../src/texts/id/sampling.js";
 import { scales } from "../src/texts/id/scales.js";
@@ -174,6 +175,9 @@ const PAGES: Readonly<Record<string, PageWords>> = {
       instrument.answersReliability(alphas),
       ...deletions(results).map(instrument.deletion),
       ...flaggedSentences(results.study),
+      quality.introduction(results.study),
+      ...quality.findings(results.study),
+      quality.consequence(results.study),
     ];
   },
 

@@ -67,6 +67,16 @@ export function studyOf(rows: readonly (readonly number[])[], changes: Partial<S
     reliability: { threshold: 0.7 },
     significance: {},
     criteria: { marginOfError: 0.1, confidenceLevel: 0.95, significanceLevel: 0.05, tails: 2, validity: "item-total", bandSet: "tiga" },
+    quality: { blankShare: 0.2, drop: [] },
+    answerQuality: {
+      read: rows.length,
+      dropped: 0,
+      flaws: {
+        oneAnswer: { respondents: 0, listed: [] },
+        identical: { respondents: 0, listed: [] },
+        blanks: { respondents: 0, listed: [] },
+      },
+    },
     numbers: {},
     texts: {},
     warnings: [],

@@ -179,6 +179,37 @@ export interface PilotItem {
   readonly item?: string;
 }
 
+/**
+ * Ways in which a respondent's answers may be careless: one answer to every item answered, the same answers as an earlier respondent's,
+ * or more blanks than the study allows.
+ */
+export type Flaw = "oneAnswer" | "identical" | "blanks";
+
+/** How the study looks at the quality of answers. */
+export interface QualityRule {
+  /** Answers with a greater share of blanks are flagged, 0 <= share < 1. */
+  readonly blankShare: number;
+  /** Respondents with one of these flaws are left out of everything; none unless the study says so. */
+  readonly drop: readonly Flaw[];
+}
+
+/** What the answers as read look like, before any respondent is dropped. A few bytes whatever their number. */
+export interface AnswerQuality {
+  /** Rows of the answers. */
+  readonly read: number;
+  /** Of them, those dropped by the study's rule. */
+  readonly dropped: number;
+  readonly flaws: Readonly<Record<Flaw, Flagged>>;
+  /** The most items in a row that one respondent gave the same answer, and how many respondents did; none while nothing was answered. */
+  readonly longestRun?: { readonly items: number; readonly respondents: number };
+}
+
+/** Respondents with a flaw: how many, and the first of them by their numbers. */
+export interface Flagged {
+  readonly respondents: number;
+  readonly listed: readonly string[];
+}
+
 /** Integer-coded answers: a column an item, holding the option's position 1..k in the scale; 0 is a blank. */
 export interface Answers {
   readonly respondents: readonly string[];
@@ -214,6 +245,8 @@ export interface StudyDescription {
   readonly significance: { readonly source?: string };
   readonly criteria: Criteria;
   readonly pilot?: Pilot;
+  readonly quality: QualityRule;
+  readonly answerQuality: AnswerQuality;
   /** Numbers that tables and figures have in the publication, by their key in src/chapter.ts. */
   readonly numbers: Readonly<Record<string, string>>;
   /** Free texts of the study for its pages, by page and place. */

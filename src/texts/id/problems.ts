@@ -196,6 +196,13 @@ export const problemWords = {
     remedy: "Isikan jawabannya di bawah baris judul; sebelum itu laporannya hanya memuat rancangan penelitian.",
   }),
   noAnswersNote: (): string => "Belum ada jawaban responden; yang dapat ditampilkan baru rancangan penelitiannya.",
+  dropped: (dropped: number, read: number): ProblemWording => ({
+    found: `${dropped} dari ${read} responden dikeluarkan menurut quality.drop di study.yaml`,
+    expected: "disengaja",
+    remedy: "Bila tidak, kosongkan quality.drop.",
+  }),
+  droppedNote: (dropped: number, read: number): string =>
+    `Dari ${read} responden yang terbaca, ${dropped} dikeluarkan karena mutu jawabannya, sebagaimana dinyatakan penelitian ini.`,
   duplicateRespondent: (found: string, firstLine: number): ProblemWording => ({
     found: `${written(found)}, sama dengan baris ${firstLine}`,
     expected: "nomor yang berbeda bagi setiap responden",
@@ -379,6 +386,7 @@ export const expectedWords = {
   number: "bilangan",
   optionValue: "bilangan bulat -1000 sampai 1000",
   between: (low: number, high: number) => `bilangan lebih dari ${low} dan kurang dari ${high}`,
+  share: "bilangan dari 0 dan kurang dari 1",
   decimals: "bilangan bulat 0 sampai 6",
   choice: (choices: readonly (string | number)[]) => choices.join(" atau "),
   key: "kunci yang berawal dengan huruf",

@@ -27,6 +27,16 @@ const study: StudyDescription = {
   },
   variables: [{ code: "V", name: { id: "Variabel" }, role: "independent", dimensions: [] }],
   items: [],
+  quality: { blankShare: 0.2, drop: [] },
+  answerQuality: {
+    read: 0,
+    dropped: 0,
+    flaws: {
+      oneAnswer: { respondents: 0, listed: [] },
+      identical: { respondents: 0, listed: [] },
+      blanks: { respondents: 0, listed: [] },
+    },
+  },
   hypotheses: [],
   questions: [],
   sampling: declared,

@@ -1,0 +1,57 @@
+import type { Flagged, Flaw, StudyDescription } from "../../study/study.js";
+import { chapter } from "./chapter.js";
+import { exactPercent } from "./exactNumber.js";
+
+const { integer, list } = chapter;
+
+/** Sentences on how carefully the questionnaire was filled in. */
+export const quality = { introduction, findings, consequence };
+
+type Checked = Pick<StudyDescription, "quality" | "answerQuality">;
+
+function introduction({ answerQuality: { read } }: Checked): string {
+  if (read === 0) return "Belum ada jawaban yang dapat diperiksa mutunya.";
+  return `Sebelum skor dihitung, jawaban ${integer(read)} responden diperiksa. Pola berikut dapat menandakan pengisian yang kurang cermat, tetapi tidak membuktikannya.`;
+}
+
+/** A sentence a pattern. */
+function findings({ quality: rule, answerQuality: { read, flaws, longestRun } }: Checked): string[] {
+  if (read === 0) return [];
+  const named = (["oneAnswer", "identical", "blanks"] as const).map((flaw) => `${pattern(flaw, rule.blankShare)}: ${who(flaws[flaw])}.`);
+  const run = longestRun && `${integer(longestRun.items)} butir (${integer(longestRun.respondents)} responden)`;
+  return run === undefined ? named : [...named, `Deret terpanjang jawaban yang sama pada butir yang berurutan: ${run}.`];
+}
+
+/** What became of the respondents found. */
+function consequence({ quality: { drop }, answerQuality: { read, dropped } }: Checked): string {
+  if (read === 0) return "";
+  if (drop.length === 0) return "Tidak seorang pun dikeluarkan karenanya.";
+  const rule = `Penelitian ini mengeluarkan responden dengan ${list(drop.map((flaw) => REASONS[flaw]))}`;
+  return dropped === 0
+    ? `${rule}; tidak ada yang dikeluarkan.`
+    : `${rule}: ${integer(dropped)} dari ${integer(read)} responden dikeluarkan dari semua angka laporan ini, dan ${integer(read - dropped)} diolah.`;
+}
+
+const REASONS: Readonly<Record<Flaw, string>> = {
+  oneAnswer: "satu jawaban untuk semua butir",
+  identical: "jawaban yang sama dengan responden sebelumnya",
+  blanks: "terlalu banyak jawaban kosong",
+};
+
+function pattern(flaw: Flaw, blankShare: number): string {
+  switch (flaw) {
+    case "oneAnswer":
+      return "Satu jawaban yang sama untuk semua butir yang dijawab";
+    case "identical":
+      return "Jawaban semua butir sama dengan jawaban seorang responden sebelumnya";
+    case "blanks":
+      return `Jawaban kosong lebih dari ${exactPercent(blankShare)}`;
+  }
+}
+
+function who({ respondents, listed }: Flagged): string {
+  if (respondents === 0) return "tidak ada";
+  const others = respondents - listed.length;
+  const names = others === 0 ? list(listed) : `${listed.join(", ")}, dan ${integer(others)} lainnya`;
+  return `${integer(respondents)} responden${listed.length === 0 ? "" : ` (nomor ${names})`}`;
+}
