@@ -115,6 +115,7 @@ export const studySchema = map({
     validity: oneOf("item-total", "item-rest"),
     bandSet: text,
   }),
+  publish: v.exactOptional(oneOf("answers", "results"), "answers"),
   quality: v.exactOptional(
     map({ blankShare: v.exactOptional(share, BLANK_SHARE), drop: v.exactOptional(list(oneOf("oneAnswer", "identical", "blanks"), 0), []) }),
     { blankShare: BLANK_SHARE, drop: [] },

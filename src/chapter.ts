@@ -23,7 +23,7 @@ import { requiredSampleFigure } from "./analyses/sampling/requiredSampleFigure.j
 import { type SamplingReading, samplingReading } from "./analyses/sampling/samplingReading.js";
 import { dimensionsTable } from "./analyses/scales/dimensionsTable.js";
 import { meansFigure } from "./analyses/scales/meansFigure.js";
-import type { Change, Sensitivity } from "./analyses/sensitivity/sensitivity.js";
+import type { Sensitivity } from "./analyses/sensitivity/sensitivity.js";
 import { sensitivityFigure } from "./analyses/sensitivity/sensitivityFigure.js";
 import { sensitivityTable } from "./analyses/sensitivity/sensitivityTable.js";
 import { categoriesTable } from "./analyses/summary/categoriesTable.js";
@@ -40,7 +40,7 @@ import { sampling } from "./texts/id/sampling.js";
 import { scales } from "./texts/id/scales.js";
 import { sensitivity as sensitivityTexts } from "./texts/id/sensitivity.js";
 import { summary } from "./texts/id/summary.js";
-import { trialAddress } from "./trialAddress.js";
+import { trialsOf } from "./trialAddress.js";
 
 /** A table or figure of the chapter: its place, and how to make it. */
 export interface Exhibit extends Place {
@@ -83,8 +83,7 @@ const BUILDERS: Readonly<Record<string, Builder>> = {
   categories: ({ results, conclusions }) => categoriesTable(results, conclusions.categories, summary),
   sensitivity: ({ results: { study, respondents }, conclusions: { criteria }, sensitivity }) => {
     const parameters = parametersOf(study, respondents.blank);
-    const trial = (change: Change, code: string) => trialAddress(parameters, criteria, change, code);
-    return sensitivityTable(study, sensitivity, criteria, trial, sensitivityTexts);
+    return sensitivityTable(study, sensitivity, criteria, trialsOf(parameters, criteria), sensitivityTexts);
   },
   "sensitivity-chart": ({ results, sensitivity }) => sensitivityFigure(results.study, sensitivity, sensitivityTexts),
 };

@@ -21,6 +21,8 @@ export interface SingleParameter<T extends string | number = string | number> {
   readonly default: T;
   /** Names that the study itself gives to the values. */
   readonly labels?: Readonly<Record<string, Words>>;
+  /** It needs answers that the study does not publish: whatever an address asks for, it keeps its default. */
+  readonly fixed?: boolean;
 }
 
 /** A parameter that takes any of `values` together; an address repeats its key. The study's own is none of them. */
@@ -29,6 +31,8 @@ export interface SetParameter {
   readonly kind: "set";
   readonly values: readonly string[];
   readonly default: readonly string[];
+  /** As of a single parameter. */
+  readonly fixed?: boolean;
 }
 
 export type Parameter = SingleParameter | SetParameter;
@@ -74,7 +78,7 @@ const SIGNIFICANCE_LEVELS = [0.0005, 0.001, 0.005, 0.01, 0.02, 0.025, 0.05, 0.1]
 export const COEFFICIENTS: readonly Coefficient[] = ["spearman", "pearson", "kendall"];
 
 /** What the study must tell for its parameters to be known. */
-export type Declared = Pick<StudyDescription, "criteria" | "bandSets" | "items" | "scale" | "coefficient">;
+export type Declared = Pick<StudyDescription, "criteria" | "bandSets" | "items" | "scale" | "coefficient" | "publish">;
 
 /**
  * The live parameters, in the order in which pages and addresses list them. A default that is not among the usual values (e = 0.075)
@@ -89,6 +93,7 @@ export function parametersOf(study: Declared, blank: number): Parameters {
   const { criteria, bandSets } = study;
   const own = declaredScoring(study);
   const codes = study.items.map(({ code }) => code);
+  const scoring = study.publish === "results" ? { fixed: true } : {};
   return {
     marginOfError: numberParameter("e", MARGINS, criteria.marginOfError),
     confidenceLevel: numberParameter("kepercayaan", CONFIDENCE_LEVELS, criteria.confidenceLevel),
@@ -102,10 +107,10 @@ export function parametersOf(study: Declared, blank: number): Parameters {
       default: criteria.bandSet,
       labels: Object.fromEntries(bandSets.map(({ code, name }) => [code, name])),
     },
-    coefficient: { name: "koefisien", kind: "choice", values: COEFFICIENTS, default: own.coefficient },
-    blanks: { name: "kosong", kind: "choice", values: blank > 0 ? blankRules(study) : [own.blanks], default: own.blanks },
-    reversed: { name: "balik", kind: "set", values: codes, default: [] },
-    leftOut: { name: "tanpa", kind: "set", values: codes, default: [] },
+    coefficient: { name: "koefisien", kind: "choice", values: COEFFICIENTS, default: own.coefficient, ...scoring },
+    blanks: { name: "kosong", kind: "choice", values: blank > 0 ? blankRules(study) : [own.blanks], default: own.blanks, ...scoring },
+    reversed: { name: "balik", kind: "set", values: codes, default: [], ...scoring },
+    leftOut: { name: "tanpa", kind: "set", values: codes, default: [], ...scoring },
   };
 }
 
@@ -178,6 +183,7 @@ function sameValue(a: Settings[SettingKey], b: Settings[SettingKey]): boolean {
 }
 
 function fromTexts(parameter: Parameter, texts: readonly string[]): Settings[SettingKey] | undefined {
+  if (parameter.fixed) return undefined;
   if (parameter.kind !== "set") return texts.length === 1 ? singleFromText(parameter, texts[0]!) : undefined;
   const known = texts.every((text) => parameter.values.includes(text)) && new Set(texts).size === texts.length;
   return known ? parameter.values.filter((code) => texts.includes(code)) : undefined;

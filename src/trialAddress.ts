@@ -1,6 +1,16 @@
 import type { Change } from "./analyses/sensitivity/sensitivity.js";
+import type { TrialAddress } from "./analyses/sensitivity/sensitivityTable.js";
 import { ownSettings, type Parameters, scoringOf, writeSettings } from "./parameters.js";
 import type { Criteria } from "./study/study.js";
+
+/**
+ * What gives the address of a trial; undefined where the study publishes no answers, so that nothing can be tried.
+ *
+ * @example trialsOf(parameters, criteria)?.("reversed", "A1") // "instrumen.html?balik=A1"
+ */
+export function trialsOf(parameters: Parameters, criteria: Criteria): TrialAddress | undefined {
+  return parameters.reversed.fixed ? undefined : (change, code) => trialAddress(parameters, criteria, change, code);
+}
 
 /**
  * Address of the page on the instrument, from the site's root, with one item reversed or left out, else the study's own scoring, and the

@@ -202,6 +202,7 @@ const PAGES: Readonly<Record<string, PageWords>> = {
     const reading = sensitivityReading(study, sensitivity, criteria);
     return [
       sensitivityTexts.introduction(reading),
+      sensitivityTexts.trials(study.publish === "answers"),
       ...reading.variables.map(sensitivityTexts.alphaOf),
       ...sensitivityTexts.correlations(reading),
     ];
@@ -236,7 +237,7 @@ const PAGES: Readonly<Record<string, PageWords>> = {
   },
 
   unduh({ study }) {
-    return [downloads(study, contentsTexts), inputFiles(study.data.files, contentsTexts)];
+    return [downloads(study, contentsTexts), contentsTexts.inputs(study.publish), inputFiles(study.data.files, contentsTexts)];
   },
 };
 

@@ -133,6 +133,15 @@ describe("readSettings", () => {
   test("leaves the default for a rule for blanks where there are none", () => {
     expect(readSettings(parametersOf(study, 0), "?kosong=item")).toEqual(own);
   });
+
+  test("leaves the default of what needs the answers where the study does not publish them, and of nothing else", () => {
+    const fixed = parametersOf({ ...study, publish: "results" }, 3);
+    expect(readSettings(fixed, "?e=0.05&ekor=1&koefisien=pearson&kosong=item&balik=A1&tanpa=A1")).toEqual({
+      ...own,
+      marginOfError: 0.05,
+      tails: 1,
+    });
+  });
 });
 
 describe("writeSettings", () => {

@@ -67,6 +67,7 @@ export function studyOf(rows: readonly (readonly number[])[], changes: Partial<S
     reliability: { threshold: 0.7 },
     significance: {},
     criteria: { marginOfError: 0.1, confidenceLevel: 0.95, significanceLevel: 0.05, tails: 2, validity: "item-total", bandSet: "tiga" },
+    publish: "answers",
     quality: { blankShare: 0.2, drop: [] },
     answerQuality: {
       read: rows.length,

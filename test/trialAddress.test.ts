@@ -1,10 +1,15 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { ownSettings, parametersOf, readSettings } from "../src/parameters.js";
-import { trialAddress } from "../src/trialAddress.js";
+import { trialAddress, trialsOf } from "../src/trialAddress.js";
 import { studyOf } from "./studyOf.js";
 
 const parameters = parametersOf(studyOf([[1, 2, 3, 4]]), 0);
 const own = ownSettings(parameters);
+
+test("there are trials only where the study publishes its answers", () => {
+  expect(trialsOf(parameters, own)?.("reversed", "A1")).toBe("instrumen.html?balik=A1");
+  expect(trialsOf(parametersOf(studyOf([[1, 2, 3, 4]], { publish: "results" }), 0), own)).toBeUndefined();
+});
 
 describe("trialAddress", () => {
   it("asks for one change alone", () => {

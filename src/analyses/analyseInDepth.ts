@@ -8,7 +8,7 @@ import { scoredStudy } from "./scoredStudy.js";
 
 /** The results that every page loads, and those that only the pages which show them load besides (a file of `src/data/` each). */
 export interface ResultsInDepth extends Results, QuestionFamilies {
-  /** In the order of `hypotheses`. */
+  /** In the order of `hypotheses`; empty where the study publishes results alone. */
   readonly scatters: readonly Scatter[];
   /** In the order of `scales`. */
   readonly consistency: readonly ScaleConsistency[];

@@ -8,7 +8,8 @@ import { button } from "./button.js";
 import { toggleItem } from "./scoringPanel.js";
 
 /**
- * The items that are worded against their variable, each with a button that tries the other keying. It follows the address by itself.
+ * The items that are worded against their variable, each with a button that tries the other keying, which is disabled with its reason
+ * where the study publishes no answers. It follows the address by itself.
  * Empty where the study has none.
  *
  * @example display(flaggedItems(parameters, study, flagged));
@@ -22,10 +23,12 @@ function flaggedItem(parameters: Parameters, { variables }: StudyDescription, it
   const variable = variables.find(({ code }) => code === item.variable)!;
   const toggle = button("flagged-reverse", "", () => toggleItem(parameters, "reversed", item.code));
   const state = element("output", {});
+  const { fixed = false } = parameters.reversed;
+  toggle.disabled = fixed;
   observeSettings(parameters)(({ reversed }) => {
     const tried = reversed.includes(item.code);
     toggle.textContent = tried ? texts.restore(item.code) : texts.reverse(item.code);
-    state.textContent = tried ? texts.reversed : "";
+    state.textContent = fixed ? texts.fixed : tried ? texts.reversed : "";
   });
   const sentence = element("p", {}, texts.sentence(item, inLanguage(variable.name, texts.language)));
   return element("div", { class: "flagged" }, sentence, element("div", { class: "flagged-actions" }, toggle, " ", state));

@@ -27,6 +27,8 @@ export interface ParameterWords {
   /** The controls of the scoring. */
   readonly scoring: string;
   readonly scoringHint: string;
+  /** Why the scoring cannot be changed where a study publishes no answers. */
+  readonly scoringFixed: string;
   readonly item: string;
   readonly reverse: string;
   readonly leaveOut: string;

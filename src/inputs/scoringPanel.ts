@@ -9,11 +9,18 @@ import type { ParameterWords } from "./parameterWords.js";
 
 /**
  * The controls of the scoring, folded away: coefficient, rule for blanks, and for every item whether it is reversed or left out.
- * They are made when they are first unfolded, so that a page that is only read does not carry them.
+ * They are made when they are first unfolded, so that a page that is only read does not carry them. Where the study publishes no answers,
+ * they are disabled, and the reason stands above them.
  */
 export function scoringPanel(parameters: Parameters, study: StudyDescription, words: ParameterWords): HTMLDetailsElement {
-  const details = element("details", { class: "scoring" }, element("summary", {}, words.scoring));
-  details.addEventListener("toggle", () => details.append(...controls(parameters, study, words)), { once: true });
+  const { fixed } = parameters.reversed;
+  const reason = fixed ? [element("p", {}, words.scoringFixed)] : [];
+  const details = element("details", { class: "scoring" }, element("summary", {}, words.scoring), ...reason);
+  const unfold = () => {
+    const made = controls(parameters, study, words);
+    details.append(...(fixed ? [element("fieldset", { class: "fixed", disabled: "" }, ...made)] : made));
+  };
+  details.addEventListener("toggle", unfold, { once: true });
   return details;
 }
 

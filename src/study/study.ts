@@ -245,6 +245,8 @@ export interface StudyDescription {
   readonly significance: { readonly source?: string };
   readonly criteria: Criteria;
   readonly pilot?: Pilot;
+  /** Whether the answers themselves are part of the site, or results alone. */
+  readonly publish: "answers" | "results";
   readonly quality: QualityRule;
   readonly answerQuality: AnswerQuality;
   /** Numbers that tables and figures have in the publication, by their key in src/chapter.ts. */

@@ -37,6 +37,13 @@ describe("the items that are worded against their variable", () => {
     expect(window.location.search).toBe("?tanpa=A1");
   });
 
+  test("cannot be reversed where the study publishes no answers, and say why", () => {
+    const list = flaggedItems(parametersOf({ ...study, publish: "results" }, 0), study, texts);
+    const [toggle, state] = [list.querySelector("button")!, list.querySelector("output")!];
+    toggle.click();
+    expect([toggle.disabled, state.textContent, window.location.search]).toEqual([true, texts.fixed, "?tanpa=A1"]);
+  });
+
   test("follow the address", async () => {
     const list = flaggedItems(parameters, study, texts);
     const state = () => list.querySelector("output")!.textContent;

@@ -29,6 +29,15 @@ function unfold(panel: HTMLElement): void {
 const search = () => window.location.search;
 
 describe("the scoring panel", () => {
+  test("is disabled where the study publishes no answers, and says why before it is unfolded", () => {
+    const fixed = parametersOf({ ...study, publish: "results" }, 1);
+    expect(scoringPanel(fixed, study, words).querySelector("p")!.textContent).toBe(words.scoringFixed);
+    const { panel } = show(fixed);
+    const controls = [...panel.querySelectorAll("input, button")];
+    expect(controls.length).toBeGreaterThan(2 * study.items.length);
+    expect(controls.every((control) => control.closest("fieldset[disabled]"))).toBe(true);
+  });
+
   test("is a summary alone until it is unfolded, and makes its controls once", () => {
     const panel = scoringPanel(parameters, study, words);
     expect(panel.outerHTML).toBe(`<details class="scoring"><summary>${words.scoring}</summary></details>`);

@@ -17,8 +17,9 @@ export interface Scatter extends Relation {
 /** More cells than these are no longer seen apart. */
 const MOST_CELLS = 144;
 
-/** The scatter of each hypothesis. */
+/** The scatter of each hypothesis; none where the study publishes results alone, because a cell of one respondent tells two totals. */
 export function scatters(scored: ScoredStudy): Scatter[] {
+  if (scored.study.publish === "results") return [];
   return relations(scored).map((relation) => {
     let shown = { ...relation, width: 1 };
     for (let width = 2; shown.cells.length > MOST_CELLS; width++) shown = widened(relation, width);

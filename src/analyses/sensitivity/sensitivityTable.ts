@@ -19,18 +19,25 @@ import {
 /** Address of a page of the report, from the site's root, with an item reversed or left out. */
 export type TrialAddress = (change: Change, code: string) => string;
 
-/** Every item reversed, then every item left out: what becomes of alpha, mean and correlations. The greatest rise of alpha comes first. */
+/**
+ * Every item reversed, then every item left out: what becomes of alpha, mean and correlations. The greatest rise of alpha comes first.
+ *
+ * @param trial Where a reader may try a change; undefined where none can be tried.
+ */
 export function sensitivityTable(
   study: StudyDescription,
   sensitivity: Sensitivity,
   criteria: Pick<Criteria, "significanceLevel">,
-  trial: TrialAddress,
+  trial: TrialAddress | undefined,
   texts: SensitivityTexts,
 ): Table {
   return {
     ...frame(study, "sensitivity", texts),
     caption: texts.tableCaption,
-    columns: columns(study, sensitivity, texts),
+    columns: [
+      ...columns(study, sensitivity, texts),
+      ...(trial ? [{ key: "trial", label: texts.trialLabel, format: { kind: "text" } as const }] : []),
+    ],
     rows: CHANGES.flatMap((change) => [
       { kind: "section", cells: { item: { value: texts.changes[change] } } },
       ...byRise(sensitivity.items, [change]).map(
@@ -40,7 +47,7 @@ export function sensitivityTable(
             item: { value: item.code, href: address(study, `items/${item.code}`) },
             ...numberCells(sensitivity, item, change, texts),
             ...decisionCells(sensitivity, item, change, criteria, texts),
-            trial: { value: texts.trial(change, item.code), href: trial(change, item.code) },
+            ...(trial && { trial: { value: texts.trial(change, item.code), href: trial(change, item.code) } }),
           },
         }),
       ),
@@ -69,7 +76,6 @@ function columns(study: StudyDescription, { hypotheses }: Sensitivity, texts: Se
         { key: `${id}-decision`, label: texts.nullLabel, group, format: { kind: "text" } as const },
       ];
     }),
-    { key: "trial", label: texts.trialLabel, format: { kind: "text" } },
   ];
 }
 

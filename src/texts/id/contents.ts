@@ -1,3 +1,4 @@
+import type { StudyDescription } from "../../study/study.js";
 import { chapter } from "./chapter.js";
 import { shell } from "./shell.js";
 
@@ -7,6 +8,11 @@ const pages: Readonly<Record<string, string>> = shell.pages;
 export const contents = {
   ...chapter,
   bytes: (count: number) => `${chapter.integer(count)} bita`,
+  /** What is told of the files that the report was computed from. */
+  inputs: (publish: StudyDescription["publish"]) =>
+    publish === "answers"
+      ? "Sidik SHA-256 setiap berkas menunjukkan versi mana yang dipakai."
+      : "Jawaban setiap responden tidak diterbitkan, hanya hasilnya.",
   page: (path: string) => pages[path] ?? path,
 };
 

@@ -9,6 +9,7 @@ export const flagged = {
   reverse: (code: string) => `Coba balik skor ${code}`,
   restore: (code: string) => `Kembalikan skor ${code}`,
   /** While the reader has it reversed. */
+  fixed: "Tidak dapat dicoba: penelitian ini tidak menerbitkan jawaban setiap responden.",
   reversed: "Sudah dibalik: semua angka di laporan ini mengikutinya.",
 };
 

@@ -42,6 +42,8 @@ export const parameterWords: ParameterWords = {
   scoring: "Ubah penskoran",
   scoringHint:
     "Balik skor sebuah butir, tinggalkan sebuah butir, atau pakai koefisien lain: semua angka, grafik, kategori, putusan, dan kalimat dihitung ulang dari jawaban. Frekuensi tetap seperti yang dipilih responden.",
+  scoringFixed:
+    "Penelitian ini menerbitkan hasilnya saja, tanpa jawaban setiap responden. Penskoran memerlukan jawaban itu, sehingga tidak dapat diubah di sini.",
   item: "Butir",
   reverse: "Balik skor",
   leaveOut: "Tinggalkan",

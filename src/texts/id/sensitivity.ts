@@ -46,6 +46,9 @@ export const sensitivity = {
   nullLabel: "H₀",
   rejected: "ditolak",
   kept: "tidak ditolak",
+  /** What can be done with the table's last column. */
+  trials: (offered: boolean) =>
+    offered ? "Tautan pada kolom terakhir membuka halaman Instrumen dengan perubahan itu, dan semua halaman lain mengikutinya." : "",
   trialLabel: "Coba",
   trial: (change: Change, code: string) => `${change === "reversed" ? "balik" : "tanpa"}\u00a0${code}`,
   unconcerned: "tetap",

@@ -17,6 +17,10 @@ describe("scatters", () => {
     expect(scatters(scored)).toEqual(relations(scored).map((relation) => ({ ...relation, width: 1, trend: expect.any(Array) })));
   });
 
+  it("are none where the study publishes results alone", () => {
+    expect(scatters(scoredStudy(studyOf(answers(200), { publish: "results" })))).toEqual([]);
+  });
+
   it("take neighbouring totals together where they are many, and lose nobody", () => {
     const scored = scoredStudy(studyOf(answers(2000)));
     const [relation, scatter] = [relations(scored)[0]!, scatters(scored)[0]!];

@@ -27,6 +27,7 @@ const study: StudyDescription = {
   },
   variables: [{ code: "V", name: { id: "Variabel" }, role: "independent", dimensions: [] }],
   items: [],
+  publish: "answers",
   quality: { blankShare: 0.2, drop: [] },
   answerQuality: {
     read: 0,

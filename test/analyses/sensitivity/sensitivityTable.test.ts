@@ -72,4 +72,10 @@ describe("sensitivityTable", () => {
     expect([rows[1]!.cells["item"]!.value, rows[2 + published.items.length]!.cells["item"]!.value]).toEqual([against, against]);
     expect(rows[1]!.cells["H1-difference"]!.note).toBe(texts.most);
   });
+
+  it("offers no trial where none can be made", () => {
+    const { columns, rows } = sensitivityTable(study, found, at(0.05), undefined, texts);
+    expect(columns.map(({ key }) => key)).toEqual(table.columns.map(({ key }) => key).filter((key) => key !== "trial"));
+    expect(rows.some(({ cells }) => "trial" in cells)).toBe(false);
+  });
 });
