@@ -1,4 +1,4 @@
-import type { Characteristic, ProfileCategory } from "../src/study/study.js";
+import type { Characteristic, Counted, ProfileCategory } from "../src/study/study.js";
 import { unstated } from "../src/texts/id/problems.js";
 import type { ColumnError } from "./columnError.js";
 import type { CharacteristicReading, Spelling } from "./fileReading.js";
@@ -48,7 +48,7 @@ export function characteristicColumn(declared: DeclaredCharacteristic, error: Co
     },
     done(kept) {
       const { counts, blank } = countRows(rows, sorter.categories().length, kept);
-      const counted = named().map(({ label }, i): ProfileCategory => ({ label, respondents: counts[i]!, derived: false }));
+      const counted = named().map(({ label }, i): Counted<ProfileCategory> => ({ label, respondents: counts[i]!, derived: false }));
       const categories = sorter.open ? byFrequency(counted) : counted;
       if (blank > 0) categories.push({ label: unstated, respondents: blank, derived: false });
       return { code, name, recorded: "answers", categories };
@@ -73,7 +73,7 @@ function countRows(rows: readonly number[], categories: number, kept?: Uint32Arr
 }
 
 /** The most frequent first; a category that nobody is in any more is none. */
-function byFrequency(categories: readonly ProfileCategory[]): ProfileCategory[] {
+function byFrequency(categories: readonly Counted<ProfileCategory>[]): Counted<ProfileCategory>[] {
   return categories
     .filter(({ respondents }) => respondents > 0)
     .sort((a, b) => b.respondents - a.respondents || (a.label.id < b.label.id ? -1 : 1));

@@ -1,4 +1,4 @@
-import type { Stratum } from "../src/study/study.js";
+import type { Counted, Stratum } from "../src/study/study.js";
 import { problemWords } from "../src/texts/id/problems.js";
 import { aq } from "./arquero.js";
 import type { Problems } from "./problem.js";
@@ -20,7 +20,7 @@ export function countStrata(
   strata: readonly string[],
   files: StrataFiles,
   problems: Problems,
-): Stratum[] {
+): Counted<Stratum>[] {
   const counts = aq.table({ name: strata }).groupby("name").rollup({ counted: aq.op.count() });
   const joined = aq
     .table({ name: population.map(({ name }) => name), row: population })
@@ -29,7 +29,8 @@ export function countStrata(
   return joined.map(({ row: { line, name, members, respondents: stated }, counted = 0 }) => {
     if (stated !== undefined && stated !== counted && !Number.isNaN(stated)) {
       const wording = problemWords.stratumCount(stated, counted, files.responses);
-      problems.warn({ file: files.population, line, column }, wording, problemWords.stratumCountNote(name, stated, counted));
+      const [note, discreet] = [problemWords.stratumCountNote(name, stated, counted), problemWords.stratumCountDiscreetNote(name)];
+      problems.warn({ file: files.population, line, column }, wording, note, discreet);
     }
     return { name, members, respondents: counted };
   });

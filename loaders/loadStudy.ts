@@ -1,5 +1,6 @@
 import type { PrintedClaim } from "../src/audit/printedClaim.js";
-import type { Characteristic, Stratum, Study } from "../src/study/study.js";
+import type { Characteristic, Counted, Stratum, Study } from "../src/study/study.js";
+import { withhold } from "../src/study/withhold.js";
 import { problemWords } from "../src/texts/id/problems.js";
 import { checkNumbers } from "./checkNumbers.js";
 import { columnHeadings } from "./columnHeadings.js";
@@ -86,10 +87,11 @@ export function readTables(input: InputFolder, declared: Declared, problems: Pro
   const failed = problems.all.some(({ severity }) => severity === "error") || problems.further() > 0;
   if (failed || !declared.description || !items || !responses) return undefined;
   const { pilot: _, characteristics: _characteristics, headings: _headings, ...description } = declared.description;
-  const warnings = problems.all.map(({ note }) => ({ id: note! }));
+  const discreet = description.publish === "results";
+  const warnings = problems.all.map(({ note, discreetNote }) => ({ id: (discreet ? discreetNote : note)! }));
   const { answers, quality: answerQuality } = responses;
   const read = { ...description, items, strata, profile, ...(pilot && { pilot }), answerQuality, warnings };
-  const study = { ...read, data: input.version(), answers };
+  const study = withhold({ ...read, data: input.version(), answers });
   return checkNumbers(study, files.study, problems) ? { study, printed } : undefined;
 }
 
@@ -137,12 +139,13 @@ function loadAnswers(input: InputFolder, declared: Declared, codebook: Codebook 
   return { responses, strata: joinStrata(population, responses, problems) };
 }
 
-function joinStrata(population: readonly PopulationRow[], { rows, strata }: Responses, problems: Problems): Stratum[] {
+function joinStrata(population: readonly PopulationRow[], { rows, strata }: Responses, problems: Problems): Counted<Stratum>[] {
   const joined = strata === undefined ? stateStrata(population, rows, files, problems) : countStrata(population, strata, files, problems);
   joined.forEach(({ name, members, respondents }, at) => {
     if (!(respondents > members)) return;
     const place = { file: files.population, line: population[at]!.line, column: "members" };
-    problems.warn(place, problemWords.beyondMembers(respondents, members), problemWords.beyondMembersNote(name, respondents, members));
+    const [note, discreet] = [problemWords.beyondMembersNote(name, respondents, members), problemWords.beyondMembersDiscreetNote(name)];
+    problems.warn(place, problemWords.beyondMembers(respondents, members), note, discreet);
   });
   return joined;
 }

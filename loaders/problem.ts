@@ -7,6 +7,8 @@ export interface Problem extends ProblemPlace, ProblemWording {
   readonly severity: "error" | "warning";
   /** What a reader of the report is told of a warning. */
   readonly note?: string;
+  /** What is told instead where the study withholds small counts. */
+  readonly discreetNote?: string;
 }
 
 /**
@@ -21,7 +23,7 @@ export interface Problems {
   /** By the file as problems name it, in the order of reading. */
   readonly readings: ReadonlyMap<string, FileReading>;
   error(place: ProblemPlace, wording: ProblemWording): void;
-  warn(place: ProblemPlace, wording: ProblemWording, note: string): void;
+  warn(place: ProblemPlace, wording: ProblemWording, note: string, discreetNote?: string): void;
   /** Notes what was understood of a file, beside what was noted before. */
   understood(file: string, facts: Partial<FileReading>): void;
 }
@@ -50,8 +52,8 @@ export function collectProblems(folder: string): Problems {
       if (all.length < keptAtMost) all.push({ ...within(place), ...wording, severity: "error" });
       else further += 1;
     },
-    warn(place, wording, note) {
-      all.push({ ...within(place), ...wording, severity: "warning", note });
+    warn(place, wording, note, discreetNote = note) {
+      all.push({ ...within(place), ...wording, severity: "warning", note, discreetNote });
     },
     understood(file, facts) {
       const path = pathIn(folder, file);

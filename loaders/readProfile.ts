@@ -1,4 +1,4 @@
-import type { Characteristic, ProfileCategory } from "../src/study/study.js";
+import type { Characteristic, Counted, ProfileCategory } from "../src/study/study.js";
 import { problemWords } from "../src/texts/id/problems.js";
 import { aq } from "./arquero.js";
 import { choiceCell, countCell, textCell, wordsCell } from "./cells.js";
@@ -33,7 +33,11 @@ export function readProfile(file: InputFile, respondents: number | undefined, pr
     })
     .groupby("code")
     .rollup({ rows: aq.op.array_agg("row"), categories: aq.op.array_agg("category") })
-    .objects() as { readonly code: string; readonly rows: readonly [Row, ...Row[]]; readonly categories: readonly ProfileCategory[] }[];
+    .objects() as {
+    readonly code: string;
+    readonly rows: readonly [Row, ...Row[]];
+    readonly categories: readonly Counted<ProfileCategory>[];
+  }[];
   return groups.map(({ code, rows: [row], categories }) => {
     const name = wordsCell(row, "name");
     const total = categories.reduce((sum, category) => sum + category.respondents, 0);
@@ -58,7 +62,7 @@ function checkName(row: Row, first: Row): void {
   }
 }
 
-function toCategory(row: Row): ProfileCategory {
+function toCategory(row: Row): Counted<ProfileCategory> {
   return {
     label: wordsCell(row, "category"),
     respondents: countCell(row, "respondents", 0),

@@ -1,4 +1,4 @@
-import type { Stratum } from "../src/study/study.js";
+import type { Counted, Stratum } from "../src/study/study.js";
 import { problemWords } from "../src/texts/id/problems.js";
 import type { Problems } from "./problem.js";
 import type { PopulationRow } from "./readPopulation.js";
@@ -19,7 +19,12 @@ export interface StrataFiles {
  * @example
  * stateStrata([{ line: 2, name: "Law", members: 646, respondents: 4 }], 4, files, problems)[0]?.respondents; // 4
  */
-export function stateStrata(population: readonly PopulationRow[], respondents: number, files: StrataFiles, problems: Problems): Stratum[] {
+export function stateStrata(
+  population: readonly PopulationRow[],
+  respondents: number,
+  files: StrataFiles,
+  problems: Problems,
+): Counted<Stratum>[] {
   const strata = population.map(({ name, members, respondents: stated }) => ({ name, members, respondents: stated ?? Number.NaN }));
   const silent = population.filter((row) => row.respondents === undefined);
   if (silent.length === population.length && silent.length > 0) {

@@ -116,6 +116,7 @@ export const studySchema = map({
     bandSet: text,
   }),
   publish: v.exactOptional(oneOf("answers", "results"), "answers"),
+  smallCells: v.exactOptional(whole(2), 5),
   quality: v.exactOptional(
     map({ blankShare: v.exactOptional(share, BLANK_SHARE), drop: v.exactOptional(list(oneOf("oneAnswer", "identical", "blanks"), 0), []) }),
     { blankShare: BLANK_SHARE, drop: [] },

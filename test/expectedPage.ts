@@ -155,7 +155,7 @@ const PAGES: Readonly<Record<string, PageWords>> = {
       respondents.strataHeading(stratum),
       respondents.strata(stratum, strataComposition(results)),
       respondents.profileIntroduction(study.profile),
-      ...study.profile.map(({ name, categories }) => respondents.profile(name, composition(categories, count.n))),
+      ...study.profile.map(({ name, categories, withheld }) => respondents.profile(name, composition(categories, count.n, withheld))),
     ];
   },
 

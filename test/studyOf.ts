@@ -68,6 +68,7 @@ export function studyOf(rows: readonly (readonly number[])[], changes: Partial<S
     significance: {},
     criteria: { marginOfError: 0.1, confidenceLevel: 0.95, significanceLevel: 0.05, tails: 2, validity: "item-total", bandSet: "tiga" },
     publish: "answers",
+    smallCells: 5,
     quality: { blankShare: 0.2, drop: [] },
     answerQuality: {
       read: rows.length,

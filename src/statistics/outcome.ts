@@ -9,7 +9,8 @@ export type Reason =
   | "no convergence" // a search did not end
   | "unstable resamples" // resamples lie on one side of the value, or hang on one respondent
   | "perfect correlation" // the statistic is infinite or its interval is a point
-  | "not published"; // the data it needs were never published
+  | "not published" // the data it needs were never published
+  | "withheld"; // so few respondents could be recognised
 
 /** Stands where a number would, and says why there is none. Plain JSON. */
 export interface Missing {

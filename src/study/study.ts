@@ -83,8 +83,14 @@ export interface Question {
 export interface Stratum {
   readonly name: string;
   readonly members: number;
-  readonly respondents: number;
+  readonly respondents: GroupSize;
 }
+
+/** Respondents of a group; withheld where so few could be recognised, or where the groups' total would give such a count away. */
+export type GroupSize = number | { readonly missing: "withheld" };
+
+/** A group whose respondents are known, as they are wherever nothing is published. */
+export type Counted<Group extends { readonly respondents: GroupSize }> = Group & { readonly respondents: number };
 
 export interface Sampling {
   readonly design: "probability" | "nonprobability" | "census";
@@ -99,7 +105,7 @@ export interface Sampling {
 
 export interface ProfileCategory {
   readonly label: Words;
-  readonly respondents: number;
+  readonly respondents: GroupSize;
   /** The count was not published but follows from what was (a percentage, say); `note` says how. */
   readonly derived: boolean;
   readonly note?: Words;
@@ -112,6 +118,8 @@ export interface Characteristic {
   /** Whether it was asked of each respondent (and counted here), or is known only as counts. */
   readonly recorded: "answers" | "counts";
   readonly categories: readonly ProfileCategory[];
+  /** Respondents of all categories whose own counts are withheld. */
+  readonly withheld?: number;
 }
 
 /**
@@ -204,7 +212,7 @@ export interface AnswerQuality {
   readonly longestRun?: { readonly items: number; readonly respondents: number };
 }
 
-/** Respondents with a flaw: how many, and the first of them by their numbers. */
+/** Respondents with a flaw: how many, and the first of them by their numbers, where those are published. */
 export interface Flagged {
   readonly respondents: number;
   readonly listed: readonly string[];
@@ -233,6 +241,8 @@ export interface StudyDescription {
   readonly questions: readonly Question[];
   readonly sampling: Sampling;
   readonly strata: readonly Stratum[];
+  /** Respondents of all strata whose own counts are withheld. */
+  readonly strataWithheld?: number;
   readonly profile: readonly Characteristic[];
   /** Where the counts of the profile come from. */
   readonly bandSets: readonly BandSet[];
@@ -247,6 +257,8 @@ export interface StudyDescription {
   readonly pilot?: Pilot;
   /** Whether the answers themselves are part of the site, or results alone. */
   readonly publish: "answers" | "results";
+  /** Where results alone are published, counts of respondents from 1 to less than this are withheld. */
+  readonly smallCells: number;
   readonly quality: QualityRule;
   readonly answerQuality: AnswerQuality;
   /** Numbers that tables and figures have in the publication, by their key in src/chapter.ts. */
@@ -261,7 +273,8 @@ export interface StudyDescription {
 export interface DataVersion {
   /** The first 8 hexadecimal digits of the SHA-256 over all input files, names included. */
   readonly version: string;
-  readonly files: readonly { readonly path: string; readonly sha256: string; readonly bytes: number }[];
+  /** A fingerprint would give withheld counts of a small file away: there is none then. */
+  readonly files: readonly { readonly path: string; readonly sha256?: string; readonly bytes: number }[];
 }
 
 export interface Study extends StudyDescription {

@@ -28,7 +28,7 @@ export function misreadings(bytes: Uint8Array, reading: FileReading, study: Stud
           }),
     ),
     ...study.profile.flatMap(({ code, recorded, categories }) => {
-      const sum = categories.reduce((total, { respondents: count }) => total + count, 0);
+      const sum = categories.reduce((total, { respondents: count }) => total + Number(count), 0);
       return recorded === "counts" || sum === rows.length ? [] : [`${sum} respondents by ${code} of ${rows.length}`];
     }),
   ];

@@ -21,7 +21,7 @@ describe("the study of this project", () => {
 
   test("has the population, and all of the pilot's items", () => {
     expect(study.strata.reduce((sum, { members }) => sum + members, 0)).toBe(16806);
-    expect(study.strata.reduce((sum, { respondents }) => sum + respondents, 0)).toBe(99);
+    expect(study.strata.reduce((sum, { respondents }) => sum + Number(respondents), 0)).toBe(99);
     expect(study.pilot?.items).toHaveLength(30);
     expect(study.pilot?.items.filter(({ item }) => item === undefined).map(({ code }) => code)).toEqual([
       "SDM2",

@@ -1,7 +1,8 @@
 import type { Figure } from "../../figure/figure.js";
+import { isMissing } from "../../statistics/outcome.js";
 import { inLanguage } from "../../study/inLanguage.js";
 import type { RespondentsTexts } from "../../texts/id/respondents.js";
-import type { Composition } from "./composition.js";
+import type { Composition, Group } from "./composition.js";
 import { type CompositionHeading, compositionNotes, compositionTable } from "./compositionTable.js";
 
 /** A bar a group, with its count and its percentage of what the counts add up to, which is the chart's whole width. */
@@ -14,16 +15,22 @@ export function compositionFigure(heading: CompositionHeading, composed: Composi
       kind: "bars",
       from: 0,
       to: Math.max(1, composed.total),
-      bars: composed.groups.map(({ label, count, percentOfTotal, note }) => ({
-        label: inLanguage(label, texts.language),
-        value: count,
-        text: texts.bar(count, composed.total === 0 ? undefined : percentOfTotal, note !== undefined),
+      bars: composed.groups.map((group) => ({
+        label: inLanguage(group.label, texts.language),
+        value: isMissing(group.count) ? 0 : group.count,
+        text: isMissing(group.count)
+          ? texts.missing(group.count.missing)
+          : texts.bar(group.count, shareOf(group, composed), group.note !== undefined),
       })),
       marks: [],
     },
     table: compositionTable(heading, composed, texts),
     notes: [...derivedNotes(composed, texts), ...compositionNotes(composed, texts)],
   };
+}
+
+function shareOf({ percentOfTotal }: Group, { total }: Composition): number | undefined {
+  return total === 0 || isMissing(percentOfTotal) ? undefined : percentOfTotal;
 }
 
 /** A note that several groups share is given once. */

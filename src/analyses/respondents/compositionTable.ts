@@ -1,8 +1,10 @@
+import { isMissing } from "../../statistics/outcome.js";
 import { roundHalfUp } from "../../statistics/roundHalfUp.js";
 import { inLanguage } from "../../study/inLanguage.js";
+import type { Words } from "../../study/study.js";
 import type { Cell, Column, Row, Table } from "../../table/table.js";
 import type { RespondentsTexts } from "../../texts/id/respondents.js";
-import { type Frame, shareCell } from "../frame.js";
+import { type Frame, outcomeCell, shareCell } from "../frame.js";
 import type { Composition, Group } from "./composition.js";
 
 /** What a table or figure of a composition is called: its place, its caption, and what its groups are. */
@@ -23,10 +25,12 @@ export function compositionTable({ of, ...heading }: CompositionHeading, compose
 
 /** Notes on counts that do not add up to the respondents, and on percentages that do not add up to 100 because they were rounded. */
 export function compositionNotes(composed: Composition, texts: RespondentsTexts): string[] {
-  const shown = composed.groups.reduce((sum, { percentOfTotal }) => sum + Math.round(100 * roundHalfUp(percentOfTotal, 2)), 0);
+  const shares = composed.groups.flatMap(({ percentOfTotal }) => (isMissing(percentOfTotal) ? [] : [percentOfTotal]));
+  const shown = shares.reduce((sum, share) => sum + Math.round(100 * roundHalfUp(share, 2)), 0);
+  const withheld = shares.length < composed.groups.length;
   return [
     ...(composed.total === composed.respondents ? [] : [texts.differs(composed)]),
-    ...(composed.total === 0 || shown === 10000 ? [] : [texts.rounding(shown / 100)]),
+    ...(composed.total === 0 || withheld || shown === 10000 ? [] : [texts.rounding(shown / 100)]),
   ];
 }
 
@@ -51,7 +55,7 @@ function groupRow({ label, count, note }: Group, composed: Composition, texts: R
     key: label.id,
     cells: {
       group: { value: inLanguage(label, texts.language) },
-      count: { value: count, ...(note && { note: inLanguage(note, texts.language) }) },
+      count: countCell(count, note, texts),
       ...percentages(count, composed, texts),
     },
   };
@@ -63,7 +67,12 @@ function totalRow(composed: Composition, texts: RespondentsTexts): Row {
   return { kind: "total", cells: { group: { value: texts.total }, count: { value: total }, ...shares } };
 }
 
-function percentages(count: number, { total, respondents }: Composition, texts: RespondentsTexts): Record<string, Cell> {
-  const first = { percentOfTotal: shareCell(count, total, texts) };
-  return total === respondents ? first : { ...first, percentOfRespondents: shareCell(count, respondents, texts) };
+function countCell(count: Group["count"], note: Words | undefined, texts: RespondentsTexts): Cell {
+  return isMissing(count) ? outcomeCell(count, texts) : { value: count, ...(note && { note: inLanguage(note, texts.language) }) };
+}
+
+function percentages(count: Group["count"], { total, respondents }: Composition, texts: RespondentsTexts): Record<string, Cell> {
+  const share = (of: number) => (isMissing(count) ? outcomeCell(count, texts) : shareCell(count, of, texts));
+  const first = { percentOfTotal: share(total) };
+  return total === respondents ? first : { ...first, percentOfRespondents: share(respondents) };
 }

@@ -11,5 +11,5 @@ import { compositionFigure } from "./compositionFigure.js";
 export function profileFigure({ study, respondents }: Results, characteristic: Characteristic, texts: RespondentsTexts): Figure {
   const of = inLanguage(characteristic.name, texts.language);
   const heading = { ...frame(study, `profile/${characteristic.code}`, texts), caption: texts.caption(of), of };
-  return compositionFigure(heading, composition(characteristic.categories, respondents.n), texts);
+  return compositionFigure(heading, composition(characteristic.categories, respondents.n, characteristic.withheld), texts);
 }

@@ -1,13 +1,14 @@
+import { isMissing, type Outcome } from "../../statistics/outcome.js";
 import type { Results } from "../analyse.js";
 import { percentOf } from "../items/reading.js";
-import { type Composition, composition, type Group } from "./composition.js";
+import { type Composition, type CountedGroup, composition, type Group } from "./composition.js";
 
 /** How the respondents divide into strata, beside how the population does. */
 export interface StrataComposition extends Composition {
   readonly groups: readonly StratumGroup[];
   readonly population: number;
-  /** The strata whose shares of respondents and of the population are farthest apart; none while there are no respondents. */
-  readonly farthest: readonly StratumGroup[];
+  /** The strata whose shares of respondents and of the population are farthest apart; none while there are no respondents, or some are withheld. */
+  readonly farthest: readonly (StratumGroup & CountedGroup & { readonly difference: number })[];
 }
 
 export interface StratumGroup extends Group {
@@ -15,7 +16,7 @@ export interface StratumGroup extends Group {
   /** 0..100. */
   readonly percentOfPopulation: number;
   /** Share of the counted respondents less share of the population, in percentage points. */
-  readonly difference: number;
+  readonly difference: Outcome<number>;
 }
 
 /** Shares of the strata among the respondents and in the population; undefined for a study without a population. */
@@ -23,13 +24,21 @@ export function strataComposition({ study, respondents }: Results): StrataCompos
   if (study.strata.length === 0) return undefined;
   const population = study.strata.reduce((sum, { members }) => sum + members, 0);
   const counted = study.strata.map(({ name, respondents: count }) => ({ label: { id: name }, respondents: count }));
-  const composed = composition(counted, respondents.n);
+  const composed = composition(counted, respondents.n, study.strataWithheld);
   const groups = composed.groups.map((group, i) => {
     const { members } = study.strata[i]!;
     const percentOfPopulation = percentOf(members, population);
-    return { ...group, members, percentOfPopulation, difference: group.percentOfTotal - percentOfPopulation };
+    const { percentOfTotal } = group;
+    return {
+      ...group,
+      members,
+      percentOfPopulation,
+      difference: isMissing(percentOfTotal) ? percentOfTotal : percentOfTotal - percentOfPopulation,
+    };
   });
-  const distance = Math.max(...groups.map(({ difference }) => Math.abs(difference)));
-  const farthest = composed.total === 0 ? [] : groups.filter(({ difference }) => Math.abs(difference) === distance);
+  const known = groups.filter((group): group is typeof group & StrataComposition["farthest"][number] => !isMissing(group.difference));
+  const distance = Math.max(...known.map(({ difference }) => Math.abs(difference)));
+  const complete = composed.total > 0 && known.length === groups.length;
+  const farthest = complete ? known.filter(({ difference }) => Math.abs(difference) === distance) : [];
   return { ...composed, groups, population, farthest };
 }

@@ -2,7 +2,7 @@ import { inLanguage } from "../../study/inLanguage.js";
 import type { Cell, Column, Table } from "../../table/table.js";
 import type { SamplingTexts } from "../../texts/id/sampling.js";
 import type { Results } from "../analyse.js";
-import { frame } from "../frame.js";
+import { frame, outcomeCell } from "../frame.js";
 import type { StratumAllocation } from "./sampling.js";
 import type { SamplingReading } from "./samplingReading.js";
 
@@ -16,7 +16,7 @@ export function allocationTable({ study }: Results, reading: SamplingReading, te
     rows: [
       ...reading.strata.map((part, i) => ({
         kind: "plain" as const,
-        cells: { number: { value: i + 1, format: { kind: "integer" } as const }, ...cells(part) },
+        cells: { number: { value: i + 1, format: { kind: "integer" } as const }, ...cells(part, texts) },
       })),
       { kind: "total" as const, cells: { number: { value: texts.total, span: 2 }, ...totals(reading) } },
     ],
@@ -37,14 +37,17 @@ function columns(stratum: string, n: number, texts: SamplingTexts): Column[] {
   ];
 }
 
-function cells({ name, members, exact, halfUp, largestRemainder, respondents }: StratumAllocation): Record<string, Cell> {
+function cells(
+  { name, members, exact, halfUp, largestRemainder, respondents }: StratumAllocation,
+  texts: SamplingTexts,
+): Record<string, Cell> {
   return {
     stratum: { value: name },
     members: { value: members },
     exact: { value: exact },
     halfUp: { value: halfUp },
     largestRemainder: { value: largestRemainder },
-    respondents: { value: respondents },
+    respondents: outcomeCell(respondents, texts),
   };
 }
 

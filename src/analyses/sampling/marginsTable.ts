@@ -3,13 +3,13 @@ import { inLanguage } from "../../study/inLanguage.js";
 import type { Cell, Column, Row, Table } from "../../table/table.js";
 import type { SamplingTexts } from "../../texts/id/sampling.js";
 import type { Results } from "../analyse.js";
-import { frame } from "../frame.js";
+import { frame, outcomeCell } from "../frame.js";
 import { percentOf } from "../items/reading.js";
-import type { Sampling } from "./sampling.js";
+import type { Sampling, StratumAllocation } from "./sampling.js";
 import type { SamplingReading } from "./samplingReading.js";
 
 /** A stratum, or all of them. */
-type Part = Pick<Sampling, "respondents" | "marginOfError"> & { readonly name: string; readonly members: number };
+type Part = Pick<Sampling, "marginOfError"> & Pick<StratumAllocation, "name" | "members" | "respondents">;
 
 /** With fewer respondents the normal approximation of a proportion of one half is rough (np < 5). */
 const FEWEST = 10;
@@ -54,8 +54,8 @@ function row(kind: Row["kind"], part: Part, texts: SamplingTexts): Row {
     cells: {
       stratum: { value: part.name },
       members: { value: part.members },
-      respondents: { value: part.respondents },
-      share: { value: percentOf(part.respondents, part.members) },
+      respondents: outcomeCell(part.respondents, texts),
+      share: isMissing(part.respondents) ? outcomeCell(part.respondents, texts) : { value: percentOf(part.respondents, part.members) },
       ...marginCells(part, texts),
     },
   };
@@ -64,6 +64,7 @@ function row(kind: Row["kind"], part: Part, texts: SamplingTexts): Row {
 /** In percentage points. */
 function marginCells({ marginOfError: margin, members, respondents }: Part, texts: SamplingTexts): Record<string, Cell> {
   if (margin === undefined) return {};
+  if (isMissing(respondents)) return { uncorrected: outcomeCell(respondents, texts), corrected: outcomeCell(respondents, texts) };
   if (isMissing(margin)) {
     const none: Cell = { value: null, note: texts.noRespondents };
     return { uncorrected: none, corrected: none };

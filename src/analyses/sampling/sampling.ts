@@ -1,7 +1,7 @@
 import { allocateHalfUp } from "../../statistics/allocateHalfUp.js";
 import { allocateLargestRemainder } from "../../statistics/allocateLargestRemainder.js";
 import { marginOfErrorOfProportion, type ProportionMargin } from "../../statistics/marginOfErrorOfProportion.js";
-import type { Outcome } from "../../statistics/outcome.js";
+import { isMissing, type Outcome } from "../../statistics/outcome.js";
 import { roundHalfUp } from "../../statistics/roundHalfUp.js";
 import { slovin } from "../../statistics/slovin.js";
 import { slovinMargin } from "../../statistics/slovinMargin.js";
@@ -38,7 +38,8 @@ export interface RequiredSample {
 export interface StratumAllocation {
   readonly name: string;
   readonly members: number;
-  readonly respondents: number;
+  /** None where the study withholds it. */
+  readonly respondents: Outcome<number>;
   readonly exact: number;
   /** Rounded half up one by one: need not sum to the sample. */
   readonly halfUp: number;
@@ -56,7 +57,7 @@ export function sampling({ study, respondents }: Results, criteria: Criteria): S
   const required = requiredSample(population, criteria.marginOfError, study.sampling.rounding);
   const halfUp = allocateHalfUp(members, required.whole);
   const largestRemainder = allocateLargestRemainder(members, required.whole);
-  const margin = (answered: number, of: number) =>
+  const margin = (answered: Outcome<number>, of: number) =>
     study.sampling.design === "probability" ? { marginOfError: marginOf(answered, of, criteria.confidenceLevel) } : {};
   return {
     population,
@@ -79,7 +80,8 @@ function achieved(respondents: number, members: number): Outcome<number> {
 }
 
 /** More respondents than members reach no more than all. */
-function marginOf(respondents: number, members: number, level: number): Outcome<ProportionMargin> {
+function marginOf(respondents: Outcome<number>, members: number, level: number): Outcome<ProportionMargin> {
+  if (isMissing(respondents)) return respondents;
   return marginOfErrorOfProportion({ respondents: Math.min(respondents, members), population: members, level });
 }
 

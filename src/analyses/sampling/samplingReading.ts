@@ -13,6 +13,8 @@ export interface SamplingReading extends Sampling {
   readonly strataRespondents: number;
   /** Strata whose respondents differ from the allocation by largest remainder. */
   readonly unlikeAllocation: readonly StratumAllocation[];
+  /** Whether respondents of some strata are withheld. */
+  readonly withheld: boolean;
   /** Strata that the allocation leaves without a respondent. */
   readonly unallocated: readonly StratumAllocation[];
   /** Absent where no stratum has a margin of error. */
@@ -43,8 +45,9 @@ export function samplingReading(
     declared: study.sampling,
     criteria: { marginOfError, confidenceLevel },
     halfUpTotal: strata.reduce((sum, { halfUp }) => sum + halfUp, 0),
-    strataRespondents: strata.reduce((sum, { respondents }) => sum + respondents, 0),
-    unlikeAllocation: strata.filter(({ respondents, largestRemainder }) => respondents !== largestRemainder),
+    strataRespondents: strata.reduce((sum, { respondents }) => sum + (isMissing(respondents) ? 0 : respondents), study.strataWithheld ?? 0),
+    unlikeAllocation: strata.filter(({ respondents, largestRemainder }) => !isMissing(respondents) && respondents !== largestRemainder),
+    withheld: study.strataWithheld !== undefined,
     unallocated: strata.filter(({ largestRemainder }) => largestRemainder === 0),
     ...(margins && { strataMargins: margins }),
   };

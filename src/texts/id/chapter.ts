@@ -16,6 +16,7 @@ const REASONS: Record<Reason, string> = {
   "no convergence": "tidak dapat dihitung: pendugaannya tidak mencapai hasil yang tetap",
   "unstable resamples": "tidak dapat dihitung: hasil penarikan ulang responden terlalu timpang",
   "not published": "tidak dapat dihitung: datanya tidak pernah diterbitkan",
+  withheld: "disembunyikan supaya tidak seorang pun dapat dikenali dari kelompok yang kecil",
 };
 
 /** What every section of the chapter needs: the language, its numbers, and the words around tables and figures. */

@@ -224,6 +224,8 @@ export const problemWords = {
     expected: `${counted}, sebanyak baris strata itu di ${file}`,
     remedy: "Hitungan dari jawaban yang dipakai; perbaiki angka ini atau hapus kolom respondents.",
   }),
+  stratumCountDiscreetNote: (name: string): string =>
+    `Jumlah responden ${name} menurut data populasi tidak sama dengan jawaban yang terkumpul; yang dipakai ialah jawabannya.`,
   stratumCountNote: (stratum: string, found: number, counted: number): string =>
     `Banyaknya responden ${stratum} tertulis ${found}, tetapi ${counted} yang menjawab; hitungan dari jawaban yang dipakai.`,
   strataSum: (found: number, respondents: number, file: string): ProblemWording => ({
@@ -238,6 +240,8 @@ export const problemWords = {
     expected: "responden paling banyak sebanyak anggotanya",
     remedy: "Periksa kolom members dan strata para responden; bila memang demikian, biarkan, dan laporan akan menyebutkannya.",
   }),
+  beyondMembersDiscreetNote: (stratum: string): string =>
+    `Responden ${stratum} lebih banyak daripada anggotanya; batas galatnya dihitung seolah-olah semua anggota menjawab.`,
   beyondMembersNote: (stratum: string, respondents: number, members: number): string =>
     `Responden ${stratum} (${respondents}) lebih banyak daripada anggotanya (${members}); batas galatnya dihitung seolah-olah semua anggota menjawab.`,
   otherName: (found: string, name: string, firstLine: number): ProblemWording => ({

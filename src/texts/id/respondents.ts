@@ -1,5 +1,6 @@
 import type { Composition, Group } from "../../analyses/respondents/composition.js";
 import type { StrataComposition } from "../../analyses/respondents/strataComposition.js";
+import { isMissing } from "../../statistics/outcome.js";
 import type { Characteristic, Words } from "../../study/study.js";
 import { chapter } from "./chapter.js";
 import { withinSentence } from "./withinSentence.js";
@@ -46,7 +47,11 @@ function differs({ total, respondents }: Composition): string {
 
 function alt(of: string, { groups, total }: Composition): string {
   if (total === 0) return `Diagram batang responden menurut ${withinSentence(of)}: belum ada yang tercatat.`;
-  const shares = groups.map(({ label, count, percentOfTotal }) => `${label.id} ${integer(count)} (${percent(percentOfTotal)})`);
+  const shares = groups.map(({ label, count, percentOfTotal }) =>
+    isMissing(count) || isMissing(percentOfTotal)
+      ? `${label.id} disembunyikan`
+      : `${label.id} ${integer(count)} (${percent(percentOfTotal)})`,
+  );
   return `Diagram batang responden menurut ${withinSentence(of)}: ${shares.join("; ")}.`;
 }
 
@@ -90,7 +95,10 @@ function strata(stratum: Words, composed: StrataComposition | undefined): string
 function largest(opening: string, composed: Composition, naming: Naming): string {
   const { largest, groups, total } = composed;
   const names = list(largest.map(naming));
-  if (largest.length === 0) return `${opening}, belum ada responden yang tercatat.`;
+  if (largest.length === 0)
+    return total === 0
+      ? `${opening}, belum ada responden yang tercatat.`
+      : `${opening}, banyaknya responden setiap kelompok disembunyikan supaya tidak seorang pun dikenali.`;
   const share = `${integer(largest[0]!.count)} dari ${integer(total)} orang (${percent(largest[0]!.percentOfTotal)})`;
   if (groups.length === 1) return `${opening}, semua yang tercatat termasuk kelompok ${names}: ${share}.`;
   if (largest.length > 1) return `${opening}, kelompok terbesar ialah ${names}, masing-masing ${share}.`;

@@ -84,12 +84,14 @@ function achievement(reading: SamplingReading | undefined): string {
 /** How the sample spreads over the strata, and whether the respondents do. */
 function allocation(reading: SamplingReading | undefined): string {
   if (!reading) return "Tanpa jumlah anggota populasi, sampel tidak dapat dialokasikan.";
-  const { required, declared, halfUpTotal, unlikeAllocation, strata } = reading;
+  const { required, declared, halfUpTotal, unlikeAllocation, strata, withheld } = reading;
   const stratum = withinSentence(declared.stratum.id);
   const rounding =
     halfUpTotal === required.whole
       ? "Dibulatkan satu per satu, bagian-bagian itu berjumlah tepat sebesar ukuran sampel."
       : `${halfUpDiffers(reading)} Metode sisa terbesar selalu berjumlah tepat.`;
+  if (withheld)
+    return `Ukuran sampel n = ${integer(required.whole)} dibagi sebanding dengan anggota setiap ${stratum}. ${rounding} Banyaknya responden sebagian ${stratum} disembunyikan, sehingga tidak dibandingkan dengan alokasi itu.`;
   const reached =
     unlikeAllocation.length === 0
       ? `Banyaknya responden yang terkumpul sama dengan alokasi itu di setiap ${stratum}.`

@@ -28,6 +28,7 @@ const study: StudyDescription = {
   variables: [{ code: "V", name: { id: "Variabel" }, role: "independent", dimensions: [] }],
   items: [],
   publish: "answers",
+  smallCells: 5,
   quality: { blankShare: 0.2, drop: [] },
   answerQuality: {
     read: 0,
