@@ -6,10 +6,14 @@ import { buildLock } from "../site/buildLock.js";
 import { writeDownloads } from "../site/downloads.js";
 import { finishSite } from "../site/finish.js";
 import { frameworkBuild } from "../site/framework.js";
+import { keepBuild, readLastBuild } from "../site/lastBuild.js";
 import { irreplaceable, replaceFolder } from "../site/replaceFolder.js";
+import { analyse } from "../src/analyses/analyse.js";
+import { type Built, dataChanges } from "../src/analyses/moves/dataChanges.js";
 import { isPrinted } from "../src/audit/isPrinted.js";
 import { auditEntries } from "../src/data/auditEntries.js";
 import { inLanguage } from "../src/study/inLanguage.js";
+import { dataChanges as words } from "../src/texts/id/dataChanges.js";
 import { shell } from "../src/texts/id/shell.js";
 import { type Options, readOptions } from "./options.js";
 
@@ -33,7 +37,20 @@ async function build({ study: folder, output }: Options): Promise<void> {
   } finally {
     unlock();
   }
+  const built = { results: analyse(study), answers: study.answers };
   console.log(`Built ${output} from ${folder} (version ${study.data.version}) in ${((performance.now() - start) / 1000).toFixed(1)} s.`);
+  const last = readLastBuild(folder);
+  if (last) console.log(changesSince(last, built).join("\n"));
+  keepBuild(folder, built);
+}
+
+/** A build by an earlier version of this program may have been kept in another form. */
+function changesSince(last: Built, now: Built): readonly string[] {
+  try {
+    return words.lines(dataChanges(last, now));
+  } catch {
+    return [words.incomparable];
+  }
 }
 
 try {

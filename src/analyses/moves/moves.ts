@@ -4,13 +4,13 @@ import type { Coefficient, Criteria, Words } from "../../study/study.js";
 import type { Results } from "../analyse.js";
 import { categories } from "../bands/categories.js";
 import type { Category } from "../bands/category.js";
-import { decisions } from "../hypothesis/decision.js";
+import { type Decision, decisions } from "../hypothesis/decision.js";
 import type { HypothesisResult } from "../hypothesis/hypothesisResult.js";
 import { scaleName } from "../hypothesis/scaleName.js";
 import { reliability } from "../instrument/reliability.js";
 import { validity } from "../instrument/validity.js";
 
-/** One thing that another scoring changed: what it is, and what it was and became. */
+/** One thing that another scoring, or other data, changed: what it is, and what it was and became. */
 export type Move =
   | (Change<Outcome<number>> & { readonly kind: "mean" | "alpha"; readonly of: Words })
   | (Change<Correlated> & { readonly kind: "correlation"; readonly of: Pair })
@@ -34,36 +34,48 @@ interface Change<T> {
 
 /**
  * What another scoring changed: means, alphas and correlations of variables and dimensions first, then categories, verdicts, strengths and
- * decisions that flipped. What stayed is left out.
+ * decisions that flipped. What stayed is left out, and so is what one of the two does not have.
  *
- * @param own Results by the study's own scoring; `now` by another.
+ * @param own Results by the study's own scoring; `now` by another, or of other data.
+ * @param criteria Of both, unless `criteriaNow` are those of `now`.
  */
-export function moves(own: Results, now: Results, criteria: Criteria): Move[] {
+export function moves(own: Results, now: Results, criteria: Criteria, criteriaNow: Criteria = criteria): Move[] {
+  const [before, after] = [
+    { results: own, criteria },
+    { results: now, criteria: criteriaNow },
+  ];
   return [
     ...scaleMoves(own, now),
-    ...hypothesisMoves(own, now, criteria),
-    ...categoryMoves(own, now, criteria),
-    ...verdictMoves(own, now, criteria),
+    ...hypothesisMoves(before, after),
+    ...categoryMoves(before, after),
+    ...verdictMoves(before, after),
   ].filter(({ before, after }) => JSON.stringify(before) !== JSON.stringify(after));
+}
+
+interface Side {
+  readonly results: Results;
+  readonly criteria: Criteria;
 }
 
 function scaleMoves(own: Results, now: Results): Move[] {
   return scalesOf(own.study).flatMap(({ code, name }) => {
-    const [before, after] = [own, now].map(({ scales }) => scales.find((scale) => scale.code === code)!) as [Scale, Scale];
+    const [before, after] = [own, now].map(({ scales }) => scales.find((scale) => scale.code === code));
+    if (!before || !after) return [];
     return (["mean", "alpha"] as const).map((kind) => ({ kind, of: name, before: before[kind], after: after[kind] }));
   });
 }
 
-type Scale = Results["scales"][number];
-
-function hypothesisMoves(own: Results, now: Results, criteria: Criteria): Move[] {
-  const [decided, decides] = [decisions(own, criteria), decisions(now, criteria)];
-  return own.hypotheses.flatMap((before, i): Move[] => {
-    const of: Pair = [scaleName(own.study, before.from), scaleName(own.study, before.to)];
+/** A hypothesis is the same where it is of the same pair. */
+function hypothesisMoves(own: Side, now: Side): Move[] {
+  const [decided, decides] = [own, now].map(({ results, criteria }) => decisions(results, criteria)) as [Decision[], Decision[]];
+  return own.results.hypotheses.flatMap((before, i): Move[] => {
+    const at = now.results.hypotheses.findIndex(({ id, from, to }) => id === before.id && from === before.from && to === before.to);
+    if (at < 0) return [];
+    const of: Pair = [scaleName(own.results.study, before.from), scaleName(own.results.study, before.to)];
     return [
-      { kind: "correlation", of, before: correlated(before), after: correlated(now.hypotheses[i]!) },
-      { kind: "strength", of, before: decided[i]!.strength, after: decides[i]!.strength },
-      { kind: "decision", of, before: decided[i]!.rejected, after: decides[i]!.rejected },
+      { kind: "correlation", of, before: correlated(before), after: correlated(now.results.hypotheses[at]!) },
+      { kind: "strength", of, before: decided[i]!.strength, after: decides[at]!.strength },
+      { kind: "decision", of, before: decided[i]!.rejected, after: decides[at]!.rejected },
     ];
   });
 }
@@ -76,16 +88,21 @@ function correlated({ coefficient, correlation, test }: HypothesisResult): Corre
   };
 }
 
-function categoryMoves(own: Results, now: Results, criteria: Criteria): Move[] {
-  const [before, after] = [categories(own, criteria), categories(now, criteria)];
+function categoryMoves(own: Side, now: Side): Move[] {
+  const [before, after] = [categories(own.results, own.criteria), categories(now.results, now.criteria)];
+  const { study } = own.results;
   return [
-    ...scalesOf(own.study).map(({ code, name }): Move => {
-      return { kind: "category", of: name, before: label(before.scales[code]!), after: label(after.scales[code]!) };
-    }),
-    ...own.study.items.map(({ code, topic }): Move => {
-      return { kind: "category", of: topic, code, before: label(before.items[code]!), after: label(after.items[code]!) };
-    }),
+    ...scalesOf(study).flatMap(({ code, name }) => categoryMove({ of: name }, before.scales[code], after.scales[code])),
+    ...study.items.flatMap(({ code, topic }) => categoryMove({ of: topic, code }, before.items[code], after.items[code])),
   ];
+}
+
+function categoryMove(
+  named: { readonly of: Words; readonly code?: string },
+  before: Outcome<Category> | undefined,
+  after: Outcome<Category> | undefined,
+): Move[] {
+  return before && after ? [{ kind: "category", ...named, before: label(before), after: label(after) }] : [];
 }
 
 function label(category: Outcome<Category>): Outcome<Words> {
@@ -93,18 +110,20 @@ function label(category: Outcome<Category>): Outcome<Words> {
 }
 
 /** Items that are left out have no verdict any more, which is no verdict flipped. */
-function verdictMoves(own: Results, now: Results, criteria: Criteria): Move[] {
-  const valid = validity(now, criteria).answers.items;
-  const reliable = reliability(now, criteria).scales;
-  const scales = scalesOf(own.study);
+function verdictMoves(own: Side, now: Side): Move[] {
+  const valid = validity(now.results, now.criteria).answers.items;
+  const reliable = reliability(now.results, now.criteria).scales;
+  const { study } = own.results;
+  const scales = scalesOf(study);
   return [
-    ...reliability(own, criteria).scales.map(({ code, reliable: before }): Move => {
+    ...reliability(own.results, own.criteria).scales.flatMap(({ code, reliable: before }): Move[] => {
+      const after = reliable.find((scale) => scale.code === code);
       const of = scales.find((scale) => scale.code === code)!.name;
-      return { kind: "reliability", of, before, after: reliable.find((scale) => scale.code === code)!.reliable };
+      return after ? [{ kind: "reliability", of, before, after: after.reliable }] : [];
     }),
-    ...validity(own, criteria).answers.items.flatMap(({ code, valid: before }): Move[] => {
+    ...validity(own.results, own.criteria).answers.items.flatMap(({ code, valid: before }): Move[] => {
       const after = valid.find((item) => item.code === code);
-      const of = own.study.items.find((item) => item.code === code)!.topic;
+      const of = study.items.find((item) => item.code === code)!.topic;
       return after ? [{ kind: "validity", of, code, before, after: after.valid }] : [];
     }),
   ];
