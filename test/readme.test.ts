@@ -159,7 +159,7 @@ it("shows the problems of a broken study as the loaders say them", () => {
   edit("items.csv", (text) => text.replace("X3,X,SDM,", "X3,X,SDN,"));
   edit("responses.csv", (text) => withCell(withCell(text, 42, "Y7", "6"), 61, "X3", "Q"));
   try {
-    expect(() => loadStudy(folder)).toThrow(blocks("text")[0]!.trimEnd().replaceAll("my-study/", `${folder}/`));
+    expect(() => loadStudy(folder)).toThrow(blocks("text", part("Your own study"))[0]!.trimEnd().replaceAll("my-study/", `${folder}/`));
   } finally {
     rmSync(folder, { recursive: true });
   }
