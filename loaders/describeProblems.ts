@@ -1,3 +1,4 @@
+import { visibleText } from "../src/study/visibleText.js";
 import { problemWords } from "../src/texts/id/problems.js";
 import type { Problem } from "./problem.js";
 
@@ -12,7 +13,7 @@ const shownInFull = 20;
  * // data/responses.csv baris 42, kolom B2 (responden 41): tertulis "6", seharusnya bilangan bulat 1 sampai 5. Perbaiki.
  */
 export function describeProblem(problem: Problem): string {
-  return problemWords.sentence(problemWords.place(problem), problem, problem.severity === "warning");
+  return visibleText(problemWords.sentence(problemWords.place(problem), problem, problem.severity === "warning"));
 }
 
 /**

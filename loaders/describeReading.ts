@@ -1,3 +1,4 @@
+import { visibleText } from "../src/study/visibleText.js";
 import { readings as words } from "../src/texts/id/readings.js";
 import type { FileReading, Spelling } from "./fileReading.js";
 
@@ -17,7 +18,8 @@ export function describeReading(file: string, reading: FileReading): string[] {
     ...(rows === undefined ? [] : [words.rows(rows)]),
     ...(blankRows === 0 ? [] : [words.blankRows(blankRows)]),
   ];
-  return [`${file}: ${facts.join(", ")}`, ...[...columnLines(reading), ...answerLines(reading)].map((line) => `  ${line}`)];
+  const lines = [...columnLines(reading), ...answerLines(reading)].map((line) => `  ${line}`);
+  return [`${file}: ${facts.join(", ")}`, ...lines].map(visibleText);
 }
 
 function columnLines({ columns = [], numbered }: FileReading): string[] {

@@ -1,5 +1,6 @@
 import type { PrintedClaim } from "../src/audit/printedClaim.js";
 import type { Characteristic, Counted, Stratum, Study } from "../src/study/study.js";
+import { visibleTexts } from "../src/study/visibleText.js";
 import { withhold } from "../src/study/withhold.js";
 import { problemWords } from "../src/texts/id/problems.js";
 import { checkNumbers } from "./checkNumbers.js";
@@ -91,8 +92,8 @@ export function readTables(input: InputFolder, declared: Declared, problems: Pro
   const warnings = problems.all.map(({ note, discreetNote }) => ({ id: (discreet ? discreetNote : note)! }));
   const { answers, quality: answerQuality } = responses;
   const read = { ...description, items, strata, profile, ...(pilot && { pilot }), answerQuality, warnings };
-  const study = withhold({ ...read, data: input.version(), answers });
-  return checkNumbers(study, files.study, problems) ? { study, printed } : undefined;
+  const study = withhold({ ...visibleTexts({ ...read, data: input.version() }), answers });
+  return checkNumbers(study, files.study, problems) ? { study, printed: visibleTexts(printed) } : undefined;
 }
 
 function loadItems(input: InputFolder, { variables, description }: Declared, problems: Problems): Codebook | undefined {

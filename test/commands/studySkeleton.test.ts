@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { afterAll, describe, expect, test, vi } from "vitest";
 import { type NewStudy, studySkeleton } from "../../commands/studySkeleton.js";
 import { loadStudy } from "../../loaders/loadStudy.js";
+import { visibleText } from "../../src/study/visibleText.js";
 
 vi.setConfig({ testTimeout: 60_000 }); // a test starts a process
 
@@ -60,7 +61,7 @@ describe("a new study", () => {
     "takes %j for text",
     (text) => {
       const { title, variables } = load({ title: text, variables: [{ code: "X", name: text }] }).study;
-      expect([title.id, variables[0]!.name.id]).toEqual([text, text]);
+      expect([title.id, variables[0]!.name.id]).toEqual([visibleText(text), visibleText(text)]);
     },
   );
 });

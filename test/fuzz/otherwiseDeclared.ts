@@ -1,12 +1,16 @@
 import { parse } from "yaml";
 import type { Study } from "../../src/study/study.js";
+import { visibleTexts } from "../../src/study/visibleText.js";
 
 /** Keys of study.yaml that become columns of the responses, and no part of the study. */
 const USED_UP = ["headings", "characteristics", "pilot"];
 
-/** What a study says otherwise than study.yaml does when read as plain values: keys lost or added, texts and numbers changed. */
+/**
+ * What a study says otherwise than study.yaml does when read as plain values: keys lost or added, texts and numbers changed. Characters
+ * that would act unseen count as the code points that a study shows in their place.
+ */
 export function otherwiseDeclared(text: string, study: Study): string[] {
-  const declared = leaves(parse(text));
+  const declared = leaves(visibleTexts(parse(text)));
   const read = leaves(study);
   return [...declared].flatMap(([path, value]) => {
     if (USED_UP.some((key) => path.startsWith(`/${key}/`))) return [];

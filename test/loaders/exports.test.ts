@@ -71,7 +71,7 @@ describe("a form service's export", () => {
       '  jawaban 1 ditulis "Sangat Tidak Setuju" (4)',
       '  jawaban 2 ditulis "TIDAK  setuju" (5)',
       '  jawaban 3 ditulis "n" (4)',
-      '  jawaban 4 ditulis "Setuju\u200b" (5)',
+      '  jawaban 4 ditulis "Setuju[U+200B]" (5)',
       '  jawaban 5 ditulis "SS" (6)',
       "  jawaban kosong: 0",
     ]);

@@ -1,4 +1,5 @@
 import type { DataChanges } from "../../analyses/moves/dataChanges.js";
+import { visibleText } from "../../study/visibleText.js";
 import { chapter } from "./chapter.js";
 import { moves } from "./moves.js";
 
@@ -31,6 +32,6 @@ const COUNTS = { scored: "Responden yang diskor", required: "Ukuran sampel" } as
 function named(deed: string, ids: readonly string[]): string[] {
   if (ids.length === 0) return [];
   const others = ids.length - NAMED;
-  const list = ids.slice(0, NAMED).join(", ") + (others > 0 ? `, dan ${integer(others)} lainnya` : "");
+  const list = ids.slice(0, NAMED).map(visibleText).join(", ") + (others > 0 ? `, dan ${integer(others)} lainnya` : "");
   return [`${integer(ids.length)} responden ${deed}: ${list}.`];
 }
