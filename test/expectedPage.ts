@@ -31,7 +31,7 @@ import { auditCounts, COUNTS } from "../src/page/auditCounts.js";
 import { auditFigure } from "../src/page/auditFigure.js";
 import { auditFindings } from "../src/page/auditFindings.js";
 import { contents } from "../src/page/contents.js";
-import { dimensionSections } from "../src/page/dimensionSections.js";
+import { dimensionPieces } from "../src/page/dimensionPieces.js";
 import { downloads } from "../src/page/downloads.js";
 import { headlineFigures } from "../src/page/headlineFigures.js";
 import { hypothesisSections } from "../src/page/hypothesisSections.js";
@@ -39,6 +39,7 @@ import { inputFiles } from "../src/page/inputFiles.js";
 import { inLanguage } from "../src/study/inLanguage.js";
 import { variablePage } from "../src/study/places.js";
 import type { Criteria, Variable } from "../src/study/study.js";
+import { element } from "../src/table/element.js";
 import type { Rendering } from "../src/table/rendering.js";
 import { tableElement } from "../src/table/tableElement.js";
 import { audit } from "../src/texts/id/audit.js";
@@ -251,7 +252,7 @@ function variableWords(results: Results, variable: Variable, { categories }: Con
   return [
     inLanguage(variable.name, scales.language),
     scales.introduction(results.study, variable, results.respondents),
-    ...dimensionSections(results, variable, categories, items, rendering),
+    element("div", {}, ...dimensionPieces(results, variable, categories, items, rendering).flatMap(({ build }) => build())),
     scales.summary(scaleSummary(results, variable, categories)),
   ];
 }

@@ -1,0 +1,60 @@
+import type { Results } from "../analyses/analyse.js";
+import type { Categories } from "../analyses/bands/categories.js";
+import { answersFigure } from "../analyses/items/answersFigure.js";
+import { itemTable } from "../analyses/items/itemTable.js";
+import { reading } from "../analyses/items/reading.js";
+import { figureElement } from "../figure/figureElement.js";
+import { inLanguage } from "../study/inLanguage.js";
+import type { Dimension, Item, Variable } from "../study/study.js";
+import { element } from "../table/element.js";
+import type { Rendering } from "../table/rendering.js";
+import { tableElement } from "../table/tableElement.js";
+import type { ItemsTexts } from "../texts/id/items.js";
+import { markedSentences } from "./markedSentences.js";
+import type { Piece } from "./pieces.js";
+
+/** A variable's dimensions: of each its heading and chart, and of every item its heading, table and reading. */
+export function dimensionPieces(
+  results: Results,
+  variable: Variable,
+  categories: Categories,
+  texts: ItemsTexts,
+  rendering: Rendering,
+): Piece[] {
+  return variable.dimensions.flatMap((dimension) => [
+    dimensionPiece(results, variable, dimension, texts, rendering),
+    ...itemsOf(results, variable, dimension).map((item) => itemPiece(results, item, categories, texts, rendering)),
+  ]);
+}
+
+function itemsOf({ study }: Results, variable: Variable, dimension: Dimension): Item[] {
+  return study.items.filter((item) => item.variable === variable.code && item.dimension === dimension.code);
+}
+
+function dimensionPiece(results: Results, variable: Variable, dimension: Dimension, texts: ItemsTexts, rendering: Rendering): Piece {
+  const figure = answersFigure(results, variable, dimension, texts);
+  return {
+    shows: [figure, isMarked(rendering)],
+    build: () => [
+      element("h2", { id: `dimensi-${dimension.code.toLowerCase()}` }, inLanguage(dimension.name, texts.language)),
+      figureElement(figure, rendering),
+    ],
+  };
+}
+
+function itemPiece(results: Results, item: Item, categories: Categories, texts: ItemsTexts, rendering: Rendering): Piece {
+  const category = categories.items[item.code]!;
+  const result = results.items.find(({ code }) => code === item.code)!;
+  const table = itemTable(results, item, category, texts);
+  const sentences = texts.reading(reading(results.study, item, result, category));
+  return {
+    shows: [table, sentences, isMarked(rendering)],
+    build: () => [
+      element("h3", { id: `butir-${item.code.toLowerCase()}` }, texts.caption(item.code, inLanguage(item.topic, texts.language))),
+      tableElement(table, rendering),
+      markedSentences(element("p", { class: "reading" }, sentences), `items/${item.code}`, rendering),
+    ],
+  };
+}
+
+const isMarked = ({ printed }: Rendering) => printed !== undefined;
