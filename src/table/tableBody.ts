@@ -48,6 +48,7 @@ function cellClass({ cell, column, span }: PlacedCell, row: Row, text: string): 
   const classes: string[] = [row.kind === "section" ? "words" : alignment(column.format)];
   if (cell.value === null) classes.push("absent");
   else if (span === 1 && text.length > LONG) classes.push("long");
+  if (cell.href !== undefined) classes.push("linked");
   if (cell.printed) classes.push("printed");
   if (cell.tone) classes.push(`tone-${cell.tone}`);
   return classes.join(" ");

@@ -22,7 +22,7 @@ export function tableElement(table: Table, rendering: Rendering): HTMLElement {
   const links = tools({ id: table.id, label: table.label, data: table }, rendering);
   return element(
     "section",
-    { class: "table", id: table.id },
+    { class: scrolls(table, rendering) ? "table" : "table narrow", id: table.id },
     ...tableParts(rendering.printed?.table(table.id, table) ?? table, rendering),
     element("div", { class: "below" }, source, links),
   );
@@ -38,8 +38,12 @@ export function tableParts(table: Table, rendering: Rendering): HTMLElement[] {
   const name = `${table.id}-judul`;
   const caption = element("caption", { id: name }, element("span", {}, element("b", {}, `${table.label}.`), ` ${table.caption}`));
   const grid = element("table", {}, caption, ...tableHead(table.columns), ...tableBodies(table, rendering));
-  const region = minimumWidth(table, rendering.words.locale) > NARROWEST ? { tabindex: "0", role: "region", "aria-labelledby": name } : {};
+  const region = scrolls(table, rendering) ? { tabindex: "0", role: "region", "aria-labelledby": name } : {};
   return [element("div", { class: "scroll", ...region }, grid), ...noteElements(table, rendering)];
+}
+
+function scrolls(table: Table, { words }: Rendering): boolean {
+  return minimumWidth(table, words.locale) > NARROWEST;
 }
 
 function noteElements(table: Table, { words }: Rendering): HTMLElement[] {
