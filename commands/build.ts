@@ -11,7 +11,7 @@ import { irreplaceable, replaceFolder } from "../site/replaceFolder.js";
 import { analyse } from "../src/analyses/analyse.js";
 import { type Built, dataChanges } from "../src/analyses/moves/dataChanges.js";
 import { isPrinted } from "../src/audit/isPrinted.js";
-import { auditEntries } from "../src/data/auditEntries.js";
+import { auditEntries } from "../src/pageData/auditEntries.js";
 import { inLanguage } from "../src/study/inLanguage.js";
 import { dataChanges as words } from "../src/texts/id/dataChanges.js";
 import { shell } from "../src/texts/id/shell.js";

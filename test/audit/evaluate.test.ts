@@ -4,7 +4,7 @@ import { evaluate } from "../../src/audit/evaluate.js";
 import { ledgerOf } from "../../src/audit/ledger.js";
 import { parseClaim } from "../../src/audit/parseClaim.js";
 import type { PrintedClaim } from "../../src/audit/printedClaim.js";
-import { auditedResults } from "../../src/data/auditedResults.js";
+import { auditedResults } from "../../src/pageData/auditedResults.js";
 import { placeOf } from "../../src/study/places.js";
 import { studyOf } from "../studyOf.js";
 

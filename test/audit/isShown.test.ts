@@ -4,7 +4,7 @@ import { analyse } from "../../src/analyses/analyse.js";
 import { sensitivity } from "../../src/analyses/sensitivity/sensitivity.js";
 import { isShown } from "../../src/audit/isShown.js";
 import { chapterOf } from "../../src/chapter.js";
-import { auditEntries } from "../../src/data/auditEntries.js";
+import { auditEntries } from "../../src/pageData/auditEntries.js";
 import { rowKey } from "../../src/table/rowKey.js";
 
 describe.each(["data", "test/fixtures/small"])("the chapter of %s", (folder) => {

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test, vi } from "vitest";
 import { auditCsv } from "../../src/audit/auditCsv.js";
-import { auditEntries } from "../../src/data/auditEntries.js";
+import { auditEntries } from "../../src/pageData/auditEntries.js";
 
 vi.setConfig({ testTimeout: 60_000 }); // each test starts a process
 

@@ -7,7 +7,7 @@ import { analyseInDepth, type ResultsInDepth } from "../../src/analyses/analyseI
 import { type Sensitivity, sensitivity } from "../../src/analyses/sensitivity/sensitivity.js";
 import type { AuditEntry } from "../../src/audit/entry.js";
 import { chapterOf } from "../../src/chapter.js";
-import { auditEntries } from "../../src/data/auditEntries.js";
+import { auditEntries } from "../../src/pageData/auditEntries.js";
 import { resultsDocument } from "../../src/resultsDocument.js";
 import { tableCsv } from "../../src/table/tableCsv.js";
 import { documentWords } from "../../src/texts/id/document.js";

@@ -6,7 +6,7 @@ import { relations } from "./relation.js";
 import { RESAMPLING, type Resampled, resample } from "./resample.js";
 import { type Scatter, scatters } from "./scatter.js";
 
-/** What the page of hypotheses loads besides the results of every page: `src/data/hypotheses.json.ts`. */
+/** What the page of hypotheses loads besides the results of every page: `hypotheses.json`. */
 export interface HypothesesInDepth extends QuestionFamilies {
   readonly scatters: readonly Scatter[];
   /** By the study's own scoring and the seed that a report starts from. */

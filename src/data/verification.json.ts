@@ -1,4 +1,0 @@
-import { comparisons } from "../../test/reference/comparisons/comparisons.js";
-import { verify } from "../analyses/verification/verify.js";
-
-process.stdout.write(JSON.stringify(verify(comparisons())));

@@ -1,0 +1,48 @@
+import { loadStudy } from "../../loaders/loadStudy.js";
+import { bundleWorker } from "../../site/bundleWorker.js";
+import { comparisons } from "../../test/reference/comparisons/comparisons.js";
+import { analyse } from "../analyses/analyse.js";
+import { hypothesesInDepth } from "../analyses/hypothesis/hypothesesInDepth.js";
+import { consistency } from "../analyses/scales/consistency.js";
+import { scoredStudy } from "../analyses/scoredStudy.js";
+import { sensitivity } from "../analyses/sensitivity/sensitivity.js";
+import { verify } from "../analyses/verification/verify.js";
+import { auditReport } from "../audit/auditReport.js";
+import { parametersOf } from "../parameters.js";
+import { encodeAnswers } from "../study/codedAnswers.js";
+import { ideasOf } from "../study/ideas.js";
+import type { Study } from "../study/study.js";
+import { auditEntries } from "./auditEntries.js";
+import { shownByPages } from "./shownByPages.js";
+
+/**
+ * Every file that pages load, by name: what a page shows stands in the file of its subject, so that no page loads what it does not show.
+ *
+ * @param folder The study's.
+ * @throws DataError as loadStudy and auditEntries do
+ */
+export async function pageData(folder: string): Promise<Readonly<Record<string, string>>> {
+  const { study } = loadStudy(folder);
+  const entries = auditEntries(folder);
+  const json = (value: unknown) => JSON.stringify(value);
+  return {
+    "answers.json": json(study.publish === "answers" ? encodeAnswers(study.answers) : null), // pages then never ask for them
+    "audit.json": json(entries),
+    "auditReport.json": json(auditReport(entries)),
+    "consistency.json": json({ consistency: consistency(scoredStudy(study)) }),
+    "hypotheses.json": json(hypothesesInDepth(study, parametersOf(study, 0).confidenceLevel.values)),
+    "ideas.json": JSON.stringify(ideasOf(study), shownByPages),
+    "inputs.json": json(study.data.files),
+    "misprints.json": json(entries.filter(({ verdict, shown }) => verdict === "differs" && shown !== undefined)),
+    "resampling.js": await bundleWorker("src/live/resampling.ts"),
+    "rescoring.js": await bundleWorker("src/live/rescoring.ts"),
+    "results.json": JSON.stringify(analyse(withoutIdeas(study)), shownByPages),
+    "sensitivity.json": json(sensitivity(study)),
+    "verification.json": json(verify(comparisons())),
+  };
+}
+
+/** Ideas stand in a file of their own, for the pages that show them. */
+function withoutIdeas(study: Study): Study {
+  return { ...study, items: study.items.map(({ idea, reference, ...item }) => item) };
+}
