@@ -21,6 +21,8 @@ export interface View<R extends Loaded = Results> {
 /** The report of a page: its parameters, and its view as the address changes. */
 export interface LiveReport<R extends Loaded = Results> {
   readonly parameters: Parameters;
+  /** Whether anybody has answered yet. */
+  readonly isAnswered: boolean;
   /** For Framework's `Generators.observe`: tells the view there is, if any, and each new one. */
   observe(notify: (view: View<R>) => void): () => void;
 }
@@ -37,7 +39,7 @@ export function liveReport<R extends Loaded>(own: R, script: string, answers: st
   const parameters = parametersOf(own.study, own.respondents.blank);
   const observe = shared(views(parameters, own, createRescorer(own, script, answers)));
   carryParameters(parameters);
-  return { parameters, observe };
+  return { parameters, isAnswered: own.respondents.n > 0, observe };
 }
 
 /** Whether settings ask for other scores than the study's own. */

@@ -3,7 +3,6 @@ import { scoringPanel } from "../inputs/scoringPanel.js";
 import { settingsLine } from "../inputs/settingsLine.js";
 import type { StudyDescription } from "../study/study.js";
 import { element } from "../table/element.js";
-import { answersNotice } from "./answersNotice.js";
 import type { LiveReport } from "./liveReport.js";
 import { movedList } from "./movedList.js";
 
@@ -19,7 +18,7 @@ export function reportHead(live: LiveReport, study: StudyDescription, words: Par
   return element(
     "div",
     { class: "report-head" },
-    answersNotice(live, words),
+    ...(live.isAnswered ? [] : [element("p", { class: "warning" }, words.noAnswers)]),
     settingsLine(parameters, words),
     movedList(live, words),
     scoringPanel(parameters, study, words),

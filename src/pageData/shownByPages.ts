@@ -1,5 +1,5 @@
-/** What files for pages leave out: the report is in Indonesian, and the fingerprints of the input stand in inputs.json. */
-const UNSHOWN = new Set(["en", "sha256"]);
+/** What files for pages leave out: the report is in Indonesian, and inputs.json and quality.json hold what few pages show. */
+const UNSHOWN = new Set(["en", "sha256", "bytes", "quality", "answerQuality"]);
 
 /** For `JSON.stringify`. */
 export function shownByPages(key: string, value: unknown): unknown {

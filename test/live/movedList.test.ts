@@ -19,6 +19,7 @@ function list() {
   let notify: ((view: View) => void) | undefined;
   const live: LiveReport = {
     parameters,
+    isAnswered: true,
     observe(listener) {
       notify = listener;
       return () => {};

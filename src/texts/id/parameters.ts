@@ -42,8 +42,7 @@ export const parameterWords: ParameterWords = {
   scoring: "Ubah penskoran",
   scoringHint:
     "Balik skor sebuah butir, tinggalkan sebuah butir, atau pakai koefisien lain: semua angka, grafik, kategori, putusan, dan kalimat dihitung ulang dari jawaban. Frekuensi tetap seperti yang dipilih responden.",
-  scoringFixed:
-    "Penelitian ini menerbitkan hasilnya saja, tanpa jawaban setiap responden. Penskoran memerlukan jawaban itu, sehingga tidak dapat diubah di sini.",
+  scoringFixed: "Jawaban setiap responden tidak diterbitkan, sehingga penskoran tidak dapat diubah di sini.",
   item: "Butir",
   reverse: "Balik skor",
   leaveOut: "Tinggalkan",
@@ -55,7 +54,7 @@ export const parameterWords: ParameterWords = {
   moved: "Yang berubah karena penskoran ini:",
   nothingMoved: "Penskoran ini tidak mengubah satu angka utama pun.",
   failed: "Jawaban responden tidak dapat dimuat, sehingga skor baru tidak dapat dihitung; yang tampil ialah hasil penelitian sendiri.",
-  noAnswers: "Belum ada jawaban responden. Halaman ini menampilkan rancangan penelitian; angka-angkanya menyusul setelah jawaban diisikan.",
+  noAnswers: "Belum ada jawaban responden; yang tampil baru rancangan penelitian.",
   unchanged: "Semua parameter sesuai dengan penelitian.",
   changed: (changes) => `Parameter yang diubah: ${changes.join("; ")}.`,
   change: (name, value, own) => `${name} ${value} (penelitian: ${own})`,

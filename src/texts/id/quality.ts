@@ -7,7 +7,8 @@ const { integer, list } = chapter;
 /** Sentences on how carefully the questionnaire was filled in. */
 export const quality = { introduction, findings, consequence };
 
-type Checked = Pick<StudyDescription, "quality" | "answerQuality">;
+/** What is told of: the study's rule, and what was found. */
+export type Checked = Pick<StudyDescription, "quality" | "answerQuality">;
 
 function introduction({ answerQuality: { read } }: Checked): string {
   if (read === 0) return "Belum ada jawaban yang dapat diperiksa mutunya.";
