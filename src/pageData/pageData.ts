@@ -12,6 +12,7 @@ import { parametersOf } from "../parameters.js";
 import { encodeAnswers } from "../study/codedAnswers.js";
 import { ideasOf } from "../study/ideas.js";
 import type { Study } from "../study/study.js";
+import { BACKGROUND } from "../texts/id/overview.js";
 import { auditEntries } from "./auditEntries.js";
 import { shownByPages } from "./shownByPages.js";
 
@@ -29,6 +30,7 @@ export async function pageData(folder: string): Promise<Readonly<Record<string, 
     "answers.json": json(study.publish === "answers" ? encodeAnswers(study.answers) : null), // pages then never ask for them
     "audit.json": json(entries),
     "auditReport.json": json(auditReport(entries)),
+    "background.json": JSON.stringify({ texts: textsOf(study, (key) => BACKGROUND.includes(key)) }, shownByPages),
     "consistency.json": json({ consistency: consistency(scoredStudy(study)) }),
     "hypotheses.json": json(hypothesesInDepth(study, parametersOf(study, 0).confidenceLevel.values)),
     "ideas.json": JSON.stringify(ideasOf(study), shownByPages),
@@ -37,13 +39,18 @@ export async function pageData(folder: string): Promise<Readonly<Record<string, 
     "quality.json": json({ quality: study.quality, answerQuality: study.answerQuality }),
     "resampling.js": await bundleWorker("src/live/resampling.ts"),
     "rescoring.js": await bundleWorker("src/live/rescoring.ts"),
-    "results.json": JSON.stringify(analyse(withoutIdeas(study)), shownByPages),
+    "results.json": JSON.stringify(analyse(withoutParts(study)), shownByPages),
     "sensitivity.json": json(sensitivity(study)),
     "verification.json": json(verify(comparisons())),
   };
 }
 
-/** Ideas stand in a file of their own, for the pages that show them. */
-function withoutIdeas(study: Study): Study {
-  return { ...study, items: study.items.map(({ idea, reference, ...item }) => item) };
+/** Ideas and background stand in files of their own, for the pages that show them. */
+function withoutParts(study: Study): Study {
+  const items = study.items.map(({ idea, reference, ...item }) => item);
+  return { ...study, items, texts: textsOf(study, (key) => !BACKGROUND.includes(key)) };
+}
+
+function textsOf({ texts }: Study, isWanted: (key: string) => boolean): Study["texts"] {
+  return Object.fromEntries(Object.entries(texts).filter(([key]) => isWanted(key)));
 }

@@ -30,9 +30,12 @@ function opening({ subtitle, people, institution, year }: StudyDescription): str
   return [subtitle ? `${subtitle.id}.` : "", [...names, institution.id, String(year)].join(", ")];
 }
 
+/** Keys of the study's texts that the first page alone shows. */
+export const BACKGROUND = ["background", "questions", "background-reference"];
+
 /** The study's own background and questions. */
-function background({ texts }: StudyDescription): string[] {
-  return ["background", "questions", "background-reference"].flatMap((key) => texts[key]?.id ?? []);
+function background({ texts }: Pick<StudyDescription, "texts">): string[] {
+  return BACKGROUND.flatMap((key) => texts[key]?.id ?? []);
 }
 
 function sample({ sampling, respondents, items }: Headlines): string {
