@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative, resolve } from "node:path";
 
-const LEFT_BEHIND = ["node_modules", "dist", ".git", ".build", "src/.observablehq", "test"];
+const LEFT_BEHIND = ["node_modules", "dist", ".git", ".build", "src/.observablehq", "test/.output"];
 
 /** A copy of the project in another folder, with its packages but nothing that was built. */
 export interface TreeCopy {
