@@ -1,23 +1,20 @@
 import { type ScaleLinear, scaleLinear } from "d3-scale";
 import { element } from "../table/element.js";
-import { formatNumber, type Locale } from "../table/format.js";
-import { anchoredText } from "./anchoredText.js";
+import type { Locale } from "../table/format.js";
 import type { DotChart } from "./figure.js";
 import { LINE, labelLines } from "./labelLines.js";
 import { marks, marksHeight } from "./marks.js";
 import { drawing, percent, shape } from "./shape.js";
-import { stagger } from "./stagger.js";
 import { NARROWEST } from "./textWidth.js";
+import { TICKS, ticks } from "./ticks.js";
 import { wrapText } from "./wrapText.js";
 
 const TRACK = 18;
 const GAP = 8;
 const AXIS = 20;
-const RADIUS = 5;
-/** About how many numbers stand below the chart. */
-const TICKS = 5;
+export const RADIUS = 5;
 /** By series: points are told apart by more than colour. */
-const SHAPES = ["dot hollow", "dot"];
+export const SHAPES = ["dot hollow", "dot"];
 
 type Scale = ScaleLinear<number, number>;
 
@@ -86,16 +83,4 @@ function points(values: readonly (number | null)[], reference: number, x: Scale,
     ...found.map(({ at, beyond }) => shape("line", { class: name("stem", beyond), x1: percent(x(reference)), x2: at, y1: y, y2: y })),
     ...found.map(({ at, series, beyond }) => shape("circle", { class: name(SHAPES[series]!, beyond), cx: at, cy: y, r: RADIUS })),
   ];
-}
-
-/** Numbers that would touch on the narrowest screen show on wider ones only. */
-function ticks(x: Scale, bottom: number, locale: Locale): SVGElement[] {
-  const all = x.ticks(TICKS);
-  const digits = Math.max(...all.map((at) => String(at).split(".")[1]?.length ?? 0));
-  const texts = all.map((at) => anchoredText(formatNumber(at, { kind: "number", digits }, locale), x(at)));
-  const levels = stagger(texts);
-  return texts.map(({ text, at, anchor }, i) => {
-    const attributes = { class: levels[i] === 0 ? "tick" : "tick roomy", x: percent(at), y: bottom + 14, "text-anchor": anchor };
-    return shape("text", attributes, text);
-  });
 }

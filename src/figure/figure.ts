@@ -17,7 +17,11 @@ export interface Figure<Form = Chart> {
   readonly source: string;
 }
 
+/** Forms that many pages have: figureElement draws them. */
 export type Chart = BarChart | DivergingChart | DotChart | LineChart;
+
+/** Forms that few pages have, and others do not load: relationElement draws them. */
+export type RelationChart = ForestChart | MatrixChart | ScatterChart;
 
 /** Horizontal bars from a common start, each with its label above and its value in words at its end. */
 export interface BarChart {
@@ -81,6 +85,47 @@ export interface StripChart {
     /** Shown at the end of the row. */
     readonly text: string;
   }[];
+}
+
+/** Estimates with their intervals, a row each, against a line that all rows share. */
+export interface ForestChart {
+  readonly kind: "forest";
+  /** What a hollow point is, and what a filled one. */
+  readonly series: readonly [hollow: string, filled: string];
+  readonly reference: { readonly at: number; readonly label: string };
+  readonly rows: readonly {
+    readonly label: string;
+    /** Rows of a group stand under its heading. */
+    readonly group?: string;
+    /** Null where there is none; `text` then says why. */
+    readonly estimate: number | null;
+    readonly interval?: { readonly lower: number; readonly upper: number };
+    readonly filled: boolean;
+    /** Estimate and interval as a reader sees them. */
+    readonly text: string;
+  }[];
+}
+
+/** Correlations of the things that rows stand for with those that columns stand for, as shaded cells with their numbers. */
+export interface MatrixChart {
+  readonly kind: "matrix";
+  /** Short names: codes. */
+  readonly columns: readonly string[];
+  readonly rows: readonly {
+    readonly label: string;
+    /** One a column: -1..1, null where there is none, and what stands in the cell; absent: the cell stays empty. */
+    readonly cells: readonly ({ readonly value: number | null; readonly text: string } | undefined)[];
+  }[];
+}
+
+/** A point for each respondent, or a disc for many, over a plane; and the trend among them. */
+export interface ScatterChart {
+  readonly kind: "scatter";
+  readonly x: Axis;
+  readonly y: Axis;
+  readonly points: readonly { readonly x: number; readonly y: number; readonly respondents: number }[];
+  /** From left to right; empty where there is none. */
+  readonly trend: readonly { readonly x: number; readonly y: number }[];
 }
 
 /** One curve, with points to read off. */

@@ -1,4 +1,13 @@
-import type { BarChart, Chart, DivergingChart, DotChart, Figure, LineChart } from "../../src/figure/figure.js";
+import type {
+  BarChart,
+  DivergingChart,
+  DotChart,
+  Figure,
+  ForestChart,
+  LineChart,
+  MatrixChart,
+  ScatterChart,
+} from "../../src/figure/figure.js";
 import { exampleTable } from "../table/exampleTable.js";
 
 export const exampleBars: BarChart = {
@@ -69,7 +78,57 @@ export const exampleLine: LineChart = {
   ],
 };
 
-export function exampleFigure(chart: Chart): Figure {
+export const exampleForest: ForestChart = {
+  kind: "forest",
+  series: ["tidak signifikan", "signifikan"],
+  reference: { at: 0, label: "nol" },
+  rows: [
+    {
+      label: "Sumber daya manusia",
+      group: "Pertanyaan",
+      estimate: 0.35,
+      interval: { lower: 0.16, upper: 0.51 },
+      filled: true,
+      text: "0,35",
+    },
+    { label: "Teknologi", group: "Pertanyaan", estimate: -0.04, interval: { lower: -0.24, upper: 0.16 }, filled: false, text: "−0,04" },
+    { label: "Layanan", group: "Lain", estimate: 1, filled: false, text: "1,00" },
+    { label: "Suasana", group: "Lain", estimate: null, filled: false, text: "tidak ada" },
+  ],
+};
+
+export const exampleMatrix: MatrixChart = {
+  kind: "matrix",
+  columns: ["B1", "B2", "B3"],
+  rows: [
+    { label: "A1. Sambutan", cells: [{ value: 1, text: "1,00" }, { value: 0, text: "0,00" }, { value: null, text: "–" }] }, // biome-ignore format: a row
+    { label: "A2. Kesopanan", cells: [{ value: -1, text: "−1,00" }, { value: 0.36, text: "0,36*" }, undefined] }, // biome-ignore format: a row
+  ],
+};
+
+const axis = (label: string, from: number, to: number) => ({
+  label,
+  from,
+  to,
+  scale: "linear" as const,
+  ticks: [from, to].map((at) => ({ at, label: String(at) })),
+});
+
+export const exampleScatter: ScatterChart = {
+  kind: "scatter",
+  x: axis("Skor A", 10, 50),
+  y: axis("Skor B", 20, 40),
+  points: [
+    { x: 10, y: 40, respondents: 1 },
+    { x: 30, y: 30, respondents: 4 },
+  ],
+  trend: [
+    { x: 10, y: 35 },
+    { x: 50, y: 25 },
+  ],
+};
+
+export function exampleFigure<Form>(chart: Form): Figure<Form> {
   return {
     id: "grafik-5",
     label: "Grafik 5",
