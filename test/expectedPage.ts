@@ -36,6 +36,7 @@ import { downloads } from "../src/page/downloads.js";
 import { headlineFigures } from "../src/page/headlineFigures.js";
 import { hypothesisSections } from "../src/page/hypothesisSections.js";
 import { inputFiles } from "../src/page/inputFiles.js";
+import { reliabilityReproductions, validityReproductions } from "../src/page/instrumentReproductions.js";
 import { inLanguage } from "../src/study/inLanguage.js";
 import { variablePage } from "../src/study/places.js";
 import type { Criteria, Variable } from "../src/study/study.js";
@@ -52,6 +53,7 @@ import { items } from "../src/texts/id/items.js";
 import { method } from "../src/texts/id/method.js";
 import { overview } from "../src/texts/id/overview.js";
 import { quality } from "../src/texts/id/quality.js";
+import { reproduce } from "../src/texts/id/reproduce.js";
 import { respondents } from "../src/texts/id/respondents.js";
 import { sampling } from "../src/texts/id/sampling.js";
 import { scales } from "../src/texts/id/scales.js";
@@ -176,6 +178,8 @@ const PAGES: Readonly<Record<string, PageWords>> = {
       instrument.answersReliability(alphas),
       ...deletions(results).map(instrument.deletion),
       ...flaggedSentences(results.study),
+      ...validityReproductions({ study: results.study, scoring: results.scoring, criteria }, reproduce),
+      ...reliabilityReproductions({ study: results.study, scoring: results.scoring, criteria }, reproduce),
       quality.introduction(results.study),
       ...quality.findings(results.study),
       quality.consequence(results.study),

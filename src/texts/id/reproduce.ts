@@ -1,7 +1,14 @@
 import type { Coefficient } from "../../study/study.js";
+import { chapter } from "./chapter.js";
 
-/** The comments of the code that repeats a test in another program. */
+/** The words around the code that repeats a test in another program, and the comments in it. */
 export const reproduce = {
+  language: chapter.language,
+  summary: "Ulangi dengan SPSS atau R",
+  programs: { spss: "Sintaks SPSS", r: "Kode R" },
+  copy: "Salin",
+  copied: "Tersalin",
+  notCopied: "Peramban tidak mengizinkan penyalinan; pilih teksnya lalu salin sendiri.",
   file: (file: string) => `Jawaban responden: ${file} dari data penelitian, kolomnya bernama kode butir.`,
   openFile: (file: string) => `Buka ${file} dari data penelitian lebih dahulu, dengan nama kolom di baris pertamanya.`,
   midpoint: (middle: number) => `Jawaban kosong diisi dengan nilai tengah skala, ${middle}.`,
