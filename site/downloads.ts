@@ -1,13 +1,14 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { analyseInDepth } from "../src/analyses/analyseInDepth.js";
+import { hypothesesInDepth } from "../src/analyses/hypothesis/hypothesesInDepth.js";
 import { sensitivity } from "../src/analyses/sensitivity/sensitivity.js";
 import { auditCsv } from "../src/audit/auditCsv.js";
 import { auditReport } from "../src/audit/auditReport.js";
 import type { AuditEntry } from "../src/audit/entry.js";
-import { chapterOf } from "../src/chapter.js";
-import type { Figure } from "../src/figure/figure.js";
+import { chapterOf, type Exhibit } from "../src/chapter.js";
 import { AUDIT_FIGURE, auditFigure } from "../src/page/auditFigure.js";
+import { parametersOf } from "../src/parameters.js";
 import { resultsDocument } from "../src/resultsDocument.js";
 import type { Study } from "../src/study/study.js";
 import type { Table } from "../src/table/table.js";
@@ -28,7 +29,8 @@ export function writeDownloads(site: string, study: Study, entries: readonly Aud
   const results = analyseInDepth(study);
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, "hasil.json"), resultsDocument(results));
-  for (const { id, build } of chapterOf(results, sensitivity(study))) {
+  const { resampled } = hypothesesInDepth(study, parametersOf(study, 0).confidenceLevel.values);
+  for (const { id, build } of chapterOf(results, sensitivity(study), study.criteria, [resampled])) {
     writeFileSync(join(folder, `${id}.csv`), tableCsv(numbersOf(build()), documentWords));
   }
   if (entries.length > 0) writeAudit(folder, study, entries);
@@ -41,6 +43,6 @@ function writeAudit(folder: string, study: Study, entries: readonly AuditEntry[]
   writeFileSync(join(folder, `${AUDIT_FIGURE}.csv`), tableCsv(table, documentWords));
 }
 
-function numbersOf(exhibit: Table | Figure): Table {
+function numbersOf(exhibit: ReturnType<Exhibit["build"]>): Table {
   return "chart" in exhibit ? exhibit.table : exhibit;
 }

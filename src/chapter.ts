@@ -1,9 +1,16 @@
 import type { Results } from "./analyses/analyse.js";
+import type { ResultsInDepth } from "./analyses/analyseInDepth.js";
 import { bandsTable } from "./analyses/bands/bandsTable.js";
 import { chosenBands } from "./analyses/bands/category.js";
 import { type Conclusions, conclude } from "./analyses/conclude.js";
 import { correlationTable } from "./analyses/hypothesis/correlationTable.js";
+import { powerFigure } from "./analyses/hypothesis/powerFigure.js";
+import { type ResampledScoring, resampledFor } from "./analyses/hypothesis/resampledFor.js";
+import { resampledReadings } from "./analyses/hypothesis/resampledReading.js";
+import { resamplingTable } from "./analyses/hypothesis/resamplingTable.js";
+import { scatterFigure } from "./analyses/hypothesis/scatterFigure.js";
 import { strengthTable } from "./analyses/hypothesis/strengthTable.js";
+import { testPowers } from "./analyses/hypothesis/testPower.js";
 import { alphaIfDeletedTable } from "./analyses/instrument/alphaIfDeletedTable.js";
 import { pilotReliabilityTable } from "./analyses/instrument/pilotReliabilityTable.js";
 import { pilotValidityTable } from "./analyses/instrument/pilotValidityTable.js";
@@ -13,6 +20,10 @@ import { validityTable } from "./analyses/instrument/validityTable.js";
 import { answersFigure } from "./analyses/items/answersFigure.js";
 import { itemTable } from "./analyses/items/itemTable.js";
 import { overviewTable } from "./analyses/items/overviewTable.js";
+import { familyTable } from "./analyses/questions/familyTable.js";
+import { forestFigure } from "./analyses/questions/forestFigure.js";
+import { gridFigure } from "./analyses/questions/gridFigure.js";
+import { familyReadings } from "./analyses/questions/questionReading.js";
 import { profileFigure } from "./analyses/respondents/profileFigure.js";
 import { strataComposition } from "./analyses/respondents/strataComposition.js";
 import { strataFigure } from "./analyses/respondents/strataFigure.js";
@@ -27,7 +38,7 @@ import type { Sensitivity } from "./analyses/sensitivity/sensitivity.js";
 import { sensitivityFigure } from "./analyses/sensitivity/sensitivityFigure.js";
 import { sensitivityTable } from "./analyses/sensitivity/sensitivityTable.js";
 import { categoriesTable } from "./analyses/summary/categoriesTable.js";
-import type { Figure } from "./figure/figure.js";
+import type { Chart, Figure, RelationChart } from "./figure/figure.js";
 import { parametersOf } from "./parameters.js";
 import { type Place, placesOf } from "./study/places.js";
 import type { Criteria, Dimension, Variable } from "./study/study.js";
@@ -35,6 +46,9 @@ import type { Table } from "./table/table.js";
 import { hypothesis } from "./texts/id/hypothesis.js";
 import { instrument } from "./texts/id/instrument.js";
 import { items } from "./texts/id/items.js";
+import { power } from "./texts/id/power.js";
+import { questions } from "./texts/id/questions.js";
+import { resampling } from "./texts/id/resampling.js";
 import { respondents } from "./texts/id/respondents.js";
 import { sampling } from "./texts/id/sampling.js";
 import { scales } from "./texts/id/scales.js";
@@ -44,18 +58,19 @@ import { trialsOf } from "./trialAddress.js";
 
 /** A table or figure of the chapter: its place, and how to make it. */
 export interface Exhibit extends Place {
-  readonly build: () => Table | Figure;
+  readonly build: () => Table | Figure<Chart | RelationChart>;
 }
 
 /** What builders read. */
 interface Context {
-  readonly results: Results;
+  readonly results: ResultsInDepth;
   readonly conclusions: Conclusions;
   readonly sensitivity: Sensitivity;
+  readonly resampled: readonly ResampledScoring[];
 }
 
 /** Makes the exhibit of a key: `items/A1` is the builder `items` called with `A1`. */
-type Builder = (context: Context, code: string) => Table | Figure;
+type Builder = (context: Context, code: string) => Table | Figure<Chart | RelationChart>;
 
 const BUILDERS: Readonly<Record<string, Builder>> = {
   allocation: (context) => allocationTable(context.results, sampled(context), sampling),
@@ -80,6 +95,16 @@ const BUILDERS: Readonly<Record<string, Builder>> = {
   dimensions: ({ results, conclusions }, code) => dimensionsTable(results, variableOf(results, code), conclusions.categories, scales),
   strength: ({ results }) => strengthTable(results, hypothesis),
   correlation: ({ results }, code) => correlationTable(results, results.hypotheses.find(({ id }) => id === code)!, hypothesis),
+  scatter: ({ results }, code) => scatterFigure(results, results.scatters.find(({ id }) => id === code)!, hypothesis),
+  resampling: ({ results, conclusions: { criteria }, resampled }) =>
+    resamplingTable(results, resampledReadings(results, resampledFor(results, resampled), criteria), resampling),
+  power: ({ results, conclusions: { criteria } }, code) =>
+    powerFigure(results, testPowers(results, criteria).find(({ id }) => id === code)!, power),
+  questions: (context) => familyTable(context.results, readings(context).questions, questions),
+  "questions-forest": (context) => forestFigure(context.results, readings(context).questions, questions),
+  grid: (context) => familyTable(context.results, readings(context).grid, questions),
+  "grid-forest": (context) => forestFigure(context.results, readings(context).grid, questions),
+  "grid-matrix": (context) => gridFigure(context.results, readings(context).grid, questions),
   categories: ({ results, conclusions }) => categoriesTable(results, conclusions.categories, summary),
   sensitivity: ({ results: { study, respondents }, conclusions: { criteria }, sensitivity }) => {
     const parameters = parametersOf(study, respondents.blank);
@@ -92,9 +117,15 @@ const BUILDERS: Readonly<Record<string, Builder>> = {
  * Every table and figure of the chapter, in order. Exports and checks read it; pages call the builders themselves.
  *
  * @param results By any scoring; `sensitivity` is always that of the study's own.
+ * @param resampled Hypotheses that were resampled: those by the scoring of the results are shown.
  */
-export function chapterOf(results: Results, sensitivity: Sensitivity, criteria: Criteria = results.study.criteria): Exhibit[] {
-  const context = { results, conclusions: conclude(results, criteria), sensitivity };
+export function chapterOf(
+  results: ResultsInDepth,
+  sensitivity: Sensitivity,
+  criteria: Criteria = results.study.criteria,
+  resampled: readonly ResampledScoring[] = [],
+): Exhibit[] {
+  const context = { results, conclusions: conclude(results, criteria), sensitivity, resampled };
   return placesOf(results.study).map((place) => {
     const [builder, code = ""] = place.key.split("/");
     return { ...place, build: () => BUILDERS[builder!]!(context, code) };
@@ -104,6 +135,10 @@ export function chapterOf(results: Results, sensitivity: Sensitivity, criteria: 
 /** Only a study with a population has places for tables of its sample. */
 function sampled({ results, conclusions }: Context): SamplingReading {
   return samplingReading(results, conclusions.sampling, conclusions.criteria)!;
+}
+
+function readings({ results, conclusions: { criteria } }: Context) {
+  return familyReadings(results, criteria, questions.language);
 }
 
 function variableOf({ study }: Results, code: string): Variable {

@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from "vitest";
 import { loadStudy } from "../loaders/loadStudy.js";
-import { analyse, type Results } from "../src/analyses/analyse.js";
+import { analyseInDepth, type ResultsInDepth } from "../src/analyses/analyseInDepth.js";
+import { hypothesesInDepth } from "../src/analyses/hypothesis/hypothesesInDepth.js";
+import type { ResampledScoring } from "../src/analyses/hypothesis/resampledFor.js";
 import { type Sensitivity, sensitivity } from "../src/analyses/sensitivity/sensitivity.js";
 import { chapterOf } from "../src/chapter.js";
 import { keysOf, parametersOf } from "../src/parameters.js";
@@ -77,6 +79,7 @@ const STUDIES: readonly (readonly [string, Study])[] = [
   ["a scale of two options", studyOf(rows(20, 6, 1, 2), { scale: scaleOf(2, "respondent"), bandSets: [bands(1.5, 2)] })],
   ["a scale of eleven options", studyOf(rows(20, 6, 1, 11), { scale: scaleOf(11), bandSets: [bands(5, 11)] })],
   ["items reversed or worded against", worded(studyOf(rows(20, 6)))],
+  ["results alone", studyOf(rows(20, 6), { publish: "results" })],
   ["no hypothesis", studyOf(rows(20, 6), { hypotheses: [] })],
   ["strata of a probability sample", studyOf(rows(23, 6), { strata })],
   ["strata of another sample", studyOf(rows(23, 6), { strata, sampling: sampling("nonprobability") })],
@@ -139,8 +142,8 @@ function cellTexts(table: Table): string[] {
 const WRONG = /NaN|Infinity|∞|undefined|null|\[object|^\s*$/;
 
 /** Texts of a chapter's tables and figures that no reader should see. */
-function wrongTexts(results: Results, found: Sensitivity, criteria: Criteria): string[] {
-  return chapterOf(results, found, criteria).flatMap(({ key, build }) => {
+function wrongTexts(results: ResultsInDepth, found: Sensitivity, criteria: Criteria, resampled: ResampledScoring): string[] {
+  return chapterOf(results, found, criteria, [resampled]).flatMap(({ key, build }) => {
     const built = build();
     const table = "chart" in built ? built.table : built;
     const texts = [...cellTexts(table), ...table.notes, table.caption, tableCsv(table, documentWords), JSON.stringify(built)];
@@ -149,17 +152,26 @@ function wrongTexts(results: Results, found: Sensitivity, criteria: Criteria): s
 }
 
 /** Drawings and sentences of a chapter's pages that are not whole. */
-function brokenTexts(results: Results, found: Sensitivity): string[] {
+function brokenTexts(results: ResultsInDepth, found: Sensitivity, resampled: ResampledScoring): string[] {
   const pages = ["index", "metode", "unduh", ...new Set(chapterOf(results, found).map(({ page }) => page))];
   return pages.flatMap((page) => {
-    const { exhibits, sentences } = expectedPage(page, results, found);
+    const { exhibits, sentences } = expectedPage(page, results, found, results.study.criteria, [], [resampled]);
     const wrong = [...Object.values(exhibits), ...sentences].filter((text) => WRONG.test(text));
     return [...wrong, ...sentences.filter((text) => /\s{2}|\s[.,;:)]|\.\.(?!\.)|\(\s|^\W*$/.test(text))].map((text) => `${page}: ${text}`);
   });
 }
 
-describe.each(STUDIES)("the chapter of a study with %s", (_, study) => {
-  const results = analyse(study);
+/** The study, with a question about its first dimension where it asks none. */
+function asked(study: Study): Study {
+  const [first, last] = [study.variables[0]!, study.variables.at(-1)!];
+  const question = { id: "P1", from: first.dimensions[0]?.code ?? first.code, to: last.code, text: words("Seberapa erat hubungannya?") };
+  return study.questions.length > 0 ? study : { ...study, questions: [question] };
+}
+
+describe.each(STUDIES)("the chapter of a study with %s", (name, declared) => {
+  const study = name === "no hypothesis" ? declared : asked(declared);
+  const results = analyseInDepth(study);
+  const { resampled } = hypothesesInDepth(study, parametersOf(study, 0).confidenceLevel.values);
   const found = sensitivity(study);
   const exhibits = chapterOf(results, found);
 
@@ -185,20 +197,20 @@ describe.each(STUDIES)("the chapter of a study with %s", (_, study) => {
   });
 
   it("has a text in every cell at the extremes of the criteria", () => {
-    expect([...new Set(extremes(study).flatMap((criteria) => wrongTexts(results, found, criteria)))]).toEqual([]);
+    expect([...new Set(extremes(study).flatMap((criteria) => wrongTexts(results, found, criteria, resampled)))]).toEqual([]);
   });
 
   it("has a text in every cell by every scoring", () => {
-    const wrong = scorings(study).flatMap((scoring) => wrongTexts(analyse(study, scoring), found, study.criteria));
+    const wrong = scorings(study).flatMap((scoring) => wrongTexts(analyseInDepth(study, scoring), found, study.criteria, resampled));
     expect([...new Set(wrong)]).toEqual([]);
   });
 
   it("can be drawn and says only sentences that are whole", () => {
-    expect(brokenTexts(results, found)).toEqual([]);
+    expect(brokenTexts(results, found, resampled)).toEqual([]);
   });
 
   it("can be drawn and says only sentences that are whole by every scoring", () => {
-    const broken = scorings(study).flatMap((scoring) => brokenTexts(analyse(study, scoring), found));
+    const broken = scorings(study).flatMap((scoring) => brokenTexts(analyseInDepth(study, scoring), found, resampled));
     expect([...new Set(broken)]).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { loadStudy } from "../loaders/loadStudy.js";
-import { analyse } from "../src/analyses/analyse.js";
+import { analyseInDepth } from "../src/analyses/analyseInDepth.js";
 import { sensitivity } from "../src/analyses/sensitivity/sensitivity.js";
 import { chapterOf } from "../src/chapter.js";
 import { expectedPage } from "./expectedPage.js";
@@ -8,7 +8,7 @@ import { changedStudy, replace } from "./loaders/changedStudy.js";
 
 test("a hypothesis of a dimension has its tables and sentences, and is moved by that dimension's items and those of its other end alone", () => {
   const { study } = loadStudy(changedStudy({ "study.yaml": replace("from: A", "from: CEP") }));
-  const [results, found] = [analyse(study), sensitivity(study)];
+  const [results, found] = [analyseInDepth(study), sensitivity(study)];
   for (const { build } of chapterOf(results, found)) expect(JSON.stringify(build())).not.toMatch(/NaN|undefined/);
   const pages = ["index", "hipotesis", "kepekaan"].flatMap((page) => expectedPage(page, results, found).sentences);
   expect(pages.join("\n")).toContain("Kecepatan");

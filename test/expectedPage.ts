@@ -1,8 +1,12 @@
 import { JSDOM } from "jsdom";
 import type { Results } from "../src/analyses/analyse.js";
+import type { ResultsInDepth } from "../src/analyses/analyseInDepth.js";
 import { type Conclusions, conclude } from "../src/analyses/conclude.js";
 import { coefficientFormula } from "../src/analyses/hypothesis/coefficientFormula.js";
 import { hypothesisReadings } from "../src/analyses/hypothesis/hypothesisReading.js";
+import { type ResampledScoring, resampledFor } from "../src/analyses/hypothesis/resampledFor.js";
+import { resampledReadings } from "../src/analyses/hypothesis/resampledReading.js";
+import { testPowers } from "../src/analyses/hypothesis/testPower.js";
 import { criticalFormula, criticalTauFormula } from "../src/analyses/instrument/criticalFormula.js";
 import { deletions } from "../src/analyses/instrument/deletion.js";
 import { reliabilityReading } from "../src/analyses/instrument/reliabilityReading.js";
@@ -11,6 +15,7 @@ import { kendallIntervalFormula, kendallVarianceFormula } from "../src/analyses/
 import { lookupPartings } from "../src/analyses/method/lookupPartings.js";
 import { studySources } from "../src/analyses/method/studySources.js";
 import { headlines } from "../src/analyses/overview/headlines.js";
+import { familyReadings } from "../src/analyses/questions/questionReading.js";
 import { composition } from "../src/analyses/respondents/composition.js";
 import { strataComposition } from "../src/analyses/respondents/strataComposition.js";
 import { marginFormula } from "../src/analyses/sampling/marginFormula.js";
@@ -23,7 +28,6 @@ import { summaryReading } from "../src/analyses/summary/summaryReading.js";
 import { auditReport } from "../src/audit/auditReport.js";
 import type { AuditEntry } from "../src/audit/entry.js";
 import { chapterOf } from "../src/chapter.js";
-import { figureElement } from "../src/figure/figureElement.js";
 import { framedFigure } from "../src/figure/framedFigure.js";
 import { stripLegend, strips } from "../src/figure/strips.js";
 import { ROWS } from "../src/inputs/ledgerFilter.js";
@@ -37,12 +41,12 @@ import { headlineFigures } from "../src/page/headlineFigures.js";
 import { hypothesisSections } from "../src/page/hypothesisSections.js";
 import { inputFiles } from "../src/page/inputFiles.js";
 import { reliabilityReproductions, validityReproductions } from "../src/page/instrumentReproductions.js";
+import { gridSections, questionSections } from "../src/page/questionSections.js";
 import { inLanguage } from "../src/study/inLanguage.js";
 import { variablePage } from "../src/study/places.js";
 import type { Criteria, Variable } from "../src/study/study.js";
 import { element } from "../src/table/element.js";
 import type { Rendering } from "../src/table/rendering.js";
-import { tableElement } from "../src/table/tableElement.js";
 import { audit } from "../src/texts/id/audit.js";
 import { contents as contentsTexts } from "../src/texts/id/contents.js";
 import { documentWords } from "../src/texts/id/document.js";
@@ -52,13 +56,17 @@ import { instrument } from "../src/texts/id/instrument.js";
 import { items } from "../src/texts/id/items.js";
 import { method } from "../src/texts/id/method.js";
 import { overview } from "../src/texts/id/overview.js";
+import { power } from "../src/texts/id/power.js";
 import { quality } from "../src/texts/id/quality.js";
+import { questions } from "../src/texts/id/questions.js";
 import { reproduce } from "../src/texts/id/reproduce.js";
+import { resampling } from "../src/texts/id/resampling.js";
 import { respondents } from "../src/texts/id/respondents.js";
 import { sampling } from "../src/texts/id/sampling.js";
 import { scales } from "../src/texts/id/scales.js";
 import { sensitivity as sensitivityTexts } from "../src/texts/id/sensitivity.js";
 import { summary } from "../src/texts/id/summary.js";
+import { exhibitElement } from "./exhibitElement.js";
 import { readPage } from "./site/pageText.js";
 
 /** What a page must hold, computed without the page: the same functions, called by the test. */
@@ -74,25 +82,26 @@ type Words = readonly (string | Element | undefined)[];
 /** What the page of a path (`variabel/x`) must hold for some results and criteria. */
 export function expectedPage(
   path: string,
-  results: Results,
+  results: ResultsInDepth,
   sensitivity: Sensitivity,
   criteria: Criteria = results.study.criteria,
   entries: readonly AuditEntry[] = [],
+  resampled: readonly ResampledScoring[] = [],
 ): ExpectedPage {
   globalThis.document ??= new JSDOM().window.document;
   const rendering = { words: documentWords, root: path.includes("/") ? "../" : "./" };
   const variable = results.study.variables.find(({ code }) => variablePage(code) === path);
-  const exhibits = chapterOf(results, sensitivity, criteria)
+  const exhibits = chapterOf(results, sensitivity, criteria, resampled)
     .filter(({ page, key }) => page === path || (variable && key === "bands")) // every variable's page repeats the bands
     .map(({ id, build }) => {
       const exhibit = build();
-      return [id, ("chart" in exhibit ? figureElement(exhibit, rendering) : tableElement(exhibit, rendering)).outerHTML] as const;
+      return [id, exhibitElement(exhibit, rendering).outerHTML] as const;
     });
   if (path === "audit") return expectedAudit(results, entries, rendering);
   const conclusions = conclude(results, criteria);
   const words = variable
     ? variableWords(results, variable, conclusions, rendering)
-    : (PAGES[path]?.(results, conclusions, rendering, sensitivity) ?? []);
+    : (PAGES[path]?.(results, conclusions, rendering, sensitivity, resampled) ?? []);
   const sentences = words.flatMap((part) => (typeof part === "string" ? part : part ? readPage(part).blocks : []));
   return { exhibits: Object.fromEntries(exhibits), sentences: sentences.filter((sentence) => sentence !== "") };
 }
@@ -118,7 +127,13 @@ function expectedAudit({ study }: Results, entries: readonly AuditEntry[], rende
   };
 }
 
-type PageWords = (results: Results, conclusions: Conclusions, rendering: Rendering, sensitivity: Sensitivity) => Words;
+type PageWords = (
+  results: ResultsInDepth,
+  conclusions: Conclusions,
+  rendering: Rendering,
+  sensitivity: Sensitivity,
+  resampled: readonly ResampledScoring[],
+) => Words;
 
 const PAGES: Readonly<Record<string, PageWords>> = {
   index(results, conclusions, { root }) {
@@ -178,15 +193,15 @@ const PAGES: Readonly<Record<string, PageWords>> = {
       instrument.answersReliability(alphas),
       ...deletions(results).map(instrument.deletion),
       ...flaggedSentences(results.study),
-      ...validityReproductions({ study: results.study, scoring: results.scoring, criteria }, reproduce),
-      ...reliabilityReproductions({ study: results.study, scoring: results.scoring, criteria }, reproduce),
       quality.introduction(results.study),
       ...quality.findings(results.study),
       quality.consequence(results.study),
+      ...validityReproductions({ study: results.study, scoring: results.scoring, criteria }, reproduce),
+      ...reliabilityReproductions({ study: results.study, scoring: results.scoring, criteria }, reproduce),
     ];
   },
 
-  hipotesis(results, { decisions, criteria }, rendering) {
+  hipotesis(results, { decisions, criteria }, rendering, _, resampled) {
     const readings = hypothesisReadings(results, decisions, criteria);
     const sections = hypothesisSections(results, readings, hypothesis, rendering);
     const { coefficient } = results.scoring;
@@ -195,6 +210,21 @@ const PAGES: Readonly<Record<string, PageWords>> = {
       hypothesis.definition(coefficient),
       coefficientFormula(coefficient, hypothesis),
       ...sections,
+      resampling.explanation,
+      ...resampledReadings(results, resampledFor(results, resampled), criteria).map(resampling.sentence),
+      power.explanation,
+      ...testPowers(results, criteria).map(power.sentence),
+    ];
+  },
+
+  pertanyaan(results, { criteria }, rendering) {
+    const readings = familyReadings(results, criteria, questions.language);
+    return [
+      questions.introduction(readings.questions),
+      questions.multiplicity(),
+      within(questionSections(results, readings.questions, questions, rendering)),
+      questions.gridIntroduction(readings.grid),
+      within(gridSections(results, readings.grid, questions, rendering)),
     ];
   },
 
@@ -245,6 +275,11 @@ const PAGES: Readonly<Record<string, PageWords>> = {
     return [downloads(study, contentsTexts), contentsTexts.inputs(study.publish), inputFiles(study.data.files, contentsTexts)];
   },
 };
+
+/** Parts of a page as one, so that tables and figures among them count as such. */
+function within(parts: readonly HTMLElement[]): HTMLElement {
+  return element("div", {}, ...parts);
+}
 
 function flaggedSentences({ items, variables }: Results["study"]): string[] {
   return items

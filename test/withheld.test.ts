@@ -3,10 +3,9 @@ import { loadStudy } from "../loaders/loadStudy.js";
 import { analyseInDepth } from "../src/analyses/analyseInDepth.js";
 import { sensitivity } from "../src/analyses/sensitivity/sensitivity.js";
 import { chapterOf } from "../src/chapter.js";
-import { figureElement } from "../src/figure/figureElement.js";
 import { resultsDocument } from "../src/resultsDocument.js";
-import { tableElement } from "../src/table/tableElement.js";
 import { documentWords } from "../src/texts/id/document.js";
+import { exhibitElement } from "./exhibitElement.js";
 import { openPage } from "./inputs/openPage.js";
 import { changedStudy, replace } from "./loaders/changedStudy.js";
 
@@ -42,10 +41,7 @@ describe("a study that withholds small counts", () => {
     openPage("/responden.html");
     const rendering = { words: documentWords, root: "./" };
     const chapter = chapterOf(results, sensitivity(study));
-    const of = (key: string) => {
-      const exhibit = chapter.find((place) => place.key === key)!.build();
-      return ("chart" in exhibit ? figureElement(exhibit, rendering) : tableElement(exhibit, rendering)).textContent!;
-    };
+    const of = (key: string) => exhibitElement(chapter.find((place) => place.key === key)!.build(), rendering).textContent!;
     for (const key of ["strata", "strata-chart", "allocation", "margins", "profile/sex"]) {
       expect(of(key), key).toMatch(/disembunyikan/);
       expect(of(key), key).not.toMatch(/NaN|undefined|\[object/);

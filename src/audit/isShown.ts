@@ -4,7 +4,7 @@ import type { Table } from "../table/table.js";
 import type { Shown } from "./entry.js";
 
 /** The tables and figures of a chapter, as chapterOf gives them. */
-type Exhibits = readonly { readonly key: string; readonly build: () => Table | Figure }[];
+type Exhibits = readonly { readonly key: string; readonly build: () => Table | Figure<unknown> }[];
 
 /**
  * Whether the chapter has the place that an entry names: a cell of a table (of a figure: of the table of its numbers) by row and column, or the

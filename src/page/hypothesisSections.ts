@@ -1,7 +1,10 @@
 import type { Results } from "../analyses/analyse.js";
 import { correlationTable } from "../analyses/hypothesis/correlationTable.js";
 import type { HypothesisReading } from "../analyses/hypothesis/hypothesisReading.js";
+import type { Scatter } from "../analyses/hypothesis/scatter.js";
+import { scatterFigure } from "../analyses/hypothesis/scatterFigure.js";
 import { testFormula } from "../analyses/hypothesis/testFormula.js";
+import { relationElement } from "../figure/relationElement.js";
 import { inLanguage } from "../study/inLanguage.js";
 import { element } from "../table/element.js";
 import type { Rendering } from "../table/rendering.js";
@@ -9,28 +12,48 @@ import { tableElement } from "../table/tableElement.js";
 import type { HypothesisTexts } from "../texts/id/hypothesis.js";
 import { markedSentences } from "./markedSentences.js";
 import { paragraphs } from "./paragraphs.js";
+import { reproduction } from "./reproduction.js";
 
-/** Every hypothesis with its statement, correlation table, test and decision. */
+/** Every hypothesis with its statement, correlation table, test and decision, the code that repeats it, and every respondent. */
 export function hypothesisSections(
-  results: Results,
+  results: Results & { readonly scatters: readonly Scatter[] },
   readings: readonly HypothesisReading[],
   texts: HypothesisTexts,
   rendering: Rendering,
 ): HTMLElement[] {
+  const { study, scoring } = results;
   return readings.map((reading) => {
+    const { id } = reading.hypothesis;
+    const table = correlationTable(results, reading.result, texts);
     const formula = testFormula(reading.result, texts);
     return element(
       "section",
       { class: "hypothesis" },
-      element("h2", { id: `hipotesis-${reading.hypothesis.id.toLowerCase()}` }, texts.heading(reading)),
+      element("h2", { id: `hipotesis-${id.toLowerCase()}` }, texts.heading(reading)),
       statement(reading, texts),
-      tableElement(correlationTable(results, reading.result, texts), rendering),
-      markedSentences(element("p", {}, texts.correlation(reading)), `correlation/${reading.hypothesis.id}`, rendering),
+      tableElement(table, rendering),
+      markedSentences(element("p", {}, texts.correlation(reading)), `correlation/${id}`, rendering),
       ...(formula ? [formula] : []),
       element("p", { class: "verdict" }, texts.decision(reading)),
       paragraphs([texts.strengthOf(reading), texts.interval(reading), texts.shared(reading)]),
+      reproduction({ study, scoring, criteria: reading.criteria }, { kind: "correlations", pairs: [reading.hypothesis] }, texts.reproduce),
+      ...seen(results, id, table, texts, rendering),
     );
   });
+}
+
+/** The respondents of a hypothesis, and a way back to its table; or why they are not shown. */
+function seen(
+  results: Parameters<typeof hypothesisSections>[0],
+  hypothesis: string,
+  table: { readonly id: string; readonly label: string },
+  texts: HypothesisTexts,
+  rendering: Rendering,
+): HTMLElement[] {
+  const scatter = results.scatters.find(({ id }) => id === hypothesis);
+  if (!scatter) return [element("p", {}, texts.noScatter)];
+  const link = element("a", { href: `#${table.id}` }, table.label);
+  return [relationElement(scatterFigure(results, scatter, texts), rendering), element("p", {}, `${texts.seeTable} `, link, ".")];
 }
 
 function statement({ hypothesis }: HypothesisReading, texts: HypothesisTexts): HTMLElement {

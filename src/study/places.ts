@@ -47,6 +47,13 @@ function fixedNumbers(study: StudyDescription): Record<string, string> {
   return { ...study.numbers, ...Object.fromEntries(items) };
 }
 
+/** Whether dimensions of independent variables can be paired with those of dependent ones. */
+function isGridded({ variables }: StudyDescription): boolean {
+  return ["independent", "dependent"].every((role) =>
+    variables.some((variable) => variable.role === role && variable.dimensions.length > 0),
+  );
+}
+
 function unnumberedPlaces(study: StudyDescription): Unnumbered[] {
   const table = (page: string, key: string): Unnumbered => ({ key, kind: "table", page });
   const figure = (page: string, key: string): Unnumbered => ({ key, kind: "figure", page });
@@ -76,8 +83,15 @@ function unnumberedPlaces(study: StudyDescription): Unnumbered[] {
         table(page, `dimensions/${code}`),
       ];
     }),
-    ...study.hypotheses.map(({ id }) => table("hipotesis", `correlation/${id}`)),
+    ...study.hypotheses.flatMap(({ id }) => [
+      table("hipotesis", `correlation/${id}`),
+      ...(study.publish === "answers" ? [figure("hipotesis", `scatter/${id}`)] : []),
+    ]),
+    ...(study.hypotheses.length > 0 ? [table("hipotesis", "resampling")] : []),
+    ...study.hypotheses.map(({ id }) => figure("hipotesis", `power/${id}`)),
     table("hipotesis", "strength"),
+    ...(study.questions.length > 0 ? [table("pertanyaan", "questions"), figure("pertanyaan", "questions-forest")] : []),
+    ...(isGridded(study) ? [figure("pertanyaan", "grid-matrix"), table("pertanyaan", "grid"), figure("pertanyaan", "grid-forest")] : []),
     table("rangkuman", "categories"),
     figure("kepekaan", "sensitivity-chart"),
     table("kepekaan", "sensitivity"),

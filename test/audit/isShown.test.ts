@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { loadStudy } from "../../loaders/loadStudy.js";
-import { analyse } from "../../src/analyses/analyse.js";
+import { analyseInDepth } from "../../src/analyses/analyseInDepth.js";
 import { sensitivity } from "../../src/analyses/sensitivity/sensitivity.js";
 import { isShown } from "../../src/audit/isShown.js";
 import { chapterOf } from "../../src/chapter.js";
@@ -9,7 +9,7 @@ import { rowKey } from "../../src/table/rowKey.js";
 
 describe.each(["data", "test/fixtures/small"])("the chapter of %s", (folder) => {
   const { study } = loadStudy(folder);
-  const chapter = chapterOf(analyse(study), sensitivity(study)).map(({ key, build }) => {
+  const chapter = chapterOf(analyseInDepth(study), sensitivity(study)).map(({ key, build }) => {
     const built = build();
     return { key, build: () => built };
   });

@@ -5,6 +5,7 @@ import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
 import { loadStudy } from "../../loaders/loadStudy.js";
 import { analyseInDepth } from "../../src/analyses/analyseInDepth.js";
+import { hypothesesInDepth } from "../../src/analyses/hypothesis/hypothesesInDepth.js";
 import { sensitivity } from "../../src/analyses/sensitivity/sensitivity.js";
 import { chapterOf } from "../../src/chapter.js";
 import { ownSettings, parametersOf, writeSettings } from "../../src/parameters.js";
@@ -29,6 +30,7 @@ const other: Criteria = {
 };
 const foundSensitivity = sensitivity(study);
 const parameters = parametersOf(study, results.respondents.blank);
+const { resampled } = hypothesesInDepth(study, parameters.confidenceLevel.values);
 const chapter = chapterOf(results, foundSensitivity);
 const pages = [...new Set(chapter.map(({ page }) => page))];
 
@@ -41,7 +43,7 @@ beforeAll(async () => {
 });
 
 function csvOf(id: string, criteria: Criteria): string {
-  const exhibit = chapterOf(results, foundSensitivity, criteria)
+  const exhibit = chapterOf(results, foundSensitivity, criteria, [resampled])
     .find((place) => place.id === id)!
     .build();
   return tableCsv("chart" in exhibit ? exhibit.table : exhibit, documentWords);

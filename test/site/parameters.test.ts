@@ -1,7 +1,8 @@
 import type { BrowserContext, Page } from "playwright-core";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { loadStudy } from "../../loaders/loadStudy.js";
-import { analyse } from "../../src/analyses/analyse.js";
+import { analyseInDepth } from "../../src/analyses/analyseInDepth.js";
+import { hypothesesInDepth } from "../../src/analyses/hypothesis/hypothesesInDepth.js";
 import { sensitivity } from "../../src/analyses/sensitivity/sensitivity.js";
 import { settingsSentence } from "../../src/inputs/settingsLine.js";
 import { settingText } from "../../src/inputs/settingText.js";
@@ -17,11 +18,12 @@ import { takeTo } from "./takeTo.js";
 import { visit } from "./visit.js";
 
 const { study } = loadStudy("data");
-const results = analyse(study);
+const results = analyseInDepth(study);
 const foundSensitivity = sensitivity(study);
 const entries = auditEntries("data");
 const parameters = parametersOf(study, results.respondents.blank);
 const own = ownSettings(parameters);
+const { resampled } = hypothesesInDepth(study, parameters.confidenceLevel.values);
 type CriterionKey = keyof Criteria;
 const keys = keysOf(parameters).filter((key): key is CriterionKey => key in study.criteria);
 const pages = builtPages().filter((page) => page !== "404.html");
@@ -55,7 +57,8 @@ const computed = new Map<string, ExpectedPage>();
 
 function expected(path: string, criteria: Settings): ExpectedPage {
   const key = JSON.stringify([path, criteria]);
-  if (!computed.has(key)) computed.set(key, expectedPage(path.replace(/\.html$/, ""), results, foundSensitivity, criteria, entries));
+  const page = () => expectedPage(path.replace(/\.html$/, ""), results, foundSensitivity, criteria, entries, [resampled]);
+  if (!computed.has(key)) computed.set(key, page());
   return computed.get(key)!;
 }
 

@@ -5,7 +5,8 @@ import { JSDOM } from "jsdom";
 import type { BrowserContext, Locator, Page } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
 import { loadStudy } from "../../loaders/loadStudy.js";
-import { analyse, type Results } from "../../src/analyses/analyse.js";
+import { analyseInDepth, type ResultsInDepth } from "../../src/analyses/analyseInDepth.js";
+import { hypothesesInDepth } from "../../src/analyses/hypothesis/hypothesesInDepth.js";
 import { moves } from "../../src/analyses/moves/moves.js";
 import { sensitivity } from "../../src/analyses/sensitivity/sensitivity.js";
 import { settingsSentence } from "../../src/inputs/settingsLine.js";
@@ -25,11 +26,12 @@ import { takeTo } from "./takeTo.js";
 import { visit } from "./visit.js";
 
 const { study } = loadStudy("data");
-const ownResults = analyse(study);
+const ownResults = analyseInDepth(study);
 const foundSensitivity = sensitivity(study);
 const entries = auditEntries("data");
 const parameters = parametersOf(study, ownResults.respondents.blank);
 const own = ownSettings(parameters);
+const { resampled } = hypothesesInDepth(study, parameters.confidenceLevel.values);
 const codes = study.items.map(({ code }) => code);
 const pages = builtPages().filter((page) => page !== "404.html");
 
@@ -44,13 +46,13 @@ beforeAll(async () => {
   tab = await context.newPage();
 });
 
-function rescored(changes: Partial<Settings>): Results {
-  return analyse(study, scoringOf({ ...own, ...changes }));
+function rescored(changes: Partial<Settings>): ResultsInDepth {
+  return analyseInDepth(study, scoringOf({ ...own, ...changes }));
 }
 
 /** What a page must hold with other settings, computed in Node. */
 function expected(path: string, changes: Partial<Settings>): ExpectedPage {
-  return expectedPage(path.replace(/\.html$/, ""), rescored(changes), foundSensitivity, { ...own, ...changes }, entries);
+  return expectedPage(path.replace(/\.html$/, ""), rescored(changes), foundSensitivity, { ...own, ...changes }, entries, [resampled]);
 }
 
 function sentencesOn(changes: Partial<Settings>): string[] {

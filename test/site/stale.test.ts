@@ -4,11 +4,16 @@ import { JSDOM } from "jsdom";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { loadStudy } from "../../loaders/loadStudy.js";
 import { analyseInDepth, type ResultsInDepth } from "../../src/analyses/analyseInDepth.js";
+import { hypothesesInDepth } from "../../src/analyses/hypothesis/hypothesesInDepth.js";
+import type { ResampledScoring } from "../../src/analyses/hypothesis/resampledFor.js";
 import { type Sensitivity, sensitivity } from "../../src/analyses/sensitivity/sensitivity.js";
 import type { AuditEntry } from "../../src/audit/entry.js";
 import { chapterOf } from "../../src/chapter.js";
 import { auditEntries } from "../../src/pageData/auditEntries.js";
+
+import { parametersOf } from "../../src/parameters.js";
 import { resultsDocument } from "../../src/resultsDocument.js";
+import type { Study } from "../../src/study/study.js";
 import { tableCsv } from "../../src/table/tableCsv.js";
 import { documentWords } from "../../src/texts/id/document.js";
 import { shell } from "../../src/texts/id/shell.js";
@@ -23,6 +28,8 @@ const before = analyseInDepth(original);
 const sensitivityBefore = sensitivity(original);
 const entriesBefore = auditEntries("data");
 const { study } = before;
+const resampledOf = (of: Study) => hypothesesInDepth(of, parametersOf(of, 0).confidenceLevel.values).resampled;
+const resampledBefore = resampledOf(original);
 
 /** The first item of every variable: all its answers become the highest. */
 const items = study.variables.map(({ code }) => study.items.find((item) => item.variable === code)!.code);
@@ -32,6 +39,7 @@ let copy: TreeCopy;
 let after: ResultsInDepth;
 let sensitivityAfter: Sensitivity;
 let entriesAfter: readonly AuditEntry[];
+let resampledAfter: ResampledScoring;
 
 beforeAll(async () => {
   copy = copyTree();
@@ -42,6 +50,7 @@ beforeAll(async () => {
   const changed = loadStudy(join(copy.folder, "data")).study;
   after = analyseInDepth(changed);
   sensitivityAfter = sensitivity(changed);
+  resampledAfter = resampledOf(changed);
   entriesAfter = auditEntries(join(copy.folder, "data"));
 });
 
@@ -114,8 +123,8 @@ function attributes({ documentElement, title }: Document): string[] {
 test("all that depends on the answers has changed, and nothing else", () => {
   const moved = (page: string) => {
     const path = page.replace(/\.html$/, "");
-    const then = expectedPage(path, before, sensitivityBefore, before.study.criteria, entriesBefore);
-    const now = expectedPage(path, after, sensitivityAfter, after.study.criteria, entriesAfter);
+    const then = expectedPage(path, before, sensitivityBefore, before.study.criteria, entriesBefore, [resampledBefore]);
+    const now = expectedPage(path, after, sensitivityAfter, after.study.criteria, entriesAfter, [resampledAfter]);
     return JSON.stringify(then) !== JSON.stringify(now);
   };
   const unmoved = ["404.html", "responden.html", "sampel.html"];
@@ -125,7 +134,7 @@ test("all that depends on the answers has changed, and nothing else", () => {
 test("every download holds what the answers now give", () => {
   const read = (file: string) => readFileSync(join(copy.folder, "dist", "unduh", file), "utf8");
   expect(read("hasil.json")).toBe(resultsDocument(after));
-  for (const { id, build } of chapterOf(after, sensitivityAfter)) {
+  for (const { id, build } of chapterOf(after, sensitivityAfter, after.study.criteria, [resampledAfter])) {
     const exhibit = build();
     expect(read(`${id}.csv`), id).toBe(tableCsv("chart" in exhibit ? exhibit.table : exhibit, documentWords));
   }

@@ -34,6 +34,16 @@ describe("placesOf", () => {
   });
 });
 
+it("has no place for respondents that a study does not publish, nor for questions that it does not ask", () => {
+  const keys = (changes: Parameters<typeof studyOf>[1]) => placesOf(studyOf(rows, changes)).map(({ key }) => key);
+  expect(keys({ publish: "answers" })).toContain("scatter/H1");
+  expect(keys({ publish: "results" })).not.toContain("scatter/H1");
+  expect(keys({ questions: [] })).not.toContain("questions");
+  expect(keys({ questions: [{ id: "P1", from: "A", to: "B", text: { id: "?" } }] })).toContain("questions");
+  const independent = studyOf(rows).variables.filter(({ role }) => role === "independent");
+  expect(keys({ variables: independent })).not.toContain("grid");
+});
+
 it("placeOf refuses a key that the chapter does not have", () => {
   expect(() => placeOf(studyOf(rows), "items/Z9")).toThrow('placeOf requires a key of the chapter, found "items/Z9"');
 });

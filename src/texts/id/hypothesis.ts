@@ -5,6 +5,7 @@ import type { Coefficient, StudyDescription } from "../../study/study.js";
 import { chapter } from "./chapter.js";
 import { coefficients } from "./coefficients.js";
 import { exactNumber, exactPercent } from "./exactNumber.js";
+import { reproduce } from "./reproduce.js";
 
 const { integer, number, p, list, missing } = chapter;
 const coefficient = (r: number) => number(r, 3);
@@ -26,6 +27,7 @@ const DIRECTIONS = { positive: "tinggi", negative: "rendah" } as const;
 /** Words of the correlations of totals: tables, decision, strength. */
 export const hypothesis = {
   ...chapter,
+  reproduce,
   coefficients,
   covariance: "kov",
   correlationCaption: (names: readonly string[]) => `Korelasi jumlah skor ${list(names)}`,
@@ -47,6 +49,20 @@ export const hypothesis = {
   heading: ({ from, to }: HypothesisReading) => `${from.id} dan ${to.id}`,
   nullLabel: "H₀",
   alternativeLabel: "Hₐ",
+  scatterCaption: (from: string, to: string) => `Jumlah skor ${from} dan ${to}, setiap responden`,
+  total: (name: string) => `Jumlah skor ${name}`,
+  respondents: "Responden",
+  scatterAlt,
+  scatterNote,
+  trendNote: (trend: readonly unknown[]) =>
+    trend.length > 1
+      ? "Garis: tren peringkat, yaitu jumlah skor yang diharapkan dari regresi peringkatnya (Iman & Conover, 1979)."
+      : "Tidak ada garis tren: salah satu jumlah skor tidak bervariasi.",
+  /** In place of the scatter, where a study publishes results alone. */
+  noScatter:
+    "Diagram pencar kedua jumlah skor tidak ditampilkan: penelitian ini menerbitkan hasilnya saja, dan setiap titiknya menunjukkan jumlah skor seorang responden.",
+  /** Before a link to the table of the same two totals. */
+  seeTable: "Koefisien, p, dan n kedua jumlah skor itu ada di",
   introduction,
   definition: (of: Coefficient) => DEFINITIONS[of],
   correlation,
@@ -62,6 +78,40 @@ function strengthRange(range: StrengthRange): string {
   if ("at" in range) return number(range.at);
   const from = `${number(range.from)} ${range.strictly ? "<" : "≤"} |r|`;
   return range.below === undefined ? `${from} ≤ ${number(1)}` : `${from} < ${number(range.below)}`;
+}
+
+/** Where the trend starts and ends. */
+function scatterAlt(respondents: number, trend: readonly { readonly x: number; readonly y: number }[]): string {
+  const first = trend[0];
+  const last = trend.at(-1);
+  const shown = `Diagram pencar ${integer(respondents)} responden.`;
+  if (!first || !last || trend.length < 2) return shown;
+  const sense = last.y > first.y ? "naik" : last.y < first.y ? "turun" : "mendatar";
+  return `${shown} Tren peringkatnya ${sense}: dari ${number(first.y, 1)} pada jumlah skor ${number(first.x, 1)} sampai ${number(last.y, 1)} pada ${number(last.x, 1)}.`;
+}
+
+/** What a point is, and how many respondents share a place. */
+function scatterNote({
+  each,
+  seed,
+  width,
+  counts,
+}: {
+  readonly each: boolean;
+  readonly seed: number;
+  readonly width: number;
+  readonly counts: readonly number[];
+}): string {
+  const shared = counts.filter((count) => count > 1);
+  const classes = width > 1 ? `Setiap ${integer(width)} jumlah skor yang berdekatan digabungkan. ` : "";
+  const point = each
+    ? `Setiap titik seorang responden, digeser sedikit secara acak (benih ${seed}) agar yang berimpit terlihat; yang bertumpuk tampak lebih gelap.`
+    : "Luas setiap lingkaran menunjukkan banyaknya responden.";
+  const overlap =
+    shared.length === 0
+      ? "Tidak ada pasangan jumlah skor yang dimiliki lebih dari satu responden."
+      : `${integer(shared.length)} dari ${integer(counts.length)} pasangan jumlah skor dimiliki lebih dari satu responden, paling banyak ${integer(shared.reduce((most, count) => Math.max(most, count), 0))}.`;
+  return `${classes}${point} ${overlap}`;
 }
 
 type Tested = Exclude<HypothesisReading["result"]["test"], Missing>;

@@ -13,6 +13,7 @@ export const shell = {
     responden: "Responden",
     instrumen: "Instrumen",
     hipotesis: "Hipotesis",
+    pertanyaan: "Pertanyaan penelitian",
     rangkuman: "Rangkuman",
     kepekaan: "Kepekaan",
     audit: "Audit",

@@ -6,6 +6,7 @@ import { bootstrapInterval, RESAMPLING, type ResamplingPlan, resample } from "..
 import { scatters } from "../../../src/analyses/hypothesis/scatter.js";
 import { scoredStudy } from "../../../src/analyses/scoredStudy.js";
 import { finished } from "../../../src/statistics/finished.js";
+import { declaredScoring } from "../../../src/study/scoring.js";
 import reference from "../../reference/resampling-r.json";
 import { studyOf } from "../../studyOf.js";
 
@@ -88,6 +89,9 @@ it("hypothesesInDepth holds what the page of hypotheses needs, by the plan that 
   const { scatters: shown, resampled, grid } = hypothesesInDepth(study, [0.95]);
   const found = relations(scoredStudy(study));
   expect(shown).toEqual(scatters(scoredStudy(study)));
-  expect(resampled).toEqual(finished(resample(found, { ...RESAMPLING, coefficient: study.coefficient, levels: [0.95] })));
+  expect(resampled).toEqual({
+    scoring: declaredScoring(study),
+    resampled: finished(resample(found, { ...RESAMPLING, coefficient: study.coefficient, levels: [0.95] })),
+  });
   expect(grid).toHaveLength(1);
 });

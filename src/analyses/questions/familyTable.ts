@@ -1,0 +1,64 @@
+import { isMissing } from "../../statistics/outcome.js";
+import type { Cell, Column, Row, Table } from "../../table/table.js";
+import type { QuestionsTexts } from "../../texts/id/questions.js";
+import type { Results } from "../analyse.js";
+import { frame, outcomeCell } from "../frame.js";
+import type { FamilyReading, QuestionReading } from "./questionReading.js";
+
+/** Every question of a family: coefficient, interval, p, adjusted p, strength and what the adjusted p decides. Rows stand under the scale that they start from where it has several. */
+export function familyTable({ study, scoring }: Pick<Results, "study" | "scoring">, reading: FamilyReading, texts: QuestionsTexts): Table {
+  const { family, questions } = reading;
+  const sections = family === "grid";
+  return {
+    ...frame(study, family, texts),
+    caption: texts.tableCaption[family],
+    columns: columns(reading, texts.coefficients[scoring.coefficient].symbol, texts),
+    rows: questions.flatMap((question, i) => {
+      const starts = sections && question.result.from !== questions[i - 1]?.result.from;
+      return [...(starts ? [section(question)] : []), questionRow(question, sections, texts)];
+    }),
+    notes: [texts.tableNote(reading)],
+  };
+}
+
+function columns({ family, criteria }: FamilyReading, symbol: string, texts: QuestionsTexts): Column[] {
+  const group = texts.interval(criteria.confidenceLevel);
+  return [
+    { key: "question", label: family === "grid" ? texts.to : texts.from, format: { kind: "text" }, heading: true },
+    { key: "coefficient", label: symbol, format: { kind: "number", digits: 3 } },
+    { key: "lower", label: texts.lower, group, format: { kind: "number", digits: 3 } },
+    { key: "upper", label: texts.upper, group, format: { kind: "number", digits: 3 } },
+    { key: "p", label: "p", format: { kind: "p" } },
+    { key: "adjusted", label: texts.adjusted, format: { kind: "p" } },
+    { key: "rejected", label: texts.nullLabel, format: { kind: "text" } },
+    { key: "strength", label: texts.strength, format: { kind: "text" } },
+    { key: "n", label: "n", format: { kind: "integer" } },
+  ];
+}
+
+function section({ from }: QuestionReading): Row {
+  return { kind: "section", cells: { question: { value: from } } };
+}
+
+function questionRow({ from, to, result, decision }: QuestionReading, inSection: boolean, texts: QuestionsTexts): Row {
+  const { correlation, test, adjusted } = result;
+  const { interval, strength, rejectedInFamily } = decision;
+  const end = (of: "lower" | "upper"): Cell => outcomeCell(isMissing(interval) ? interval : interval[of], texts);
+  const word = (value: string | undefined, missing: unknown): Cell =>
+    value === undefined && isMissing(missing) ? { value: null, note: texts.missing(missing.missing) } : { value: value ?? "" };
+  return {
+    kind: "plain",
+    key: result.id,
+    cells: {
+      question: { value: inSection ? to : texts.pair(result.id, from, to) },
+      n: { value: result.n },
+      coefficient: outcomeCell(isMissing(correlation) ? correlation : correlation.coefficient, texts),
+      lower: end("lower"),
+      upper: end("upper"),
+      p: outcomeCell(isMissing(test) ? test : test.p, texts),
+      adjusted: outcomeCell(adjusted, texts),
+      strength: word(isMissing(strength) ? undefined : strength.id, strength),
+      rejected: word(isMissing(rejectedInFamily) ? undefined : texts.rejected(rejectedInFamily), rejectedInFamily),
+    },
+  };
+}

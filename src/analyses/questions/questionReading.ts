@@ -1,0 +1,51 @@
+import { inLanguage, type Language } from "../../study/inLanguage.js";
+import type { Criteria } from "../../study/study.js";
+import type { ResultsInDepth } from "../analyseInDepth.js";
+import { scaleName } from "../hypothesis/scaleName.js";
+import { familyDecisions, type QuestionDecision } from "./familyDecisions.js";
+import type { QuestionFamilies } from "./questionFamilies.js";
+import type { QuestionResult } from "./questionResults.js";
+
+/** The facts of a question's row and sentence. */
+export interface QuestionReading {
+  /** Names of the two scales. */
+  readonly from: string;
+  readonly to: string;
+  /** As the study asks it; absent of a cell of the grid, which nobody asked for. */
+  readonly text?: string;
+  readonly result: QuestionResult;
+  readonly decision: QuestionDecision;
+}
+
+/** A family of questions as a page tells of it. */
+export interface FamilyReading {
+  readonly family: keyof QuestionFamilies;
+  readonly criteria: Criteria;
+  /** Tests that adjust one another: of questions whose test has a p. */
+  readonly tested: number;
+  readonly questions: readonly QuestionReading[];
+}
+
+/** Collects what there is to say about both families at the live criteria. */
+export function familyReadings(
+  results: Pick<ResultsInDepth, "study" | "questions" | "grid">,
+  criteria: Criteria,
+  language: Language,
+): Readonly<Record<keyof QuestionFamilies, FamilyReading>> {
+  const { study } = results;
+  const decided = familyDecisions(study, results, criteria);
+  const reading = (family: keyof QuestionFamilies): FamilyReading => {
+    const questions = results[family].map((result, i) => {
+      const text = family === "questions" ? study.questions[i]!.text : undefined;
+      return {
+        from: inLanguage(scaleName(study, result.from), language),
+        to: inLanguage(scaleName(study, result.to), language),
+        ...(text && { text: inLanguage(text, language) }),
+        result,
+        decision: decided[family][i]!,
+      };
+    });
+    return { family, criteria, tested: results[family].filter(({ adjusted }) => typeof adjusted === "number").length, questions };
+  };
+  return { questions: reading("questions"), grid: reading("grid") };
+}

@@ -1,0 +1,16 @@
+import type { Exhibit } from "../src/chapter.js";
+import type { Chart, Figure, RelationChart } from "../src/figure/figure.js";
+import { figureElement } from "../src/figure/figureElement.js";
+import { relationElement } from "../src/figure/relationElement.js";
+import type { Rendering } from "../src/table/rendering.js";
+import { tableElement } from "../src/table/tableElement.js";
+
+/** A table or figure as a page shows it. */
+export function exhibitElement(exhibit: ReturnType<Exhibit["build"]>, rendering: Rendering): HTMLElement {
+  if (!("chart" in exhibit)) return tableElement(exhibit, rendering);
+  return isRelation(exhibit) ? relationElement(exhibit, rendering) : figureElement(exhibit as Figure, rendering);
+}
+
+function isRelation(figure: Figure<Chart | RelationChart>): figure is Figure<RelationChart> {
+  return ["forest", "matrix", "scatter"].includes(figure.chart.kind);
+}
