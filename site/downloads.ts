@@ -1,14 +1,12 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { analyseInDepth } from "../src/analyses/analyseInDepth.js";
-import { hypothesesInDepth } from "../src/analyses/hypothesis/hypothesesInDepth.js";
-import { sensitivity } from "../src/analyses/sensitivity/sensitivity.js";
+import type { HypothesesInDepth } from "../src/analyses/hypothesis/hypothesesInDepth.js";
 import { auditCsv } from "../src/audit/auditCsv.js";
 import { auditReport } from "../src/audit/auditReport.js";
 import type { AuditEntry } from "../src/audit/entry.js";
-import { chapterOf, type Exhibit } from "../src/chapter.js";
+import { chapterOf, type Exhibit, type Precomputed } from "../src/chapter.js";
 import { AUDIT_FIGURE, auditFigure } from "../src/page/auditFigure.js";
-import { parametersOf } from "../src/parameters.js";
 import { resultsDocument } from "../src/resultsDocument.js";
 import type { Study } from "../src/study/study.js";
 import type { Table } from "../src/table/table.js";
@@ -20,7 +18,7 @@ import { documentWords } from "../src/texts/id/document.js";
  * Writes what a reader can download, with the study's own criteria: the numbers of every table and figure as `unduh/<id>.csv`,
  * and all results as `unduh/hasil.json`.
  *
- * @param site Folder of the built site.
+ * @param site Folder of the site that Framework built: what its pages load is not computed again.
  * @param study The study that it shows.
  * @param entries Its audit: `unduh/audit.csv`, `unduh/audit.json`, and the numbers of the audit's figure; none without a publication.
  */
@@ -29,11 +27,19 @@ export function writeDownloads(site: string, study: Study, entries: readonly Aud
   const results = analyseInDepth(study);
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, "hasil.json"), resultsDocument(results));
-  const { resampled } = hypothesesInDepth(study, parametersOf(study, 0).confidenceLevel.values);
-  for (const { id, build } of chapterOf(results, sensitivity(study), study.criteria, [resampled])) {
+  const precomputed: Precomputed = { sensitivity: loaded(site, "sensitivity"), verification: loaded(site, "verification") };
+  const { resampled } = loaded<HypothesesInDepth>(site, "hypotheses");
+  for (const { id, build } of chapterOf(results, precomputed, study.criteria, [resampled])) {
     writeFileSync(join(folder, `${id}.csv`), tableCsv(numbersOf(build()), documentWords));
   }
   if (entries.length > 0) writeAudit(folder, study, entries);
+}
+
+/** A file that pages load, which Framework named after its content. */
+function loaded<Part>(site: string, name: string): Part {
+  const folder = join(site, "_file", "data");
+  const file = readdirSync(folder).find((candidate) => candidate.startsWith(`${name}.`))!;
+  return JSON.parse(readFileSync(join(folder, file), "utf8"));
 }
 
 function writeAudit(folder: string, study: Study, entries: readonly AuditEntry[]): void {

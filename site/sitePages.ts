@@ -19,7 +19,21 @@ export interface SitePage {
  * @param root Framework's source root, `src`.
  */
 export function sitePages(study: StudyDescription, words: Shell, root: string): SitePage[] {
-  const { sampel, responden, instrumen, hipotesis, pertanyaan, rangkuman, kepekaan, audit, metode, unduh } = words.pages;
+  const {
+    sampel,
+    responden,
+    instrumen,
+    hipotesis,
+    pertanyaan,
+    rangkuman,
+    kepekaan,
+    keandalan,
+    audit,
+    metode,
+    glosarium,
+    verifikasi,
+    unduh,
+  } = words.pages;
   const named = (pages: Readonly<Record<string, string>>) =>
     Object.entries(pages)
       .filter(([path]) => existsSync(join(root, `${path}.md`)) && (path !== "audit" || isPrinted(study)))
@@ -27,7 +41,7 @@ export function sitePages(study: StudyDescription, words: Shell, root: string): 
   return [
     ...named({ sampel, responden, instrumen }),
     ...variablePages(study, words, root),
-    ...named({ hipotesis, pertanyaan, rangkuman, kepekaan, audit, metode, unduh }),
+    ...named({ hipotesis, pertanyaan, rangkuman, kepekaan, keandalan, audit, metode, glosarium, verifikasi, unduh }),
   ];
 }
 

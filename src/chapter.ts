@@ -32,17 +32,25 @@ import { allocationTable } from "./analyses/sampling/allocationTable.js";
 import { marginsTable } from "./analyses/sampling/marginsTable.js";
 import { requiredSampleFigure } from "./analyses/sampling/requiredSampleFigure.js";
 import { type SamplingReading, samplingReading } from "./analyses/sampling/samplingReading.js";
+import type { ScaleConsistency } from "./analyses/scales/consistency.js";
+import { consistencyReading } from "./analyses/scales/consistencyReading.js";
+import { consistencyTable } from "./analyses/scales/consistencyTable.js";
 import { dimensionsTable } from "./analyses/scales/dimensionsTable.js";
+import { interItemFigure } from "./analyses/scales/interItemFigure.js";
+import { itemDeletionTable } from "./analyses/scales/itemDeletionTable.js";
 import { meansFigure } from "./analyses/scales/meansFigure.js";
 import type { Sensitivity } from "./analyses/sensitivity/sensitivity.js";
 import { sensitivityFigure } from "./analyses/sensitivity/sensitivityFigure.js";
 import { sensitivityTable } from "./analyses/sensitivity/sensitivityTable.js";
 import { categoriesTable } from "./analyses/summary/categoriesTable.js";
+import { verificationTable } from "./analyses/verification/verificationTable.js";
+import type { Verification } from "./analyses/verification/verify.js";
 import type { Chart, Figure, RelationChart } from "./figure/figure.js";
 import { parametersOf } from "./parameters.js";
 import { type Place, placesOf } from "./study/places.js";
 import type { Criteria, Dimension, Variable } from "./study/study.js";
 import type { Table } from "./table/table.js";
+import { consistency } from "./texts/id/consistency.js";
 import { hypothesis } from "./texts/id/hypothesis.js";
 import { instrument } from "./texts/id/instrument.js";
 import { items } from "./texts/id/items.js";
@@ -54,6 +62,7 @@ import { sampling } from "./texts/id/sampling.js";
 import { scales } from "./texts/id/scales.js";
 import { sensitivity as sensitivityTexts } from "./texts/id/sensitivity.js";
 import { summary } from "./texts/id/summary.js";
+import { verification as verificationTexts } from "./texts/id/verification.js";
 import { trialsOf } from "./trialAddress.js";
 
 /** A table or figure of the chapter: its place, and how to make it. */
@@ -61,11 +70,16 @@ export interface Exhibit extends Place {
   readonly build: () => Table | Figure<Chart | RelationChart>;
 }
 
+/** What is computed while building alone: no parameter of a reader changes it. */
+export interface Precomputed {
+  readonly sensitivity: Sensitivity;
+  readonly verification: Verification;
+}
+
 /** What builders read. */
-interface Context {
+interface Context extends Precomputed {
   readonly results: ResultsInDepth;
   readonly conclusions: Conclusions;
-  readonly sensitivity: Sensitivity;
   readonly resampled: readonly ResampledScoring[];
 }
 
@@ -110,22 +124,27 @@ const BUILDERS: Readonly<Record<string, Builder>> = {
     const parameters = parametersOf(study, respondents.blank);
     return sensitivityTable(study, sensitivity, criteria, trialsOf(parameters, criteria), sensitivityTexts);
   },
+  consistency: ({ results, conclusions: { criteria } }) =>
+    consistencyTable(results, consistencyReading(results, criteria), criteria, consistency),
+  "item-deletion": ({ results }) => itemDeletionTable(results, consistency),
+  "inter-item": ({ results }, code) => interItemFigure(results, variableOf(results, code), consistencyOf(results, code), consistency),
+  verification: ({ results, verification }) => verificationTable(results.study, verification, verificationTexts),
   "sensitivity-chart": ({ results, sensitivity }) => sensitivityFigure(results.study, sensitivity, sensitivityTexts),
 };
 
 /**
  * Every table and figure of the chapter, in order. Exports and checks read it; pages call the builders themselves.
  *
- * @param results By any scoring; `sensitivity` is always that of the study's own.
+ * @param results By any scoring.
  * @param resampled Hypotheses that were resampled: those by the scoring of the results are shown.
  */
 export function chapterOf(
   results: ResultsInDepth,
-  sensitivity: Sensitivity,
+  precomputed: Precomputed,
   criteria: Criteria = results.study.criteria,
   resampled: readonly ResampledScoring[] = [],
 ): Exhibit[] {
-  const context = { results, conclusions: conclude(results, criteria), sensitivity, resampled };
+  const context = { ...precomputed, results, conclusions: conclude(results, criteria), resampled };
   return placesOf(results.study).map((place) => {
     const [builder, code = ""] = place.key.split("/");
     return { ...place, build: () => BUILDERS[builder!]!(context, code) };
@@ -143,6 +162,10 @@ function readings({ results, conclusions: { criteria } }: Context) {
 
 function variableOf({ study }: Results, code: string): Variable {
   return study.variables.find((variable) => variable.code === code)!;
+}
+
+function consistencyOf({ consistency: scales }: ResultsInDepth, variable: string): ScaleConsistency {
+  return scales.find(({ kind, code }) => kind === "variable" && code === variable)!;
 }
 
 function dimensionOf({ study }: Results, code: string): [Variable, Dimension] {

@@ -4,8 +4,10 @@ import { loadStudy } from "../loaders/loadStudy.js";
 import { analyseInDepth, type ResultsInDepth } from "../src/analyses/analyseInDepth.js";
 import { hypothesesInDepth } from "../src/analyses/hypothesis/hypothesesInDepth.js";
 import type { ResampledScoring } from "../src/analyses/hypothesis/resampledFor.js";
-import { type Sensitivity, sensitivity } from "../src/analyses/sensitivity/sensitivity.js";
-import { chapterOf } from "../src/chapter.js";
+import { explanation } from "../src/analyses/verification/explanation.js";
+import { TERMS } from "../src/analyses/verification/terms.js";
+import { STATISTICS } from "../src/analyses/verification/verify.js";
+import { chapterOf, type Exhibit, type Precomputed } from "../src/chapter.js";
 import { keysOf, parametersOf } from "../src/parameters.js";
 import { seededRandom } from "../src/statistics/seededRandom.js";
 import { placesOf } from "../src/study/places.js";
@@ -18,6 +20,7 @@ import { tableCsv } from "../src/table/tableCsv.js";
 import { documentWords } from "../src/texts/id/document.js";
 import { expectedPage } from "./expectedPage.js";
 import { five, four } from "./otherStudies.js";
+import { precomputedOf } from "./precomputed.js";
 import { scaleOf, studyOf } from "./studyOf.js";
 
 vi.setConfig({ testTimeout: 30_000 }); // jsdom draws slowly where much else runs
@@ -141,19 +144,46 @@ function cellTexts(table: Table): string[] {
 
 const WRONG = /NaN|Infinity|∞|undefined|null|\[object|^\s*$/;
 
+function tableOf(exhibit: ReturnType<Exhibit["build"]>): Table {
+  return "chart" in exhibit ? exhibit.table : exhibit;
+}
+
+/** Fragments of the glossary that exist. */
+const ADDRESSES = new Set<string>(STATISTICS.map((statistic) => explanation(TERMS[statistic])));
+/** Whole numbers count; of what has a text of its own the caption says what it is. */
+const NUMBERS = ["number", "percent", "p"];
+
+/** Headings of numbers that do not lead to the glossary, and links to the glossary that lead nowhere. */
+function unexplained({ label, columns, rows }: Table): string[] {
+  const links = [
+    ...columns.flatMap(({ href, groupHref }) => [href, groupHref]),
+    ...rows.flatMap(({ cells }) => Object.values(cells).map(({ href }) => href)),
+  ];
+  const nowhere = links.filter((href) => href?.startsWith("glosarium") && !ADDRESSES.has(href));
+  const silent = columns.filter(({ key, href, groupHref, format }) =>
+    rows.some(({ cells }) => {
+      const cell = cells[key];
+      const explained =
+        href ?? groupHref ?? columns.map((column) => cells[column.key]?.href).find((address) => address?.startsWith("glosarium"));
+      return typeof cell?.value === "number" && cell.text === undefined && NUMBERS.includes((cell.format ?? format).kind) && !explained;
+    }),
+  );
+  return [...nowhere, ...silent.map((column) => `${label}: ${column.label}`)].map(String);
+}
+
 /** Texts of a chapter's tables and figures that no reader should see. */
-function wrongTexts(results: ResultsInDepth, found: Sensitivity, criteria: Criteria, resampled: ResampledScoring): string[] {
+function wrongTexts(results: ResultsInDepth, found: Precomputed, criteria: Criteria, resampled: ResampledScoring): string[] {
   return chapterOf(results, found, criteria, [resampled]).flatMap(({ key, build }) => {
     const built = build();
-    const table = "chart" in built ? built.table : built;
+    const table = tableOf(built);
     const texts = [...cellTexts(table), ...table.notes, table.caption, tableCsv(table, documentWords), JSON.stringify(built)];
     return texts.filter((text, i) => (i < texts.length - 1 ? WRONG : /NaN|Infinity|undefined/).test(text)).map((text) => `${key}: ${text}`);
   });
 }
 
 /** Drawings and sentences of a chapter's pages that are not whole. */
-function brokenTexts(results: ResultsInDepth, found: Sensitivity, resampled: ResampledScoring): string[] {
-  const pages = ["index", "metode", "unduh", ...new Set(chapterOf(results, found).map(({ page }) => page))];
+function brokenTexts(results: ResultsInDepth, found: Precomputed, resampled: ResampledScoring): string[] {
+  const pages = ["index", "metode", "glosarium", "unduh", ...new Set(chapterOf(results, found).map(({ page }) => page))];
   return pages.flatMap((page) => {
     const { exhibits, sentences } = expectedPage(page, results, found, results.study.criteria, [], [resampled]);
     const wrong = [...Object.values(exhibits), ...sentences].filter((text) => WRONG.test(text));
@@ -172,7 +202,7 @@ describe.each(STUDIES)("the chapter of a study with %s", (name, declared) => {
   const study = name === "no hypothesis" ? declared : asked(declared);
   const results = analyseInDepth(study);
   const { resampled } = hypothesesInDepth(study, parametersOf(study, 0).confidenceLevel.values);
-  const found = sensitivity(study);
+  const found = precomputedOf(study);
   const exhibits = chapterOf(results, found);
 
   it("has a builder for every place, in order", () => {
@@ -189,6 +219,16 @@ describe.each(STUDIES)("the chapter of a study with %s", (name, declared) => {
       ]);
       if ("chart" in built) expect([built.table.id, built.table.label]).toEqual([built.id, built.label]);
     }
+  });
+
+  it("explains every number by a link of its column, of its columns' group or of its row to the glossary", () => {
+    const all = [results, ...scorings(study).map((scoring) => analyseInDepth(study, scoring))];
+    const silent = all.flatMap((of) =>
+      chapterOf(of, found, study.criteria, [resampled])
+        .filter(({ key }) => !key.startsWith("scatter/")) // what every respondent has is no statistic
+        .flatMap(({ build }) => unexplained(tableOf(build()))),
+    );
+    expect([...new Set(silent)]).toEqual([]);
   });
 
   it("gives no id twice", () => {

@@ -1,16 +1,17 @@
 import { expect, test } from "vitest";
 import { loadStudy } from "../loaders/loadStudy.js";
 import { analyseInDepth } from "../src/analyses/analyseInDepth.js";
-import { sensitivity } from "../src/analyses/sensitivity/sensitivity.js";
 import { chapterOf } from "../src/chapter.js";
 import { expectedPage } from "./expectedPage.js";
 import { changedStudy, replace } from "./loaders/changedStudy.js";
+import { precomputedOf } from "./precomputed.js";
 
 test("a hypothesis of a dimension has its tables and sentences, and is moved by that dimension's items and those of its other end alone", () => {
   const { study } = loadStudy(changedStudy({ "study.yaml": replace("from: A", "from: CEP") }));
-  const [results, found] = [analyseInDepth(study), sensitivity(study)];
-  for (const { build } of chapterOf(results, found)) expect(JSON.stringify(build())).not.toMatch(/NaN|undefined/);
-  const pages = ["index", "hipotesis", "kepekaan"].flatMap((page) => expectedPage(page, results, found).sentences);
+  const [results, precomputed] = [analyseInDepth(study), precomputedOf(study)];
+  const found = precomputed.sensitivity;
+  for (const { build } of chapterOf(results, precomputed)) expect(JSON.stringify(build())).not.toMatch(/NaN|undefined/);
+  const pages = ["index", "hipotesis", "kepekaan"].flatMap((page) => expectedPage(page, results, precomputed).sentences);
   expect(pages.join("\n")).toContain("Kecepatan");
   expect(pages.join("\n")).not.toMatch(/NaN|undefined/);
   expect(found.variables.map(({ code }) => code)).toEqual(["A", "B"]);

@@ -21,13 +21,14 @@ import { strataComposition } from "../src/analyses/respondents/strataComposition
 import { marginFormula } from "../src/analyses/sampling/marginFormula.js";
 import { samplingReading } from "../src/analyses/sampling/samplingReading.js";
 import { slovinFormula } from "../src/analyses/sampling/slovinFormula.js";
+import { consistencyReading } from "../src/analyses/scales/consistencyReading.js";
 import { scaleSummary } from "../src/analyses/scales/scaleSummary.js";
-import type { Sensitivity } from "../src/analyses/sensitivity/sensitivity.js";
 import { sensitivityReading } from "../src/analyses/sensitivity/sensitivityReading.js";
 import { summaryReading } from "../src/analyses/summary/summaryReading.js";
+import { verificationReading } from "../src/analyses/verification/verificationReading.js";
 import { auditReport } from "../src/audit/auditReport.js";
 import type { AuditEntry } from "../src/audit/entry.js";
-import { chapterOf } from "../src/chapter.js";
+import { chapterOf, type Precomputed } from "../src/chapter.js";
 import { framedFigure } from "../src/figure/framedFigure.js";
 import { stripLegend, strips } from "../src/figure/strips.js";
 import { ROWS } from "../src/inputs/ledgerFilter.js";
@@ -37,6 +38,7 @@ import { auditFindings } from "../src/page/auditFindings.js";
 import { contents } from "../src/page/contents.js";
 import { dimensionPieces } from "../src/page/dimensionPieces.js";
 import { downloads } from "../src/page/downloads.js";
+import { glossaryList } from "../src/page/glossaryList.js";
 import { headlineFigures } from "../src/page/headlineFigures.js";
 import { hypothesisSections } from "../src/page/hypothesisSections.js";
 import { inputFiles } from "../src/page/inputFiles.js";
@@ -48,9 +50,11 @@ import type { Criteria, Variable } from "../src/study/study.js";
 import { element } from "../src/table/element.js";
 import type { Rendering } from "../src/table/rendering.js";
 import { audit } from "../src/texts/id/audit.js";
+import { consistency } from "../src/texts/id/consistency.js";
 import { contents as contentsTexts } from "../src/texts/id/contents.js";
 import { documentWords } from "../src/texts/id/document.js";
 import { flagged } from "../src/texts/id/flagged.js";
+import { glossary } from "../src/texts/id/glossary.js";
 import { hypothesis } from "../src/texts/id/hypothesis.js";
 import { instrument } from "../src/texts/id/instrument.js";
 import { items } from "../src/texts/id/items.js";
@@ -66,6 +70,7 @@ import { sampling } from "../src/texts/id/sampling.js";
 import { scales } from "../src/texts/id/scales.js";
 import { sensitivity as sensitivityTexts } from "../src/texts/id/sensitivity.js";
 import { summary } from "../src/texts/id/summary.js";
+import { verification } from "../src/texts/id/verification.js";
 import { exhibitElement } from "./exhibitElement.js";
 import { readPage } from "./site/pageText.js";
 
@@ -83,7 +88,7 @@ type Words = readonly (string | Element | undefined)[];
 export function expectedPage(
   path: string,
   results: ResultsInDepth,
-  sensitivity: Sensitivity,
+  precomputed: Precomputed,
   criteria: Criteria = results.study.criteria,
   entries: readonly AuditEntry[] = [],
   resampled: readonly ResampledScoring[] = [],
@@ -91,7 +96,7 @@ export function expectedPage(
   globalThis.document ??= new JSDOM().window.document;
   const rendering = { words: documentWords, root: path.includes("/") ? "../" : "./" };
   const variable = results.study.variables.find(({ code }) => variablePage(code) === path);
-  const exhibits = chapterOf(results, sensitivity, criteria, resampled)
+  const exhibits = chapterOf(results, precomputed, criteria, resampled)
     .filter(({ page, key }) => page === path || (variable && key === "bands")) // every variable's page repeats the bands
     .map(({ id, build }) => {
       const exhibit = build();
@@ -101,7 +106,7 @@ export function expectedPage(
   const conclusions = conclude(results, criteria);
   const words = variable
     ? variableWords(results, variable, conclusions, rendering)
-    : (PAGES[path]?.(results, conclusions, rendering, sensitivity, resampled) ?? []);
+    : (PAGES[path]?.(results, conclusions, rendering, precomputed, resampled) ?? []);
   const sentences = words.flatMap((part) => (typeof part === "string" ? part : part ? readPage(part).blocks : []));
   return { exhibits: Object.fromEntries(exhibits), sentences: sentences.filter((sentence) => sentence !== "") };
 }
@@ -131,7 +136,7 @@ type PageWords = (
   results: ResultsInDepth,
   conclusions: Conclusions,
   rendering: Rendering,
-  sensitivity: Sensitivity,
+  precomputed: Precomputed,
   resampled: readonly ResampledScoring[],
 ) => Words;
 
@@ -233,7 +238,7 @@ const PAGES: Readonly<Record<string, PageWords>> = {
     return [summary.opening(reading), ...reading.variables.map(summary.variable)];
   },
 
-  kepekaan({ study }, { criteria }, _, sensitivity) {
+  kepekaan({ study }, { criteria }, _, { sensitivity }) {
     const reading = sensitivityReading(study, sensitivity, criteria);
     return [
       sensitivityTexts.introduction(reading),
@@ -269,6 +274,26 @@ const PAGES: Readonly<Record<string, PageWords>> = {
       method.reliability(study),
       ...studySources(study).map(method.source),
     ];
+  },
+
+  keandalan(results, { criteria }) {
+    const reading = consistencyReading(results, criteria);
+    return [
+      consistency.introduction(reading),
+      consistency.agreement(reading),
+      ...reading.scales.map((scale) => consistency.depending(scale, reading)),
+      ...reading.scales.map(consistency.variable),
+      ...reading.without.map(consistency.withoutValue),
+    ];
+  },
+
+  glosarium() {
+    return [glossaryList(glossary)];
+  },
+
+  verifikasi(_results, _conclusions, _rendering, { verification: verified }) {
+    const reading = verificationReading(verified);
+    return [verification.summary(reading), verification.extremes(reading)];
   },
 
   unduh({ study }) {

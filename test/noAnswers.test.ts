@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { loadStudy } from "../loaders/loadStudy.js";
 import { analyseInDepth } from "../src/analyses/analyseInDepth.js";
-import { sensitivity } from "../src/analyses/sensitivity/sensitivity.js";
 import { chapterOf } from "../src/chapter.js";
 import { resultsDocument } from "../src/resultsDocument.js";
 import { formatCell } from "../src/table/format.js";
 import { placedCells } from "../src/table/placedCells.js";
 import { changedStudy } from "./loaders/changedStudy.js";
+import { precomputedOf } from "./precomputed.js";
 
 const { study } = loadStudy(changedStudy({ "responses.csv": "respondent,A1,A2,B1,B2\n" }));
 const results = analyseInDepth(study);
@@ -20,7 +20,7 @@ describe("a study that nobody has answered", () => {
     expect(document.conclusions.sampling.achievedMargin).toEqual({ missing: "too few respondents" });
   });
 
-  test.each(chapterOf(results, sensitivity(study)).map(({ key, build }) => ({ key, build })))(
+  test.each(chapterOf(results, precomputedOf(study)).map(({ key, build }) => ({ key, build })))(
     "has $key without a share of nobody",
     ({ key, build }) => {
       const exhibit = build();

@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { loadStudy } from "../loaders/loadStudy.js";
 import { analyseInDepth } from "../src/analyses/analyseInDepth.js";
-import { sensitivity } from "../src/analyses/sensitivity/sensitivity.js";
 import { chapterOf } from "../src/chapter.js";
 import { resultsDocument } from "../src/resultsDocument.js";
 import { documentWords } from "../src/texts/id/document.js";
 import { exhibitElement } from "./exhibitElement.js";
 import { openPage } from "./inputs/openPage.js";
 import { changedStudy, replace } from "./loaders/changedStudy.js";
+import { precomputedOf } from "./precomputed.js";
 
 const respondents = [...Array(30)].map((_, i) => ["Utara", "Selatan", "Selatan", "Barat"][Math.max(0, 3 - Math.floor((i * 6) / 30))]!);
 const answers = respondents.map((stratum, i) => [i + 1, stratum, 1 + (i % 5), 1 + (i % 4), 1 + (i % 3), 1 + (i % 5)].join());
@@ -40,7 +40,7 @@ describe("a study that withholds small counts", () => {
   test("says in their tables and charts that they are withheld", () => {
     openPage("/responden.html");
     const rendering = { words: documentWords, root: "./" };
-    const chapter = chapterOf(results, sensitivity(study));
+    const chapter = chapterOf(results, precomputedOf(study));
     const of = (key: string) => exhibitElement(chapter.find((place) => place.key === key)!.build(), rendering).textContent!;
     for (const key of ["strata", "strata-chart", "allocation", "margins", "profile/sex"]) {
       expect(of(key), key).toMatch(/disembunyikan/);

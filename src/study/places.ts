@@ -95,5 +95,9 @@ function unnumberedPlaces(study: StudyDescription): Unnumbered[] {
     table("rangkuman", "categories"),
     figure("kepekaan", "sensitivity-chart"),
     table("kepekaan", "sensitivity"),
+    table("keandalan", "consistency"),
+    table("keandalan", "item-deletion"),
+    ...study.variables.map(({ code }) => figure("keandalan", `inter-item/${code}`)),
+    table("verifikasi", "verification"),
   ];
 }

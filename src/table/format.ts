@@ -38,7 +38,9 @@ export function formatNumber(value: number, format: Format, locale: Locale): str
  * @example formatCell({ value: 0.0004 }, { key: "p", label: "Sig.", format: { kind: "p" } }, "id") // "< 0,001"
  */
 export function formatCell(cell: Cell, column: Column, locale: Locale): string {
-  const text = typeof cell.value === "number" ? formatNumber(cell.value, cell.format ?? column.format, locale) : (cell.value ?? cell.note);
+  const text =
+    cell.text ??
+    (typeof cell.value === "number" ? formatNumber(cell.value, cell.format ?? column.format, locale) : (cell.value ?? cell.note));
   if (!text?.trim()) throw new RangeError(`a cell of column "${column.key}" is empty; give it a value, or null and a note`);
   return text;
 }

@@ -20,6 +20,8 @@ export interface Cell {
   readonly value: number | string | null;
   /** A footnote of this cell (for null: the reason, shown in the cell itself). */
   readonly note?: string;
+  /** What a reader sees of a number that no format writes; programs get the value. */
+  readonly text?: string;
   /** Overrides the column's format. */
   readonly format?: Format;
   readonly tone?: "good" | "bad" | "neutral";
@@ -36,8 +38,11 @@ export interface Cell {
 export interface Column {
   readonly key: string;
   readonly label: string;
-  /** Heading over neighbouring columns of the same group. */
+  /** Address of the place in the report that explains what the column holds, relative to the site's root. */
+  readonly href?: string;
+  /** Heading over neighbouring columns of the same group, and the address of what explains it. */
   readonly group?: string;
+  readonly groupHref?: string;
   readonly format: Format;
   /** The column names its row (a row heading for screen readers). */
   readonly heading?: boolean;

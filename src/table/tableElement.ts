@@ -37,7 +37,7 @@ export function tableElement(table: Table, rendering: Rendering): HTMLElement {
 export function tableParts(table: Table, rendering: Rendering): HTMLElement[] {
   const name = `${table.id}-judul`;
   const caption = element("caption", { id: name }, element("span", {}, element("b", {}, `${table.label}.`), ` ${table.caption}`));
-  const grid = element("table", {}, caption, ...tableHead(table.columns), ...tableBodies(table, rendering));
+  const grid = element("table", {}, caption, ...tableHead(table.columns, rendering.root), ...tableBodies(table, rendering));
   const region = scrolls(table, rendering) ? { tabindex: "0", role: "region", "aria-labelledby": name } : {};
   return [element("div", { class: "scroll", ...region }, grid), ...noteElements(table, rendering)];
 }

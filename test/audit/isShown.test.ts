@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { loadStudy } from "../../loaders/loadStudy.js";
 import { analyseInDepth } from "../../src/analyses/analyseInDepth.js";
-import { sensitivity } from "../../src/analyses/sensitivity/sensitivity.js";
 import { isShown } from "../../src/audit/isShown.js";
 import { chapterOf } from "../../src/chapter.js";
 import { auditEntries } from "../../src/pageData/auditEntries.js";
 import { rowKey } from "../../src/table/rowKey.js";
+import { precomputedOf } from "../precomputed.js";
 
 describe.each(["data", "test/fixtures/small"])("the chapter of %s", (folder) => {
   const { study } = loadStudy(folder);
-  const chapter = chapterOf(analyseInDepth(study), sensitivity(study)).map(({ key, build }) => {
+  const chapter = chapterOf(analyseInDepth(study), precomputedOf(study)).map(({ key, build }) => {
     const built = build();
     return { key, build: () => built };
   });

@@ -6,13 +6,13 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { loadStudy } from "../../loaders/loadStudy.js";
 import { analyseInDepth } from "../../src/analyses/analyseInDepth.js";
 import { hypothesesInDepth } from "../../src/analyses/hypothesis/hypothesesInDepth.js";
-import { sensitivity } from "../../src/analyses/sensitivity/sensitivity.js";
 import { chapterOf } from "../../src/chapter.js";
 import { ownSettings, parametersOf, writeSettings } from "../../src/parameters.js";
 import { resultsDocument } from "../../src/resultsDocument.js";
 import type { Criteria } from "../../src/study/study.js";
 import { tableCsv } from "../../src/table/tableCsv.js";
 import { documentWords } from "../../src/texts/id/document.js";
+import { precomputedOf } from "../precomputed.js";
 import { builtSite } from "./builtSite.js";
 import { browser, site } from "./shared.js";
 import { visit } from "./visit.js";
@@ -28,10 +28,10 @@ const other: Criteria = {
   validity: own.validity === "item-total" ? "item-rest" : "item-total",
   bandSet: study.bandSets.find(({ code }) => code !== own.bandSet)!.code,
 };
-const foundSensitivity = sensitivity(study);
+const precomputed = precomputedOf(study);
 const parameters = parametersOf(study, results.respondents.blank);
 const { resampled } = hypothesesInDepth(study, parameters.confidenceLevel.values);
-const chapter = chapterOf(results, foundSensitivity);
+const chapter = chapterOf(results, precomputed);
 const pages = [...new Set(chapter.map(({ page }) => page))];
 
 let tab: Page;
@@ -43,7 +43,7 @@ beforeAll(async () => {
 });
 
 function csvOf(id: string, criteria: Criteria): string {
-  const exhibit = chapterOf(results, foundSensitivity, criteria, [resampled])
+  const exhibit = chapterOf(results, precomputed, criteria, [resampled])
     .find((place) => place.id === id)!
     .build();
   return tableCsv("chart" in exhibit ? exhibit.table : exhibit, documentWords);

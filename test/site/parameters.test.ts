@@ -3,7 +3,6 @@ import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { loadStudy } from "../../loaders/loadStudy.js";
 import { analyseInDepth } from "../../src/analyses/analyseInDepth.js";
 import { hypothesesInDepth } from "../../src/analyses/hypothesis/hypothesesInDepth.js";
-import { sensitivity } from "../../src/analyses/sensitivity/sensitivity.js";
 import { settingsSentence } from "../../src/inputs/settingsLine.js";
 import { settingText } from "../../src/inputs/settingText.js";
 import { auditEntries } from "../../src/pageData/auditEntries.js";
@@ -11,6 +10,7 @@ import { keysOf, ownSettings, parametersOf, type Settings, writeSettings } from 
 import type { Criteria } from "../../src/study/study.js";
 import { parameterWords } from "../../src/texts/id/parameters.js";
 import { type ExpectedPage, expectedPage } from "../expectedPage.js";
+import { precomputedOf } from "../precomputed.js";
 import { builtPages } from "./builtSite.js";
 import { differences, proseOf, readPage } from "./pageText.js";
 import { browser, site } from "./shared.js";
@@ -19,7 +19,7 @@ import { visit } from "./visit.js";
 
 const { study } = loadStudy("data");
 const results = analyseInDepth(study);
-const foundSensitivity = sensitivity(study);
+const precomputed = precomputedOf(study);
 const entries = auditEntries("data");
 const parameters = parametersOf(study, results.respondents.blank);
 const own = ownSettings(parameters);
@@ -57,7 +57,7 @@ const computed = new Map<string, ExpectedPage>();
 
 function expected(path: string, criteria: Settings): ExpectedPage {
   const key = JSON.stringify([path, criteria]);
-  const page = () => expectedPage(path.replace(/\.html$/, ""), results, foundSensitivity, criteria, entries, [resampled]);
+  const page = () => expectedPage(path.replace(/\.html$/, ""), results, precomputed, criteria, entries, [resampled]);
   if (!computed.has(key)) computed.set(key, page());
   return computed.get(key)!;
 }

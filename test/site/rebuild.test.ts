@@ -51,6 +51,20 @@ describe.sequential("a build in another folder", () => {
     expect(digests(join(copy.folder, "dist"))).toEqual(before);
   });
 
+  test("leaves the last good site as it was when a statistic is off its reference, and names both", async () => {
+    const before = digests(join(copy.folder, "dist"));
+    const file = join(copy.folder, "test", "reference", "study-r.json");
+    const good = readFileSync(file, "utf8");
+    const reference = JSON.parse(good);
+    reference.values.scales.X.alpha *= 1 + 1e-8;
+    writeFileSync(file, JSON.stringify(reference));
+    const { code, text } = await copy.run(process.execPath, BUILD);
+    writeFileSync(file, good);
+    expect(code).toBe(1);
+    expect(text).toMatch(/alpha: \d+ values of test\/reference\/study-r\.json differ by up to 9\.9\d*e-9/);
+    expect(digests(join(copy.folder, "dist"))).toEqual(before);
+  });
+
   test("by `npm start` follows one changed answer, in the results, on a page and in the version at every foot, and is served", async () => {
     const { study } = loadStudy("data");
     const options = study.scale.options.map(({ value }) => String(value));

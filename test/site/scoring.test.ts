@@ -8,7 +8,6 @@ import { loadStudy } from "../../loaders/loadStudy.js";
 import { analyseInDepth, type ResultsInDepth } from "../../src/analyses/analyseInDepth.js";
 import { hypothesesInDepth } from "../../src/analyses/hypothesis/hypothesesInDepth.js";
 import { moves } from "../../src/analyses/moves/moves.js";
-import { sensitivity } from "../../src/analyses/sensitivity/sensitivity.js";
 import { settingsSentence } from "../../src/inputs/settingsLine.js";
 import type { RescoringReply } from "../../src/live/rescoring.js";
 import { auditEntries } from "../../src/pageData/auditEntries.js";
@@ -19,6 +18,7 @@ import { placeOf } from "../../src/study/places.js";
 import { moves as movesTexts } from "../../src/texts/id/moves.js";
 import { parameterWords as words } from "../../src/texts/id/parameters.js";
 import { type ExpectedPage, expectedPage } from "../expectedPage.js";
+import { precomputedOf } from "../precomputed.js";
 import { builtPages, builtSite } from "./builtSite.js";
 import { differences, proseOf, readPage } from "./pageText.js";
 import { browser, site } from "./shared.js";
@@ -27,7 +27,7 @@ import { visit } from "./visit.js";
 
 const { study } = loadStudy("data");
 const ownResults = analyseInDepth(study);
-const foundSensitivity = sensitivity(study);
+const precomputed = precomputedOf(study);
 const entries = auditEntries("data");
 const parameters = parametersOf(study, ownResults.respondents.blank);
 const own = ownSettings(parameters);
@@ -52,7 +52,7 @@ function rescored(changes: Partial<Settings>): ResultsInDepth {
 
 /** What a page must hold with other settings, computed in Node. */
 function expected(path: string, changes: Partial<Settings>): ExpectedPage {
-  return expectedPage(path.replace(/\.html$/, ""), rescored(changes), foundSensitivity, { ...own, ...changes }, entries, [resampled]);
+  return expectedPage(path.replace(/\.html$/, ""), rescored(changes), precomputed, { ...own, ...changes }, entries, [resampled]);
 }
 
 function sentencesOn(changes: Partial<Settings>): string[] {

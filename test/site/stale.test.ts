@@ -6,9 +6,8 @@ import { loadStudy } from "../../loaders/loadStudy.js";
 import { analyseInDepth, type ResultsInDepth } from "../../src/analyses/analyseInDepth.js";
 import { hypothesesInDepth } from "../../src/analyses/hypothesis/hypothesesInDepth.js";
 import type { ResampledScoring } from "../../src/analyses/hypothesis/resampledFor.js";
-import { type Sensitivity, sensitivity } from "../../src/analyses/sensitivity/sensitivity.js";
 import type { AuditEntry } from "../../src/audit/entry.js";
-import { chapterOf } from "../../src/chapter.js";
+import { chapterOf, type Precomputed } from "../../src/chapter.js";
 import { auditEntries } from "../../src/pageData/auditEntries.js";
 
 import { parametersOf } from "../../src/parameters.js";
@@ -18,6 +17,7 @@ import { tableCsv } from "../../src/table/tableCsv.js";
 import { documentWords } from "../../src/texts/id/document.js";
 import { shell } from "../../src/texts/id/shell.js";
 import { type ExpectedPage, expectedPage } from "../expectedPage.js";
+import { precomputedOf } from "../precomputed.js";
 import { builtPages, builtSite } from "./builtSite.js";
 import { differences, type PageText, proseOf, readPage } from "./pageText.js";
 import { BUILD, copyTree, type TreeCopy } from "./treeCopy.js";
@@ -25,7 +25,7 @@ import { typedFigures } from "./typedFigures.js";
 
 const original = loadStudy("data").study;
 const before = analyseInDepth(original);
-const sensitivityBefore = sensitivity(original);
+const precomputedBefore = precomputedOf(original);
 const entriesBefore = auditEntries("data");
 const { study } = before;
 const resampledOf = (of: Study) => hypothesesInDepth(of, parametersOf(of, 0).confidenceLevel.values).resampled;
@@ -37,7 +37,7 @@ const highest = String(Math.max(...study.scale.options.map(({ value }) => value)
 
 let copy: TreeCopy;
 let after: ResultsInDepth;
-let sensitivityAfter: Sensitivity;
+let precomputedAfter: Precomputed;
 let entriesAfter: readonly AuditEntry[];
 let resampledAfter: ResampledScoring;
 
@@ -49,7 +49,7 @@ beforeAll(async () => {
   expect(code, text).toBe(0);
   const changed = loadStudy(join(copy.folder, "data")).study;
   after = analyseInDepth(changed);
-  sensitivityAfter = sensitivity(changed);
+  precomputedAfter = precomputedOf(changed);
   resampledAfter = resampledOf(changed);
   entriesAfter = auditEntries(join(copy.folder, "data"));
 });
@@ -70,7 +70,7 @@ interface Built {
   readonly expected: ExpectedPage;
 }
 
-function built(site: string, page: string, results: ResultsInDepth, found: Sensitivity, entries: readonly AuditEntry[]): Built {
+function built(site: string, page: string, results: ResultsInDepth, found: Precomputed, entries: readonly AuditEntry[]): Built {
   const { document } = new JSDOM(readFileSync(join(site, page), "utf8")).window;
   const expected = expectedPage(page.replace(/\.html$/, ""), results, found, results.study.criteria, entries);
   return { document, text: readPage(document.querySelector("main")!), expected };
@@ -82,8 +82,8 @@ describe.each(builtPages())("after every answer of an item has changed, %s", (pa
   let rest: readonly string[];
 
   beforeAll(() => {
-    old = built(builtSite, page, before, sensitivityBefore, entriesBefore);
-    fresh = built(join(copy.folder, "dist"), page, after, sensitivityAfter, entriesAfter);
+    old = built(builtSite, page, before, precomputedBefore, entriesBefore);
+    fresh = built(join(copy.folder, "dist"), page, after, precomputedAfter, entriesAfter);
     ({ rest } = proseOf(old.text, old.expected.sentences));
   });
 
@@ -123,18 +123,18 @@ function attributes({ documentElement, title }: Document): string[] {
 test("all that depends on the answers has changed, and nothing else", () => {
   const moved = (page: string) => {
     const path = page.replace(/\.html$/, "");
-    const then = expectedPage(path, before, sensitivityBefore, before.study.criteria, entriesBefore, [resampledBefore]);
-    const now = expectedPage(path, after, sensitivityAfter, after.study.criteria, entriesAfter, [resampledAfter]);
+    const then = expectedPage(path, before, precomputedBefore, before.study.criteria, entriesBefore, [resampledBefore]);
+    const now = expectedPage(path, after, precomputedAfter, after.study.criteria, entriesAfter, [resampledAfter]);
     return JSON.stringify(then) !== JSON.stringify(now);
   };
-  const unmoved = ["404.html", "responden.html", "sampel.html"];
+  const unmoved = ["404.html", "glosarium.html", "responden.html", "sampel.html", "verifikasi.html"];
   expect(builtPages().filter((page) => !moved(page))).toEqual(unmoved);
 });
 
 test("every download holds what the answers now give", () => {
   const read = (file: string) => readFileSync(join(copy.folder, "dist", "unduh", file), "utf8");
   expect(read("hasil.json")).toBe(resultsDocument(after));
-  for (const { id, build } of chapterOf(after, sensitivityAfter, after.study.criteria, [resampledAfter])) {
+  for (const { id, build } of chapterOf(after, precomputedAfter, after.study.criteria, [resampledAfter])) {
     const exhibit = build();
     expect(read(`${id}.csv`), id).toBe(tableCsv("chart" in exhibit ? exhibit.table : exhibit, documentWords));
   }

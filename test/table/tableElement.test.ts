@@ -72,6 +72,20 @@ describe("tableElement", () => {
     expect(hrefs).toEqual(["../crm.html#tabel-12", "#tabel-9", "../unduh/tabel-9.csv"]);
   });
 
+  test("links a heading to what explains it, of a column or of a group", () => {
+    const columns = exampleTable.columns.map((column) => ({
+      ...column,
+      ...(column.key === "share" && { href: "kata.html#bagian" }),
+      ...(column.group === "Uji" && { groupHref: "kata.html#uji" }),
+    }));
+    const links = [...tableElement({ ...exampleTable, columns }, rendering).querySelectorAll("thead th > a")];
+    expect(links.map((link) => [link.textContent, link.getAttribute("href")])).toEqual([
+      ["Uji", "../kata.html#uji"],
+      ["Bagian", "../kata.html#bagian"],
+    ]);
+    expect(render().querySelector("thead a")).toBeNull();
+  });
+
   test("scrolls in a named region that the keyboard reaches, if it may need to", () => {
     const wide = render().querySelector(".scroll")!;
     expect([wide.getAttribute("tabindex"), wide.getAttribute("role")]).toEqual(["0", "region"]);

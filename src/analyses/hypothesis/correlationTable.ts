@@ -5,6 +5,7 @@ import type { Cell, Column, Row, Table } from "../../table/table.js";
 import type { HypothesisTexts } from "../../texts/id/hypothesis.js";
 import type { Results } from "../analyse.js";
 import { frame } from "../frame.js";
+import { COEFFICIENT_TERM, explanation, TEST_TERM } from "../verification/explanation.js";
 import type { HypothesisResult } from "./hypothesisResult.js";
 import { scaleName } from "./scaleName.js";
 
@@ -25,18 +26,29 @@ export function correlationTable({ study }: Results, hypothesis: HypothesisResul
 }
 
 function variableRows(variable: { code: string; name: string }, hypothesis: HypothesisResult, texts: HypothesisTexts): Row[] {
+  const { coefficient } = hypothesis;
   const codes = [hypothesis.from, hypothesis.to];
-  const row = (key: string, label: string, itself: Cell, other: Cell): Row => ({
+  const row = (key: string, heading: Cell, itself: Cell, other: Cell): Row => ({
     kind: "plain",
     key: `${variable.code}/${key}`,
-    cells: { statistic: { value: label }, ...Object.fromEntries(codes.map((code) => [code, code === variable.code ? itself : other])) },
+    cells: { statistic: heading, ...Object.fromEntries(codes.map((code) => [code, code === variable.code ? itself : other])) },
   });
   const count: Cell = { value: hypothesis.n, format: { kind: "integer" } };
   return [
     { kind: "section", cells: { statistic: { value: variable.name } } },
-    row("coefficient", texts.spss.coefficient[hypothesis.coefficient], itselfCell(hypothesis, texts), coefficientCell(hypothesis, texts)),
-    row("p", texts.spss.significance, { value: "–", note: texts.untested(hypothesis.coefficient) }, significanceCell(hypothesis, texts)),
-    row("n", texts.spss.n, count, count),
+    row(
+      "coefficient",
+      { value: texts.spss.coefficient[coefficient], href: explanation(COEFFICIENT_TERM[coefficient]) },
+      itselfCell(hypothesis, texts),
+      coefficientCell(hypothesis, texts),
+    ),
+    row(
+      "p",
+      { value: texts.spss.significance, href: explanation(TEST_TERM[coefficient]) },
+      { value: "–", note: texts.untested(coefficient) },
+      significanceCell(hypothesis, texts),
+    ),
+    row("n", { value: texts.spss.n }, count, count),
   ];
 }
 

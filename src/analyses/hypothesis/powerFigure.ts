@@ -5,6 +5,7 @@ import type { Table } from "../../table/table.js";
 import type { PowerTexts } from "../../texts/id/power.js";
 import type { Results } from "../analyse.js";
 import { type Frame, frame, outcomeCell } from "../frame.js";
+import { explanation } from "../verification/explanation.js";
 import { scaleName } from "./scaleName.js";
 import { powerCurve, type TestPower } from "./testPower.js";
 
@@ -44,8 +45,8 @@ function powerTable(place: Frame, power: TestPower, caption: string, texts: Powe
     ...place,
     caption,
     columns: [
-      { key: "size", label: texts.size(power), format: { kind: "number", digits: 2 }, heading: true },
-      { key: "power", label: texts.powerOf(power.n), format: { kind: "percent", digits: 1 } },
+      { key: "size", label: texts.size(power), href: explanation("kuasa-uji"), format: { kind: "number", digits: 2 }, heading: true },
+      { key: "power", label: texts.powerOf(power.n), href: explanation("kuasa-uji"), format: { kind: "percent", digits: 1 } },
       { key: "needed", label: texts.needed(power.power), format: { kind: "integer" } },
     ],
     rows: power.sizes.map(({ size, power: found, needed }) => ({

@@ -4,6 +4,8 @@ import type { Cell, Row, Table } from "../../table/table.js";
 import type { ResamplingTexts } from "../../texts/id/resampling.js";
 import type { Results } from "../analyse.js";
 import { frame, outcomeCell } from "../frame.js";
+import { explanation, TEST_TERM } from "../verification/explanation.js";
+import type { Term } from "../verification/terms.js";
 import type { ResampledReading } from "./resampledReading.js";
 
 /** p and interval of every hypothesis by approximation, beside those by permutation and bootstrap. */
@@ -29,16 +31,16 @@ export function resamplingTable({ study }: Pick<Results, "study">, readings: rea
 function readingRows(reading: ResampledReading, texts: ResamplingTexts): Row[] {
   const { from, to, result } = reading;
   const name = texts.pair(inLanguage(from, texts.language), inLanguage(to, texts.language));
-  const row = (key: string, way: string, cells: Record<"p" | "lower" | "upper" | "drawn", Cell>): Row => ({
+  const row = (key: string, way: string, term: Term, cells: Record<"p" | "lower" | "upper" | "drawn", Cell>): Row => ({
     kind: "plain",
     key: `${result.id}/${key}`,
-    cells: { way: { value: way }, ...cells },
+    cells: { way: { value: way, href: explanation(term) }, ...cells },
   });
   return [
     { kind: "section", cells: { way: { value: name } } },
-    row("approximation", texts.approximation, approximation(reading, texts)),
-    row("permutation", texts.permutation, permutation(reading, texts)),
-    row("bootstrap", texts.bootstrap, bootstrap(reading, texts)),
+    row("approximation", texts.approximation, TEST_TERM[result.coefficient], approximation(reading, texts)),
+    row("permutation", texts.permutation, "uji-permutasi", permutation(reading, texts)),
+    row("bootstrap", texts.bootstrap, "selang-bootstrap", bootstrap(reading, texts)),
   ];
 }
 

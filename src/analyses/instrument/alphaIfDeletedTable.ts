@@ -3,6 +3,7 @@ import type { Column, Row, Table } from "../../table/table.js";
 import type { InstrumentTexts } from "../../texts/id/instrument.js";
 import type { Results } from "../analyse.js";
 import { address, frame, outcomeCell } from "../frame.js";
+import { explanation } from "../verification/explanation.js";
 import { type Deletion, deletions, type ItemDeletion } from "./deletion.js";
 
 /** Alpha of each variable without one of its items, item by item. */
@@ -24,8 +25,8 @@ function columns(texts: InstrumentTexts): Column[] {
   return [
     { key: "item", label: texts.item, format: { kind: "text" }, heading: true },
     { key: "topic", label: texts.topic, format: { kind: "text" } },
-    { key: "alpha", label: texts.alphaIfDeleted, format: alpha },
-    { key: "difference", label: texts.difference, format: alpha },
+    { key: "alpha", label: texts.alphaIfDeleted, href: explanation("alpha-tanpa-butir"), format: alpha },
+    { key: "difference", label: texts.difference, href: explanation("alpha-tanpa-butir"), format: alpha },
   ];
 }
 

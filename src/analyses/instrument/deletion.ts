@@ -1,6 +1,7 @@
 import { isMissing, type Outcome } from "../../statistics/outcome.js";
-import type { Item, Words } from "../../study/study.js";
+import type { Item, StudyDescription, Words } from "../../study/study.js";
 import type { Results } from "../analyse.js";
+import type { ScaleResult } from "../scales/scaleResult.js";
 
 /** What leaving out one item after another would do to a variable's alpha. */
 export interface Deletion {
@@ -24,18 +25,18 @@ export interface ItemDeletion {
 export function deletions({ study, scales }: Results): Deletion[] {
   const { threshold } = study.reliability;
   return study.variables.map(({ code, name }) => {
-    const { alpha, items } = scales.find((scale) => scale.kind === "variable" && scale.code === code)!;
-    return {
-      variable: name,
-      alpha,
-      threshold,
-      items: items.map(({ code, alphaIfDeleted }) => ({
-        item: study.items.find((item) => item.code === code)!,
-        alpha: alphaIfDeleted,
-        ...change(alpha, alphaIfDeleted, threshold),
-      })),
-    };
+    const scale = scales.find((scale) => scale.kind === "variable" && scale.code === code)!;
+    return { variable: name, alpha: scale.alpha, threshold, items: itemDeletions(study, scale) };
   });
+}
+
+/** Alpha if item deleted, for every item of a scale. */
+export function itemDeletions({ items, reliability: { threshold } }: StudyDescription, scale: ScaleResult): ItemDeletion[] {
+  return scale.items.map(({ code, alphaIfDeleted }) => ({
+    item: items.find((item) => item.code === code)!,
+    alpha: alphaIfDeleted,
+    ...change(scale.alpha, alphaIfDeleted, threshold),
+  }));
 }
 
 function change(alpha: Outcome<number>, without: Outcome<number>, threshold: number): Pick<ItemDeletion, "difference" | "turns"> {

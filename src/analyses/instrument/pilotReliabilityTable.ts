@@ -3,6 +3,7 @@ import type { Column, Table } from "../../table/table.js";
 import type { InstrumentTexts } from "../../texts/id/instrument.js";
 import type { Results } from "../analyse.js";
 import { frame, outcomeCell } from "../frame.js";
+import { explanation } from "../verification/explanation.js";
 import type { Reliability } from "./reliability.js";
 import { bandCell } from "./reliabilityTable.js";
 import { verdictCell } from "./verdictCell.js";
@@ -33,8 +34,8 @@ export function pilotReliabilityTable({ study }: Results, { pilot, threshold }: 
 function columns(banded: boolean, texts: InstrumentTexts): Column[] {
   return [
     { key: "variable", label: texts.variable, format: { kind: "text" }, heading: true },
-    { key: "alpha", label: texts.alpha, format: { kind: "number", digits: 3 } },
-    { key: "threshold", label: texts.threshold, format: { kind: "number", digits: 2 } },
+    { key: "alpha", label: texts.alpha, href: explanation("alpha-cronbach"), format: { kind: "number", digits: 3 } },
+    { key: "threshold", label: texts.threshold, href: explanation("alpha-cronbach"), format: { kind: "number", digits: 2 } },
     { key: "verdict", label: texts.verdict, format: { kind: "verdict" } },
     ...(banded ? [{ key: "band", label: texts.band, format: { kind: "text" } } as const] : []),
   ];

@@ -1,9 +1,10 @@
 import { inLanguage } from "../../study/inLanguage.js";
-import type { PilotItem, StudyDescription } from "../../study/study.js";
+import type { Coefficient, PilotItem, StudyDescription } from "../../study/study.js";
 import type { Cell, Column, Row, Table } from "../../table/table.js";
 import type { InstrumentTexts } from "../../texts/id/instrument.js";
 import type { Results } from "../analyse.js";
 import { address, frame, outcomeCell } from "../frame.js";
+import { CRITICAL_TERM, explanation } from "../verification/explanation.js";
 import type { Validity } from "./validity.js";
 import { verdictCell } from "./verdictCell.js";
 
@@ -15,7 +16,7 @@ export function pilotValidityTable({ study }: Results, { pilot }: Validity, text
   return {
     ...frame(study, "pilot-validity", texts),
     caption: texts.pilotValidityCaption,
-    columns: columns(texts),
+    columns: columns(pilot.coefficient, texts),
     rows: items.flatMap((item, i) => {
       const before = items[i - 1];
       const opens = before?.variable !== item.variable || before.dimension !== item.dimension;
@@ -29,12 +30,12 @@ export function pilotValidityTable({ study }: Results, { pilot }: Validity, text
   };
 }
 
-function columns(texts: InstrumentTexts): Column[] {
+function columns(of: Coefficient, texts: InstrumentTexts): Column[] {
   const coefficient = { kind: "number", digits: 3 } as const;
   return [
     { key: "item", label: texts.pilotItem, format: { kind: "text" }, heading: true },
-    { key: "coefficient", label: texts.itemTotal, format: coefficient },
-    { key: "critical", label: texts.critical, format: coefficient },
+    { key: "coefficient", label: texts.itemTotal, href: explanation("butir-total"), format: coefficient },
+    { key: "critical", label: texts.critical, href: explanation(CRITICAL_TERM[of]), format: coefficient },
     { key: "verdict", label: texts.verdict, format: { kind: "verdict" } },
     { key: "became", label: texts.became, format: { kind: "text" } },
   ];

@@ -6,6 +6,7 @@ import type { InstrumentTexts } from "../../texts/id/instrument.js";
 import type { Results } from "../analyse.js";
 import type { Category } from "../bands/category.js";
 import { frame, outcomeCell } from "../frame.js";
+import { explanation } from "../verification/explanation.js";
 import type { Reliability, ScaleReliability } from "./reliability.js";
 import { verdictCell } from "./verdictCell.js";
 
@@ -34,12 +35,13 @@ export function reliabilityTable(
 function columns({ confidenceLevel }: Criteria, banded: boolean, texts: InstrumentTexts): Column[] {
   const alpha = { kind: "number", digits: 3 } as const;
   const group = texts.interval(confidenceLevel);
+  const groupHref = explanation("selang-alpha");
   return [
     { key: "scale", label: texts.scale, format: { kind: "text" }, heading: true },
     { key: "items", label: texts.itemCount, format: { kind: "integer" } },
-    { key: "alpha", label: texts.alpha, format: alpha },
-    { key: "lower", label: texts.lower, group, format: alpha },
-    { key: "upper", label: texts.upper, group, format: alpha },
+    { key: "alpha", label: texts.alpha, href: explanation("alpha-cronbach"), format: alpha },
+    { key: "lower", label: texts.lower, group, groupHref, format: alpha },
+    { key: "upper", label: texts.upper, group, groupHref, format: alpha },
     { key: "verdict", label: texts.verdict, format: { kind: "verdict" } },
     ...(banded ? [{ key: "band", label: texts.band, format: { kind: "text" } } as const] : []),
   ];

@@ -6,6 +6,7 @@ import type { Row, Table } from "../../table/table.js";
 import type { InstrumentTexts } from "../../texts/id/instrument.js";
 import type { Results } from "../analyse.js";
 import { frame, outcomeCell } from "../frame.js";
+import { explanation } from "../verification/explanation.js";
 import type { AnsweredItem, Validity } from "./validity.js";
 import { verdictCell } from "./verdictCell.js";
 
@@ -46,7 +47,12 @@ function range(items: readonly AnsweredItem[], side: "total" | "rest"): Pick<Bar
 function columns(side: "total" | "rest", texts: InstrumentTexts): Table["columns"] {
   return [
     { key: "item", label: texts.item, format: { kind: "text" }, heading: true },
-    { key: "coefficient", label: texts.side(side), format: { kind: "number", digits: 3 } },
+    {
+      key: "coefficient",
+      label: texts.side(side),
+      href: explanation(side === "total" ? "butir-total" : "butir-sisa"),
+      format: { kind: "number", digits: 3 },
+    },
     { key: "verdict", label: texts.verdict, format: { kind: "verdict" } },
   ];
 }

@@ -4,6 +4,7 @@ import type { Column, Row, Table } from "../../table/table.js";
 import type { InstrumentTexts } from "../../texts/id/instrument.js";
 import type { Results } from "../analyse.js";
 import { address, frame, outcomeCell } from "../frame.js";
+import { explanation } from "../verification/explanation.js";
 import type { AnsweredItem, Validity } from "./validity.js";
 import { verdictsDiffer } from "./validityReading.js";
 import { verdictCell } from "./verdictCell.js";
@@ -25,9 +26,10 @@ export function validityTable({ study }: Results, { answers }: Validity, criteri
 function columns(criteria: Criteria, texts: InstrumentTexts): Column[] {
   const pair = (of: "total" | "rest"): Column[] => {
     const group = texts.group(of, criteria.validity === `item-${of}`);
+    const groupHref = explanation(of === "total" ? "butir-total" : "butir-sisa");
     return [
-      { key: of, label: texts.coefficient, group, format: { kind: "number", digits: 3 } },
-      { key: `${of}Verdict`, label: texts.verdict, group, format: { kind: "verdict" } },
+      { key: of, label: texts.coefficient, group, groupHref, format: { kind: "number", digits: 3 } },
+      { key: `${of}Verdict`, label: texts.verdict, group, groupHref, format: { kind: "verdict" } },
     ];
   };
   return [{ key: "item", label: texts.item, format: { kind: "text" }, heading: true }, ...pair("total"), ...pair("rest")];

@@ -6,6 +6,8 @@ import type { Cell, Column, Table } from "../../table/table.js";
 import type { ItemsTexts } from "../../texts/id/items.js";
 import type { Results } from "../analyse.js";
 import { type Frame, frame, shareCell } from "../frame.js";
+
+import { explanation } from "../verification/explanation.js";
 import type { ItemResult } from "./itemResult.js";
 import { percentOf } from "./reading.js";
 
@@ -72,6 +74,8 @@ function sharesTable(
   const options: Column[] = study.scale.options.map(({ code, label }) => ({
     key: code,
     label: inLanguage(label, texts.language),
+    group: texts.percentage,
+    groupHref: explanation("frekuensi"),
     format: { kind: "percent", digits: 1 },
   }));
   return {

@@ -7,6 +7,8 @@ import type { ItemsTexts } from "../../texts/id/items.js";
 import type { Results } from "../analyse.js";
 import type { Category } from "../bands/category.js";
 import { frame, outcomeCell, shareCell } from "../frame.js";
+
+import { explanation } from "../verification/explanation.js";
 import type { ItemResult } from "./itemResult.js";
 
 /** The frequency table of one item: options from most to least favourable, total, mean and category. */
@@ -24,8 +26,8 @@ export function itemTable({ study, scoring, items }: Results, item: Item, catego
 function columns(texts: ItemsTexts): Column[] {
   return [
     { key: "option", label: texts.option, format: { kind: "text" }, heading: true },
-    { key: "frequency", label: texts.frequency, format: { kind: "integer" } },
-    { key: "percent", label: texts.percentage, format: { kind: "percent", digits: 2 } },
+    { key: "frequency", label: texts.frequency, href: explanation("frekuensi"), format: { kind: "integer" } },
+    { key: "percent", label: texts.percentage, href: explanation("frekuensi"), format: { kind: "percent", digits: 2 } },
   ];
 }
 
@@ -43,17 +45,20 @@ function optionRows(study: Results["study"], result: ItemResult, texts: ItemsTex
   return [...options.reverse(), ...blank, row("total", "total", texts.total, total)];
 }
 
+const TERM = { mean: "rata-rata", standardDeviation: "simpangan-baku" } as const;
+
 function summaryRows(result: ItemResult, category: Outcome<Category>, texts: ItemsTexts): Row[] {
-  const digits = { kind: "number", digits: 2 } as const;
-  const row = (key: string, label: string, cell: Cell): Row => ({
-    kind: "total",
-    key,
-    cells: { option: { value: label }, frequency: { ...cell, span: 2 } },
-  });
+  const row = (key: string, option: Cell, cell: Cell): Row => ({ kind: "total", key, cells: { option, frequency: { ...cell, span: 2 } } });
+  const named = (statistic: "mean" | "standardDeviation", outcome: Outcome<number>) =>
+    row(
+      statistic,
+      { value: texts[statistic], href: explanation(TERM[statistic]) },
+      { ...outcomeCell(outcome, texts), format: { kind: "number", digits: 2 } },
+    );
   return [
-    row("mean", texts.mean, { ...outcomeCell(result.mean, texts), format: digits }),
-    row("standardDeviation", texts.standardDeviation, { ...outcomeCell(result.standardDeviation, texts), format: digits }),
-    row("category", texts.category, categoryCell(category, texts)),
+    named("mean", result.mean),
+    named("standardDeviation", result.standardDeviation),
+    row("category", { value: texts.category }, categoryCell(category, texts)),
   ];
 }
 

@@ -5,6 +5,8 @@ import type { ItemsTexts } from "../../texts/id/items.js";
 import type { Results } from "../analyse.js";
 import type { Categories } from "../bands/categories.js";
 import { address, frame, outcomeCell, shareCell } from "../frame.js";
+
+import { explanation } from "../verification/explanation.js";
 import { categoryCell } from "./itemTable.js";
 
 /** All items of a variable on one page: counts and percentages of every option, mean and category. */
@@ -26,11 +28,11 @@ export function overviewTable(results: Results, variable: Variable, categories: 
 
 function columns({ scale }: StudyDescription, texts: ItemsTexts): Column[] {
   const options = (prefix: string, group: string, format: Column["format"]): Column[] =>
-    scale.options.map(({ code }) => ({ key: `${prefix}${code}`, label: code, group, format }));
+    scale.options.map(({ code }) => ({ key: `${prefix}${code}`, label: code, group, groupHref: explanation("frekuensi"), format }));
   return [
     { key: "item", label: texts.item, format: { kind: "text" }, heading: true },
     { key: "topic", label: texts.topic, format: { kind: "text" } },
-    { key: "mean", label: texts.mean, format: { kind: "number", digits: 2 } },
+    { key: "mean", label: texts.mean, href: explanation("rata-rata"), format: { kind: "number", digits: 2 } },
     { key: "category", label: texts.category, format: { kind: "text" } },
     ...options("n", texts.frequency, { kind: "integer" }),
     ...options("p", texts.percentage, { kind: "percent", digits: 1 }),

@@ -1,8 +1,10 @@
 import { isMissing } from "../../statistics/outcome.js";
+import type { Coefficient } from "../../study/study.js";
 import type { Cell, Column, Row, Table } from "../../table/table.js";
 import type { QuestionsTexts } from "../../texts/id/questions.js";
 import type { Results } from "../analyse.js";
 import { frame, outcomeCell } from "../frame.js";
+import { COEFFICIENT_TERM, explanation, INTERVAL_TERM, TEST_TERM } from "../verification/explanation.js";
 import type { FamilyReading, QuestionReading } from "./questionReading.js";
 
 /** Every question of a family: coefficient, interval, p, adjusted p, strength and what the adjusted p decides. Rows stand under the scale that they start from where it has several. */
@@ -12,7 +14,7 @@ export function familyTable({ study, scoring }: Pick<Results, "study" | "scoring
   return {
     ...frame(study, family, texts),
     caption: texts.tableCaption[family],
-    columns: columns(reading, texts.coefficients[scoring.coefficient].symbol, texts),
+    columns: columns(reading, scoring.coefficient, texts),
     rows: questions.flatMap((question, i) => {
       const starts = sections && question.result.from !== questions[i - 1]?.result.from;
       return [...(starts ? [section(question)] : []), questionRow(question, sections, texts)];
@@ -21,15 +23,20 @@ export function familyTable({ study, scoring }: Pick<Results, "study" | "scoring
   };
 }
 
-function columns({ family, criteria }: FamilyReading, symbol: string, texts: QuestionsTexts): Column[] {
-  const group = texts.interval(criteria.confidenceLevel);
+function columns({ family, criteria }: FamilyReading, coefficient: Coefficient, texts: QuestionsTexts): Column[] {
+  const interval = { group: texts.interval(criteria.confidenceLevel), groupHref: explanation(INTERVAL_TERM[coefficient]) };
   return [
     { key: "question", label: family === "grid" ? texts.to : texts.from, format: { kind: "text" }, heading: true },
-    { key: "coefficient", label: symbol, format: { kind: "number", digits: 3 } },
-    { key: "lower", label: texts.lower, group, format: { kind: "number", digits: 3 } },
-    { key: "upper", label: texts.upper, group, format: { kind: "number", digits: 3 } },
-    { key: "p", label: "p", format: { kind: "p" } },
-    { key: "adjusted", label: texts.adjusted, format: { kind: "p" } },
+    {
+      key: "coefficient",
+      label: texts.coefficients[coefficient].symbol,
+      href: explanation(COEFFICIENT_TERM[coefficient]),
+      format: { kind: "number", digits: 3 },
+    },
+    { key: "lower", label: texts.lower, ...interval, format: { kind: "number", digits: 3 } },
+    { key: "upper", label: texts.upper, ...interval, format: { kind: "number", digits: 3 } },
+    { key: "p", label: "p", href: explanation(TEST_TERM[coefficient]), format: { kind: "p" } },
+    { key: "adjusted", label: texts.adjusted, href: explanation("p-holm"), format: { kind: "p" } },
     { key: "rejected", label: texts.nullLabel, format: { kind: "text" } },
     { key: "strength", label: texts.strength, format: { kind: "text" } },
     { key: "n", label: "n", format: { kind: "integer" } },

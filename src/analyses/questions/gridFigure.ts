@@ -4,6 +4,7 @@ import type { Row, Table } from "../../table/table.js";
 import type { QuestionsTexts } from "../../texts/id/questions.js";
 import type { Results } from "../analyse.js";
 import { frame, outcomeCell } from "../frame.js";
+import { COEFFICIENT_TERM, explanation } from "../verification/explanation.js";
 import type { FamilyReading, QuestionReading } from "./questionReading.js";
 
 /** The grid's coefficients as a matrix: a row a dimension that it starts from, a column one that it leads to. */
@@ -33,7 +34,7 @@ export function gridFigure(
         }),
       })),
     },
-    table: matrixTable(place, rows, columns, cell, texts),
+    table: matrixTable(place, rows, columns, cell, explanation(COEFFICIENT_TERM[scoring.coefficient]), texts),
     notes: [texts.codes(columns), texts.matrixNote(reading, texts.coefficients[scoring.coefficient].symbol)],
   };
 }
@@ -52,6 +53,7 @@ function matrixTable(
   rows: readonly Named[],
   columns: readonly Named[],
   cell: (from: string, to: string) => QuestionReading,
+  href: string,
   texts: QuestionsTexts,
 ): Table {
   return {
@@ -59,7 +61,7 @@ function matrixTable(
     caption: texts.matrixCaption,
     columns: [
       { key: "from", label: texts.from, format: { kind: "text" }, heading: true },
-      ...columns.map(({ code, name }) => ({ key: code, label: name, format: { kind: "number", digits: 3 } as const })),
+      ...columns.map(({ code, name }) => ({ key: code, label: name, href, format: { kind: "number", digits: 3 } as const })),
     ],
     rows: rows.map(({ code, name }): Row => {
       const cells = columns.map((column) => {

@@ -5,6 +5,8 @@ import type { Words } from "../../study/study.js";
 import type { Cell, Column, Row, Table } from "../../table/table.js";
 import type { RespondentsTexts } from "../../texts/id/respondents.js";
 import { type Frame, outcomeCell, shareCell } from "../frame.js";
+
+import { explanation } from "../verification/explanation.js";
 import type { Composition, Group } from "./composition.js";
 
 /** What a table or figure of a composition is called: its place, its caption, and what its groups are. */
@@ -36,15 +38,16 @@ export function compositionNotes(composed: Composition, texts: RespondentsTexts)
 
 function columns(of: string, { total, respondents }: Composition, texts: RespondentsTexts): Column[] {
   const format = { kind: "percent", digits: 2 } as const;
-  const percent = { key: "percentOfTotal", label: texts.percentage, format };
+  const href = explanation("frekuensi");
+  const percent = { key: "percentOfTotal", label: texts.percentage, href, format };
   return [
     { key: "group", label: of, format: { kind: "text" }, heading: true },
-    { key: "count", label: texts.frequency, format: { kind: "integer" } },
+    { key: "count", label: texts.frequency, href, format: { kind: "integer" } },
     ...(total === respondents
       ? [percent]
       : [
           { ...percent, label: texts.percentOfTotal(total) },
-          { key: "percentOfRespondents", label: texts.percentOfRespondents(respondents), format },
+          { key: "percentOfRespondents", label: texts.percentOfRespondents(respondents), href, format },
         ]),
   ];
 }

@@ -4,6 +4,7 @@ import type { RespondentsTexts } from "../../texts/id/respondents.js";
 import type { Results } from "../analyse.js";
 import { frame } from "../frame.js";
 import { percentOf } from "../items/reading.js";
+import { explanation } from "../verification/explanation.js";
 import { compositionTable } from "./compositionTable.js";
 import type { StrataComposition } from "./strataComposition.js";
 
@@ -31,7 +32,7 @@ function populationColumns(texts: RespondentsTexts): Column[] {
   const group = texts.population;
   return [
     { key: "members", label: texts.members, group, format: { kind: "integer" } },
-    { key: "percentOfPopulation", label: texts.percentage, group, format: { kind: "percent", digits: 2 } },
+    { key: "percentOfPopulation", label: texts.percentage, href: explanation("frekuensi"), group, format: { kind: "percent", digits: 2 } },
   ];
 }
 

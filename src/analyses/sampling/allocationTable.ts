@@ -3,6 +3,8 @@ import type { Cell, Column, Table } from "../../table/table.js";
 import type { SamplingTexts } from "../../texts/id/sampling.js";
 import type { Results } from "../analyse.js";
 import { frame, outcomeCell } from "../frame.js";
+
+import { explanation } from "../verification/explanation.js";
 import type { StratumAllocation } from "./sampling.js";
 import type { SamplingReading } from "./samplingReading.js";
 
@@ -26,13 +28,14 @@ export function allocationTable({ study }: Results, reading: SamplingReading, te
 
 function columns(stratum: string, n: number, texts: SamplingTexts): Column[] {
   const group = texts.allocationGroup(n);
+  const groupHref = explanation("alokasi-sebanding");
   return [
     { key: "number", label: texts.rowNumber, format: { kind: "text" } },
     { key: "stratum", label: stratum, format: { kind: "text" }, heading: true },
     { key: "members", label: texts.members, format: { kind: "integer" } },
-    { key: "exact", label: texts.exact, group, format: { kind: "number", digits: 2 } },
-    { key: "halfUp", label: texts.halfUp, group, format: { kind: "integer" } },
-    { key: "largestRemainder", label: texts.largestRemainder, group, format: { kind: "integer" } },
+    { key: "exact", label: texts.exact, group, groupHref, format: { kind: "number", digits: 2 } },
+    { key: "halfUp", label: texts.halfUp, group, groupHref, format: { kind: "integer" } },
+    { key: "largestRemainder", label: texts.largestRemainder, group, groupHref, format: { kind: "integer" } },
     { key: "respondents", label: texts.respondents, format: { kind: "integer" } },
   ];
 }

@@ -5,6 +5,7 @@ import type { SamplingTexts } from "../../texts/id/sampling.js";
 import type { Results } from "../analyse.js";
 import { frame, outcomeCell } from "../frame.js";
 import { percentOf } from "../items/reading.js";
+import { explanation } from "../verification/explanation.js";
 import type { Sampling, StratumAllocation } from "./sampling.js";
 import type { SamplingReading } from "./samplingReading.js";
 
@@ -36,15 +37,16 @@ function columns(stratum: string, texts: SamplingTexts): Column[] {
     { key: "stratum", label: stratum, format: { kind: "text" }, heading: true },
     { key: "members", label: texts.members, format: { kind: "integer" } },
     { key: "respondents", label: texts.respondents, format: { kind: "integer" } },
-    { key: "share", label: texts.share, format: { kind: "percent", digits: 2 } },
+    { key: "share", label: texts.share, href: explanation("frekuensi"), format: { kind: "percent", digits: 2 } },
   ];
 }
 
 function marginColumns(texts: SamplingTexts): Column[] {
   const format = { kind: "number", digits: 2 } as const;
+  const groupHref = explanation("batas-galat");
   return [
-    { key: "uncorrected", label: texts.withoutCorrection, group: texts.marginGroup, format },
-    { key: "corrected", label: texts.withCorrection, group: texts.marginGroup, format },
+    { key: "uncorrected", label: texts.withoutCorrection, group: texts.marginGroup, groupHref, format },
+    { key: "corrected", label: texts.withCorrection, group: texts.marginGroup, groupHref, format },
   ];
 }
 

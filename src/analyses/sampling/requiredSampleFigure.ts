@@ -6,6 +6,7 @@ import type { Table } from "../../table/table.js";
 import type { SamplingTexts } from "../../texts/id/sampling.js";
 import type { Results } from "../analyse.js";
 import { type Frame, frame } from "../frame.js";
+import { explanation } from "../verification/explanation.js";
 import { requiredSample } from "./sampling.js";
 import type { SamplingReading } from "./samplingReading.js";
 
@@ -94,12 +95,15 @@ function sizesTable(place: Frame, all: readonly number[], { population, declared
       {
         key: "margin",
         label: texts.marginColumn,
+        href: explanation("batas-galat"),
         format: { kind: "number", digits: Math.max(2, ...all.map(texts.decimals)) },
         heading: true,
       },
-      { key: "exact", label: texts.exactSize, format: { kind: "number", digits: 2 } },
-      { key: "whole", label: texts.rounded[declared.rounding], format: { kind: "integer" } },
-      ...(declared.rounding === "ceiling" ? [] : [{ key: "ceiling", label: texts.rounded.ceiling, format: { kind: "integer" } as const }]),
+      { key: "exact", label: texts.exactSize, href: explanation("ukuran-sampel"), format: { kind: "number", digits: 2 } },
+      { key: "whole", label: texts.rounded[declared.rounding], href: explanation("ukuran-sampel"), format: { kind: "integer" } },
+      ...(declared.rounding === "ceiling"
+        ? []
+        : [{ key: "ceiling", label: texts.rounded.ceiling, href: explanation("ukuran-sampel"), format: { kind: "integer" } as const }]),
     ],
     rows: all.map((e) => {
       const { exact, whole, ceiling } = requiredSample(population, e, declared.rounding);

@@ -6,6 +6,7 @@ import type { Results } from "../analyse.js";
 import type { Categories } from "../bands/categories.js";
 import { frame, outcomeCell } from "../frame.js";
 import { categoryCell } from "../items/itemTable.js";
+import { explanation } from "../verification/explanation.js";
 
 /** Means and categories of a variable's dimensions, and its subtotal: the mean over all its items. */
 export function dimensionsTable(results: Results, variable: Variable, categories: Categories, texts: ScalesTexts): Table {
@@ -28,7 +29,7 @@ export function dimensionsTable(results: Results, variable: Variable, categories
     columns: [
       { key: "dimension", label: texts.dimension, format: { kind: "text" }, heading: true },
       { key: "items", label: texts.itemCount, format: { kind: "integer" } },
-      { key: "mean", label: texts.mean, format: { kind: "number", digits: 2 } },
+      { key: "mean", label: texts.mean, href: explanation("rata-rata"), format: { kind: "number", digits: 2 } },
       { key: "category", label: texts.category, format: { kind: "text" } },
     ],
     rows: [

@@ -7,6 +7,7 @@ import type { Results } from "../analyse.js";
 import type { Categories } from "../bands/categories.js";
 import { frame, outcomeCell } from "../frame.js";
 import { categoryCell } from "../items/itemTable.js";
+import { explanation } from "../verification/explanation.js";
 import { itemMeans, scaleSummary } from "./scaleSummary.js";
 
 /** The mean of every item of a variable as bars by dimension, with the edges of the bands. */
@@ -45,7 +46,7 @@ function columns(texts: ScalesTexts): Figure["table"]["columns"] {
   return [
     { key: "item", label: texts.item, format: { kind: "text" }, heading: true },
     { key: "topic", label: texts.topic, format: { kind: "text" } },
-    { key: "mean", label: texts.mean, format: { kind: "number", digits: 2 } },
+    { key: "mean", label: texts.mean, href: explanation("rata-rata"), format: { kind: "number", digits: 2 } },
     { key: "category", label: texts.category, format: { kind: "text" } },
   ];
 }

@@ -5,6 +5,7 @@ import type { StudyDescription } from "../../study/study.js";
 import type { Row, Table } from "../../table/table.js";
 import type { SensitivityTexts } from "../../texts/id/sensitivity.js";
 import { frame, outcomeCell } from "../frame.js";
+import { explanation } from "../verification/explanation.js";
 import { byRise } from "./influence.js";
 import { CHANGES, type ItemSensitivity, type Sensitivity } from "./sensitivity.js";
 
@@ -47,7 +48,7 @@ function columns(texts: SensitivityTexts): Table["columns"] {
   return [
     { key: "item", label: texts.item, format: { kind: "text" }, heading: true },
     { key: "topic", label: texts.topic, format: { kind: "text" } },
-    ...CHANGES.map((change) => ({ key: change, label: texts.series[change], format: difference })),
+    ...CHANGES.map((change) => ({ key: change, label: texts.series[change], href: explanation("alpha-cronbach"), format: difference })),
   ];
 }
 

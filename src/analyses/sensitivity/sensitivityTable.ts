@@ -5,6 +5,7 @@ import type { Cell, Column, Row, Table } from "../../table/table.js";
 import type { SensitivityTexts } from "../../texts/id/sensitivity.js";
 import { address, frame, outcomeCell } from "../frame.js";
 import { scaleName } from "../hypothesis/scaleName.js";
+import { COEFFICIENT_TERM, explanation, TEST_TERM } from "../verification/explanation.js";
 import { byRise, correlationOf, mostShifted, rejects } from "./influence.js";
 import {
   CHANGES,
@@ -60,19 +61,20 @@ const DIGITS = { kind: "number", digits: 3 } as const;
 const MEAN_DIGITS = { kind: "number", digits: 2 } as const;
 
 function columns(study: StudyDescription, { hypotheses }: Sensitivity, texts: SensitivityTexts): Column[] {
-  const pair = (key: string, group: string, format: Column["format"]): Column[] => [
-    { key, label: texts.value, group, format },
-    { key: `${key}-difference`, label: texts.difference, group, format },
+  const pair = (key: string, group: string, groupHref: string, format: Column["format"]): Column[] => [
+    { key, label: texts.value, group, groupHref, format },
+    { key: `${key}-difference`, label: texts.difference, group, groupHref, format },
   ];
   return [
     { key: "item", label: texts.item, format: { kind: "text" }, heading: true },
-    ...pair("alpha", texts.alpha, DIGITS),
-    ...pair("mean", texts.mean, MEAN_DIGITS),
+    ...pair("alpha", texts.alpha, explanation("alpha-cronbach"), DIGITS),
+    ...pair("mean", texts.mean, explanation("rata-rata"), MEAN_DIGITS),
     ...hypotheses.flatMap(({ id, coefficient }) => {
       const group = texts.correlation(coefficient, ...namesOf(study, id, texts));
+      const href = explanation(TEST_TERM[coefficient]);
       return [
-        ...pair(id, group, DIGITS),
-        { key: `${id}-p`, label: texts.pLabel, group, format: { kind: "p" } as const },
+        ...pair(id, group, explanation(COEFFICIENT_TERM[coefficient]), DIGITS),
+        { key: `${id}-p`, label: texts.pLabel, href, group, format: { kind: "p" } as const },
         { key: `${id}-decision`, label: texts.nullLabel, group, format: { kind: "text" } as const },
       ];
     }),

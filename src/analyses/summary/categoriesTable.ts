@@ -8,6 +8,7 @@ import type { Categories } from "../bands/categories.js";
 import type { Category } from "../bands/category.js";
 import { address, frame, outcomeCell } from "../frame.js";
 import { categoryCell } from "../items/itemTable.js";
+import { explanation } from "../verification/explanation.js";
 
 /** Mean and category of every item of the study, by dimension. */
 export function categoriesTable(results: Results, categories: Categories, texts: SummaryTexts): Table {
@@ -32,7 +33,7 @@ function columns(texts: SummaryTexts): Column[] {
   return [
     { key: "item", label: texts.item, format: { kind: "text" }, heading: true },
     { key: "topic", label: texts.topic, format: { kind: "text" } },
-    { key: "mean", label: texts.mean, format: { kind: "number", digits: 2 } },
+    { key: "mean", label: texts.mean, href: explanation("rata-rata"), format: { kind: "number", digits: 2 } },
     { key: "category", label: texts.category, format: { kind: "text" } },
   ];
 }
