@@ -11,7 +11,7 @@ import { auditReport } from "../audit/auditReport.js";
 import { parametersOf } from "../parameters.js";
 import { encodeAnswers } from "../study/codedAnswers.js";
 import { ideasOf } from "../study/ideas.js";
-import type { Study } from "../study/study.js";
+import type { Study, StudyDescription } from "../study/study.js";
 import { BACKGROUND } from "../texts/id/overview.js";
 import { auditEntries } from "./auditEntries.js";
 import { shownByPages } from "./shownByPages.js";
@@ -46,11 +46,11 @@ export async function pageData(folder: string): Promise<Readonly<Record<string, 
 }
 
 /** Ideas and background stand in files of their own, for the pages that show them. */
-function withoutParts(study: Study): Study {
+export function withoutParts<Described extends StudyDescription>(study: Described): Described {
   const items = study.items.map(({ idea, reference, ...item }) => item);
   return { ...study, items, texts: textsOf(study, (key) => !BACKGROUND.includes(key)) };
 }
 
-function textsOf({ texts }: Study, isWanted: (key: string) => boolean): Study["texts"] {
+function textsOf({ texts }: StudyDescription, isWanted: (key: string) => boolean): Study["texts"] {
   return Object.fromEntries(Object.entries(texts).filter(([key]) => isWanted(key)));
 }

@@ -11,6 +11,7 @@ import { moves } from "../../src/analyses/moves/moves.js";
 import { settingsSentence } from "../../src/inputs/settingsLine.js";
 import type { RescoringReply } from "../../src/live/rescoring.js";
 import { auditEntries } from "../../src/pageData/auditEntries.js";
+import { withoutParts } from "../../src/pageData/pageData.js";
 import { shownByPages } from "../../src/pageData/shownByPages.js";
 import { ownSettings, parametersOf, type Settings, scoringOf, writeSettings } from "../../src/parameters.js";
 import { seededRandom } from "../../src/statistics/seededRandom.js";
@@ -128,7 +129,7 @@ describe("the browser's results", () => {
   test("equal Node's to the last bit, for a hundred random settings", async () => {
     const page = await open("index.html");
     const found = await page.evaluate(askWorker, { ...(await filesOf(page)), settings: drawn });
-    const wanted = drawn.map((settings) => ({ results: JSON.stringify(rescored(settings), asLoaded), moved: sentencesOn(settings) }));
+    const wanted = drawn.map((settings) => ({ results: asLoaded(rescored(settings)), moved: sentencesOn(settings) }));
     const differing = drawn.filter((_, i) => found[i]!.results !== wanted[i]!.results);
     expect(differing).toEqual([]); // names the settings; the results themselves are long
     expect(found.map(({ moved }) => moved)).toEqual(wanted.map(({ moved }) => moved));
@@ -146,15 +147,17 @@ describe("the browser's results", () => {
   );
 });
 
-/** Results as pages load them: the ideas that items are tied to stand in a file of their own. */
-const asLoaded = (key: string, value: unknown) => (key === "idea" || key === "reference" ? undefined : shownByPages(key, value));
+/** Results as every page loads them: without what stands in files of its own. */
+function asLoaded(results: ResultsInDepth): string {
+  return JSON.stringify({ ...results, study: withoutParts(results.study) }, shownByPages);
+}
 
 /** What the command line prints for a scoring, as pages load it. */
 function printed({ reversed, leftOut, coefficient }: Settings): string {
   const options = [...reversed.map((code) => `--reverse=${code}`), ...leftOut.map((code) => `--leave-out=${code}`)];
   const args = ["--import", "tsx/esm", "commands/results.ts", ...options, `--coefficient=${coefficient}`];
   const { conclusions: _, ...results } = JSON.parse(execFileSync(process.execPath, args, { encoding: "utf8" }));
-  return JSON.stringify(results, asLoaded);
+  return asLoaded(results);
 }
 
 interface Files {
