@@ -70,9 +70,16 @@ interface Built {
   readonly expected: ExpectedPage;
 }
 
-function built(site: string, page: string, results: ResultsInDepth, found: Precomputed, entries: readonly AuditEntry[]): Built {
+function built(
+  site: string,
+  page: string,
+  results: ResultsInDepth,
+  found: Precomputed,
+  entries: readonly AuditEntry[],
+  resampled: ResampledScoring,
+): Built {
   const { document } = new JSDOM(readFileSync(join(site, page), "utf8")).window;
-  const expected = expectedPage(page.replace(/\.html$/, ""), results, found, results.study.criteria, entries);
+  const expected = expectedPage(page.replace(/\.html$/, ""), results, found, results.study.criteria, entries, [resampled]);
   return { document, text: readPage(document.querySelector("main")!), expected };
 }
 
@@ -82,8 +89,8 @@ describe.each(builtPages())("after every answer of an item has changed, %s", (pa
   let rest: readonly string[];
 
   beforeAll(() => {
-    old = built(builtSite, page, before, precomputedBefore, entriesBefore);
-    fresh = built(join(copy.folder, "dist"), page, after, precomputedAfter, entriesAfter);
+    old = built(builtSite, page, before, precomputedBefore, entriesBefore, resampledBefore);
+    fresh = built(join(copy.folder, "dist"), page, after, precomputedAfter, entriesAfter, resampledAfter);
     ({ rest } = proseOf(old.text, old.expected.sentences));
   });
 
