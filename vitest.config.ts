@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-/** Browser tests wait for the browser half of the time: as many files at once as keep two cores busy. */
+/** As many files at once as keep two cores busy; browser tests wait for the browser half of the time. */
 const FILES_AT_ONCE = 2;
 
 export default defineConfig({
@@ -11,6 +11,7 @@ export default defineConfig({
           name: "unit",
           include: ["test/**/*.test.ts"],
           exclude: ["test/site/**"],
+          maxWorkers: FILES_AT_ONCE,
           isolate: false, // modules are loaded once for all files, which is a fifth of the work; they hold no state that a test changes
           testTimeout: 60_000,
         },
