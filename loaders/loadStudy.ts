@@ -96,9 +96,9 @@ export function readTables(input: InputFolder, declared: Declared, problems: Pro
   return checkNumbers(study, files.study, problems) ? { study, printed: visibleTexts(printed) } : undefined;
 }
 
-function loadItems(input: InputFolder, { variables, description }: Declared, problems: Problems): Codebook | undefined {
+function loadItems(input: InputFolder, { variables, columns }: Declared, problems: Problems): Codebook | undefined {
   const file = input.required(files.items);
-  const taken = (description?.characteristics ?? []).map(({ code }) => code);
+  const taken = (columns?.characteristics ?? []).map(({ code }) => code);
   const codebook = file && readItems(file, variables, taken, problems);
   for (const { code, dimensions } of (codebook && variables) ?? []) {
     for (const dimension of dimensions) {
@@ -116,13 +116,13 @@ interface LoadedAnswers {
 
 /** The answers and the population they were drawn from; each is read even where the other cannot be. */
 function loadAnswers(input: InputFolder, declared: Declared, codebook: Codebook | undefined, problems: Problems): LoadedAnswers {
-  const { scale, description, headings = [] } = declared;
+  const { scale, description, columns } = declared;
   const file = input.required(files.responses);
   const populationFile = input.optional(files.population);
   const population = populationFile && readPopulation(populationFile, problems);
   if (file === undefined || scale === undefined || codebook === undefined) return { responses: undefined, strata: [] };
   const items = [...new Set(codebook.items.map(({ code }) => code))].filter((code) => code !== "");
-  const characteristics = description?.characteristics ?? [];
+  const { characteristics = [], headings = [] } = columns ?? {};
   const names = [respondentColumn, stratumColumn, ...items, ...characteristics.map(({ code }) => code)];
   const instrument = {
     items,
@@ -130,6 +130,7 @@ function loadAnswers(input: InputFolder, declared: Declared, codebook: Codebook 
     characteristics,
     headings: columnHeadings([...codebook.headings, ...headings], names),
     exported: codebook.headings.length > 0,
+    others: codebook.headings.length > 0 || columns === undefined,
     stratum: description?.sampling.stratum,
     strata: population?.map(({ name }) => name),
     quality: description?.quality,

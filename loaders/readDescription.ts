@@ -7,18 +7,28 @@ import type { InputFile } from "./inputFolder.js";
 import type { Problems } from "./problem.js";
 import type { DeclaredHeading } from "./readItems.js";
 import { respondentColumn } from "./respondentColumn.js";
+import type { DeclaredCharacteristic } from "./sorterOf.js";
 import { stratumColumn } from "./stratumColumn.js";
-import { type Description, scaleSchema, studySchema, variablesSchema } from "./studySchema.js";
+import { characteristicsSchema, type Description, headingsSchema, scaleSchema, studySchema, variablesSchema } from "./studySchema.js";
 import { type KeyPath, keyName, type YamlFile, yamlFile } from "./yamlFile.js";
 
-/** What study.yaml declares, as far as it is right: with an error elsewhere, scale and variables still let the tables be checked. */
+/** What study.yaml declares, as far as it is right: with an error elsewhere, its other parts still let the tables be checked. */
 export interface Declared {
   readonly description?: Description;
   readonly scale?: Scale;
   readonly variables?: readonly Variable[];
-  /** What columns of the responses are headed with, items apart. */
-  readonly headings?: readonly DeclaredHeading[];
+  /** Columns of the responses besides the items': none where study.yaml declares none. */
+  readonly columns?: DeclaredColumns;
 }
+
+export interface DeclaredColumns {
+  readonly characteristics: readonly DeclaredCharacteristic[];
+  /** What columns are headed with, items' apart. */
+  readonly headings: readonly DeclaredHeading[];
+}
+
+/** A key with a problem elsewhere in the file is for the whole schema to report. */
+const columnsSchema = v.object({ characteristics: v.optional(characteristicsSchema, []), headings: v.optional(headingsSchema, {}) });
 
 /**
  * Reads study.yaml against its schema and the rules that a schema cannot say.
@@ -31,6 +41,7 @@ export function readDescription(file: InputFile, problems: Problems): Declared {
   if (yaml === undefined) return {};
   const scale = v.safeParse(v.object({ scale: scaleSchema }), yaml.value);
   const variables = v.safeParse(v.object({ variables: variablesSchema }), yaml.value);
+  const columns = v.safeParse(columnsSchema, yaml.value);
   const whole = v.safeParse(studySchema, yaml.value);
   const answerable = scale.success && checkScale(scale.output.scale, yaml);
   if (whole.success) checkDescription(whole.output, yaml);
@@ -38,14 +49,12 @@ export function readDescription(file: InputFile, problems: Problems): Declared {
   return {
     ...(answerable && { scale: ascending(scale.output.scale) }),
     ...(variables.success && { variables: variables.output.variables }),
-    ...(whole.success && {
-      description: { ...whole.output, scale: ascending(whole.output.scale) },
-      headings: headingsOf(whole.output, yaml),
-    }),
+    ...(columns.success && { columns: { characteristics: columns.output.characteristics, headings: headingsOf(columns.output, yaml) } }),
+    ...(whole.success && { description: { ...whole.output, scale: ascending(whole.output.scale) } }),
   };
 }
 
-function headingsOf({ headings = {}, characteristics = [] }: Description, yaml: YamlFile): DeclaredHeading[] {
+function headingsOf({ headings, characteristics }: v.InferOutput<typeof columnsSchema>, yaml: YamlFile): DeclaredHeading[] {
   const declared = (column: string, heading: string | undefined, path: KeyPath): DeclaredHeading[] => {
     const clash = (other: string) => yaml.error(path, problemWords.duplicateHeading(heading!, other));
     return heading === undefined ? [] : [{ heading, column, clash }];

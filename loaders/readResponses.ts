@@ -26,6 +26,8 @@ export interface Instrument {
   readonly headings: ReadonlyMap<string, string>;
   /** Whether items go by headings: then the file is a form service's export. */
   readonly exported: boolean;
+  /** Whether it may hold columns that are none of these: an export's, or those of a declaration that could not be read. */
+  readonly others: boolean;
   /** What strata are called. */
   readonly stratum: Words | undefined;
   /** Names of the strata; undefined where no population declares them. */

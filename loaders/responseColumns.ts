@@ -12,7 +12,7 @@ import { stratumColumn } from "./stratumColumn.js";
  * @example
  * responseColumns(instrument).required; // ["respondent", "A1", "A2"]
  */
-export function responseColumns({ items, characteristics, headings, exported }: Instrument): CsvColumns {
+export function responseColumns({ items, characteristics, headings, exported, others }: Instrument): CsvColumns {
   const declared = [...headings.values()];
   const needed = (column: string) => declared.includes(column) || (column === respondentColumn && !exported);
   const own = [respondentColumn, stratumColumn];
@@ -20,7 +20,7 @@ export function responseColumns({ items, characteristics, headings, exported }: 
     required: [...own.filter(needed), ...items, ...characteristics.map(({ code }) => code)],
     optional: own.filter((column) => !needed(column)),
     headings,
-    others: exported,
+    others,
   };
 }
 

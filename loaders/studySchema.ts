@@ -74,6 +74,12 @@ export const variablesSchema = list(
   1,
 );
 
+/** The characteristics of study.yaml; a schema of its own because the columns of the answers can be checked as soon as it is right. */
+export const characteristicsSchema = list(characteristic, 0);
+
+/** The headings of study.yaml, a schema of its own for the same reason. */
+export const headingsSchema = map({ respondent: v.exactOptional(text), stratum: v.exactOptional(text) });
+
 const share = v.pipe(v.number(expectedWords.share), v.minValue(0, expectedWords.share), v.ltValue(1, expectedWords.share));
 
 /** Where study.yaml says nothing of the quality of answers. */
@@ -91,8 +97,8 @@ export const studySchema = map({
   variables: variablesSchema,
   hypotheses: list(map({ id: code, from: text, to: text, null: words, alternative: words }), 0),
   questions: v.optional(list(map({ id: code, from: text, to: text, text: words }), 0), []),
-  characteristics: v.exactOptional(list(characteristic, 0)),
-  headings: v.exactOptional(map({ respondent: v.exactOptional(text), stratum: v.exactOptional(text) })),
+  characteristics: v.exactOptional(characteristicsSchema),
+  headings: v.exactOptional(headingsSchema),
   sampling: map({
     design: oneOf("probability", "nonprobability", "census"),
     stratum: words,

@@ -79,6 +79,19 @@ describe("characteristics that a column of the answers holds", () => {
     expect(messagesOf(asked(CELLS, declared.replace(from, to))).join("\n")).toContain(place);
   });
 
+  test("are known columns, and checked, where another key of study.yaml is wrong", () => {
+    const wrong = `warna: merah\n${declared}`;
+    expect(messagesOf(asked(CELLS, wrong))).toEqual([expect.stringContaining("warna")]);
+    expect(messagesOf({ ...withCell(1, "Kota,P,20 tahun"), "study.yaml": asked(CELLS, wrong)["study.yaml"] })).toEqual([
+      expect.stringContaining("warna"),
+      expect.stringContaining("kolom umur"),
+    ]);
+  });
+
+  test("are not called unknown where their own declaration is wrong", () => {
+    expect(messagesOf(asked(CELLS, declared.replace("kind: numeric", "kind: angka")))).toEqual([expect.stringContaining("kind")]);
+  });
+
   test("cannot be known as counts besides", () => {
     const twice = asked(
       CELLS.map((line) => line.replace("asal", "sex")),
