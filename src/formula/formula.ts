@@ -9,6 +9,7 @@ export type Term = MathMLElement | string;
 export function formula(...terms: readonly Term[]): MathMLElement {
   const math = mathElement("math", terms);
   math.setAttribute("display", "block");
+  math.setAttribute("tabindex", "0"); // one wider than the screen scrolls, by keyboard too
   return math;
 }
 
