@@ -20,11 +20,11 @@ export async function auditLedger(load: () => Promise<readonly AuditEntry[]>, te
 /** The ledger's tables, made of its entries. */
 export function ledgerElement(entries: readonly AuditEntry[], texts: AuditTexts): HTMLElement {
   const places = [...grouped(entries, ({ place }) => place)];
-  return element("div", { id: ID }, ...places.map(([place, group]) => placeElement(place, group, texts)));
+  return element("div", { id: ID }, ...places.map(([place, group], at) => placeElement(place, at, group, texts)));
 }
 
-function placeElement(place: string, entries: readonly AuditEntry[], texts: AuditTexts): HTMLElement {
-  const name = `buku-${place}`;
+function placeElement(place: string, at: number, entries: readonly AuditEntry[], texts: AuditTexts): HTMLElement {
+  const name = `${ID}-${at + 1}`; // a place may have any name, an id may not
   const caption = element("caption", { id: name }, texts.placeCaption(place));
   const head = element("tr", {}, ...LEDGER_COLUMNS.map((key) => element("th", { scope: "col" }, texts.columns[key])));
   const rows = entries.map((entry) => entryRow(entry, texts));

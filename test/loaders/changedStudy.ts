@@ -1,13 +1,13 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterAll } from "vitest";
 import { DataError } from "../../loaders/dataError.js";
 import { describeProblem } from "../../loaders/describeProblems.js";
 import { loadStudy } from "../../loaders/loadStudy.js";
 import type { Problem } from "../../loaders/problem.js";
 
-/** What becomes of a file of the small study: another text, other bytes, a change of its text, or null: it is taken away. */
+/** What becomes of a file of the small study, if only by then: another text, other bytes, a change of its text, or null: it is taken away. */
 type Changes = Readonly<Record<string, string | Uint8Array | null | ((text: string) => string | Uint8Array)>>;
 
 const folders: string[] = [];
@@ -23,7 +23,10 @@ export function changedStudy(changes: Changes = {}): string {
   for (const [file, change] of Object.entries(changes)) {
     const path = join(folder, file);
     if (change === null) rmSync(path, { recursive: true });
-    else writeFileSync(path, typeof change === "function" ? change(readFileSync(path, "utf8")) : change);
+    else {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, typeof change === "function" ? change(existsSync(path) ? readFileSync(path, "utf8") : "") : change);
+    }
   }
   return folder;
 }

@@ -1,5 +1,3 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { expect, test } from "vitest";
 import { DataError } from "../../loaders/dataError.js";
 import { describeProblem } from "../../loaders/describeProblems.js";
@@ -7,12 +5,7 @@ import { loadStudy } from "../../loaders/loadStudy.js";
 import { changedStudy } from "./changedStudy.js";
 
 /** The small study with something printed. */
-function printing(csv: string): string {
-  const folder = changedStudy();
-  mkdirSync(join(folder, "printed"));
-  writeFileSync(join(folder, "printed", "printed.csv"), csv);
-  return folder;
-}
+const printing = (csv: string) => changedStudy({ "printed/printed.csv": csv });
 
 function messages(csv: string): string[] {
   const folder = printing(csv);

@@ -22,6 +22,15 @@ const random = seededRandom(11);
 const homes = (i: number) => (i < 40 ? "Kota" : i < 57 ? "Desa" : "Pulau");
 const rows = Array.from({ length: RESPONDENTS }, (_, i) => [`R${i}`, ...[0, 1, 2, 3].map(() => 1 + Math.floor(5 * random())), homes(i)]);
 
+/** Of each kind, and with each outcome: what reproduces has no text of its own but its place and name. */
+const PRINTED = `place,quantity,kind,printed,claim,shown,reason_id,reason_en
+Tabel satu,rerata,number,beda,items.A1.mean,items/A1 > mean > frequency,,
+Tabel satu,frekuensi,number,lain,items.A2.counts.SS,items/A2 > SS > frequency,,
+Tabel satu,golongan,verdict,sedang,band(items.A1.mean),,,
+Tabel dua,wanita,number,sekian,,profile/sex,Tidak terbit,Not published
+Tabel dua,rujukan,reference,itu,"table(""items/A1"")",,,
+`;
+
 let copy: TreeCopy;
 let site: Awaited<ReturnType<typeof serve>>;
 let dist: string;
@@ -39,6 +48,7 @@ beforeAll(async () => {
     },
     {
       "responses.csv": ["respondent,A1,A2,B1,B2,home", ...rows.map((row) => row.join())].join("\n"),
+      "printed/printed.csv": PRINTED,
       "population.csv": "stratum,members,respondents\nSirkulasi,400,38\nReferensi,200,22\n",
       "profile.csv":
         "characteristic,name_id,name_en,category_id,category_en,respondents,derived,note_id,note_en\nsex,Jenis,Sex,Wanita,Women,39,yes,Dihitung,Derived\nsex,Jenis,Sex,Pria,Men,21,no,,\n",
@@ -70,9 +80,8 @@ describe("hostile texts in every field", () => {
     for (const path of built().filter((file) => file.endsWith(".html"))) {
       const { problems } = await visit(page, site.url + path);
       expect(problems, path).toEqual([]);
-      expect(
-        await page.evaluate(() => [Reflect.get(window, "struck"), document.querySelectorAll("img, [onerror], [href^=javascript]").length]),
-      ).toEqual([undefined, 0]);
+      expect(await page.evaluate(strikes)).toEqual([undefined, 0]);
+      expect(await page.evaluate(unnamed), path).toEqual([]);
       await scriptless.goto(site.url + path);
       for (const [key, of] of [
         ["live", page],
@@ -86,6 +95,16 @@ describe("hostile texts in every field", () => {
       const missing = [...hostile.texts].filter(([field, is]) => !unshown(field) && !plain(text).includes(plain(visibleText(is))));
       expect(missing.map(([field]) => field)).toEqual([]);
     }
+  });
+
+  test("mark a cell that was printed otherwise as text", async () => {
+    const { problems } = await visit(page, `${site.url}variabel/a.html?tercetak=1`);
+    await expect.poll(() => page.locator(".misprint").count(), { timeout: 20_000 }).toBe(2);
+    const text = plain(await page.locator("main").innerText());
+    for (const cell of ["beda", "lain"])
+      expect(text).toContain(plain(visibleText(hostile.texts.get(`printed/printed.csv/printed ${cell}`)!)));
+    expect(await page.evaluate(strikes)).toEqual([undefined, 0]);
+    expect(problems).toEqual([]);
   });
 
   test("are formulas in no file for spreadsheets", () => {
@@ -152,6 +171,17 @@ describe("a site that publishes results alone", () => {
     expect(problems).toEqual([]);
   });
 });
+
+/** What a text has done that ran, and what could run. Runs in the browser. */
+function strikes(): readonly unknown[] {
+  return [Reflect.get(window, "struck"), document.querySelectorAll("img, [onerror], [href^=javascript]").length];
+}
+
+/** Ids that name something and that nothing has. Runs in the browser. */
+function unnamed(): readonly string[] {
+  const ids = [...document.querySelectorAll("[aria-labelledby]")].flatMap((of) => of.getAttribute("aria-labelledby")!.split(/\s+/));
+  return ids.filter((id) => document.getElementById(id) === null);
+}
 
 /** Lines of charts are broken anywhere. */
 function plain(text: string): string {

@@ -17,6 +17,7 @@ const COLUMNS: Readonly<Record<string, readonly string[]>> = {
   "items.csv": ["topic_id", "topic_en", "idea_id", "idea_en", "reference"],
   "population.csv": ["stratum"],
   "responses.csv": ["respondent", "home"],
+  "printed/printed.csv": ["place", "quantity", "printed", "reason_id", "reason_en"],
   "profile.csv": ["name_id", "name_en", "category_id", "category_en", "note_id", "note_en"],
 };
 
