@@ -32,18 +32,19 @@ import { chapterOf, type Precomputed } from "../src/chapter.js";
 import { framedFigure } from "../src/figure/framedFigure.js";
 import { stripLegend, strips } from "../src/figure/strips.js";
 import { ROWS } from "../src/inputs/ledgerFilter.js";
-import { auditCounts, COUNTS } from "../src/page/auditCounts.js";
+import { auditCounts } from "../src/page/auditCounts.js";
 import { auditFigure } from "../src/page/auditFigure.js";
 import { auditFindings } from "../src/page/auditFindings.js";
 import { contents } from "../src/page/contents.js";
 import { dimensionPieces } from "../src/page/dimensionPieces.js";
 import { downloads } from "../src/page/downloads.js";
+import type { Piece } from "../src/page/drawing.js";
 import { glossaryList } from "../src/page/glossaryList.js";
 import { headlineFigures } from "../src/page/headlineFigures.js";
-import { hypothesisSections } from "../src/page/hypothesisSections.js";
+import { hypothesisPieces } from "../src/page/hypothesisPieces.js";
 import { inputFiles } from "../src/page/inputFiles.js";
 import { reliabilityReproductions, validityReproductions } from "../src/page/instrumentReproductions.js";
-import { gridSections, questionSections } from "../src/page/questionSections.js";
+import { gridPieces, questionPieces } from "../src/page/questionPieces.js";
 import { inLanguage } from "../src/study/inLanguage.js";
 import { variablePage } from "../src/study/places.js";
 import type { Criteria, Variable } from "../src/study/study.js";
@@ -98,17 +99,19 @@ export function expectedPage(
   const variable = results.study.variables.find(({ code }) => variablePage(code) === path);
   const exhibits = chapterOf(results, precomputed, criteria, resampled)
     .filter(({ page, key }) => page === path || (variable && key === "bands")) // every variable's page repeats the bands
-    .map(({ id, build }) => {
-      const exhibit = build();
-      return [id, exhibitElement(exhibit, rendering).outerHTML] as const;
-    });
+    .map(({ build }) => exhibitElement(build(), rendering));
   if (path === "audit") return expectedAudit(results, entries, rendering);
   const conclusions = conclude(results, criteria);
   const words = variable
     ? variableWords(results, variable, conclusions, rendering)
     : (PAGES[path]?.(results, conclusions, rendering, precomputed, resampled) ?? []);
   const sentences = words.flatMap((part) => (typeof part === "string" ? part : part ? readPage(part).blocks : []));
-  return { exhibits: Object.fromEntries(exhibits), sentences: sentences.filter((sentence) => sentence !== "") };
+  return { exhibits: exhibitsOf(exhibits), sentences: sentences.filter((sentence) => sentence !== "") };
+}
+
+/** As a page's own are read. */
+function exhibitsOf(elements: readonly HTMLElement[]): ExpectedPage["exhibits"] {
+  return readPage(element("div", {}, ...elements)).exhibits;
 }
 
 /** The audit is of the study's own parameters, whatever the reader's. */
@@ -124,10 +127,10 @@ function expectedAudit({ study }: Results, entries: readonly AuditEntry[], rende
     audit.filter.found(Math.min(ROWS, entries.length), entries.length, entries.length),
   ];
   return {
-    exhibits: {
-      [COUNTS]: auditCounts(report, rendering, audit).outerHTML,
-      [figure.id]: framedFigure(figure, strips(figure.chart), [stripLegend(figure.chart.series)], rendering).outerHTML,
-    },
+    exhibits: exhibitsOf([
+      auditCounts(report, rendering, audit),
+      framedFigure(figure, strips(figure.chart), [stripLegend(figure.chart.series)], rendering),
+    ]),
     sentences: parts.flatMap((part) => (typeof part === "string" ? part : readPage(part).blocks)).filter((text) => text !== ""),
   };
 }
@@ -201,20 +204,19 @@ const PAGES: Readonly<Record<string, PageWords>> = {
       quality.introduction(results.study),
       ...quality.findings(results.study),
       quality.consequence(results.study),
-      ...validityReproductions({ study: results.study, scoring: results.scoring, criteria }, reproduce),
-      ...reliabilityReproductions({ study: results.study, scoring: results.scoring, criteria }, reproduce),
+      within(validityReproductions({ study: results.study, scoring: results.scoring, criteria }, reproduce)),
+      within(reliabilityReproductions({ study: results.study, scoring: results.scoring, criteria }, reproduce)),
     ];
   },
 
   hipotesis(results, { decisions, criteria }, rendering, _, resampled) {
     const readings = hypothesisReadings(results, decisions, criteria);
-    const sections = hypothesisSections(results, readings, hypothesis, rendering);
     const { coefficient } = results.scoring;
     return [
       hypothesis.introduction(results.study, results.respondents),
       hypothesis.definition(coefficient),
       coefficientFormula(coefficient, hypothesis),
-      ...sections,
+      within(hypothesisPieces(results, readings, hypothesis, rendering)),
       resampling.explanation,
       ...resampledReadings(results, resampledFor(results, resampled), criteria).map(resampling.sentence),
       power.explanation,
@@ -227,9 +229,9 @@ const PAGES: Readonly<Record<string, PageWords>> = {
     return [
       questions.introduction(readings.questions),
       questions.multiplicity(),
-      within(questionSections(results, readings.questions, questions, rendering)),
+      within(questionPieces(results, readings.questions, questions, rendering)),
       questions.gridIntroduction(readings.grid),
-      within(gridSections(results, readings.grid, questions, rendering)),
+      within(gridPieces(results, readings.grid, questions, rendering)),
     ];
   },
 
@@ -302,8 +304,8 @@ const PAGES: Readonly<Record<string, PageWords>> = {
 };
 
 /** Parts of a page as one, so that tables and figures among them count as such. */
-function within(parts: readonly HTMLElement[]): HTMLElement {
-  return element("div", {}, ...parts);
+function within(pieces: readonly Piece[]): HTMLElement {
+  return element("div", {}, ...pieces.map(({ build }) => build()));
 }
 
 function flaggedSentences({ items, variables }: Results["study"]): string[] {
@@ -316,7 +318,7 @@ function variableWords(results: Results, variable: Variable, { categories }: Con
   return [
     inLanguage(variable.name, scales.language),
     scales.introduction(results.study, variable, results.respondents),
-    element("div", {}, ...dimensionPieces(results, variable, categories, items, rendering).flatMap(({ build }) => build())),
+    within(dimensionPieces(results, variable, categories, items, rendering)),
     scales.summary(scaleSummary(results, variable, categories)),
   ];
 }

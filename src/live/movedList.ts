@@ -1,15 +1,16 @@
 import type { ParameterWords } from "../inputs/parameterWords.js";
 import { element } from "../table/element.js";
-import { isRescored, type LiveReport } from "./liveReport.js";
+import { isRescored, type LiveReport, type View } from "./liveReport.js";
 
 /** What the scoring changed, against the study's own: nothing while it is the study's own. Follows the report by itself. */
 export function movedList({ parameters, observe }: LiveReport, words: ParameterWords): HTMLElement {
   const box = element("div", { class: "moved", "aria-live": "polite" });
-  observe(({ settings, moved, failed }) => {
+  const show = ({ settings, moved, failed }: View) => {
     if (failed) box.replaceChildren(element("p", { class: "warning" }, words.failed));
     else if (!isRescored(parameters, settings)) box.replaceChildren();
     else box.replaceChildren(...list(moved, words));
-  });
+  };
+  observe((view) => requestAnimationFrame(() => show(view))); // with the page's cells: it is laid out once for both
   return box;
 }
 

@@ -10,8 +10,8 @@ import { element } from "../table/element.js";
 import type { Rendering } from "../table/rendering.js";
 import { tableElement } from "../table/tableElement.js";
 import type { ItemsTexts } from "../texts/id/items.js";
+import { isMarked, type Piece } from "./drawing.js";
 import { markedSentences } from "./markedSentences.js";
-import type { Piece } from "./pieces.js";
 
 /** A variable's dimensions: of each its heading and chart, and of every item its heading, table and reading. */
 export function dimensionPieces(
@@ -33,13 +33,10 @@ function itemsOf({ study }: Results, variable: Variable, dimension: Dimension): 
 
 function dimensionPiece(results: Results, variable: Variable, dimension: Dimension, texts: ItemsTexts, rendering: Rendering): Piece {
   const figure = answersFigure(results, variable, dimension, texts);
-  return {
-    shows: [figure, isMarked(rendering)],
-    build: () => [
-      element("h2", { id: `dimensi-${dimension.code.toLowerCase()}` }, inLanguage(dimension.name, texts.language)),
-      figureElement(figure, rendering),
-    ],
-  };
+  const id = `dimensi-${dimension.code.toLowerCase()}`;
+  const build = () =>
+    element("div", {}, element("h2", { id }, inLanguage(dimension.name, texts.language)), figureElement(figure, rendering));
+  return { key: id, shows: [figure, isMarked(rendering)], build };
 }
 
 function itemPiece(results: Results, item: Item, categories: Categories, texts: ItemsTexts, rendering: Rendering): Piece {
@@ -47,14 +44,14 @@ function itemPiece(results: Results, item: Item, categories: Categories, texts: 
   const result = results.items.find(({ code }) => code === item.code)!;
   const table = itemTable(results, item, category, texts);
   const sentences = texts.reading(reading(results.study, item, result, category));
-  return {
-    shows: [table, sentences, isMarked(rendering)],
-    build: () => [
-      element("h3", { id: `butir-${item.code.toLowerCase()}` }, texts.caption(item.code, inLanguage(item.topic, texts.language))),
+  const id = `butir-${item.code.toLowerCase()}`;
+  const build = () =>
+    element(
+      "div",
+      {},
+      element("h3", { id }, texts.caption(item.code, inLanguage(item.topic, texts.language))),
       tableElement(table, rendering),
       markedSentences(element("p", { class: "reading" }, sentences), `items/${item.code}`, rendering),
-    ],
-  };
+    );
+  return { key: id, shows: [table, sentences, isMarked(rendering)], build };
 }
-
-const isMarked = ({ printed }: Rendering) => printed !== undefined;

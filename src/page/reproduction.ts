@@ -41,13 +41,13 @@ function codeBlock(name: string, code: string, texts: ReproduceTexts): HTMLEleme
 /** A button only where it can copy: a page without scripts, and one that is read over an unsafe connection, has the text to select. */
 function copying(name: string, code: string, texts: ReproduceTexts): HTMLElement[] {
   if (!globalThis.navigator?.clipboard) return [];
-  const state = element("output", {});
   const copy = element("button", { type: "button", "aria-label": `${texts.copy}: ${name}` }, texts.copy);
-  copy.addEventListener("click", () =>
+  copy.onclick = ({ currentTarget }) => {
+    const state = (currentTarget as Element).nextElementSibling!;
     navigator.clipboard.writeText(code).then(
       () => state.replaceChildren(texts.copied),
       () => state.replaceChildren(texts.notCopied),
-    ),
-  );
-  return [copy, state];
+    );
+  };
+  return [copy, element("output")];
 }

@@ -20,7 +20,18 @@ type Unnumbered = Pick<Place, "key" | "kind" | "page">;
  * Numbers that a publication fixed are kept, and what it does not have is counted apart (T1, T2, ...);
  * a study that fixes none is numbered through from 1.
  */
-export function placesOf(study: StudyDescription): Place[] {
+export function placesOf(study: StudyDescription): readonly Place[] {
+  const known = places.get(study);
+  if (known) return known;
+  const found = numberedPlaces(study);
+  places.set(study, found);
+  return found;
+}
+
+/** Every table and figure of a page asks for its own. */
+const places = new WeakMap<StudyDescription, readonly Place[]>();
+
+function numberedPlaces(study: StudyDescription): Place[] {
   const fixed = fixedNumbers(study);
   const prefix = Object.keys(fixed).length > 0 ? "T" : "";
   const counted = { table: 0, figure: 0 };

@@ -20,10 +20,12 @@ const NARROWEST = 288;
 export function tableElement(table: Table, rendering: Rendering): HTMLElement {
   const source = element("p", { class: "source" }, `${rendering.words.source}: ${table.source}`);
   const links = tools({ id: table.id, label: table.label, data: table }, rendering);
+  const [grid, ...notes] = tableParts(rendering.printed?.table(table.id, table) ?? table, rendering) as [HTMLElement, ...HTMLElement[]];
   return element(
     "section",
-    { class: scrolls(table, rendering) ? "table" : "table narrow", id: table.id },
-    ...tableParts(rendering.printed?.table(table.id, table) ?? table, rendering),
+    { class: grid.tabIndex === 0 ? "table" : "table narrow", id: table.id },
+    grid,
+    ...notes,
     element("div", { class: "below" }, source, links),
   );
 }

@@ -14,9 +14,9 @@ export function tools(of: { readonly id: string; readonly label: string; readonl
   const file = `${of.id}.csv`;
   const permalink = element("a", { href: `#${of.id}`, "aria-label": words.permalink(of.label) }, "#");
   const download = element("a", { href: `${root}unduh/${file}`, download: file, "aria-label": words.download(of.label) }, words.csv);
-  download.addEventListener("click", (event) => {
+  download.onclick = (event) => {
     event.preventDefault();
     downloadText(file, tableCsv(of.data, words));
-  });
+  };
   return element("p", { class: "tools" }, permalink, " ", download);
 }

@@ -11,7 +11,10 @@ const results = analyse(studyOf([[1, 2]]));
 const parameters = parametersOf(results.study, 0);
 const own = ownSettings(parameters);
 
-beforeEach(() => void openPage("/"));
+beforeEach(() => {
+  openPage("/");
+  vi.stubGlobal("requestAnimationFrame", (paint: () => void) => paint());
+});
 afterEach(() => void vi.unstubAllGlobals());
 
 /** A list, and how to show it a view. */

@@ -43,7 +43,7 @@ describe("reproduction", () => {
 
 test("validity is repeated for every variable, reliability for every scale of two items or more", () => {
   expect(validityReproductions(by, texts)).toHaveLength(2);
-  expect(reliabilityReproductions(by, texts).map((block) => codes(block)[1]!.match(/scales\[\["(\w+)"\]\]/)![1])).toEqual([
+  expect(reliabilityReproductions(by, texts).map(({ build }) => codes(build())[1]!.match(/scales\[\["(\w+)"\]\]/)![1])).toEqual([
     "A",
     "AD",
     "B",

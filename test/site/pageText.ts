@@ -17,6 +17,11 @@ export function readPage(root: Element): PageText {
   for (const link of copy.querySelectorAll("a[href]:not([data-settings])")) {
     link.setAttribute("href", link.getAttribute("href")!.replace(/^([^?#]+)\?[^#]*/, "$1"));
   }
+  for (const { attributes } of copy.querySelectorAll(":is(section.table, figure.figure) *")) {
+    const inOrder = [...attributes].sort((a, b) => (a.name < b.name ? -1 : 1)); // what was patched has its own order
+    for (const attribute of inOrder) attributes.setNamedItem(attributes.removeNamedItem(attribute.name));
+  }
+  for (const unfolded of copy.querySelectorAll("details[open]")) unfolded.removeAttribute("open");
   for (const formula of copy.querySelectorAll(".katex")) formula.remove();
   const exhibits: Record<string, string> = {};
   for (const exhibit of copy.querySelectorAll(tablesAndFigures)) {

@@ -320,6 +320,21 @@ describe("a reader", () => {
     expect(page.url()).toBe(shared("hipotesis.html", {}));
   });
 
+  test("finds what was unfolded and focused as it was, around numbers that moved", async () => {
+    const page = await open("variabel/y.html");
+    await unfold(page);
+    const { id } = placeOf(study, "means/Y");
+    await page.locator(`figure#${id} summary`).click();
+    const link = page.locator(`section#${placeOf(study, "overview/Y").id} .tools a`).first();
+    await link.focus();
+    const numbers = () => page.locator(`figure#${id} td`).allInnerTexts();
+    const before = await numbers();
+    await itemBox(page, words.reverse, "Y7").evaluate((box) => (box as HTMLElement).click()); // which does not take the focus
+    await expectToHold(page, "variabel/y.html", changes);
+    expect(await numbers()).not.toEqual(before);
+    expect(await isFocused(link)).toBe(true);
+  });
+
   test("resets the scoring, and keeps the criteria; or resets all", async () => {
     const page = await open("index.html", { ...changes, tails: 1 });
     await unfold(page);

@@ -10,41 +10,54 @@ import { element } from "../table/element.js";
 import type { Rendering } from "../table/rendering.js";
 import { tableElement } from "../table/tableElement.js";
 import type { HypothesisTexts } from "../texts/id/hypothesis.js";
+import { isMarked, type Piece } from "./drawing.js";
 import { markedSentences } from "./markedSentences.js";
 import { paragraphs } from "./paragraphs.js";
 import { reproduction } from "./reproduction.js";
 
 /** Every hypothesis with its statement, correlation table, test and decision, the code that repeats it, and every respondent. */
-export function hypothesisSections(
+export function hypothesisPieces(
   results: Results & { readonly scatters: readonly Scatter[] },
   readings: readonly HypothesisReading[],
   texts: HypothesisTexts,
   rendering: Rendering,
-): HTMLElement[] {
+): Piece[] {
+  const { scoring, scatters } = results;
+  return readings.map((reading) => ({
+    key: `hipotesis-${reading.hypothesis.id.toLowerCase()}`,
+    shows: [reading, scoring, scatters, isMarked(rendering)],
+    build: () => hypothesisSection(results, reading, texts, rendering),
+  }));
+}
+
+function hypothesisSection(
+  results: Parameters<typeof hypothesisPieces>[0],
+  reading: HypothesisReading,
+  texts: HypothesisTexts,
+  rendering: Rendering,
+): HTMLElement {
   const { study, scoring } = results;
-  return readings.map((reading) => {
-    const { id } = reading.hypothesis;
-    const table = correlationTable(results, reading.result, texts);
-    const formula = testFormula(reading.result, texts);
-    return element(
-      "section",
-      { class: "hypothesis" },
-      element("h2", { id: `hipotesis-${id.toLowerCase()}` }, texts.heading(reading)),
-      statement(reading, texts),
-      tableElement(table, rendering),
-      markedSentences(element("p", {}, texts.correlation(reading)), `correlation/${id}`, rendering),
-      ...(formula ? [formula] : []),
-      element("p", { class: "verdict" }, texts.decision(reading)),
-      paragraphs([texts.strengthOf(reading), texts.interval(reading), texts.shared(reading)]),
-      reproduction({ study, scoring, criteria: reading.criteria }, { kind: "correlations", pairs: [reading.hypothesis] }, texts.reproduce),
-      ...seen(results, id, table, texts, rendering),
-    );
-  });
+  const { id } = reading.hypothesis;
+  const table = correlationTable(results, reading.result, texts);
+  const formula = testFormula(reading.result, texts);
+  return element(
+    "section",
+    { class: "hypothesis" },
+    element("h2", { id: `hipotesis-${id.toLowerCase()}` }, texts.heading(reading)),
+    statement(reading, texts),
+    tableElement(table, rendering),
+    markedSentences(element("p", {}, texts.correlation(reading)), `correlation/${id}`, rendering),
+    ...(formula ? [formula] : []),
+    element("p", { class: "verdict" }, texts.decision(reading)),
+    paragraphs([texts.strengthOf(reading), texts.interval(reading), texts.shared(reading)]),
+    reproduction({ study, scoring, criteria: reading.criteria }, { kind: "correlations", pairs: [reading.hypothesis] }, texts.reproduce),
+    ...seen(results, id, table, texts, rendering),
+  );
 }
 
 /** The respondents of a hypothesis, and a way back to its table; or why they are not shown. */
 function seen(
-  results: Parameters<typeof hypothesisSections>[0],
+  results: Parameters<typeof hypothesisPieces>[0],
   hypothesis: string,
   table: { readonly id: string; readonly label: string },
   texts: HypothesisTexts,

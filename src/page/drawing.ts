@@ -1,0 +1,65 @@
+import type { Rendering } from "../table/rendering.js";
+import { patch } from "./patch.js";
+
+/** A part of a page that is drawn anew when what it shows changes. */
+export interface Piece {
+  /** Different from that of any other piece of the page. */
+  readonly key: string;
+  /** What it shows, as data: all that `build` depends on. */
+  readonly shows: unknown;
+  readonly build: () => HTMLElement;
+}
+
+/** Draws pieces in a cell, which shows nothing else, given the cell's `display`. */
+export type Draw = (display: (node: Node) => unknown, ...pieces: readonly Piece[]) => void;
+
+interface Drawn {
+  /** The pieces of its cell, itself included: of others, all are drawn anew. */
+  readonly cell: string;
+  readonly shows: string;
+  readonly element: HTMLElement;
+}
+
+/**
+ * Draws the pieces of a page, whose cells run anew with each change: what shows the same stays as it is, and the rest is patched. Framework
+ * alone would take all of it away and lay all of it out anew; it lets stand what a cell displays nothing in place of.
+ *
+ * @example
+ * const draw = drawing();
+ * draw(display, pieceOf(tableElement, table, rendering));
+ */
+export function drawing(): Draw {
+  const drawn = new Map<string, Drawn>();
+  return (display, ...pieces) => {
+    const cell = JSON.stringify(pieces.map(({ key }) => key));
+    const isStanding = pieces.every(({ key }) => drawn.get(key)?.cell === cell && drawn.get(key)?.element.isConnected);
+    if (pieces.length === 0) display(document.createDocumentFragment()); // takes away what stands there
+    for (const { key, shows, build } of pieces) {
+      const text = JSON.stringify(shows);
+      const standing = isStanding ? drawn.get(key)! : undefined;
+      if (standing?.shows === text) continue;
+      const fresh = build();
+      if (standing) patch(standing.element, fresh);
+      else display(fresh);
+      drawn.set(key, { cell, shows: text, element: standing?.element ?? fresh });
+    }
+  };
+}
+
+/**
+ * A table or figure as a piece.
+ *
+ * @param render tableElement, figureElement, ...
+ */
+export function pieceOf<Exhibit extends { readonly id: string }>(
+  render: (exhibit: Exhibit, rendering: Rendering) => HTMLElement,
+  exhibit: Exhibit,
+  rendering: Rendering,
+): Piece {
+  return { key: exhibit.id, shows: [exhibit, isMarked(rendering)], build: () => render(exhibit, rendering) };
+}
+
+/** Whether what a publication printed otherwise stands beside what is shown: that changes what a piece shows, too. */
+export function isMarked({ printed }: Rendering): boolean {
+  return printed !== undefined;
+}

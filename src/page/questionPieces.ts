@@ -1,0 +1,54 @@
+import type { Results } from "../analyses/analyse.js";
+import { familyTable } from "../analyses/questions/familyTable.js";
+import { forestFigure } from "../analyses/questions/forestFigure.js";
+import { gridFigure } from "../analyses/questions/gridFigure.js";
+import type { FamilyReading } from "../analyses/questions/questionReading.js";
+import { relationElement } from "../figure/relationElement.js";
+import { element } from "../table/element.js";
+import type { Rendering } from "../table/rendering.js";
+import { tableElement } from "../table/tableElement.js";
+import type { QuestionsTexts } from "../texts/id/questions.js";
+import { type Piece, pieceOf } from "./drawing.js";
+import { reproduction } from "./reproduction.js";
+
+type Shown = Pick<Results, "study" | "scoring">;
+
+/** Every research question with its answer, then their table and forest plot. Empty of a study that asks none. */
+export function questionPieces(results: Shown, reading: FamilyReading, texts: QuestionsTexts, rendering: Rendering): Piece[] {
+  if (reading.questions.length === 0) return [];
+  return [
+    { key: "questions", shows: reading, build: () => answers(reading, texts) },
+    pieceOf(tableElement, familyTable(results, reading, texts), rendering),
+    repeated("questions-code", results, reading, texts),
+    pieceOf(relationElement, forestFigure(results, reading, texts), rendering),
+  ];
+}
+
+function answers(reading: FamilyReading, texts: QuestionsTexts): HTMLElement {
+  const items = reading.questions.map((question) =>
+    element(
+      "li",
+      {},
+      element("p", {}, element("b", {}, `${question.result.id}.`), ` ${question.text}`),
+      element("p", {}, texts.answer(question, reading)),
+    ),
+  );
+  return element("ul", { class: "questions" }, ...items);
+}
+
+/** The grid as a matrix, a table and a forest plot. Empty where there is none. */
+export function gridPieces(results: Shown, reading: FamilyReading, texts: QuestionsTexts, rendering: Rendering): Piece[] {
+  if (reading.questions.length === 0) return [];
+  return [
+    pieceOf(relationElement, gridFigure(results, reading, texts), rendering),
+    pieceOf(tableElement, familyTable(results, reading, texts), rendering),
+    repeated("grid-code", results, reading, texts),
+    pieceOf(relationElement, forestFigure(results, reading, texts), rendering),
+  ];
+}
+
+function repeated(key: string, { study, scoring }: Shown, { questions, criteria }: FamilyReading, texts: QuestionsTexts): Piece {
+  const pairs = questions.map(({ result: { id, from, to } }) => ({ id, from, to }));
+  const build = () => reproduction({ study, scoring, criteria }, { kind: "correlations", pairs }, texts.reproduce);
+  return { key, shows: [scoring, criteria, pairs], build };
+}

@@ -1,0 +1,82 @@
+import { JSDOM } from "jsdom";
+import { afterAll, beforeAll, beforeEach, expect, it, vi } from "vitest";
+import { drawing, type Piece } from "../../src/page/drawing.js";
+
+const { window } = new JSDOM();
+const { document } = window;
+const built: string[] = [];
+
+beforeAll(() => {
+  vi.stubGlobal("Node", window.Node);
+  vi.stubGlobal("document", document);
+});
+afterAll(() => void vi.unstubAllGlobals());
+beforeEach(() => {
+  document.body.replaceChildren();
+  built.length = 0;
+});
+
+function piece(key: string, text: string): Piece {
+  const build = () => {
+    built.push(text);
+    return Object.assign(document.createElement("p"), { textContent: text });
+  };
+  return { key, shows: { text }, build };
+}
+
+/** A cell as Framework runs it: the first thing that it displays takes away what it displayed before. */
+function cell() {
+  const box = document.body.appendChild(document.createElement("div"));
+  return () => {
+    let isClear = false;
+    return (node: Node) => {
+      if (!isClear) box.replaceChildren();
+      isClear = true;
+      box.append(node);
+    };
+  };
+}
+
+const shown = () => document.body.textContent;
+
+it("draws pieces, and of those drawn before builds and patches what shows something else alone", () => {
+  const draw = drawing();
+  const run = cell();
+  draw(run(), piece("a", "A"), piece("b", "B"));
+  const paragraphs = [...document.querySelectorAll("p")];
+  draw(run(), piece("a", "A"), piece("b", "X"));
+  expect([shown(), built]).toEqual(["AX", ["A", "B", "X"]]);
+  expect([...document.querySelectorAll("p")]).toEqual(paragraphs);
+});
+
+it("draws pieces anew where one of them stands no more or is new, in their order", () => {
+  const draw = drawing();
+  const run = cell();
+  draw(run(), piece("a", "A"), piece("b", "B"));
+  document.querySelector("p")!.remove(); // as an error does, which stands there instead
+  draw(run(), piece("a", "A"), piece("b", "B"));
+  expect(shown()).toBe("AB");
+  draw(run(), piece("a", "A"), piece("c", "C"), piece("b", "B"));
+  expect(shown()).toBe("ACB");
+  draw(run(), piece("a", "A"), piece("c", "X"), piece("b", "B"));
+  expect(shown()).toBe("AXB");
+});
+
+it("takes away pieces that are drawn no more", () => {
+  const draw = drawing();
+  const run = cell();
+  draw(run(), piece("a", "A"), piece("b", "B"));
+  draw(run(), piece("b", "B"));
+  expect(shown()).toBe("B");
+  draw(run());
+  expect(shown()).toBe("");
+});
+
+it("draws in several cells", () => {
+  const draw = drawing();
+  const [first, second] = [cell(), cell()];
+  draw(first(), piece("a", "A"));
+  draw(second(), piece("b", "B"));
+  draw(first(), piece("a", "X"));
+  expect(shown()).toBe("XB");
+});
