@@ -14,6 +14,24 @@ export interface ResultsInDepth extends Results, QuestionFamilies {
   readonly consistency: readonly ScaleConsistency[];
 }
 
+/** What a page loaded of the results: what every page needs, and the parts that it shows besides. */
+export type Loaded = Results & Partial<ResultsInDepth>;
+
+/**
+ * The parts of the results that a page loaded, by another scoring: of a hundred thousand respondents, the others would take longer.
+ *
+ * @example analyseLoaded({ ...analyse(study), scatters: [] }, study, scoring).scatters.length
+ */
+export function analyseLoaded(loaded: Loaded, study: Study, scoring: Scoring): Loaded {
+  const scored = scoredStudy(study, scoring);
+  return {
+    ...analyseScored(scored),
+    ...(loaded.questions && questionFamilies(scored)),
+    ...(loaded.scatters && { scatters: scatters(scored) }),
+    ...(loaded.consistency && { consistency: consistency(scored) }),
+  };
+}
+
 /** All that is computed from the answers: what `analyse` gives, and the rest. */
 export function analyseInDepth(study: Study, scoring?: Scoring): ResultsInDepth {
   const scored = scoredStudy(study, scoring);

@@ -1,12 +1,9 @@
 import type { Results } from "../analyses/analyse.js";
-import type { ResultsInDepth } from "../analyses/analyseInDepth.js";
+import type { Loaded } from "../analyses/analyseInDepth.js";
 import { observeSettings } from "../inputs/address.js";
 import { carryParameters } from "../inputs/carryParameters.js";
 import { differing, type Parameters, parametersOf, SCORING_KEYS, type Settings } from "../parameters.js";
 import { createRescorer, type Rescore } from "./rescorer.js";
-
-/** What a page loads of the results: what every page needs, and the parts that this one shows besides. */
-type Loaded = Results & Partial<ResultsInDepth>;
 
 /** What a page shows: settings, and the results that go with them. Always of one moment: never new criteria on old scores. */
 export interface View<R extends Loaded = Results> {
@@ -54,7 +51,7 @@ function views<R extends Loaded>(parameters: Parameters, own: R, rescore: Rescor
       newest = settings;
       const view: View<R> = isRescored(parameters, settings)
         ? await rescore(settings).then(
-            ({ results, moved }) => ({ settings, results: results as Loaded as R, moved, failed: false }), // the worker gives every part
+            ({ results, moved }) => ({ settings, results: results as R, moved, failed: false }), // the worker gives the parts that it was given
             () => ({ settings, results: own, moved: [], failed: true }),
           )
         : { settings, results: own, moved: [], failed: false };

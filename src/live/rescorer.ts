@@ -1,4 +1,4 @@
-import type { Results } from "../analyses/analyse.js";
+import type { Loaded } from "../analyses/analyseInDepth.js";
 import type { Settings } from "../parameters.js";
 import type { RescoringReply, RescoringRequest, RescoringStart } from "./rescoring.js";
 
@@ -15,7 +15,7 @@ export type Rescore = (settings: Settings) => Promise<RescoringReply>;
  * @param script Address of the worker's script; `answers` of the coded answers.
  * @example const rescore = createRescorer(own, "/_file/rescoring.js", "/_file/answers.json");
  */
-export function createRescorer(own: Results, script: string, answers: string): Rescore {
+export function createRescorer(own: Loaded, script: string, answers: string): Rescore {
   const waiting = new Map<number, { resolve: (reply: RescoringReply) => void; reject: (error: Error) => void }>();
   let worker: Worker | undefined;
   let asked = 0;

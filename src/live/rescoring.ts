@@ -1,6 +1,5 @@
 /** The web worker that analyses the answers anew when a reader changes how they are scored. */
-import type { Results } from "../analyses/analyse.js";
-import { analyseInDepth, type ResultsInDepth } from "../analyses/analyseInDepth.js";
+import { analyseLoaded, type Loaded } from "../analyses/analyseInDepth.js";
 import { moves } from "../analyses/moves/moves.js";
 import { type Settings, scoringOf } from "../parameters.js";
 import type { Study } from "../study/study.js";
@@ -10,7 +9,7 @@ import { fetchAnswers } from "./fetchAnswers.js";
 
 /** What a page sends first: the study's own results, and where its answers are. */
 export interface RescoringStart {
-  readonly own: Results;
+  readonly own: Loaded;
   readonly answers: string;
 }
 
@@ -22,8 +21,8 @@ export interface RescoringRequest {
 
 export interface RescoringReply {
   readonly number: number;
-  /** All of them, whatever part of the study's own the page loaded. */
-  readonly results: ResultsInDepth;
+  /** As many as the page loaded of the study's own. */
+  readonly results: Loaded;
   /** What differs from the study's own results, a sentence each. */
   readonly moved: readonly string[];
 }
@@ -34,7 +33,7 @@ let study: Promise<Study> | undefined;
 async function reply({ number, settings }: RescoringRequest): Promise<RescoringReply> {
   const { own, answers } = start!;
   study ??= fetchAnswers(own, answers);
-  const results = analyseInDepth(await study, scoringOf(settings));
+  const results = analyseLoaded(own, await study, scoringOf(settings));
   return { number, results, moved: moves(own, results, settings).map(texts.sentence) };
 }
 

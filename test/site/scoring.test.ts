@@ -187,7 +187,7 @@ async function askWorker({ results, script, answers, settings }: Files & { reado
       if (replies.set(data.number, data).size === settings.length) resolve();
     });
   });
-  worker.postMessage({ own, answers });
+  worker.postMessage({ own: { ...own, questions: [], grid: [], scatters: [], consistency: [] }, answers }); // it computes the parts that it gets
   for (const [number, one] of settings.entries()) worker.postMessage({ number, settings: one });
   await done;
   worker.terminate();
