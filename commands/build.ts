@@ -11,7 +11,6 @@ import { irreplaceable, replaceFolder } from "../site/replaceFolder.js";
 import { analyse } from "../src/analyses/analyse.js";
 import { type Built, dataChanges } from "../src/analyses/moves/dataChanges.js";
 import { isPrinted } from "../src/audit/isPrinted.js";
-import { auditEntries } from "../src/pageData/auditEntries.js";
 import { inLanguage } from "../src/study/inLanguage.js";
 import { dataChanges as words } from "../src/texts/id/dataChanges.js";
 import { shell } from "../src/texts/id/shell.js";
@@ -31,7 +30,7 @@ async function build({ study: folder, output }: Options): Promise<void> {
     rmSync(ASIDE, { recursive: true, force: true });
     await frameworkBuild({ STUDY: folder, SITE: ASIDE });
     if (!isPrinted(study)) rmSync(join(ASIDE, "audit.html")); // Framework builds every source there is
-    writeDownloads(ASIDE, study, auditEntries(folder));
+    writeDownloads(ASIDE, study);
     await finishSite(ASIDE, inLanguage(study.title, shell.language));
     replaceFolder(ASIDE, output);
   } finally {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { analyseInDepth } from "../src/analyses/analyseInDepth.js";
 import type { HypothesesInDepth } from "../src/analyses/hypothesis/hypothesesInDepth.js";
 import { auditCsv } from "../src/audit/auditCsv.js";
-import { auditReport } from "../src/audit/auditReport.js";
+import type { AuditReport } from "../src/audit/auditReport.js";
 import type { AuditEntry } from "../src/audit/entry.js";
 import { chapterOf, type Exhibit, type Precomputed } from "../src/chapter.js";
 import { AUDIT_FIGURE, auditFigure } from "../src/page/auditFigure.js";
@@ -16,13 +16,12 @@ import { documentWords } from "../src/texts/id/document.js";
 
 /**
  * Writes what a reader can download, with the study's own criteria: the numbers of every table and figure as `unduh/<id>.csv`,
- * and all results as `unduh/hasil.json`.
+ * all results as `unduh/hasil.json`, and of a publication its audit: `unduh/audit.csv`, `unduh/audit.json`, and the numbers of the audit's figure.
  *
  * @param site Folder of the site that Framework built: what its pages load is not computed again.
  * @param study The study that it shows.
- * @param entries Its audit: `unduh/audit.csv`, `unduh/audit.json`, and the numbers of the audit's figure; none without a publication.
  */
-export function writeDownloads(site: string, study: Study, entries: readonly AuditEntry[]): void {
+export function writeDownloads(site: string, study: Study): void {
   const folder = join(site, "unduh");
   const results = analyseInDepth(study);
   mkdirSync(folder, { recursive: true });
@@ -32,7 +31,8 @@ export function writeDownloads(site: string, study: Study, entries: readonly Aud
   for (const { id, build } of chapterOf(results, precomputed, study.criteria, [resampled])) {
     writeFileSync(join(folder, `${id}.csv`), tableCsv(numbersOf(build()), documentWords));
   }
-  if (entries.length > 0) writeAudit(folder, study, entries);
+  const entries = loaded<readonly AuditEntry[]>(site, "audit");
+  if (entries.length > 0) writeAudit(folder, study, entries, loaded(site, "auditReport"));
 }
 
 /** A file that pages load, which Framework named after its content. */
@@ -42,8 +42,8 @@ function loaded<Part>(site: string, name: string): Part {
   return JSON.parse(readFileSync(join(folder, file), "utf8"));
 }
 
-function writeAudit(folder: string, study: Study, entries: readonly AuditEntry[]): void {
-  const { table } = auditFigure(study, auditReport(entries), audit);
+function writeAudit(folder: string, study: Study, entries: readonly AuditEntry[], report: AuditReport): void {
+  const { table } = auditFigure(study, report, audit);
   writeFileSync(join(folder, "audit.csv"), auditCsv(entries));
   writeFileSync(join(folder, "audit.json"), `${JSON.stringify(entries, null, 1)}\n`);
   writeFileSync(join(folder, `${AUDIT_FIGURE}.csv`), tableCsv(table, documentWords));

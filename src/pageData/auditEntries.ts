@@ -1,5 +1,5 @@
 import { DataError } from "../../loaders/dataError.js";
-import { loadStudy } from "../../loaders/loadStudy.js";
+import { loadStudy, type ReadStudy } from "../../loaders/loadStudy.js";
 import { collectProblems } from "../../loaders/problem.js";
 import { audit } from "../audit/audit.js";
 import { claimFaults } from "../audit/claimFaults.js";
@@ -10,10 +10,11 @@ import { auditedResults } from "./auditedResults.js";
 /**
  * The audit of the publication of a study in a folder, with the study's own scoring and criteria; of a study without a publication, nothing.
  *
+ * @param read what was read in it, where it was read already
  * @throws DataError with every claim that names what does not exist
  */
-export function auditEntries(folder: string): readonly AuditEntry[] {
-  const { study, printed } = loadStudy(folder);
+export function auditEntries(folder: string, read: ReadStudy = loadStudy(folder)): readonly AuditEntry[] {
+  const { study, printed } = read;
   if (printed.length === 0) return [];
   const results = auditedResults(study);
   const problems = collectProblems(folder);

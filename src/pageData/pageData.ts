@@ -23,8 +23,9 @@ import { shownByPages } from "./shownByPages.js";
  * @throws DataError as loadStudy and auditEntries do
  */
 export async function pageData(folder: string): Promise<Readonly<Record<string, string>>> {
-  const { study } = loadStudy(folder);
-  const entries = auditEntries(folder);
+  const read = loadStudy(folder);
+  const { study } = read;
+  const entries = auditEntries(folder, read);
   const json = (value: unknown) => JSON.stringify(value);
   return {
     "answers.json": json(study.publish === "answers" ? encodeAnswers(study.answers) : null), // pages then never ask for them
