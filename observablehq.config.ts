@@ -11,10 +11,11 @@ import { shell } from "./src/texts/id/shell.js";
 process.env["OBSERVABLE_TELEMETRY_DISABLE"] = "1";
 const root = "src";
 const folder = process.env["STUDY"] ?? "data";
-const study = followingStudy(folder);
+const isPreview = process.argv[2] === "preview";
+const study = followingStudy(folder, isPreview);
 seedVersionCache(root);
 dropLoaderOutputs(root);
-if (process.argv[2] === "preview") touchLoadersOnChange(root, [folder, "loaders", root]);
+if (isPreview) touchLoadersOnChange(root, [folder, "loaders", root]);
 
 export default {
   root,

@@ -9,18 +9,28 @@ const POLICY = [
   "form-action 'none'",
 ].join("; ");
 
-const INLINE = ["script:not([src])", "style", "[style]", "[onclick]", "[onchange]", "[oninput]", "[onload]", "[onerror]"];
-
 /**
  * Adds the page's Content-Security-Policy: its own files and nothing else, no inline code at all.
  *
  * @throws Error if the page has inline code, which the policy would keep from running.
  */
 export function addContentSecurityPolicy(document: Document): void {
-  const inline = INLINE.map((selector) => document.querySelector(selector)).find((element) => element !== null);
+  const inline = [...elementsOf(document.documentElement)].find(isInline);
   if (inline) throw new Error(`the policy forbids inline code: ${inline.outerHTML.slice(0, 120)}`);
   const meta = document.createElement("meta");
   meta.httpEquiv = "Content-Security-Policy";
   meta.content = POLICY;
   document.querySelector("meta[charset]")!.after(meta);
+}
+
+/** In jsdom a walk takes a fraction of the time of a selector, of a long page seconds. */
+function* elementsOf(root: Element): Generator<Element> {
+  yield root;
+  for (let child = root.firstElementChild; child; child = child.nextElementSibling) yield* elementsOf(child);
+}
+
+function isInline(element: Element): boolean {
+  const { localName } = element;
+  if (localName === "style" || (localName === "script" && !element.hasAttribute("src"))) return true;
+  return element.getAttributeNames().some((name) => name === "style" || name.startsWith("on"));
 }

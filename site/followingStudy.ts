@@ -8,13 +8,14 @@ const FRESH = 300;
  * The study as its files are when asked, for a preview that outlives many versions of them.
  *
  * @param folder The study's folder.
+ * @param outlives Whether it does: a build reads the study once.
  * @returns The study; while its files have a problem, as it was before. Throws DataError if it never could be read.
  */
-export function followingStudy(folder: string): () => Study {
+export function followingStudy(folder: string, outlives: boolean): () => Study {
   let { study } = loadStudy(folder);
   let read = Date.now();
   return () => {
-    if (Date.now() - read > FRESH) {
+    if (outlives && Date.now() - read > FRESH) {
       try {
         ({ study } = loadStudy(folder));
       } catch {

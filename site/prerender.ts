@@ -88,7 +88,8 @@ function displayed(document: Document, waiting: ReadonlySet<string>, errors: str
     if (waiting.has(id) || nodes.some((node) => node.nodeName === "OBSERVABLEHQ-LOADING")) errors.push(`cell ${id} displayed nothing`);
     const box = document.createElement("div");
     box.append(...nodes.map((node) => node.cloneNode(true)));
-    if (box.innerHTML.trim()) cells.push({ id, html: box.innerHTML, inert: box.querySelector("input,select,button,textarea") !== null });
+    const html = box.innerHTML;
+    if (html.trim()) cells.push({ id, html, inert: box.querySelector("input,select,button,textarea") !== null });
   }
   if (errors.length) throw new Error(errors.join("\n"));
   return cells;
