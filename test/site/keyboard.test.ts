@@ -153,6 +153,7 @@ describe("a permalink", () => {
       await open(address);
       const target = page.locator(`[id="${address.split("#")[1]}"]`);
       await expect.poll(() => target.evaluate(isShown), PATIENCE).toBe(true);
+      await expect.poll(() => target.evaluate((element) => element.matches(":target")), PATIENCE).toBe(true); // and marked
     },
   );
 });
