@@ -32,7 +32,7 @@ import { chapterOf, type Precomputed } from "../src/chapter.js";
 import { framedFigure } from "../src/figure/framedFigure.js";
 import { stripLegend, strips } from "../src/figure/strips.js";
 import { ROWS } from "../src/inputs/ledgerFilter.js";
-import { auditCounts } from "../src/page/auditCounts.js";
+import { auditCounts, COUNTS } from "../src/page/auditCounts.js";
 import { auditFigure } from "../src/page/auditFigure.js";
 import { auditFindings } from "../src/page/auditFindings.js";
 import { contents } from "../src/page/contents.js";
@@ -99,19 +99,14 @@ export function expectedPage(
   const variable = results.study.variables.find(({ code }) => variablePage(code) === path);
   const exhibits = chapterOf(results, precomputed, criteria, resampled)
     .filter(({ page, key }) => page === path || (variable && key === "bands")) // every variable's page repeats the bands
-    .map(({ build }) => exhibitElement(build(), rendering));
+    .map(({ id, build }) => [id, exhibitElement(build(), rendering).outerHTML] as const);
   if (path === "audit") return expectedAudit(results, entries, rendering);
   const conclusions = conclude(results, criteria);
   const words = variable
     ? variableWords(results, variable, conclusions, rendering)
     : (PAGES[path]?.(results, conclusions, rendering, precomputed, resampled) ?? []);
   const sentences = words.flatMap((part) => (typeof part === "string" ? part : part ? readPage(part).blocks : []));
-  return { exhibits: exhibitsOf(exhibits), sentences: sentences.filter((sentence) => sentence !== "") };
-}
-
-/** As a page's own are read. */
-function exhibitsOf(elements: readonly HTMLElement[]): ExpectedPage["exhibits"] {
-  return readPage(element("div", {}, ...elements)).exhibits;
+  return { exhibits: Object.fromEntries(exhibits), sentences: sentences.filter((sentence) => sentence !== "") };
 }
 
 /** The audit is of the study's own parameters, whatever the reader's. */
@@ -127,10 +122,10 @@ function expectedAudit({ study }: Results, entries: readonly AuditEntry[], rende
     audit.filter.found(Math.min(ROWS, entries.length), entries.length, entries.length),
   ];
   return {
-    exhibits: exhibitsOf([
-      auditCounts(report, rendering, audit),
-      framedFigure(figure, strips(figure.chart), [stripLegend(figure.chart.series)], rendering),
-    ]),
+    exhibits: {
+      [COUNTS]: auditCounts(report, rendering, audit).outerHTML,
+      [figure.id]: framedFigure(figure, strips(figure.chart), [stripLegend(figure.chart.series)], rendering).outerHTML,
+    },
     sentences: parts.flatMap((part) => (typeof part === "string" ? part : readPage(part).blocks)).filter((text) => text !== ""),
   };
 }

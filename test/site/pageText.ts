@@ -17,11 +17,6 @@ export function readPage(root: Element): PageText {
   for (const link of copy.querySelectorAll("a[href]:not([data-settings])")) {
     link.setAttribute("href", link.getAttribute("href")!.replace(/^([^?#]+)\?[^#]*/, "$1"));
   }
-  for (const { attributes } of copy.querySelectorAll(":is(section.table, figure.figure) *")) {
-    const inOrder = [...attributes].sort((a, b) => (a.name < b.name ? -1 : 1)); // what was patched has its own order
-    for (const attribute of inOrder) attributes.setNamedItem(attributes.removeNamedItem(attribute.name));
-  }
-  for (const unfolded of copy.querySelectorAll("details[open]")) unfolded.removeAttribute("open");
   for (const formula of copy.querySelectorAll(".katex")) formula.remove();
   const exhibits: Record<string, string> = {};
   for (const exhibit of copy.querySelectorAll(tablesAndFigures)) {
@@ -87,10 +82,19 @@ export function differences(page: PageText, expected: ExpectedPage, rest: readon
 function exhibitDifferences(found: PageText["exhibits"], expected: ExpectedPage["exhibits"]): string[] {
   const ids = [...new Set([...Object.keys(found), ...Object.keys(expected)])];
   return ids.flatMap((id) => {
-    const [is, should] = [found[id] ?? "", expected[id] ?? ""];
+    const [is, should] = [inOrder(found[id] ?? ""), inOrder(expected[id] ?? "")];
     if (is === should) return [];
     const at = Math.max(0, [...is].findIndex((letter, i) => letter !== should[i]) - 20);
     return [`${id}: "${is.slice(at, at + 80)}" instead of "${should.slice(at, at + 80)}"`];
+  });
+}
+
+/** What was patched has its attributes in an order of its own, and what a reader unfolded says so. */
+function inOrder(html: string): string {
+  const attribute = / [\w:-]+="[^"]*"/g;
+  return html.replace(/<([\w-]+)((?: [\w:-]+="[^"]*")+)/g, (_, name, attributes: string) => {
+    const sorted = attributes.match(attribute)!.sort();
+    return `<${name}${sorted.filter((one) => one !== ' open=""').join("")}`;
   });
 }
 

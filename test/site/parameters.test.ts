@@ -64,7 +64,7 @@ function expected(path: string, criteria: Settings): ExpectedPage {
 
 /** What a page shows: links that set parameters themselves keep every criterion, also those that nothing on their page depends on. */
 function numbers(page: ExpectedPage): string {
-  return JSON.stringify(page).replace(/(data-settings=\\"\\" href=\\"[^?"]*)\?[^"]*/g, "$1");
+  return JSON.stringify(page).replace(/\?[^"]*(?=" data-settings)/g, "");
 }
 
 /** The address of a page with criteria, as a reader shares it. */
