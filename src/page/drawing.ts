@@ -1,5 +1,6 @@
 import type { Rendering } from "../table/rendering.js";
 import { patch } from "./patch.js";
+import { screenFirst } from "./screenFirst.js";
 
 /** A part of a page that is drawn anew when what it shows changes. */
 export interface Piece {
@@ -21,8 +22,9 @@ interface Drawn {
 }
 
 /**
- * Draws the pieces of a page, whose cells run anew with each change: what shows the same stays as it is, and the rest is patched. Framework
- * alone would take all of it away and lay all of it out anew; it lets stand what a cell displays nothing in place of.
+ * Draws the pieces of a page, whose cells run anew with each change: what shows the same stays as it is, and the rest is patched, what
+ * is on the screen first. Framework alone would take all of it away and lay all of it out anew; it lets stand what a cell displays nothing in
+ * place of.
  *
  * @example
  * const draw = drawing();
@@ -30,6 +32,7 @@ interface Drawn {
  */
 export function drawing(): Draw {
   const drawn = new Map<string, Drawn>();
+  const updates = screenFirst();
   return (display, ...pieces) => {
     const cell = JSON.stringify(pieces.map(({ key }) => key));
     const isStanding = pieces.every(({ key }) => drawn.get(key)?.cell === cell && drawn.get(key)?.element.isConnected);
@@ -38,12 +41,23 @@ export function drawing(): Draw {
       const text = JSON.stringify(shows);
       const standing = isStanding ? drawn.get(key)! : undefined;
       if (standing?.shows === text) continue;
-      const fresh = build();
-      if (standing) patch(standing.element, fresh);
-      else display(fresh);
-      drawn.set(key, { cell, shows: text, element: standing?.element ?? fresh });
+      const element = standing?.element ?? build();
+      if (standing) updates.update(element, () => redraw(element, build));
+      else display(element);
+      updates.watch(element);
+      drawn.set(key, { cell, shows: text, element });
     }
   };
+}
+
+/** What cannot be drawn does not stand there with what it showed before. */
+function redraw(element: HTMLElement, build: Piece["build"]): void {
+  try {
+    patch(element, build());
+  } catch (error) {
+    element.remove();
+    throw error;
+  }
 }
 
 /**

@@ -62,6 +62,15 @@ it("draws pieces anew where one of them stands no more or is new, in their order
   expect(shown()).toBe("AXB");
 });
 
+it("takes away a piece that cannot be drawn as it should now be", () => {
+  const draw = drawing();
+  const run = cell();
+  draw(run(), piece("a", "A"), piece("b", "B"));
+  const broken = { ...piece("a", "X"), build: () => expect.fail("broken") };
+  expect(() => draw(run(), broken, piece("b", "B"))).toThrow("broken");
+  expect(shown()).toBe("B");
+});
+
 it("takes away pieces that are drawn no more", () => {
   const draw = drawing();
   const run = cell();

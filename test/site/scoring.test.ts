@@ -335,6 +335,20 @@ describe("a reader", () => {
     expect(await isFocused(link)).toBe(true);
   });
 
+  test("sees what is on the screen follow first, then the rest of the page follows", async () => {
+    const page = await open("variabel/y.html");
+    await unfold(page);
+    const [seen, far] = [placeOf(study, "dimensions/Y").id, placeOf(study, "items/Y7").id];
+    await page.locator(`#${seen}`).scrollIntoViewIfNeeded();
+    const box = itemBox(page, words.reverse, "Y7");
+    await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)))); // what is on the screen is known
+    const before = await page.locator(`#${far}`).textContent();
+    const meanwhile = page.evaluate(shownWhenChanging, [far, seen] as const);
+    await box.evaluate((input) => (input as HTMLElement).click()); // which does not scroll to it
+    expect(await meanwhile).toBe(before);
+    await expectToHold(page, "variabel/y.html", changes);
+  });
+
   test("resets the scoring, and keeps the criteria; or resets all", async () => {
     const page = await open("index.html", { ...changes, tails: 1 });
     await unfold(page);
@@ -389,6 +403,14 @@ describe("a reader", () => {
     await expectToHold(page, "variabel/y.html", changes);
   });
 });
+
+/** What one element shows at the moment that another changes. Runs in the browser. */
+function shownWhenChanging([shown, changing]: readonly [string, string]): Promise<string> {
+  return new Promise((resolve) => {
+    const tell = () => resolve(document.getElementById(shown)!.textContent!);
+    new MutationObserver(tell).observe(document.getElementById(changing)!, { subtree: true, childList: true, characterData: true });
+  });
+}
 
 describe("the answers", () => {
   test("are loaded once by a page, at the first change of their scoring, and so is the worker", async () => {
