@@ -4,6 +4,7 @@ import { loadStudy } from "../../loaders/loadStudy.js";
 import { parametersOf } from "../../src/parameters.js";
 import { placesOf } from "../../src/study/places.js";
 import { parameterWords } from "../../src/texts/id/parameters.js";
+import { builtPages } from "./builtSite.js";
 import { browser, site } from "./shared.js";
 
 const { study } = loadStudy("data");
@@ -68,6 +69,29 @@ describe("Tab", () => {
     },
   );
 });
+
+test.each(builtPages())("%s keeps the focus on the control that moved a parameter, once it has followed", async (path) => {
+  await open(path);
+  const controls = page.locator("fieldset.criteria :is(input[type=range], input:checked)");
+  for (const control of await controls.all()) {
+    const name = (await control.getAttribute("name")) ?? (await control.getAttribute("id"));
+    const before = await address();
+    await control.focus();
+    await page.keyboard.press("ArrowRight");
+    if ((await address()) === before) await page.keyboard.press("ArrowLeft"); // it stood at its end
+    expect(await address(), name!).not.toBe(before);
+    await page.evaluate(threeFrames);
+    expect(await page.evaluate(() => document.activeElement?.matches("fieldset.criteria input")), name!).toBe(true);
+  }
+});
+
+/** As the page itself has it: what the browser tells of it may be late. */
+const address = () => page.evaluate(() => location.href);
+
+/** Its cells run in one of the next frames. Runs in the browser. */
+async function threeFrames(): Promise<void> {
+  for (let i = 0; i < 3; i++) await new Promise(requestAnimationFrame);
+}
 
 describe("the parameters", () => {
   beforeEach(() => open("index.html"));
