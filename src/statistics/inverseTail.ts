@@ -16,5 +16,21 @@ export function inverseTail(tail: (x: number) => number, p: number): number {
   while (tail(end) > p) end *= 2;
   if (end === Number.POSITIVE_INFINITY) return end;
   while (tail(end / 2) <= p) end /= 2;
-  return bisect((x) => tail(x) - p, end / 2, end, 100, end * 2 ** -53);
+  return bisect(
+    remembered((x) => tail(x) - p),
+    end / 2,
+    end,
+    100,
+    end * 2 ** -53,
+  );
+}
+
+/** Bisection asks three times at each point. */
+function remembered(f: (x: number) => number): (x: number) => number {
+  const known = new Map<number, number>();
+  return (x) => {
+    const y = known.get(x) ?? f(x);
+    known.set(x, y);
+    return y;
+  };
 }

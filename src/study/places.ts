@@ -21,15 +21,17 @@ type Unnumbered = Pick<Place, "key" | "kind" | "page">;
  * a study that fixes none is numbered through from 1.
  */
 export function placesOf(study: StudyDescription): readonly Place[] {
-  const known = places.get(study);
-  if (known) return known;
-  const found = numberedPlaces(study);
-  places.set(study, found);
-  return found;
+  return [...placesByKey(study).values()];
 }
 
-/** Every table and figure of a page asks for its own. */
-const places = new WeakMap<StudyDescription, readonly Place[]>();
+/** Every table, figure and link of a page asks for one. */
+const known = new WeakMap<StudyDescription, ReadonlyMap<string, Place>>();
+
+function placesByKey(study: StudyDescription): ReadonlyMap<string, Place> {
+  const places = known.get(study) ?? new Map(numberedPlaces(study).map((place) => [place.key, place]));
+  known.set(study, places);
+  return places;
+}
 
 function numberedPlaces(study: StudyDescription): Place[] {
   const fixed = fixedNumbers(study);
@@ -43,7 +45,7 @@ function numberedPlaces(study: StudyDescription): Place[] {
 
 /** The place of a key; throws for a key that the study has no place for. */
 export function placeOf(study: StudyDescription, key: string): Place {
-  const place = placesOf(study).find((candidate) => candidate.key === key);
+  const place = placesByKey(study).get(key);
   if (!place) throw new Error(`placeOf requires a key of the chapter, found "${key}"`);
   return place;
 }
