@@ -113,7 +113,7 @@ function parts({ scripts, layout, all }: Work): string {
 const browser = await chromium.launch({ executablePath: ensureBrowser(), args: ["--no-sandbox"] });
 const { study } = loadStudy("data");
 const codes = study.items.map(({ code }) => code).slice(0, CHANGES + 1);
-const pages = [...study.variables.map(({ code }) => variablePage(code)), "hipotesis"];
+const pages = [...study.variables.map(({ code }) => variablePage(code)), "hipotesis", "instrumen"];
 console.log(`A change of the scoring in Chromium ${browser.version()}, of ${CHANGES} (median; work: mean)`);
 for (const { n, limit, measured } of [FRAME, CROWD]) {
   await built(n, async (address) => {

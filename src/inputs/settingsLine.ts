@@ -1,27 +1,33 @@
 import { differing, type Parameters, type SettingKey, type Settings, type SingleKey } from "../parameters.js";
 import { element } from "../table/element.js";
-import { observeSettings, resetSettings } from "./address.js";
+import { currentSettings, observeSettings, resetSettings } from "./address.js";
 import { button } from "./button.js";
 import type { ParameterWords } from "./parameterWords.js";
 import { settingText } from "./settingText.js";
 
 /**
- * One line that says which parameters differ from the study's own, and a button that resets them. It follows the
- * address by itself.
+ * One line that says which parameters differ from the study's own, and a button that resets them.
  *
+ * @param observe What it follows; else the address. Until it is told something, it says what the address asks for.
  * @example display(settingsLine(parameters, parameterWords));
  */
-export function settingsLine(parameters: Parameters, words: ParameterWords): HTMLParagraphElement {
+export function settingsLine(
+  parameters: Parameters,
+  words: ParameterWords,
+  observe: (notify: (settings: Settings) => void) => unknown = observeSettings(parameters),
+): HTMLParagraphElement {
   const line = element("p", { class: "criteria-line", tabindex: "-1" });
   const reset = button("criteria-line-reset", words.resetAll, () => {
     resetSettings(parameters);
     line.focus(); // the button is gone, and the keyboard would start anew at the top of the page
   });
-  observeSettings(parameters)((settings) => {
+  const show = (settings: Settings) => {
     const changed = differing(parameters, settings).length > 0;
     line.toggleAttribute("data-changed", changed);
     line.replaceChildren(settingsSentence(parameters, settings, words), ...(changed ? [" ", reset] : []));
-  });
+  };
+  show(currentSettings(parameters));
+  observe(show);
   return line;
 }
 

@@ -1,16 +1,17 @@
 import type { ParameterWords } from "../inputs/parameterWords.js";
 import { element } from "../table/element.js";
 import { isRescored, type LiveReport, type View } from "./liveReport.js";
+import { observeDrawn } from "./observeDrawn.js";
 
 /** What the scoring changed, against the study's own: nothing while it is the study's own. Follows the report by itself. */
-export function movedList({ parameters, observe }: LiveReport, words: ParameterWords): HTMLElement {
+export function movedList(live: LiveReport, words: ParameterWords): HTMLElement {
   const box = element("div", { class: "moved", "aria-live": "polite" });
   const show = ({ settings, moved, failed }: View) => {
     if (failed) box.replaceChildren(element("p", { class: "warning" }, words.failed));
-    else if (!isRescored(parameters, settings)) box.replaceChildren();
+    else if (!isRescored(live.parameters, settings)) box.replaceChildren();
     else box.replaceChildren(...list(moved, words));
   };
-  observe((view) => requestAnimationFrame(() => show(view))); // with the page's cells: it is laid out once for both
+  observeDrawn(live, show);
   return box;
 }
 

@@ -5,10 +5,11 @@ import type { StudyDescription } from "../study/study.js";
 import { element } from "../table/element.js";
 import type { LiveReport } from "./liveReport.js";
 import { movedList } from "./movedList.js";
+import { observeDrawn } from "./observeDrawn.js";
 
 /**
  * What every page begins with: the line of what differs from the study's own, what the scoring moved, and the controls of the scoring.
- * It follows the address by itself.
+ * It follows the report by itself.
  *
  * @param also More controls, last.
  * @example display(reportHead(live, study, parameterWords));
@@ -19,7 +20,7 @@ export function reportHead(live: LiveReport, study: StudyDescription, words: Par
     "div",
     { class: "report-head" },
     ...(live.isAnswered ? [] : [element("p", { class: "warning" }, words.noAnswers)]),
-    settingsLine(parameters, words),
+    settingsLine(parameters, words, (notify) => observeDrawn(live, ({ settings }) => notify(settings))),
     movedList(live, words),
     scoringPanel(parameters, study, words),
     ...also,

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { changeSetting, resetSettings } from "../../src/inputs/address.js";
 import { settingsLine } from "../../src/inputs/settingsLine.js";
-import { parametersOf } from "../../src/parameters.js";
+import { ownSettings, parametersOf, type Settings } from "../../src/parameters.js";
 import { parameterWords } from "../../src/texts/id/parameters.js";
 import { openPage } from "./openPage.js";
 import { study } from "./studyWithCriteria.js";
@@ -47,4 +47,17 @@ test("resets all by its button and keeps the keyboard's place", () => {
   expect(location.href).toBe("http://report.invalid/#x");
   expect(line.querySelector("button")).toBeNull();
   expect(document.activeElement).toBe(line);
+});
+
+test("follows what it is given to follow, once that tells something", () => {
+  openPage("/?ekor=1");
+  let tell: (settings: Settings) => void = () => {};
+  const line = settingsLine(parameters, parameterWords, (notify) => {
+    tell = notify;
+  });
+  expect(line.textContent).toContain("satu arah");
+  resetSettings(parameters);
+  expect(line.textContent).toContain("satu arah");
+  tell(ownSettings(parameters));
+  expect(line.textContent).toBe("Semua parameter sesuai dengan penelitian.");
 });
