@@ -8,17 +8,17 @@ export interface Piece {
   readonly key: string;
   /** What it shows, as data: all that `build` depends on. */
   readonly shows: unknown;
-  readonly build: () => HTMLElement;
+  readonly build: () => Element;
 }
 
-/** Draws pieces in a cell, which shows nothing else, given the cell's `display`. */
-export type Draw = (display: (node: Node) => unknown, ...pieces: readonly Piece[]) => void;
+/** Draws pieces in a cell, which shows nothing else, given the cell's `display`. A piece that there is not is left out. */
+export type Draw = (display: (node: Node) => unknown, ...pieces: readonly (Piece | undefined)[]) => void;
 
 interface Drawn {
   /** The pieces of its cell, itself included: of others, all are drawn anew. */
   readonly cell: string;
   readonly shows: string;
-  readonly element: HTMLElement;
+  readonly element: Element;
 }
 
 /**
@@ -33,7 +33,8 @@ interface Drawn {
 export function drawing(): Draw {
   const drawn = new Map<string, Drawn>();
   const updates = screenFirst();
-  return (display, ...pieces) => {
+  return (display, ...found) => {
+    const pieces = found.filter((piece) => piece !== undefined);
     const cell = JSON.stringify(pieces.map(({ key }) => key));
     const isStanding = pieces.every(({ key }) => drawn.get(key)?.cell === cell && drawn.get(key)?.element.isConnected);
     if (pieces.length === 0) display(document.createDocumentFragment()); // takes away what stands there
@@ -51,7 +52,7 @@ export function drawing(): Draw {
 }
 
 /** What cannot be drawn does not stand there with what it showed before. */
-function redraw(element: HTMLElement, build: Piece["build"]): void {
+function redraw(element: Element, build: Piece["build"]): void {
   try {
     patch(element, build());
   } catch (error) {
@@ -71,6 +72,16 @@ export function pieceOf<Exhibit extends { readonly id: string }>(
   rendering: Rendering,
 ): Piece {
   return { key: exhibit.id, shows: [exhibit, isMarked(rendering)], build: () => render(exhibit, rendering) };
+}
+
+/**
+ * What is built anyway, as a piece: a formula, paragraphs.
+ *
+ * @param key Different from that of any other piece of the page.
+ * @example draw(display, elementPiece("findings", listing(findings)));
+ */
+export function elementPiece(key: string, element: Element): Piece {
+  return { key, shows: element.outerHTML, build: () => element };
 }
 
 /** Whether what a publication printed otherwise stands beside what is shown: that changes what a piece shows, too. */

@@ -1,5 +1,6 @@
 import { element } from "../table/element.js";
 import type { Rendering } from "../table/rendering.js";
+import { elementPiece, type Piece } from "./drawing.js";
 
 /**
  * A paragraph about a table or figure; where a publication says something else, marked, with what it says below.
@@ -14,9 +15,9 @@ export function markedSentences(paragraph: HTMLElement, key: string, rendering: 
 /**
  * What a publication says otherwise in the sentences about tables or figures, for paragraphs that stand in a page's own text.
  *
- * @example for (const notes of sentenceNotes(["allocation"], rendering)) display(notes);
+ * @example draw(display, sentenceNotes(["allocation"], rendering));
  */
-export function sentenceNotes(keys: readonly string[], rendering: Rendering): HTMLElement[] {
+export function sentenceNotes(keys: readonly string[], rendering: Rendering): Piece | undefined {
   const notes = keys.flatMap((key) => rendering.printed?.sentences(key) ?? []);
-  return notes.length === 0 ? [] : [element("div", { class: "misprinted" }, ...notes)];
+  return notes.length === 0 ? undefined : elementPiece(`notes on ${keys}`, element("div", { class: "misprinted" }, ...notes));
 }

@@ -1,6 +1,6 @@
 import { JSDOM } from "jsdom";
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from "vitest";
-import { drawing, type Piece } from "../../src/page/drawing.js";
+import { drawing, elementPiece, type Piece } from "../../src/page/drawing.js";
 
 const { window } = new JSDOM();
 const { document } = window;
@@ -79,6 +79,28 @@ it("takes away pieces that are drawn no more", () => {
   expect(shown()).toBe("B");
   draw(run());
   expect(shown()).toBe("");
+});
+
+it("leaves out a piece that there is not, and takes it away where it was", () => {
+  const draw = drawing();
+  const run = cell();
+  draw(run(), undefined, piece("b", "B"));
+  expect(shown()).toBe("B");
+  draw(run(), piece("a", "A"), piece("b", "B"));
+  expect(shown()).toBe("AB");
+  draw(run(), undefined, undefined);
+  expect(shown()).toBe("");
+});
+
+it("lets an element stand that is built anew as it was, and patches another", () => {
+  const draw = drawing();
+  const run = cell();
+  const paragraph = (text: string) => Object.assign(document.createElement("p"), { textContent: text });
+  draw(run(), elementPiece("a", paragraph("A")));
+  const standing = document.querySelector("p");
+  draw(run(), elementPiece("a", paragraph("A")));
+  draw(run(), elementPiece("a", paragraph("X")));
+  expect([shown(), document.querySelector("p")]).toEqual(["X", standing]);
 });
 
 it("draws in several cells", () => {

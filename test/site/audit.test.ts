@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { loadStudy } from "../../loaders/loadStudy.js";
@@ -6,10 +8,13 @@ import { variablePage } from "../../src/study/places.js";
 import { audit as texts } from "../../src/texts/id/audit.js";
 import { misprints } from "../../src/texts/id/misprints.js";
 import { axeViolations } from "./axe.js";
+import { builtPages, builtSite } from "./builtSite.js";
+import { readPage } from "./pageText.js";
 import { browser, site } from "./shared.js";
 import { visit } from "./visit.js";
 
 const { study } = loadStudy("data");
+const marked = builtPages().filter((path) => readFileSync(join(builtSite, path), "utf8").includes("printed-switch"));
 const chapterPage = `${variablePage(study.variables[0]!.code)}.html`;
 const PATIENCE = { timeout: 10_000 };
 
@@ -74,6 +79,17 @@ describe.skipIf(!isPrinted(study))("the switch of a page of the chapter", () => 
     await expect.poll(() => marks(page), PATIENCE).toBe(0);
     expect(problems).toEqual([]);
     await context.close();
+  });
+
+  test.each(marked)("takes off of %s all that it marked", async (path) => {
+    const page = await open(path);
+    const shown = () => page.locator("main").evaluate(readPage);
+    const before = await shown();
+    await page.getByLabel(misprints.show).check();
+    await expect.poll(() => marks(page), PATIENCE).toBeGreaterThan(0);
+    await page.getByLabel(misprints.show).uncheck();
+    await expect.poll(shown, PATIENCE).toEqual(before);
+    await page.close();
   });
 
   test("keeps the page within its weight, and lets it fit a narrow screen", async () => {
