@@ -13,6 +13,7 @@ const own = ownSettings(parameters);
 
 beforeEach(() => {
   openPage("/");
+  vi.stubGlobal("Node", document.defaultView?.Node);
   vi.stubGlobal("requestAnimationFrame", (paint: () => void) => paint());
 });
 afterEach(() => void vi.unstubAllGlobals());
@@ -68,4 +69,14 @@ test("holds the newest view alone, and nothing when the scoring is reset", () =>
   expect(box.textContent).toBe(`${words.moved}Dua.`);
   tell({});
   expect(box.childNodes).toHaveLength(0);
+});
+
+test("leaves the sentences that stay, so that a screen reader tells the others alone", () => {
+  const { box, tell } = list();
+  tell({ ...reversed, moved: ["Satu.", "Dua."] });
+  const first = box.querySelector("li");
+  const text = first?.firstChild;
+  tell({ ...reversed, moved: ["Satu.", "Tiga."] });
+  expect([...box.querySelectorAll("li")].map(({ textContent }) => textContent)).toEqual(["Satu.", "Tiga."]);
+  expect([box.querySelector("li"), first?.firstChild]).toEqual([first, text]);
 });

@@ -1,6 +1,6 @@
 import { JSDOM } from "jsdom";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
-import { patch } from "../../src/page/patch.js";
+import { patch } from "../../src/table/patch.js";
 
 const { window } = new JSDOM();
 const { document } = window;
