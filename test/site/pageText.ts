@@ -79,7 +79,8 @@ export function differences(page: PageText, expected: ExpectedPage, rest: readon
   ];
 }
 
-function exhibitDifferences(found: PageText["exhibits"], expected: ExpectedPage["exhibits"]): string[] {
+/** How tables and figures differ from what they must be, a line a difference. */
+export function exhibitDifferences(found: PageText["exhibits"], expected: ExpectedPage["exhibits"]): string[] {
   const ids = [...new Set([...Object.keys(found), ...Object.keys(expected)])];
   return ids.flatMap((id) => {
     const [is, should] = [inOrder(found[id] ?? ""), inOrder(expected[id] ?? "")];

@@ -21,7 +21,7 @@ import { parameterWords as words } from "../../src/texts/id/parameters.js";
 import { type ExpectedPage, expectedPage } from "../expectedPage.js";
 import { precomputedOf } from "../precomputed.js";
 import { builtPages, builtSite } from "./builtSite.js";
-import { differences, proseOf, readPage } from "./pageText.js";
+import { differences, exhibitDifferences, proseOf, readPage } from "./pageText.js";
 import { browser, site } from "./shared.js";
 import { takeTo } from "./takeTo.js";
 import { visit } from "./visit.js";
@@ -347,6 +347,26 @@ describe("a reader", () => {
     await box.evaluate((input) => (input as HTMLElement).click()); // which does not scroll to it
     expect(await meanwhile).toBe(before);
     await expectToHold(page, "variabel/y.html", changes);
+  });
+
+  test.each([
+    ["prints", (far: Locator) => far.page().pdf()],
+    ["scrolls to", (far: Locator) => far.scrollIntoViewIfNeeded()],
+  ])("%s what is up to date, however busy the browser was", async (_, reach) => {
+    const page = await open("variabel/y.html");
+    await page.evaluate(() => Object.assign(window, { requestIdleCallback: () => 0 })); // never idle
+    await unfold(page);
+    const { id } = placeOf(study, "items/Y7");
+    const far = page.locator(`#${id}`);
+    const differing = async () => {
+      const { exhibits } = await page.locator("main").evaluate(readPage);
+      return exhibitDifferences({ [id]: exhibits[id]! }, { [id]: expected("variabel/y.html", changes).exhibits[id]! });
+    };
+    await itemBox(page, words.reverse, "Y7").check();
+    await expect.poll(() => page.locator(".moved li").count(), PATIENCE).toBeGreaterThan(0);
+    expect(await differing()).not.toEqual([]);
+    await reach(far);
+    await expect.poll(differing, PATIENCE).toEqual([]);
   });
 
   test("resets the scoring, and keeps the criteria; or resets all", async () => {
