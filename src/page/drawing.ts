@@ -51,12 +51,12 @@ export function drawing(): Draw {
   };
 }
 
-/** What cannot be drawn does not stand there with what it showed before. */
+/** What cannot be drawn says so instead of what it showed before. */
 function redraw(element: Element, build: Piece["build"]): void {
   try {
     patch(element, build());
   } catch (error) {
-    element.remove();
+    element.replaceChildren(String(error));
     throw error;
   }
 }

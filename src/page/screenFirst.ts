@@ -23,7 +23,7 @@ const AT_ONCE: ScreenFirst = { watch() {}, update: (_, run) => run() };
  */
 export function screenFirst(): ScreenFirst {
   if (!("IntersectionObserver" in globalThis)) return AT_ONCE;
-  const away = new Set<Element>();
+  const away = new WeakSet<Element>();
   const waiting = new Map<Element, () => void>();
   const make = (element: Element) => {
     const run = waiting.get(element);

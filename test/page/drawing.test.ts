@@ -62,13 +62,20 @@ it("draws pieces anew where one of them stands no more or is new, in their order
   expect(shown()).toBe("AXB");
 });
 
-it("takes away a piece that cannot be drawn as it should now be", () => {
+it("says that a piece cannot be drawn as it should now be, until it can", () => {
   const draw = drawing();
   const run = cell();
   draw(run(), piece("a", "A"), piece("b", "B"));
-  const broken = { ...piece("a", "X"), build: () => expect.fail("broken") };
+  const broken: Piece = {
+    ...piece("a", "X"),
+    build() {
+      throw new RangeError("broken");
+    },
+  };
   expect(() => draw(run(), broken, piece("b", "B"))).toThrow("broken");
-  expect(shown()).toBe("B");
+  expect(shown()).toBe("RangeError: brokenB");
+  draw(run(), piece("a", "Y"), piece("b", "B"));
+  expect(shown()).toBe("YB");
 });
 
 it("takes away pieces that are drawn no more", () => {
