@@ -171,11 +171,3 @@ function withCell(text: string, line: number, column: string, cell: string): str
   rows[line - 1]![rows[0]!.indexOf(column)] = cell;
   return rows.map((row) => row.join(",")).join("\n");
 }
-
-it("names packages that the project depends on, and no others", () => {
-  const { dependencies, devDependencies, overrides } = JSON.parse(readFileSync("package.json", "utf8"));
-  const known = Object.keys({ ...dependencies, ...devDependencies, ...overrides });
-  const named = [...part("Dependencies").matchAll(/^\| (`.*?) \|/gm)].flatMap(([, cell]) => codes(cell!));
-  expect(named.length).toBeGreaterThan(10);
-  expect(named.filter((name) => !known.includes(name))).toEqual([]);
-});
