@@ -1,22 +1,17 @@
-import { createReadStream, existsSync, statSync } from "node:fs";
-import { createServer, type Server, type ServerResponse } from "node:http";
+import { createServer, type IncomingMessage, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { extname, join, resolve, sep } from "node:path";
-
-const TYPES: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".json": "application/json; charset=utf-8",
-  ".csv": "text/csv; charset=utf-8",
-  ".txt": "text/plain; charset=utf-8",
-  ".svg": "image/svg+xml; charset=utf-8",
-  ".png": "image/png",
-  ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-  ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-};
+import compression from "compression";
+import { answer, refuse } from "./answer.js";
+import { siteHeaders } from "./siteHeaders.js";
 
 const PORTS_TRIED = 100;
+
+/** In milliseconds: a connection on which nothing comes is closed, and a request that does not end is none. */
+const PATIENCE = { headersTimeout: 10_000, requestTimeout: 10_000, connectionsCheckingInterval: 1_000, keepAliveTimeout: 5_000 };
+const IDLE = 60_000;
+
+/** Leaves a process that may open 1024 handles, as is usual, enough of them for files. */
+const CONNECTIONS = 512;
 
 export interface ServedSite {
   /** Address of the site's first page, with a slash at its end. */
@@ -26,17 +21,26 @@ export interface ServedSite {
 
 /**
  * Serves a folder on this machine alone, as a plain file server does: addresses are paths, a folder is its index.html,
- * and what is not there is 404.html.
+ * and what is not there is 404.html. It answers to its own name alone, so that no page of another site can read it by a name that
+ * leads here.
  *
- * @param root Folder of the site.
+ * @param root Folder of the site; it may be replaced by another while it is served.
  * @param options `port` is the first to try, 0 for any free one; `base` is the path that the site stands under.
  */
 export async function serve(root: string, { port = 0, base = "/" } = {}): Promise<ServedSite> {
-  const server = createServer((request, response) => {
-    const file = fileOf(root, base, request.url ?? "/");
-    if (typeof file === "object") response.writeHead(301, { location: file.redirect }).end();
-    else send(response, file ?? join(root, "404.html"), file ? 200 : 404, request.method === "HEAD");
+  const compress = compression();
+  const server = createServer(PATIENCE, (request, response) => {
+    const target = request.url ?? "";
+    for (const [name, value] of Object.entries(siteHeaders(target.replace(/[?#].*/s, "")))) response.setHeader(name, value);
+    const refusal = refusalOf(request);
+    if (refusal) return refuse(response, refusal, { connection: "close", ...(refusal === 405 && { allow: "GET, HEAD" }) });
+    const send = () => void answer(root, base, target, request, response);
+    if (request.headers.range)
+      send(); // a part of a file is a part of its own bytes
+    else compress(request, response, send);
   });
+  server.maxConnections = CONNECTIONS;
+  server.setTimeout(IDLE);
   await listen(server, port);
   const close = () =>
     new Promise<void>((done) => {
@@ -46,36 +50,14 @@ export async function serve(root: string, { port = 0, base = "/" } = {}): Promis
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${base}`, close };
 }
 
-/** The file that a request asks for; undefined if there is none, or none that is in the folder. */
-function fileOf(root: string, base: string, url: string): string | { redirect: string } | undefined {
-  const pathname = new URL(url, "http://localhost").pathname;
-  if (!pathname.startsWith(base)) return undefined;
-  const file = resolve(root, `./${decode(pathname.slice(base.length))}`);
-  const inside = (file === resolve(root) || file.startsWith(resolve(root) + sep)) && !file.includes("\0");
-  if (!inside || !existsSync(file)) return undefined;
-  if (!statSync(file).isDirectory()) return file;
-  if (!pathname.endsWith("/")) return { redirect: `${pathname}/` };
-  const index = join(file, "index.html");
-  return existsSync(index) ? index : undefined;
-}
-
-function decode(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path; // a stray % is no escape
-  }
-}
-
-function send(response: ServerResponse, file: string, status: number, headOnly: boolean): void {
-  if (!existsSync(file)) return void response.writeHead(404).end();
-  response.writeHead(status, {
-    "content-type": TYPES[extname(file)] ?? "application/octet-stream",
-    "content-length": statSync(file).size,
-    "cache-control": "no-cache",
-  });
-  if (headOnly) response.end();
-  else createReadStream(file).pipe(response);
+/** Status of a request that is for another, or no request for a file. */
+function refusalOf({ headers, method, socket }: IncomingMessage): number | undefined {
+  const host = headers.host?.toLowerCase();
+  const named = ["127.0.0.1", "localhost"].some(
+    (name) => host === `${name}:${socket.localPort}` || (host === name && socket.localPort === 80),
+  );
+  if (!named) return 421;
+  return method === "GET" || method === "HEAD" ? undefined : 405;
 }
 
 async function listen(server: Server, first: number): Promise<void> {
