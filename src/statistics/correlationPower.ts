@@ -1,5 +1,6 @@
 import type { Coefficient } from "./correlate.js";
 import { hyperbolicTangent } from "./hyperbolicTangent.js";
+import { inverseTail } from "./inverseTail.js";
 import { logarithm } from "./logarithm.js";
 import { normalQuantile } from "./normalQuantile.js";
 import { normalTail } from "./normalTail.js";
@@ -11,6 +12,9 @@ export interface Rejection {
   readonly significanceLevel: number;
   readonly tails: 1 | 2;
 }
+
+/** No test is certain to find anything, though a double rounds some power to 1. */
+const MOST = 1 - 2 ** -53;
 
 /** The coefficient on Fisher's scale varies by `variance` / (n - `lost`) where the population's is of a size. */
 interface FisherScale {
@@ -27,8 +31,8 @@ const SCALES: Readonly<Record<Coefficient, FisherScale>> = {
 
 /**
  * The power of the test of no correlation by Fisher's z: the chance to reject where the population's coefficient is of a given size,
- * Φ((artanh |ρ|·√(n - lost) - z·√v(0)) / √v(ρ)), v the variance on that scale. A rejection in the wrong direction does not count, so
- * that the power at 0 is the level, of two tails half of it.
+ * Φ((artanh |ρ|·√(n - lost) - z·√v(0)) / √v(ρ)), v the variance on that scale; of two tails with the chance to reject on the other side
+ * too, Φ((-artanh |ρ|·√(n - lost) - z·√v(0)) / √v(ρ)). The power at 0 is the level.
  *
  * @param size |ρ|, 0 or more, below 1
  * @param n respondents
@@ -36,18 +40,19 @@ const SCALES: Readonly<Record<Coefficient, FisherScale>> = {
  * @throws RangeError where the size or the level is out of range
  * @example
  * correlationPower("pearson", 0.3, 85, { significanceLevel: 0.05, tails: 2 }) // => 0.8003
+ * correlationPower("pearson", 0.1, 10, { significanceLevel: 0.05, tails: 2 }) // => 0.0581
  */
 export function correlationPower(coefficient: Coefficient, size: number, n: number, rejection: Rejection): Outcome<number> {
-  const { variance, lost } = SCALES[coefficient];
+  const { lost } = SCALES[coefficient];
   if (!(size >= 0 && size < 1)) throw new RangeError(`correlationPower requires a size of 0 or more and below 1, and got ${size}`);
   if (n <= lost) return { missing: "too few respondents" };
-  return normalTail((critical(rejection) * Math.sqrt(variance(0)) - artanh(size) * Math.sqrt(n - lost)) / Math.sqrt(variance(size)));
+  return Math.min(MOST, rejected(coefficient, size, artanh(size) * Math.sqrt(n - lost), rejection));
 }
 
 /**
- * The smallest |ρ| that the test finds with a given power: `correlationPower` turned round.
+ * The smallest |ρ| that the test finds with a given power: `correlationPower` turned round; 0 where its level is no lower than that.
  *
- * @param power above the level (of two tails: above half of it), below 1
+ * @param power above 0, below 1
  * @returns missing where n is too small for a variance
  * @throws RangeError where the level or the power is out of range
  * @example
@@ -56,38 +61,36 @@ export function correlationPower(coefficient: Coefficient, size: number, n: numb
 export function detectableCorrelation(coefficient: Coefficient, n: number, rejection: Rejection, power: number): Outcome<number> {
   const { lost } = SCALES[coefficient];
   if (n <= lost) return { missing: "too few respondents" };
-  let size = 0;
-  for (let before = -1; Math.abs(size - before) > 2 ** -52; ) {
-    before = size; // the distance hardly depends on the size, so that this stands still after a few turns
-    size = hyperbolicTangent(distance(coefficient, size, rejection, power) / Math.sqrt(n - lost));
-  }
-  return size;
+  const missed = (z: number) => 1 - rejected(coefficient, hyperbolicTangent(z), z * Math.sqrt(n - lost), rejection);
+  return hyperbolicTangent(inverseTail(missed, missedBy(power)));
 }
 
 /**
  * The fewest respondents among whom the test finds a coefficient of a given size with a given power.
  *
  * @param size |ρ|, above 0 and below 1
+ * @param power above 0, below 1
  * @throws RangeError where the size, the level or the power is out of range
  * @example
  * respondentsNeeded("pearson", 0.3, { significanceLevel: 0.05, tails: 2 }, 0.8) // => 85
  */
 export function respondentsNeeded(coefficient: Coefficient, size: number, rejection: Rejection, power: number): number {
   if (!(size > 0 && size < 1)) throw new RangeError(`respondentsNeeded requires a size above 0 and below 1, and got ${size}`);
-  const n = (distance(coefficient, size, rejection, power) / artanh(size)) ** 2;
-  return SCALES[coefficient].lost + Math.max(1, Math.ceil(n));
+  const distance = inverseTail((z) => 1 - rejected(coefficient, size, z, rejection), missedBy(power));
+  return SCALES[coefficient].lost + Math.max(1, Math.ceil((distance / artanh(size)) ** 2));
 }
 
-/** From 0 to where the test rejects with the power, on Fisher's scale, where n - lost is 1. */
-function distance(coefficient: Coefficient, size: number, rejection: Rejection, power: number): number {
+/** The chance to reject where the coefficient of a size lies `distance` from 0, on Fisher's scale times √(n - lost). */
+function rejected(coefficient: Coefficient, size: number, distance: number, { significanceLevel, tails }: Rejection): number {
   const { variance } = SCALES[coefficient];
-  const [rejects, reaches] = [critical(rejection), normalQuantile(1 - power)];
-  if (!(rejects + reaches > 0)) throw new RangeError(`a test has no size of effect for a power of ${power} at its level`);
-  return rejects * Math.sqrt(variance(0)) + reaches * Math.sqrt(variance(size));
+  const critical = normalQuantile(significanceLevel / tails) * Math.sqrt(variance(0));
+  const beyond = (from: number) => normalTail(from / Math.sqrt(variance(size)));
+  return tails === 1 ? beyond(critical - distance) : beyond(critical - distance) + beyond(critical + distance);
 }
 
-function critical({ significanceLevel, tails }: Rejection): number {
-  return normalQuantile(significanceLevel / tails);
+function missedBy(power: number): number {
+  if (!(power > 0 && power < 1)) throw new RangeError(`a power lies between 0 and 1, and got ${power}`);
+  return 1 - power;
 }
 
 function artanh(size: number): number {

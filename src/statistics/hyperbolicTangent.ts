@@ -8,5 +8,5 @@ import { exponentialMinusOne } from "./exponential.js";
  */
 export function hyperbolicTangent(x: number): number {
   const below = exponentialMinusOne(-2 * Math.abs(x));
-  return (Math.sign(x) * -below) / (2 + below);
+  return (Math.sign(x) * (0 - below)) / (2 + below); // never -0 of 0
 }

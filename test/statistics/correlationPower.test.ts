@@ -26,8 +26,8 @@ describe.each(["spearman", "pearson", "kendall"] as const)("power, %s", (coeffic
       correlationPower(coefficient, 0.2, 50, usual) as number,
     );
   });
-  it("is the level of a tail where there is no correlation", () => {
-    expect(relativeError(correlationPower(coefficient, 0, 50, usual), 0.025)).toBeLessThan(CLOSED_FORM);
+  it("is the level where there is no correlation, in one tail and in two", () => {
+    expect(relativeError(correlationPower(coefficient, 0, 50, usual), 0.05)).toBeLessThan(CLOSED_FORM);
     expect(relativeError(correlationPower(coefficient, 0, 50, rejection(0.05, 1)), 0.05)).toBeLessThan(CLOSED_FORM);
   });
   it("is reached at the size that is detectable", () => {
@@ -39,21 +39,43 @@ describe.each(["spearman", "pearson", "kendall"] as const)("power, %s", (coeffic
   it("is reached by as many respondents as are needed, and by no fewer", () => {
     for (const size of [0.05, 0.3, 0.55]) {
       const n = respondentsNeeded(coefficient, size, rejection(0.01), 0.8);
+      expect(correlationPower(coefficient, size, n, rejection(0.01))).toBeGreaterThanOrEqual(0.8);
+      expect(correlationPower(coefficient, size, n - 1, rejection(0.01))).toBeLessThan(0.8);
       expect(detectableCorrelation(coefficient, n, rejection(0.01), 0.8)).toBeLessThanOrEqual(size);
       expect(detectableCorrelation(coefficient, n - 1, rejection(0.01), 0.8)).toBeGreaterThan(size);
     }
+  });
+  it("counts both tails of a two-sided test in the respondents needed, where the power asked for is near the level", () => {
+    const n = respondentsNeeded(coefficient, 0.02, usual, 0.06);
+    expect(correlationPower(coefficient, 0.02, n, usual)).toBeGreaterThanOrEqual(0.06);
+    expect(correlationPower(coefficient, 0.02, n - 1, usual)).toBeLessThan(0.06);
+  });
+  it("is never a certainty", () => {
+    expect(correlationPower(coefficient, 0.95, 1000, usual)).toBe(0.9999999999999999);
+  });
+  it("is met by any size and any respondents where the level is no lower than the power", () => {
+    expect(detectableCorrelation(coefficient, 50, rejection(0.9), 0.8)).toBe(0);
+    expect(correlationPower(coefficient, 0.3, respondentsNeeded(coefficient, 0.3, rejection(0.9), 0.8), rejection(0.9))).toBeGreaterThan(
+      0.8,
+    );
   });
   it("says where respondents are too few, and refuses what is out of range", () => {
     expect(correlationPower(coefficient, 0.3, 3, usual)).toEqual({ missing: "too few respondents" });
     expect(detectableCorrelation(coefficient, 3, usual, 0.8)).toEqual({ missing: "too few respondents" });
     expect(() => correlationPower(coefficient, 1, 50, usual)).toThrow(RangeError);
     expect(() => respondentsNeeded(coefficient, 0, usual, 0.8)).toThrow(RangeError);
-    expect(() => respondentsNeeded(coefficient, 0.3, usual, 0.01)).toThrow("no size of effect for a power of 0.01");
+    expect(() => respondentsNeeded(coefficient, 0.3, usual, 1)).toThrow("a power lies between 0 and 1, and got 1");
   });
 });
 
 it.each(reference.values.simulated)("the power of rho is met in samples: n $n, rho $size", ({ n, size, level, tails, rejected }) => {
   expect(Math.abs((correlationPower("spearman", size, n, rejection(level, tails)) as number) - rejected)).toBeLessThan(0.015);
+});
+
+it("the power of r lies beside what pwr.r.test of R gives, which takes another scale for r", () => {
+  const { power, needed } = reference.values.pwr;
+  expect((correlationPower("pearson", 0.1, 10, usual) as number).toFixed(4)).toBe("0.0581");
+  expect([power.toFixed(4), needed]).toEqual(["0.0578", 782]);
 });
 
 it("respondentsNeeded meets the usual tables of r at 0.05 and 0.8", () => {

@@ -106,7 +106,7 @@ const entries: Readonly<Record<Statistic, Entry>> = {
   },
   power: {
     meaning:
-      "Kuasa uji ialah peluang uji ini menemukan sebuah hubungan yang memang ada dan sebesar itu. Bila kuasanya rendah, hubungan yang tidak ditemukan belum tentu tidak ada.",
+      "Kuasa uji ialah peluang uji ini menemukan sebuah hubungan yang memang ada dan sebesar itu; pada uji dua arah kedua arah penolakan dihitung. Bila kuasanya rendah, hubungan yang tidak ditemukan belum tentu tidak ada.",
     source: "Cohen, 1988; Bonett & Wright, 2000",
   },
   itemTotal: {
