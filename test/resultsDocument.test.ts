@@ -47,6 +47,25 @@ describe("resultsDocument", () => {
     expect(JSON.parse(resultsDocument(analyseInDepth(study))).scoring).toEqual(declaredScoring(study));
   });
 
+  it.each(["spearman", "pearson", "kendall"] as const)(
+    "has no p of 0: what no double holds stands there by its logarithm, %s",
+    (coefficient) => {
+      const alike = Array.from({ length: 3000 }, (_, i) => [(i % 5) + 1, 3, i === 0 ? 2 : (i % 5) + 1, 3]);
+      const questions = ["B", "BD"].map((to, i) => ({ id: `Q${i + 1}`, from: "A", to, text: { id: "?" } }));
+      const {
+        hypotheses,
+        questions: family,
+        grid,
+      } = JSON.parse(resultsDocument(analyseInDepth(studyOf(alike, { coefficient, questions }))));
+      const held = 2.2250738585072014e-308;
+      const { p, log10P } = hypotheses[0].test;
+      expect(p).toBe(held);
+      expect(log10P).toBeLessThan(-400);
+      expect(grid[0]).toMatchObject({ adjusted: held, log10Adjusted: log10P });
+      expect(family[0]).toMatchObject({ adjusted: held, log10Adjusted: expect.closeTo(log10P + Math.log10(2), 9) });
+    },
+  );
+
   it("refuses a number that JSON cannot hold, and names its place", () => {
     const results = analyseInDepth(studyOf(constant));
     const [first, ...rest] = results.items;

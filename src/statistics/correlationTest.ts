@@ -1,13 +1,13 @@
 import type { Correlation } from "./correlation.js";
-import { incompleteBeta } from "./incompleteBeta.js";
+import { incompleteBeta, logarithmOfIncompleteBeta } from "./incompleteBeta.js";
 import type { Outcome } from "./outcome.js";
+import { type Probability, probability } from "./probability.js";
 
-export interface CorrelationTest {
+/** With its two-sided p. */
+export interface CorrelationTest extends Probability {
   readonly t: number;
   /** Degrees of freedom, n - 2. */
   readonly df: number;
-  /** Two-sided. */
-  readonly p: number;
 }
 
 /**
@@ -22,9 +22,10 @@ export function correlationTest({ coefficient, unexplained, n }: Correlation): O
   if (n < 3) return { missing: "too few respondents" };
   if (unexplained === 0) return { missing: "perfect correlation" };
   const df = n - 2;
+  const tail = [df / 2, 1 / 2, unexplained, coefficient * coefficient] as const;
   return {
     t: coefficient * Math.sqrt(df / unexplained),
     df,
-    p: incompleteBeta(df / 2, 1 / 2, unexplained, coefficient * coefficient),
+    ...probability(incompleteBeta(...tail), () => logarithmOfIncompleteBeta(...tail)),
   };
 }

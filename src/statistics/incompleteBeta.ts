@@ -18,27 +18,57 @@ import { stirlingError } from "./stirlingError.js";
  * incompleteBeta(2, 3, 0.25, 0.75) // => 0.26171875
  */
 export function incompleteBeta(a: number, b: number, x: number, y: number): number {
+  check(a, b, x, y);
+  if (x === 0) return 0;
+  if (y === 0) return 1;
+  return isLower(a, b, x) ? lowerTail(a, b, x, y) : 1 - lowerTail(b, a, y, x);
+}
+
+/**
+ * ln I_x(a, b), where `incompleteBeta` itself may be too small for a double.
+ *
+ * @param x above 0
+ * @throws RangeError where a parameter is out of range
+ * @example
+ * logarithmOfIncompleteBeta(5000, 0.5, 0.1, 0.9) // => -11517.704
+ */
+export function logarithmOfIncompleteBeta(a: number, b: number, x: number, y: number): number {
+  check(a, b, x, y);
+  if (x === 0) throw new RangeError("logarithmOfIncompleteBeta requires x above 0");
+  if (y === 0) return 0;
+  if (!isLower(a, b, x)) return logarithmOfOnePlus(-lowerTail(b, a, y, x));
+  return logarithm(scale(a, b)) / 2 + exponent(a, b, x, y) - logarithm(continuedFraction(a, b, x, y));
+}
+
+function check(a: number, b: number, x: number, y: number): void {
   if (!(a > 0 && b > 0 && a + b < Number.POSITIVE_INFINITY))
     throw new RangeError(`incompleteBeta requires a and b above 0, and got ${a} and ${b}`);
   if (!(x >= 0 && y >= 0 && Math.abs(x + y - 1) < 1e-9))
     throw new RangeError(`incompleteBeta requires x and y = 1 - x, and got ${x} and ${y}`);
-  if (x === 0) return 0;
-  if (y === 0) return 1;
-  // The fraction converges fast on the near side of the mean; beyond it the complement is the smaller part.
-  return x < (a + 1) / (a + b + 2) ? lowerTail(a, b, x, y) : 1 - lowerTail(b, a, y, x);
+}
+
+/** The fraction converges fast on the near side of the mean; beyond it the complement is the smaller part. */
+function isLower(a: number, b: number, x: number): boolean {
+  return x < (a + 1) / (a + b + 2);
 }
 
 function lowerTail(a: number, b: number, x: number, y: number): number {
-  return power(a, b, x, y) / continuedFraction(a, b, x, y);
+  // x^a·y^b / B(a, b) over the fraction
+  return (Math.sqrt(scale(a, b)) * exponential(exponent(a, b, x, y))) / continuedFraction(a, b, x, y);
 }
 
-/** x^a·y^b / B(a, b), by how far x lies from its mean, so that large a and b cost no digits. */
-function power(a: number, b: number, x: number, y: number): number {
+/** x^a·y^b / B(a, b) is the root of `scale` times e to the power of `exponent`. */
+function scale(a: number, b: number): number {
+  return (a / (a + b)) * (b / (2 * Math.PI));
+}
+
+/** By how far x lies from its mean, so that large a and b cost no digits. */
+function exponent(a: number, b: number, x: number, y: number): number {
   const n = a + b;
   const excess = x * b - y * a;
-  const exponent = a * logRatio(x * (n / a), excess / a) + b * logRatio(y * (n / b), -excess / b);
+  const distance = a * logRatio(x * (n / a), excess / a) + b * logRatio(y * (n / b), -excess / b);
   const correction = stirlingError(n) - stirlingError(a) - stirlingError(b);
-  return Math.sqrt((a / n) * (b / (2 * Math.PI))) * exponential(exponent + correction);
+  return distance + correction;
 }
 
 /** ln ratio, where ratio is 1 + excess: each form is exact where the other is not. */

@@ -1,13 +1,14 @@
 import { concordance } from "./concordance.js";
 import type { JointCounts } from "./jointCounts.js";
-import { normalTail } from "./normalTail.js";
+import { logarithm } from "./logarithm.js";
+import { logarithmOfNormalTail, normalTail } from "./normalTail.js";
 import type { Outcome } from "./outcome.js";
+import { type Probability, probability } from "./probability.js";
 
-export interface KendallTest {
+/** With its two-sided p. */
+export interface KendallTest extends Probability {
   /** Standard normal where there is no correlation. */
   readonly z: number;
-  /** Two-sided. */
-  readonly p: number;
 }
 
 /**
@@ -32,5 +33,6 @@ export function kendallTest(joint: JointCounts): Outcome<KendallTest> {
   const variance =
     (Number(rows.pairs) * Number(columns.pairs)) / (2 * pairs) + (Number(rows.triples) * Number(columns.triples)) / (9 * triples);
   const z = Number(excess) / Math.sqrt(variance);
-  return { z, p: 2 * normalTail(Math.abs(z)) };
+  const far = Math.abs(z);
+  return { z, ...probability(2 * normalTail(far), () => logarithm(2) + logarithmOfNormalTail(far)) };
 }

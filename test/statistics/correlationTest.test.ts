@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Correlation } from "../../src/statistics/correlation.js";
 import { type CorrelationTest, correlationTest } from "../../src/statistics/correlationTest.js";
+import { SMALLEST } from "../../src/statistics/probability.js";
 import { spearman } from "../../src/statistics/spearman.js";
+import farTails from "../reference/farTails-r.json";
 import samples from "../reference/samples-r.json";
 import study from "../reference/study-r.json";
 import { jointOf } from "./jointOf.js";
@@ -30,6 +32,14 @@ describe("correlationTest", () => {
     const { p } = correlationTest({ coefficient: Math.sqrt(1 - unexplained), unexplained, n: 60 }) as CorrelationTest;
     expect(p).toBeGreaterThan(1e-180);
     expect(p).toBeLessThan(1e-170);
+  });
+  it.each(farTails.values.t)("says by its logarithm what no double holds: 1 - r² $unexplained, n $n", ({ unexplained, n, log10P }) => {
+    const test = correlationTest({ coefficient: Math.sqrt(1 - unexplained), unexplained, n }) as CorrelationTest;
+    expect(test.p).toBe(SMALLEST);
+    expect(relativeError(test.log10P!, log10P)).toBeLessThan(1e-13);
+  });
+  it("has no logarithm where a double holds p", () => {
+    expect(Object.keys(correlationTest({ coefficient: 0.5, unexplained: 0.75, n: 1000 }))).toEqual(["t", "df", "p"]);
   });
   it("has the sign of the correlation in t, and not in p", () => {
     const [up, down] = [0.5, -0.5].map((coefficient) => correlationTest({ coefficient, unexplained: 0.75, n: 12 }) as CorrelationTest);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { incompleteBeta } from "../../src/statistics/incompleteBeta.js";
+import { incompleteBeta, logarithmOfIncompleteBeta } from "../../src/statistics/incompleteBeta.js";
 import reference from "../reference/distributions-mpmath.json";
 import { DISTRIBUTION, relativeError } from "./relativeError.js";
 
@@ -8,6 +8,12 @@ describe("incompleteBeta", () => {
     for (const [a, b, x, expected] of reference.values.incompleteBeta as [number, number, number, number][]) {
       expect(relativeError(incompleteBeta(a, b, x, 1 - x), expected), `I_${x}(${a}, ${b})`).toBeLessThan(DISTRIBUTION);
     }
+  });
+  it("is what its logarithm says, on either side of the mean", () => {
+    for (const [a, b, x] of [[3, 0.5, 0.2], [3, 0.5, 0.95], [500, 0.5, 0.3], [0.5, 40, 0.4]] as const) // biome-ignore format: a table
+      expect(logarithmOfIncompleteBeta(a, b, x, 1 - x)).toBeCloseTo(Math.log(incompleteBeta(a, b, x, 1 - x)), 11);
+    expect(logarithmOfIncompleteBeta(2, 3, 1, 0)).toBe(0);
+    expect(() => logarithmOfIncompleteBeta(2, 3, 0, 1)).toThrow("logarithmOfIncompleteBeta requires x above 0");
   });
   it("and its complement add up to 1", () => {
     for (const x of [0.01, 0.3, 0.5, 0.9]) expect(incompleteBeta(3, 0.5, x, 1 - x) + incompleteBeta(0.5, 3, 1 - x, x)).toBeCloseTo(1, 14);

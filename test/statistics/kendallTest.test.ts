@@ -3,6 +3,7 @@ import type { Correlation } from "../../src/statistics/correlation.js";
 import type { JointCounts } from "../../src/statistics/jointCounts.js";
 import { kendall } from "../../src/statistics/kendall.js";
 import { type KendallTest, kendallTest } from "../../src/statistics/kendallTest.js";
+import { SMALLEST } from "../../src/statistics/probability.js";
 import reference from "../reference/coefficients-r.json";
 import scipy from "../reference/coefficients-scipy.json";
 import { jointOf, upTo } from "./jointOf.js";
@@ -91,6 +92,14 @@ describe("kendallTest", () => {
     expect(kendallTest(jointOf([1, 2], [1, 2]))).toEqual({ missing: "too few respondents" });
     expect(kendallTest(jointOf([3, 3, 3], [1, 2, 3]))).toEqual({ missing: "constant" });
     expect(kendallTest(jointOf([1, 2, 3], [3, 3, 3]))).toEqual({ missing: "constant" });
+  });
+  it.each([1000, 1_000_000])("says by its logarithm what no double holds: %d respondents of one order", (n) => {
+    const joint = { rows: 2, columns: 2, counts: [n, 1, 1, n], n: 2 * n + 2 };
+    const { z, p, log10P } = kendallTest(joint) as KendallTest;
+    expect(p).toBe(SMALLEST);
+    // P(Z > z) = φ(z)/z·(1 - 1/z² + 3/z⁴ - 15/z⁶ + ...), as far as z of 40 and more feels it
+    const mills = (1 - 1 / z ** 2 + 3 / z ** 4 - 15 / z ** 6 + 105 / z ** 8) / z;
+    expect(relativeError(log10P!, (Math.log(2 * mills) - Math.log(2 * Math.PI) / 2 - z ** 2 / 2) / Math.LN10)).toBeLessThan(1e-13);
   });
 });
 

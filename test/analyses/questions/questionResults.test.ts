@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { analyseInDepth } from "../../../src/analyses/analyseInDepth.js";
 import { concludeInDepth } from "../../../src/analyses/concludeInDepth.js";
 import { holm } from "../../../src/statistics/holm.js";
+import type { Probability } from "../../../src/statistics/probability.js";
 import { declaredScoring } from "../../../src/study/scoring.js";
 import type { Study } from "../../../src/study/study.js";
 import { studyOf } from "../../studyOf.js";
@@ -42,7 +43,7 @@ describe("questions", () => {
   it("are adjusted as one family, apart from the grid", () => {
     const { questions } = of({ questions: [question("Q1", "A", "B"), question("Q2", "AD", "B")] });
     const ps = questions.map(({ test }) => (test as { p: number }).p);
-    expect(questions.map(({ adjusted }) => adjusted)).toEqual(holm(ps));
+    expect(questions.map(({ adjusted }) => adjusted)).toEqual(holm(ps.map((p) => ({ p }))).map((adjusted) => (adjusted as Probability).p));
     expect(questions.map(({ adjusted }) => adjusted)).not.toEqual(ps);
     expect(of({ questions: [question("Q1", "A", "B")] }).questions[0]!.adjusted).toBe(ps[0]);
   });

@@ -10,11 +10,13 @@ import { holm } from "../../../src/statistics/holm.js";
 import { kendallInterval } from "../../../src/statistics/kendallInterval.js";
 import { kendallTest } from "../../../src/statistics/kendallTest.js";
 import { isMissing } from "../../../src/statistics/outcome.js";
+import type { Probability } from "../../../src/statistics/probability.js";
 import { rankTrend } from "../../../src/statistics/rankTrend.js";
 import { jointOf, upTo } from "../../statistics/jointOf.js";
 import { answers, itemsOf, totalsOf } from "../../statistics/studyAnswers.js";
 import coefficients from "../coefficients-r.json";
 import scipyCoefficients from "../coefficients-scipy.json";
+import farTails from "../farTails-r.json";
 import families from "../multiplicity-r.json";
 import power from "../power-r.json";
 import printed from "../printed-statpsych.json";
@@ -83,19 +85,20 @@ export const correlations = (): Check[] => [
   ),
   check("correlationTest", "study-r.json", study, testPairs(totals, study.values.correlations.spearman)),
   check("correlationTest", "samples-r.json", samples, tested.flatMap(({ joint, sample }) => testPairs(joint, sample.spearman))), // biome-ignore format: one call
+  check("correlationTest", "farTails-r.json", farTails, farTails.values.t.map(({ unexplained, n, log10P }) => [valueOf(correlationTest({ coefficient: Math.sqrt(1 - unexplained), unexplained, n }), "log10P"), log10P])), // biome-ignore format: one call
   check("kendallTest", "coefficients-r.json", coefficients, pairs.flatMap(({ joint, byR }) => [[valueOf(kendallTest(joint), "z"), byR.z], [valueOf(kendallTest(joint), "p"), byR.p]] as const)), // biome-ignore format: one call
   check("kendallTest", "coefficients-scipy.json", scipyCoefficients, pairs.map(({ joint, bySciPy }) => [valueOf(kendallTest(joint), "p"), bySciPy.p])), // biome-ignore format: one call
   check(
     "holm",
     "multiplicity-r.json",
     families,
-    Object.values(families.values).flatMap(({ p, holm: adjusted }) => holm(p).map((ours, i) => [ours, adjusted[i]!] as const)),
+    Object.values(families.values).flatMap(({ p, holm: adjusted }) => adjustedBy(p).map((ours, i) => [ours, adjusted[i]!] as const)),
   ),
   check(
     "holm",
     "questions-r.json",
     questions,
-    Object.values(questions.values).flatMap(({ grid }) => holm(grid.map(({ p }) => p)).map((ours, i) => [ours, grid[i]!.adjusted] as const)),
+    Object.values(questions.values).flatMap(({ grid }) => adjustedBy(grid.map(({ p }) => p)).map((ours, i) => [ours, grid[i]!.adjusted] as const)),
   ),
   check("bonettWright", "study-r.json", study, [
     ...ends(bonettWrightInterval(of("spearman", totals), 0.95), study.values.bonettWright.level95),
@@ -150,6 +153,10 @@ export const correlations = (): Check[] => [
     }),
   ),
 ];
+
+function adjustedBy(ps: readonly number[]): number[] {
+  return holm(ps.map((p) => ({ p }))).map((adjusted) => (adjusted as Probability).p);
+}
 
 function correlation(coefficient: number, n: number): Correlation {
   return { coefficient, unexplained: 1 - coefficient ** 2, n };

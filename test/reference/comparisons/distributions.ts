@@ -7,13 +7,14 @@ import { incompleteBeta } from "../../../src/statistics/incompleteBeta.js";
 import { logarithm, logarithmOfOnePlus } from "../../../src/statistics/logarithm.js";
 import { normalArea } from "../../../src/statistics/normalArea.js";
 import { normalQuantile } from "../../../src/statistics/normalQuantile.js";
-import { normalTail } from "../../../src/statistics/normalTail.js";
+import { logarithmOfNormalTail, normalTail } from "../../../src/statistics/normalTail.js";
 import { tQuantile } from "../../../src/statistics/tQuantile.js";
 import { tTail } from "../../../src/statistics/tTail.js";
 import { tTwoSided } from "../../../src/statistics/tTwoSided.js";
 import { DISTRIBUTION } from "../../statistics/relativeError.js";
 import distributions from "../distributions-mpmath.json";
 import elementary from "../elementary-mpmath.json";
+import farTails from "../farTails-r.json";
 import { check, type Pairs } from "./check.js";
 
 type Rows = readonly (readonly number[])[];
@@ -40,6 +41,13 @@ export const distributionsOfTests = (): Check[] => [
     ...of(values.normalArea as Rows, normalArea as never),
     ...of(values.normalQuantile as Rows, normalQuantile as never),
   ]),
+  check(
+    "normal",
+    "farTails-r.json",
+    farTails,
+    farTails.values.normal.map(({ z, log10P }) => [(Math.LN2 + logarithmOfNormalTail(z)) / Math.LN10, log10P]),
+    DISTRIBUTION,
+  ),
   mpmath(
     "beta",
     (values.incompleteBeta as Rows).map(([a, b, x, value]) => [incompleteBeta(a!, b!, x!, 1 - x!), value!]),
