@@ -2,6 +2,7 @@ import { bandIndex } from "../statistics/bandIndex.js";
 import { correlationTest } from "../statistics/correlationTest.js";
 import { criticalCorrelation } from "../statistics/criticalCorrelation.js";
 import { isMissing } from "../statistics/outcome.js";
+import { shareIndex } from "../statistics/shareIndex.js";
 import { significanceStars } from "../statistics/significanceStars.js";
 import { strengthIndex } from "../statistics/strengthIndex.js";
 import { placesOf } from "../study/places.js";
@@ -44,7 +45,7 @@ export const FUNCTIONS: Readonly<Record<string, ClaimFunction>> = {
     ),
   quantifier: ([share], { results: { study } }) => {
     if (!study.quantifiers) throw new ClaimFault("name", "study.quantifiers");
-    return banded(number(share), study.quantifiers);
+    return banded(number(share), study.quantifiers, shareIndex);
   },
   reliabilityBand: ([alpha], { results: { study } }) => {
     if (!study.reliability.bands) throw new ClaimFault("name", "study.reliability.bands");
@@ -138,9 +139,9 @@ function meanOfCounts(item: string, counts: readonly NumberValue[], { study, sco
   return operate("/", sum(counts.map((count, i) => monotone(count, (x) => x * values[i]!))), sum(counts));
 }
 
-function banded({ lower, upper }: NumberValue, { lookup, decimals, bands }: BandSet): Value {
+function banded({ lower, upper }: NumberValue, { lookup, decimals, bands }: BandSet, indexOf = bandIndex): Value {
   const upTo = bands.map((band) => band.upTo);
-  const [first, last] = [lower, upper].map((end) => bandIndex(settled(end), { lookup, decimals, upTo })) as [number, number];
+  const [first, last] = [lower, upper].map((end) => indexOf(settled(end), { lookup, decimals, upTo })) as [number, number];
   return word(...bands.slice(first, last + 1).map(({ label }) => label.id));
 }
 

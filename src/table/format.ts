@@ -8,6 +8,7 @@ const SEPARATORS = { id: { thousands: ".", decimal: "," }, en: { thousands: ",",
 
 /**
  * A number as a reader sees it: rounded half up in decimal, with the separators of the locale, a true minus sign and no negative zero.
+ * A percent that is not 0 is never shown as 0, nor one short of 100 as 100: "< 0,01%", "> 99,99%".
  *
  * @param value full precision; a percent is 0..100, not a ratio
  * @throws RangeError if the value is not finite, is not whole where the format is `integer`, lies outside 0..1 where it is `p`,
@@ -23,7 +24,7 @@ export function formatNumber(value: number, format: Format, locale: Locale): str
     case "number":
       return localized(decimalText(value, format.digits), locale);
     case "percent":
-      return `${localized(decimalText(value, format.digits), locale)}%`;
+      return percentText(value, format.digits, locale);
     case "p":
       return pText(value, locale);
     default:
@@ -43,6 +44,14 @@ export function formatCell(cell: Cell, column: Column, locale: Locale): string {
     (typeof cell.value === "number" ? formatNumber(cell.value, cell.format ?? column.format, locale) : (cell.value ?? cell.note));
   if (!text?.trim()) throw new RangeError(`a cell of column "${column.key}" is empty; give it a value, or null and a note`);
   return text;
+}
+
+function percentText(value: number, digits: number, locale: Locale): string {
+  const shown = (of: number) => `${localized(decimalText(of, digits), locale)}%`;
+  const rounded = Number(decimalText(value, digits));
+  if (value > 0 && rounded === 0) return `< ${shown(10 ** -digits)}`;
+  if (value < 100 && rounded === 100) return `> ${shown(100 - 10 ** -digits)}`;
+  return shown(value);
 }
 
 function pText(value: number, locale: Locale): string {

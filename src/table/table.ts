@@ -8,7 +8,7 @@ export type Format =
   | { readonly kind: "text" }
   | { readonly kind: "integer" }
   | { readonly kind: "number"; readonly digits: number }
-  /** A value of 0..100 (not a ratio), shown with a percent sign. */
+  /** A value of 0..100 (not a ratio), shown with a percent sign; what is near 0 or 100 as "< 0,01%" or "> 99,99%". */
   | { readonly kind: "percent"; readonly digits: number }
   /** Three decimals, or "< 0,001". */
   | { readonly kind: "p" }

@@ -34,6 +34,22 @@ describe("formatNumber", () => {
   });
 
   test.each([
+    [0, "0,00%"],
+    [100 / 20_001, "< 0,01%"],
+    [0.005, "0,01%"],
+    [2_000_000 / 20_001, "> 99,99%"],
+    [99.99, "99,99%"],
+    [100, "100,00%"],
+    [100.001, "100,00%"],
+  ])("writes the percent %d as %s: 0 of nobody alone, 100 of everybody alone", (value, text) => {
+    expect(formatNumber(value, { kind: "percent", digits: 2 }, "id")).toBe(text);
+  });
+
+  test("writes a percent that whole percents hide as less than one, or more than 99", () => {
+    expect([0.4, 99.6].map((value) => formatNumber(value, { kind: "percent", digits: 0 }, "id"))).toEqual(["< 1%", "> 99%"]);
+  });
+
+  test.each([
     [0.000512897807, "< 0,001"],
     [0, "< 0,001"],
     [0.001, "0,001"],

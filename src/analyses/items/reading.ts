@@ -1,5 +1,5 @@
-import { bandIndex } from "../../statistics/bandIndex.js";
 import type { Outcome } from "../../statistics/outcome.js";
+import { shareIndex } from "../../statistics/shareIndex.js";
 import type { Item, StudyDescription, Words } from "../../study/study.js";
 import type { Category } from "../bands/category.js";
 import type { ItemResult } from "./itemResult.js";
@@ -59,5 +59,5 @@ export function percentOf(count: number, total: number): number {
 function quantifierOf({ quantifiers }: StudyDescription, percent: number): Words | undefined {
   if (!quantifiers) return undefined;
   const { lookup, decimals, bands } = quantifiers;
-  return bands[bandIndex(percent, { lookup, decimals, upTo: bands.map((band) => band.upTo) })]!.label;
+  return bands[shareIndex(percent, { lookup, decimals, upTo: bands.map((band) => band.upTo) })]!.label;
 }

@@ -25,14 +25,18 @@ export function compositionTable({ of, ...heading }: CompositionHeading, compose
   };
 }
 
-/** Notes on counts that do not add up to the respondents, and on percentages that do not add up to 100 because they were rounded. */
+/**
+ * Notes on counts that do not add up to the respondents, and on percentages that do not add up to 100 because they were rounded; what is
+ * shown as "< 0,01%" adds up to nothing.
+ */
 export function compositionNotes(composed: Composition, texts: RespondentsTexts): string[] {
   const shares = composed.groups.flatMap(({ percentOfTotal }) => (isMissing(percentOfTotal) ? [] : [percentOfTotal]));
-  const shown = shares.reduce((sum, share) => sum + Math.round(100 * roundHalfUp(share, 2)), 0);
-  const withheld = shares.length < composed.groups.length;
+  const rounded = shares.map((share) => roundHalfUp(share, 2));
+  const shown = rounded.reduce((sum, share) => sum + Math.round(100 * share), 0);
+  const unadded = shares.length < composed.groups.length || rounded.some((share, i) => [0, 100].includes(share) && share !== shares[i]);
   return [
     ...(composed.total === composed.respondents ? [] : [texts.differs(composed)]),
-    ...(composed.total === 0 || withheld || shown === 10000 ? [] : [texts.rounding(shown / 100)]),
+    ...(composed.total === 0 || unadded || shown === 10000 ? [] : [texts.rounding(shown / 100)]),
   ];
 }
 
