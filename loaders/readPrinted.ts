@@ -2,8 +2,10 @@ import { ClaimFault } from "../src/audit/claimFault.js";
 import type { ClaimKind, Shown } from "../src/audit/entry.js";
 import { parseClaim } from "../src/audit/parseClaim.js";
 import type { PrintedClaim } from "../src/audit/printedClaim.js";
+import { readingFault } from "../src/audit/reading.js";
+import { visibleText } from "../src/study/visibleText.js";
 import { problemWords } from "../src/texts/id/problems.js";
-import { choiceCell, textCell } from "./cells.js";
+import { choiceCell, countCell, textCell } from "./cells.js";
 import { csvTable, type Row } from "./csvTable.js";
 import type { InputFile } from "./inputFolder.js";
 import type { Problems } from "./problem.js";
@@ -22,7 +24,7 @@ const PARTS = " > ";
  * readPrinted(file, problems)[0]?.printed; // "3,78"
  */
 export function readPrinted(file: InputFile, problems: Problems): readonly PrintedClaim[] {
-  const columns = { required: ["place", "quantity", "kind", "printed", "claim"], optional: ["shown", "reason_id", "reason_en"] };
+  const columns = { required: ["place", "quantity", "kind", "printed", "claim"], optional: ["number", "shown", "reason_id", "reason_en"] };
   const rows = csvTable(file, columns, problems) ?? [];
   uniqueCells(rows, "place", "quantity");
   return rows.map(printedClaim);
@@ -32,16 +34,34 @@ function printedClaim(row: Row): PrintedClaim {
   const claim = claimCell(row);
   const reason = reasonCell(row, claim !== undefined);
   const shown = shownCell(row);
+  const [quantity, kind] = [textCell(row, "quantity"), choiceCell(row, "kind", KINDS)];
+  const number = numberCell(row, kind);
   return {
     place: textCell(row, "place"),
-    quantity: textCell(row, "quantity"),
-    kind: choiceCell(row, "kind", KINDS),
-    printed: row.cell("printed"),
+    quantity,
+    kind,
+    ...(number !== undefined && { number }),
+    printed: printedCell(row, quantity, number),
     ...(claim && { claim }),
     ...(reason && { reason }),
     ...(shown && { shown }),
     line: row.line,
   };
+}
+
+/** Which number of the text is meant; words and references have none. */
+function numberCell(row: Row, kind: ClaimKind): number | undefined {
+  if (row.cell("number") === "") return undefined;
+  if (kind !== "number") row.error("number", problemWords.needlessNumber(row.cell("number")));
+  return countCell(row, "number", 1);
+}
+
+/** Of a number such that one can be read; read as it is shown, with the code points of what is invisible. */
+function printedCell(row: Row, quantity: string, number: number | undefined): string {
+  const printed = visibleText(row.cell("printed"));
+  const fault = row.cell("kind") === "number" && !Number.isNaN(number) ? readingFault(printed, quantity, number) : undefined;
+  if (fault) row.error(fault === "beyond" ? "number" : "printed", problemWords.printedNumber(printed, fault));
+  return printed;
 }
 
 /** Empty where the row cannot be recomputed. */

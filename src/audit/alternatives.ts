@@ -103,7 +103,10 @@ const LEVELS = [0.1, 0.05, 0.025, 0.02, 0.01, 0.005, 0.001];
 export function roundedParts(claim: Expression, ledger: Ledger): Alternative[] {
   return [ledger.scope, { ...ledger.scope, otherFormula: true }].flatMap((scope) => {
     const given = new Map<string, Value>();
-    for (const key of roundedKeys(claim, scope, ledger)) given.set(key, ledger.point(ledger.of(key)[0]!)!);
+    for (const key of roundedKeys(claim, scope, ledger)) {
+      const [point] = ledger.of(key).flatMap((row) => ledger.point(row) ?? []);
+      if (point) given.set(key, point);
+    }
     if (given.size < 2) return [];
     return [
       {
@@ -118,7 +121,7 @@ export function roundedParts(claim: Expression, ledger: Ledger): Alternative[] {
 /** Keys of what is added up in a claim and was printed, rounded. */
 function roundedKeys(claim: Expression, scope: Scope, ledger: Ledger): string[] {
   return partKeys(claim, scope).filter((key) =>
-    ledger.of(key).some(({ printed, quantity }) => readings(printed, quantity).some(({ count }) => !count)),
+    ledger.of(key).some(({ printed, quantity, number }) => readings(printed, quantity, number).some(({ count }) => !count)),
   );
 }
 

@@ -33,7 +33,8 @@ function operateWords(operator: Operator, left: readonly string[], right: readon
 }
 
 function ends(left: NumberValue, right: NumberValue, f: (a: number, b: number) => number): NumberValue {
-  const all = [left.lower, left.upper].flatMap((a) => [f(a, right.lower), f(a, right.upper)]);
+  // An end may be infinite, of a printed bound; nothing times all that there is can be nothing.
+  const all = [left.lower, left.upper].flatMap((a) => [f(a, right.lower), f(a, right.upper)]).map((x) => (Number.isNaN(x) ? 0 : x));
   return interval(Math.min(...all), Math.max(...all));
 }
 

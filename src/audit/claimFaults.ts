@@ -12,7 +12,10 @@ export function claimFaults(
   const { scope } = ledgerOf(printed, results);
   return printed.flatMap((row) => {
     try {
-      if (row.claim) evaluate(row.claim, scope);
+      const value = row.claim && evaluate(row.claim, scope);
+      if (value?.kind === "number" && !(Number.isFinite(value.lower) && Number.isFinite(value.upper))) {
+        throw new ClaimFault("value", row.claim!.key); // of a printed bound, `< 0,001`, alone
+      }
       return [];
     } catch (fault) {
       if (fault instanceof ClaimFault) return [{ row, fault }];

@@ -15,13 +15,10 @@ import type { Conclusion } from "./entry.js";
 import type { Expression } from "./expression.js";
 import type { Scope } from "./scope.js";
 import { settled } from "./settled.js";
-import { exactly, interval, monotone, type NumberValue, type Value, word } from "./value.js";
+import { exactly, interval, monotone, NO_STARS, type NumberValue, type Value, word } from "./value.js";
 
 type Evaluate = (expression: Expression, scope: Scope) => Value;
 type ClaimFunction = (values: readonly Value[], scope: Scope, evaluate: Evaluate) => Value;
-
-/** What SPSS prints where it puts no star. */
-const NO_STARS = "none";
 
 /** The functions that a claim may call. The README describes them. */
 export const FUNCTIONS: Readonly<Record<string, ClaimFunction>> = {

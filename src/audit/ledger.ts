@@ -2,6 +2,7 @@ import type { AuditedResults } from "./auditedResults.js";
 import { ClaimFault } from "./claimFault.js";
 import { evaluate } from "./evaluate.js";
 import { type Expression, within } from "./expression.js";
+import { inUnitsOf } from "./inUnitsOf.js";
 import type { PrintedClaim } from "./printedClaim.js";
 import { type Reading, readings } from "./reading.js";
 import { reproducing } from "./reproducing.js";
@@ -21,7 +22,7 @@ export interface Ledger {
   readonly named: (claim: Expression) => readonly PrintedClaim[];
   /** How many formulas of the results a place prints. */
   readonly breadth: (place: string) => number;
-  /** The number that a row printed, taken as exact; undefined where it printed none. */
+  /** The number that a row printed, taken as exact; undefined where it printed none, or a bound. */
   readonly point: (claim: PrintedClaim) => Value | undefined;
 }
 
@@ -36,8 +37,7 @@ export function ledgerOf(claims: readonly PrintedClaim[], results: AuditedResult
       const row = rows.get(`${place}\n${quantity}`);
       const reading = row && meant(row, undefined);
       if (!reading) throw new ClaimFault("row", `${place}, ${quantity}`);
-      const half = reading.count ? 0 : 10 ** -reading.decimals / 2;
-      return interval(reading.value - half, reading.value + half);
+      return spanOf(reading);
     },
   };
   const keys = new Map<string, Set<string>>();
@@ -69,14 +69,34 @@ export function ledgerOf(claims: readonly PrintedClaim[], results: AuditedResult
     of: (key) => byKey.get(key) ?? [],
     point: (claim) => {
       const reading = meant(claim, claim.claim && evaluate(claim.claim, scope));
-      return reading && exactly(reading.value);
+      return reading && !reading.relation ? exactly(reading.value) : undefined;
     },
   };
 }
 
+/** All that a printed number can stand for: half a unit of its last place up and down, or all on its side of a bound. */
+function spanOf({ value, decimals, count, relation }: Reading): Value {
+  const beside = Math.abs(value) * Number.EPSILON;
+  switch (relation) {
+    case "<":
+      return interval(Number.NEGATIVE_INFINITY, value - beside);
+    case "<=":
+      return interval(Number.NEGATIVE_INFINITY, value);
+    case ">":
+      return interval(value + beside, Number.POSITIVE_INFINITY);
+    case ">=":
+      return interval(value, Number.POSITIVE_INFINITY);
+    default: {
+      const half = count ? 0 : 10 ** -decimals / 2;
+      return interval(value - half, value + half);
+    }
+  }
+}
+
 /** The reading that reproduces, where a number can be read two ways; else the first. */
 function meant(claim: PrintedClaim, value: Value | undefined): Reading | undefined {
-  const all = readings(claim.printed, claim.quantity);
+  const read = readings(claim.printed, claim.quantity, claim.number);
+  const all = value?.kind === "number" ? inUnitsOf(read, claim.claim, value) : read;
   if (all.length < 2) return all[0];
   return all.find((reading) => value && reproducing(reading, value)) ?? all[0];
 }

@@ -8,7 +8,9 @@ export interface PrintedClaim {
   /** What was printed there, in words; one that ends in `lower` or `upper` reads that end of a printed interval. */
   readonly quantity: string;
   readonly kind: ClaimKind;
-  /** Exactly as printed; empty where the publication leaves out what its own pattern asks for. */
+  /** Which number of the text is meant, the first being 1; absent where there is but one, or the text says it. */
+  readonly number?: number;
+  /** Exactly as printed; empty where the publication leaves out a word or reference that its own pattern asks for. */
   readonly printed: string;
   /** What it should be; absent where nothing allows to recompute it, and then there is a reason. */
   readonly claim?: Expression;

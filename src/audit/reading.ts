@@ -1,34 +1,68 @@
-/** A printed number: its value, and how many decimals it was printed with. */
+import { chosenNumber, type ReadingFault } from "./chosenNumber.js";
+import type { Relation } from "./relations.js";
+
+/** A printed number: its value, and how many decimals it was printed with; negative where a power of ten moves its last place. */
 export interface Reading {
   readonly value: number;
   readonly decimals: number;
   /** A whole number without a percent sign counts something: it was not rounded. */
   readonly count: boolean;
+  /** Where a percent sign stands beside it. */
+  readonly percent?: true;
+  /** What is printed is a bound: `< 0,001`. */
+  readonly relation?: Relation;
 }
-
-const NUMBER = /[-−]?(?:\d[\d.,]*|[.,]\d+)/g;
 
 /**
  * The numbers that a printed text can mean. A point or comma before three digits may part thousands or decimals: `16.806` is read both ways;
- * `0,343`, `.343**` and `3,78` have one reading. Of `1,81 – 2,60` the first number counts, and the last where the quantity ends in "upper".
+ * `0,343`, `.343**` and `3,78` have one reading. Of several numbers the text's only sign of equality, the row's `number` or the end of its
+ * quantity says which; none where nothing does, or where it is not to be read: `½`, `1,2,3`.
  *
+ * @param nth which number of the text is meant, the first being 1
  * @example readings("16.806", "members") // [{ value: 16806, decimals: 0, count: true }, { value: 16.806, decimals: 3, count: false }]
  */
-export function readings(printed: string, quantity: string): Reading[] {
-  const numbers = printed.match(NUMBER) ?? [];
-  const text = (quantity.endsWith("upper") ? numbers.at(-1) : numbers[0])?.replace(/[.,]$/, "").replace("−", "-");
-  if (text === undefined) return [];
-  const decimal = decimalReading(text, printed.includes("%"));
-  const grouped = /^-?[1-9]\d{0,2}(?:\.\d{3})+$|^-?[1-9]\d{0,2}(?:,\d{3})+$/.test(text);
-  const whole = { value: Number(text.replace(/[.,]/g, "")), decimals: 0, count: true };
-  return [...(grouped ? [whole] : []), ...(decimal ? [decimal] : [])];
+export function readings(printed: string, quantity: string, nth?: number): Reading[] {
+  const chosen = chosenNumber(printed, quantity, nth);
+  if (typeof chosen === "string") return [];
+  const { number, relation } = chosen;
+  return written(number.digits).map(({ plain, decimals }) => ({
+    value: Number(`${number.negative ? "-" : ""}${plain}e${number.exponent}`),
+    decimals: decimals - number.exponent,
+    count: decimals === 0 && number.exponent === 0 && !number.percent,
+    ...(number.percent && { percent: true as const }),
+    ...(relation && { relation }),
+  }));
 }
 
-function decimalReading(text: string, percent: boolean): Reading | undefined {
-  const mark = Math.max(text.lastIndexOf("."), text.lastIndexOf(","));
-  const plain = mark < 0 ? text : `${text.slice(0, mark).replace(/[.,]/g, "")}.${text.slice(mark + 1)}`;
-  const value = Number(plain);
-  const decimals = mark < 0 ? 0 : text.length - mark - 1;
-  if (Number.isNaN(value)) return undefined;
-  return { value, decimals, count: decimals === 0 && !percent };
+/** Why no number can be read of a text; undefined where one can. */
+export function readingFault(printed: string, quantity: string, nth?: number): ReadingFault | undefined {
+  const chosen = chosenNumber(printed, quantity, nth);
+  if (typeof chosen === "string") return chosen;
+  return written(chosen.number.digits).length === 0 ? "unclear" : undefined;
+}
+
+interface Written {
+  /** The number as code writes it. */
+  readonly plain: string;
+  readonly decimals: number;
+}
+
+/** What digits and marks can mean: whole numbers in threes, and a decimal mark. */
+function written(digits: string): Written[] {
+  const joined = digits.replace(/[^\d.,]/g, "");
+  const marks = joined.replace(/\d/g, "");
+  if (marks === "") return [{ plain: joined, decimals: 0 }];
+  if (joined !== digits) return marks.length === 1 ? [decimal(joined)] : [];
+  const whole = /^[1-9]\d{0,2}(?:\.\d{3})+$|^[1-9]\d{0,2}(?:,\d{3})+$/.test(joined);
+  const mixed = /^[1-9]\d{0,2}(?:(?:\.\d{3})+,|(?:,\d{3})+\.)\d+$/.test(joined);
+  return [
+    ...(whole ? [{ plain: joined.replace(/[.,]/g, ""), decimals: 0 }] : []),
+    ...(marks.length === 1 || mixed ? [decimal(joined)] : []),
+  ];
+}
+
+function decimal(joined: string): Written {
+  const mark = Math.max(joined.lastIndexOf("."), joined.lastIndexOf(","));
+  const fraction = joined.slice(mark + 1);
+  return { plain: `${joined.slice(0, mark).replace(/[.,]/g, "") || "0"}.${fraction}`, decimals: fraction.length };
 }

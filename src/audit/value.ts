@@ -7,6 +7,9 @@ export type Value =
 
 export type NumberValue = Extract<Value, { kind: "number" }>;
 
+/** What stars are where SPSS puts none. */
+export const NO_STARS = "none";
+
 export function interval(lower: number, upper: number): NumberValue {
   return { kind: "number", lower, upper };
 }

@@ -24,7 +24,7 @@ const row = (quantity: string, printed: string, claim = "1"): PrintedClaim => ({
   claim: parseClaim(claim),
   line: 2,
 });
-const { scope } = ledgerOf([row("r", ".405"), row("count", "57"), row("share", "57%"), row("word", "baik")], results);
+const { scope } = ledgerOf([row("r", ".405"), row("count", "57"), row("share", "57%"), row("word", "baik"), row("p", "< 0,05")], results);
 const value = (claim: string) => evaluate(parseClaim(claim), scope);
 const exact = (x: number) => ({ kind: "number", lower: x, upper: x });
 
@@ -49,6 +49,17 @@ describe("a printed number", () => {
     expect(printed).toEqual({ kind: "number", lower: 0.405 - 0.0005, upper: 0.405 + 0.0005 });
     expect(value('printed("table-1", "count")')).toEqual(exact(57));
     expect(value('printed("table-1", "share")')).toEqual({ kind: "number", lower: 56.5, upper: 57.5 });
+  });
+
+  it("is all on its side of it, where it is a bound", () => {
+    expect(value('printed("table-1", "p") < 0.05 ? "ya" : "tidak"')).toEqual({ kind: "word", possible: ["ya"] });
+    expect(value('printed("table-1", "p") < 0.01 ? "ya" : "tidak"')).toEqual({ kind: "word", possible: ["ya", "tidak"] });
+    expect(value('0 * printed("table-1", "p") + 2')).toEqual(exact(2));
+    const p = row("p", "< 0,05");
+    const faults = claimFaults([p, { ...row("p again", "< 0,05"), claim: parseClaim('printed("table-1", "p")') }], results);
+    expect(faults.map(({ row: { quantity }, fault }) => [quantity, fault.message])).toEqual([
+      ["p again", 'value: printed("table-1", "p")'],
+    ]);
   });
 
   it("is carried through arithmetic, p and comparisons", () => {

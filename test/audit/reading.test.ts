@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { readings } from "../../src/audit/reading.js";
+import { readingFault, readings } from "../../src/audit/reading.js";
 
 const read = (printed: string, quantity = "mean") => readings(printed, quantity).map(({ value, decimals }) => [value, decimals]);
 
@@ -29,6 +29,188 @@ it("takes a whole number without a percent sign for a count", () => {
   expect(readings("57", "frequency").map(({ count }) => count)).toEqual([true]);
   expect(readings("57%", "percent").map(({ count }) => count)).toEqual([false]);
   expect(readings("5,7", "mean").map(({ count }) => count)).toEqual([false]);
+});
+
+/** A text as it may be printed, and the readings that it has: relation, value, decimals. */
+const of = (printed: string, quantity = "x", nth?: number) =>
+  readings(printed, quantity, nth).map(({ relation = "", value, decimals }) => [`${relation}${value}`, decimals]);
+
+it.each([["-0,50"], ["−0,50"], ["–0,50"], ["– 0,50"], ["r = -0,50"], ["X1 –0,50"]])(
+  "takes a dash for a minus where no number stands before it: %s",
+  (printed) => {
+    expect(of(printed)).toEqual([["-0.5", 2]]);
+  },
+);
+
+it.each(["1,00 – 2,33", "1,00-2,33", "1,00−2,33", "1,00% – 2,33%", "1,00** - 2,33", "(1,00) – 2,33"])(
+  "takes it for a range after one: %s",
+  (printed) => {
+    expect(of(printed, "x lower")).toEqual([["1", 2]]);
+    expect(of(printed, "x upper")).toEqual([["2.33", 2]]);
+    expect(of(printed, "x", 2)).toEqual([["2.33", 2]]);
+    expect(readingFault(printed, "x")).toBe("several");
+  },
+);
+
+it.each([
+  ["7.00e-07", "7e-7", 9],
+  ["7,5E-04", "0.00075", 5],
+  ["7,5E−04", "0.00075", 5],
+  ["7,5 × 10-4", "0.00075", 5],
+  ["7,5 x 10^-4", "0.00075", 5],
+  ["7,5·10⁻⁴", "0.00075", 5],
+  ["10^-4", "0.0001", 4],
+  ["10^{-4}", "0.0001", 4],
+  ["10⁻⁴", "0.0001", 4],
+  ["-1,2E+05", "-120000", -4],
+  ["1,5 juta", "1500000", -5],
+])("reads powers of ten: %s", (printed, value, decimals) => {
+  expect(of(printed)).toEqual([[value, decimals]]);
+});
+
+it.each([
+  "1 234 567,5",
+  "1\u00a0234\u00a0567,5",
+  "1\u2009234\u2009567.5",
+  "1\u202f234\u202f567,5",
+  "1'234'567.5",
+  "1’234’567,5",
+  "1.234.567,5",
+  "1,234,567.5",
+])("reads thousands parted by spaces, points, commas and apostrophes: %s", (printed) => {
+  expect(of(printed)).toEqual([["1234567.5", 1]]);
+});
+
+it.each([
+  ["t(38) = 1,6", "1.6", 1],
+  ["rs(38) = 0,254", "0.254", 3],
+  ["X1 = 2,98", "2.98", 2],
+  ["F(1, 97) = 5,3", "5.3", 1],
+  ["p = 0,000 < 0,05", "0", 3],
+  ["X1.a: 2,98", "2.98", 2],
+  [".000b", "0", 3],
+  ["0,123ns", "0.123", 3],
+])("takes the only number, names apart, else the one after the only sign of equality: %s", (printed, value, decimals) => {
+  expect(of(printed)).toEqual([[value, decimals]]);
+});
+
+it("takes the number that the row says", () => {
+  expect(of("t(38) = 1,6", "df", 1)).toEqual([["38", 0]]);
+  expect(of("t(38) = -1,6", "t", 2)).toEqual([["-1.6", 1]]);
+  expect(of("t(38) -1,6", "t", 2)).toEqual([["-1.6", 1]]);
+  expect(of("57 (57,6%)", "percent", 2)).toEqual([["57.6", 1]]);
+  expect(of("3,5 ± 0,2", "sd", 2)).toEqual([["0.2", 1]]);
+  expect(of("0,12; -0,5", "r", 2)).toEqual([["-0.5", 1]]);
+});
+
+it.each([
+  [
+    "<",
+    [
+      "< 0,05",
+      "<0,05",
+      "p < .05",
+      "p = < 0,05",
+      "kurang dari 0,05",
+      "lebih kecil daripada 0,05",
+      "di bawah 0,05",
+      "tidak sampai 0,05",
+      "less than .05",
+      "below 0.05",
+    ],
+  ],
+  [
+    ">",
+    [
+      "> 0,05",
+      "p>.05",
+      "lebih dari 0,05",
+      "lebih besar dari nilai 0,05",
+      "Di atas 0,05",
+      "melebihi 0,05",
+      "greater than .05",
+      "above 0.05",
+    ],
+  ],
+  [
+    "<=",
+    [
+      "≤ 0,05",
+      "<= .05",
+      "paling banyak 0,05",
+      "tidak lebih dari 0,05",
+      "kurang dari atau sama dengan 0,05",
+      "maksimal 0,05",
+      "at most .05",
+      "0,05 atau kurang",
+      "not more than .05",
+    ],
+  ],
+  [
+    ">=",
+    [
+      "≥ 0,05",
+      "> = .05",
+      "sekurang-kurangnya 0,05",
+      "tidak kurang dari 0,05",
+      "setidaknya 0,05",
+      "paling sedikit 0,05",
+      "minimal 0,05",
+      "at least .05",
+      "0,05 atau lebih",
+      "0,05 ke atas",
+      "0,05+",
+    ],
+  ],
+] as const)("reads signs and words of inequality as part of the number: %s", (relation, all) => {
+  expect(all.map((printed) => [printed, ...of(printed)])).toEqual(all.map((printed) => [printed, [`${relation}0.05`, 2]]));
+});
+
+it("takes the signs of a range for the range's, and a sign between two numbers for neither's", () => {
+  expect(of("0,00 < KK < 0,20", "lemah lower")).toEqual([["0", 2]]);
+  expect(of("0,00 < KK < 0,20", "lemah upper")).toEqual([["0.2", 2]]);
+  expect(of("0,00 < KK < 0,20", "KK", 1)).toEqual([[">0", 2]]);
+  expect(of("0,00 < KK < 0,20", "KK", 2)).toEqual([["<0.2", 2]]);
+  expect(of("0,03 < 0,05", "p", 1)).toEqual([["0.03", 2]]);
+  expect(of("2,5 > t tabel 1,98", "critical", 2)).toEqual([["1.98", 2]]);
+});
+
+it.each([
+  ["none", ["", "baik", "n.s.", "½", "X1", "Rp5.000", "٣"]],
+  ["several", ["5 (12,5%)", "57 dari 99", "r = 0,5; p = 0,03", "t(38) 1,6"]],
+  [
+    "unclear",
+    [
+      "3½",
+      "0·45",
+      "10rb",
+      "57orang",
+      "1,2,3",
+      "1.234.56",
+      "2^3",
+      "√0,5",
+      "0,1²",
+      "≠ 0",
+      "tidak < 0,05",
+      "0,05 > p",
+      "p < α = 0,05",
+      "nilai maksimal 5",
+      "lebih dari separuh (57%)",
+      "1\u200b234",
+      "≪ 0,05",
+    ],
+  ],
+] as const)("reads nothing by halves: %s", (fault, all) => {
+  expect(all.map((printed) => [printed, readingFault(printed, "x"), readings(printed, "x")])).toEqual(
+    all.map((printed) => [printed, fault, []]),
+  );
+});
+
+it("asks which number where an end is asked of more than two, and whether a space parts thousands where a place is given", () => {
+  expect(readingFault("95% CI 0,1 – 0,5", "CI lower")).toBe("several");
+  expect(of("95% CI 0,1 – 0,5", "CI lower", 2)).toEqual([["0.1", 1]]);
+  expect(readingFault("1 234", "x", 1)).toBe("unclear");
+  expect(readingFault("99", "x", 2)).toBe("beyond");
 });
 
 it("finds no number where none was printed", () => {

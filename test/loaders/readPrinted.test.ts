@@ -65,6 +65,39 @@ test("a reason beside a claim, and a place with a row and no column, are faults"
   expect(found.map((message) => /kolom (\w+)/.exec(message)![1])).toEqual(["reason_id", "shown"]);
 });
 
+test("the column number says which number of a text is meant", () => {
+  const [row] = loadStudy(printing('place,quantity,kind,printed,number,claim\nt,F,number,"F(1, 97) = 5,3",2,items.A1.mean\n')).printed;
+  expect(row).toMatchObject({ printed: "F(1, 97) = 5,3", number: 2 });
+  const [plain] = loadStudy(printing("place,quantity,kind,printed,number,claim\nt,F,number,5,,items.A1.mean\n")).printed;
+  expect(plain).not.toHaveProperty("number");
+});
+
+test("a number that cannot be read, or one of several, is refused with its line, whether it claims something or not", () => {
+  const rows = [
+    "t,a,number,baik,,items.A1.mean,",
+    't,b,number,"57 (57,6%)",,,Tidak terbit.',
+    't,c,number,"57 (57,6%)",3,items.A1.mean,',
+    't,d,number,"1,2,3",,items.A1.mean,',
+    "t,e,verdict,baik,1,band(items.A1.mean),",
+    't,f,number,"57 (57,6%)",nol,items.A1.mean,',
+    "t,g,number,5 \u200e,,items.A1.mean,",
+  ];
+  const place = (line: number, column: string) => `data/printed/printed.csv baris ${line}, kolom ${column}: `;
+  const several =
+    "seharusnya satu angka, atau keterangan tentang angka yang dimaksud. Isi kolom number dengan urutan angka itu dalam teks (1, 2, …), atau salin angka itu saja beserta tandanya.";
+  const unclear =
+    "seharusnya angka yang hanya dapat dibaca dengan satu cara. Salin angka itu saja beserta tandanya, tanpa pecahan, pangkat, atau kata yang melekat padanya; pisahkan tanda < atau > dari kata di antara tanda itu dan angkanya.";
+  expect(messages(`place,quantity,kind,printed,number,claim,reason_id\n${rows.join("\n")}\n`)).toEqual([
+    `${place(2, "printed")}tertulis "baik", seharusnya teks yang memuat angka. Salin angkanya seperti tercetak; bila yang tercetak sebuah kata (misalnya n.s.), atau tidak tercetak apa-apa, pakai kind verdict.`,
+    `${place(3, "printed")}tertulis "57 (57,6%)", ${several}`,
+    `${place(4, "number")}tertulis "57 (57,6%)", seharusnya urutan angka yang ada dalam teks pada kolom printed. Perbaiki urutannya; angka yang menjadi bagian nama (X1) tidak dihitung.`,
+    `${place(5, "printed")}tertulis "1,2,3", ${unclear}`,
+    `${place(6, "number")}tertulis "1", seharusnya kosong, karena baris ini bukan baris angka (kind number). Kosongkan, atau perbaiki kolom kind.`,
+    `${place(7, "number")}tertulis "nol", seharusnya bilangan bulat 1 atau lebih. Tulis dengan angka saja, tanpa tanda pemisah ribuan.`,
+    `${place(8, "printed")}tertulis "5 [U+200E]", ${unclear}`,
+  ]);
+});
+
 test("a study without printed/ has nothing printed", () => {
   expect(loadStudy(changedStudy()).printed).toEqual([]);
 });

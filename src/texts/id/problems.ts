@@ -1,3 +1,4 @@
+import type { ReadingFault } from "../../audit/chosenNumber.js";
 import type { ClaimFaultKind } from "../../audit/claimFault.js";
 import type { Option, Words } from "../../study/study.js";
 
@@ -28,6 +29,28 @@ const claimFaults: Record<ClaimFaultKind, { readonly expected: string; readonly 
   place: { expected: "kunci tabel atau grafik laporan ini", remedy: "Samakan kuncinya." },
   value: { expected: "rumus yang mempunyai nilai", remedy: "Kosongkan kolom claim dan tulis alasannya." },
   arguments: { expected: "isian fungsi dan operator yang sesuai", remedy: "Periksa banyaknya dan jenisnya." },
+};
+
+/** What is asked of a printed number, and what to do where none can be read. */
+const printedNumbers: Record<ReadingFault, { readonly expected: string; readonly remedy: string }> = {
+  none: {
+    expected: "teks yang memuat angka",
+    remedy:
+      "Salin angkanya seperti tercetak; bila yang tercetak sebuah kata (misalnya n.s.), atau tidak tercetak apa-apa, pakai kind verdict.",
+  },
+  several: {
+    expected: "satu angka, atau keterangan tentang angka yang dimaksud",
+    remedy: "Isi kolom number dengan urutan angka itu dalam teks (1, 2, …), atau salin angka itu saja beserta tandanya.",
+  },
+  beyond: {
+    expected: "urutan angka yang ada dalam teks pada kolom printed",
+    remedy: "Perbaiki urutannya; angka yang menjadi bagian nama (X1) tidak dihitung.",
+  },
+  unclear: {
+    expected: "angka yang hanya dapat dibaca dengan satu cara",
+    remedy:
+      "Salin angka itu saja beserta tandanya, tanpa pecahan, pangkat, atau kata yang melekat padanya; pisahkan tanda < atau > dari kata di antara tanda itu dan angkanya.",
+  },
 };
 
 /** What a cell that swallowed others may hold is too long to repeat. */
@@ -342,6 +365,12 @@ export const problemWords = {
     found: "ada alasan, padahal kolom claim terisi",
     expected: "salah satu saja",
     remedy: "Hapus alasannya, atau kosongkan kolom claim.",
+  }),
+  printedNumber: (found: string, fault: ReadingFault): ProblemWording => ({ found: written(found), ...printedNumbers[fault] }),
+  needlessNumber: (found: string): ProblemWording => ({
+    found: written(found),
+    expected: "kosong, karena baris ini bukan baris angka (kind number)",
+    remedy: "Kosongkan, atau perbaiki kolom kind.",
   }),
   shown: (found: string): ProblemWording => ({
     found: written(found),
