@@ -1,7 +1,8 @@
 import { derivation } from "./derivation.js";
 import type { Cause } from "./entry.js";
 import { evaluate } from "./evaluate.js";
-import { type Expression, mapPaths, within } from "./expression.js";
+import { constant, type Expression, mapPaths, operation, within } from "./expression.js";
+import { isP } from "./isP.js";
 import type { Ledger } from "./ledger.js";
 import type { PrintedClaim } from "./printedClaim.js";
 import { readings } from "./reading.js";
@@ -76,6 +77,18 @@ function beside(list: string, entry: string, { scope: { results } }: Ledger): st
   const codes = list === "items" ? results.items.map(({ code }) => code) : [];
   const at = codes.indexOf(entry);
   return at < 0 ? [] : [codes[at - 1], codes[at + 1]].filter((code) => code !== undefined);
+}
+
+/** Half of a p, which is two-sided; of a claim that halves one, the whole. */
+export function otherTails(claim: Expression): Alternative[] {
+  if (!isP(claim)) return [];
+  const halves = claim.kind === "operation" && claim.operator === "/";
+  return [
+    {
+      cause: { kind: "one-tailed", detail: halves ? "2 × p" : "p / 2" },
+      apply: (expression, scope) => [operation(halves ? "*" : "/", [expression, constant(2)]), scope],
+    },
+  ];
 }
 
 /** Other tails, or another level, for the critical value. */

@@ -9,6 +9,7 @@ import { reproduces } from "./reproducing.js";
 import { settled } from "./settled.js";
 import { type Weighed, withSettledNeighbours } from "./settledNeighbours.js";
 import type { Value } from "./value.js";
+import { withRemarks } from "./withRemarks.js";
 
 /**
  * Audits a publication: every printed row against what its claim gives, with the causes that explain where the two differ. Pure.
@@ -18,7 +19,7 @@ import type { Value } from "./value.js";
  */
 export function audit(printed: readonly PrintedClaim[], results: AuditedResults): AuditEntry[] {
   const ledger = ledgerOf(printed, results);
-  return withSettledNeighbours(printed.map((row) => auditRow(row, ledger)));
+  return withRemarks(withSettledNeighbours(printed.map((row) => auditRow(row, ledger))), printed);
 }
 
 function auditRow(row: PrintedClaim, ledger: Ledger): Weighed {

@@ -1,5 +1,6 @@
 import type { AuditEntry, ClaimKind } from "./entry.js";
 import { type Findings, findings } from "./findings.js";
+import { type Remarked, remarked } from "./remarked.js";
 import { selfChecked } from "./selfChecked.js";
 import { grouped, type Tally, tally } from "./tally.js";
 
@@ -12,6 +13,7 @@ export interface AuditReport {
   readonly selfChecked: readonly string[];
   readonly places: readonly { readonly place: string; readonly tally: Tally }[];
   readonly findings: Findings;
+  readonly remarked: readonly Remarked[];
 }
 
 const KINDS: readonly ClaimKind[] = ["number", "verdict", "reference"];
@@ -32,5 +34,6 @@ export function auditReport(entries: readonly AuditEntry[]): AuditReport {
     selfChecked: apart,
     places: [...grouped(entries, ({ place }) => place)].map(([place, group]) => ({ place, tally: tally(group) })),
     findings: findings(entries),
+    remarked: remarked(entries),
   };
 }

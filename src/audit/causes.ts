@@ -1,27 +1,34 @@
-import { type Alternative, criticals, formulas, inputs, neighbours, roundedParts } from "./alternatives.js";
+import { type Alternative, criticals, formulas, inputs, neighbours, otherTails, roundedParts } from "./alternatives.js";
 import type { Cause, CauseKind } from "./entry.js";
 import { attempt } from "./evaluate.js";
 import { type Expression, within } from "./expression.js";
+import { isZeroP } from "./isZeroP.js";
 import type { Ledger } from "./ledger.js";
 import type { PrintedClaim } from "./printedClaim.js";
 import { readings } from "./reading.js";
 import { reproduces, type Shortening } from "./reproducing.js";
 import { isNeighbour } from "./settledNeighbours.js";
-import type { Value } from "./value.js";
+import { interval, type Value } from "./value.js";
 
 /** The order in which causes are tried and listed. */
 const ORDER: readonly CauseKind[] = [
   "omitted",
   "cut",
+  "half to even",
   "formula",
   "input",
   "neighbour",
   "transposed",
+  "sign",
+  "one-tailed",
   "critical value",
   "own band",
   "rounded parts",
+  "p printed as zero",
   "unexplained",
 ];
+
+const SHORTENINGS: readonly Shortening[] = ["rounded", "cut", "half to even"];
 
 /** How many things may have been done otherwise at once. */
 const TOGETHER = 3;
@@ -50,7 +57,10 @@ function found(row: PrintedClaim, claim: Expression, base: Value, ledger: Ledger
 const alone = (causes: readonly Cause[]): Explained => ({ causes, alsoNeighbours: [] });
 
 function ofNumber(row: PrintedClaim, claim: Expression, ledger: Ledger): Explained {
+  if (isZeroP(row)) return alone([{ kind: "p printed as zero" }]);
+  if (isBound(row)) return alone(fewest([otherTails(claim)], (chosen) => explanations(row, claim, chosen, ledger)).flat());
   const classes = [
+    otherTails(claim),
     formulas(claim, ledger),
     inputs(row, claim, ledger),
     neighbours(row, claim, ledger),
@@ -97,13 +107,22 @@ function explanations(row: PrintedClaim, claim: Expression, chosen: readonly Alt
   const [expression, changed] = chosen.reduce<readonly [Expression, typeof scope]>(([e, s], { apply }) => apply(e, s), [claim, scope]);
   const value = attempt(expression, changed);
   const causes = chosen.map(({ cause }) => cause);
-  const shortened = (["rounded", "cut"] as const satisfies Shortening[]).flatMap((shortening) =>
-    reproduces(row, value, shortening) ? [[...causes, ...(shortening === "cut" ? [{ kind: "cut" } as const] : [])]] : [],
+  const shortened = SHORTENINGS.flatMap((shortening) =>
+    reproduces(row, value, shortening) ? [[...causes, ...(shortening === "rounded" ? [] : [{ kind: shortening }])]] : [],
   );
-  const transposed =
-    causes.every(({ kind }) => kind === "formula") && swaps(row.printed).some((printed) => reproduces({ ...row, printed }, value));
-  return [...shortened, ...(transposed ? [[...causes, { kind: "transposed" } as const]] : [])];
+  if (isBound(row) || !causes.every(({ kind }) => kind === "formula")) return shortened;
+  const transposed = swaps(row.printed).some((printed) => reproduces({ ...row, printed }, value));
+  const sign = value?.kind === "number" && reproduces(row, interval(-value.upper, -value.lower));
+  return [
+    ...shortened,
+    ...(transposed ? [[...causes, { kind: "transposed" } as const]] : []),
+    ...(sign ? [[...causes, { kind: "sign" } as const]] : []),
+  ];
 }
+
+/** Whether a row printed a bound, which many values keep: that another would is no explanation. */
+const isBound = ({ printed, quantity, number }: PrintedClaim) =>
+  readings(printed, quantity, number).some(({ relation }) => relation !== undefined);
 
 /** A printed text with each two neighbouring digits swapped, over a decimal mark too. */
 function swaps(printed: string): string[] {
@@ -115,15 +134,15 @@ function swaps(printed: string): string[] {
 /** The last resort of a number: a broader place printed the same of the same, or of the entry beside it. */
 function repeated(row: PrintedClaim, claim: Expression, ledger: Ledger): readonly Cause[] {
   const printedBy = (key: string) =>
-    ledger.of(key).find(({ place, printed }) => ledger.breadth(place) > ledger.breadth(row.place) && sameNumber(printed, row));
+    ledger.of(key).find((other) => ledger.breadth(other.place) > ledger.breadth(row.place) && sameNumber(other, row));
   const same = printedBy(claim.key);
   if (same) return [{ kind: "input", detail: same.place }];
   return neighbours(row, claim, ledger).flatMap(({ cause, apply }) => (printedBy(apply(claim, ledger.scope)[0].key) ? [cause] : []));
 }
 
-function sameNumber(printed: string, row: PrintedClaim): boolean {
-  const values = readings(row.printed, row.quantity).map(({ value }) => value);
-  return readings(printed, row.quantity).some(({ value }) => values.includes(value));
+function sameNumber(other: PrintedClaim, row: PrintedClaim): boolean {
+  const [others, own] = [other, row].map(({ printed, quantity, number }) => readings(printed, quantity, number));
+  return others!.some(({ value, relation }) => own!.some((reading) => reading.value === value && reading.relation === relation));
 }
 
 /** A word follows a printed number that itself differs, or contradicts the number it stands with. */

@@ -9,19 +9,30 @@ export type Verdict = "reproduces" | "differs" | "not checkable";
 /** Which alternative gives what was printed, in the order in which they are tried. A guess: it explains the print, it does not prove how it came about. */
 export type CauseKind =
   | "cut"
+  | "half to even"
   | "formula"
   | "input"
   | "neighbour"
   | "transposed"
+  | "sign"
+  | "one-tailed"
   | "critical value"
   | "own band"
   | "rounded parts"
   | "omitted"
+  | "p printed as zero"
   | "unexplained";
 
 export interface Cause {
   readonly kind: CauseKind;
   /** The alternative that gives the printed value (a place, a formula, a level), where the kind alone does not say it. */
+  readonly detail?: string;
+}
+
+/** What is to be said of a printed number whether it differs or not: no p is 0; independent numbers are hardly ever the same. */
+export interface Remark {
+  readonly kind: "p printed as zero" | "same value";
+  /** The other quantities of the place that have the same value. */
   readonly detail?: string;
 }
 
@@ -58,6 +69,8 @@ export interface AuditEntry {
   readonly recomputed?: number | string | Interval;
   /** Empty unless it differs; then one at least. */
   readonly causes: readonly Cause[];
+  /** Absent where there is none. */
+  readonly remarks?: readonly Remark[];
   /** Why it cannot be checked. */
   readonly reason?: Words;
   /** The gravest conclusion that turns out otherwise than printed; absent where none does. */

@@ -1,7 +1,7 @@
 import { csvParse } from "d3-dsv";
 import { expect, it } from "vitest";
 import { auditCsv } from "../../src/audit/auditCsv.js";
-import { differing, entries } from "./entries.js";
+import { differing, entries, entry } from "./entries.js";
 
 const rows = (all = entries) => csvParse(auditCsv(all)) as unknown as Record<string, string>[];
 
@@ -27,4 +27,14 @@ it("auditCsv names every cause, or why nothing can be checked", () => {
 it("auditCsv lets no spreadsheet run what was printed", () => {
   const printed = rows([differing({ printed: "=1+1" }), differing({ printed: "-0,343" })]).map((row) => row["printed"]);
   expect(printed).toEqual(["'=1+1", "'-0,343"]);
+});
+
+it("auditCsv puts remarks after the causes, or after why nothing can be checked", () => {
+  const remarks = [{ kind: "same value", detail: "A2 mean" }] as const;
+  const unchecked = entry({ verdict: "not checkable", reason: { id: "tidak terbit", en: "not published" }, remarks });
+  expect(rows([differing({ remarks }), unchecked, entry({ remarks: [{ kind: "p printed as zero" }] })]).map(({ cause }) => cause)).toEqual([
+    "unexplained; same value: A2 mean",
+    "not published; same value: A2 mean",
+    "p printed as zero",
+  ]);
 });

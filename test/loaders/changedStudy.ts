@@ -16,10 +16,13 @@ afterAll(() => {
 });
 
 /** A copy of the small study with some files changed, gone when the file's tests are over. */
-export function changedStudy(changes: Changes = {}): string {
+export const changedStudy = (changes: Changes = {}): string => changedFolder("test/fixtures/small", changes);
+
+/** A copy of a study's folder, likewise. */
+export function changedFolder(of: string, changes: Changes): string {
   const folder = mkdtempSync(join(tmpdir(), "study-"));
   folders.push(folder);
-  cpSync(new URL("../fixtures/small", import.meta.url), folder, { recursive: true });
+  cpSync(new URL(`../../${of}`, import.meta.url), folder, { recursive: true });
   for (const [file, change] of Object.entries(changes)) {
     const path = join(folder, file);
     if (change === null) rmSync(path, { recursive: true });

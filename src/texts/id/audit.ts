@@ -1,9 +1,10 @@
 import type { AuditEntry, ClaimKind, Verdict } from "../../audit/entry.js";
 import type { Finding } from "../../audit/findings.js";
+import type { Remarked } from "../../audit/remarked.js";
 import type { Tally } from "../../audit/tally.js";
 import { inLanguage } from "../../study/inLanguage.js";
 import { chapter } from "./chapter.js";
-import { asPrinted, CAUSES, cause, causes, guess, value } from "./misprints.js";
+import { asPrinted, CAUSES, cause, causes, guess, REMARKS, remark, value } from "./misprints.js";
 import { printedPlace as place } from "./printedPlace.js";
 import { printedQuantity as quantity } from "./printedQuantity.js";
 
@@ -39,6 +40,17 @@ function places(all: readonly string[]): string {
   return all.length <= NAMED ? chapter.list(all.map(place)) : `${chapter.integer(all.length)} tempat`;
 }
 
+/** What is remarked of several printed numbers at once. */
+const REMARKED: Record<Remarked["kind"], (one: Remarked) => string> = {
+  "p printed as zero": ({ count, places: all }) =>
+    `${chapter.integer(count)} p di ${places(all)} tercetak nol. Pembulatannya cocok, tetapi p tidak pernah nol: ` +
+    "yang dapat dinyatakan hanyalah bahwa p lebih kecil daripada batas yang masih tercetak.",
+  "same value": ({ count, places: all, examples }) =>
+    `Di ${places(all)}, ${chapter.list(examples.map(({ quantity: name }) => quantity(name)))}` +
+    `${count > examples.length ? `, dan ${chapter.integer(count - examples.length)} lainnya,` : ""} sama-sama ` +
+    `${asPrinted(examples[0]!.printed)}, padahal angka yang tidak saling bergantung hampir tidak pernah sama.`,
+};
+
 /** Words of the audit: of its page, its ledger, and its marks in other pages. */
 export const audit = {
   ...chapter,
@@ -49,7 +61,7 @@ export const audit = {
   kinds: KINDS,
   kindNames: KIND_NAMES,
   verdicts: VERDICTS,
-  causeKinds: CAUSES,
+  causeKinds: { ...CAUSES, ...REMARKS },
   columns: {
     place: "Tempat",
     quantity: "Besaran",
@@ -61,7 +73,11 @@ export const audit = {
   },
   verdictChoices: { ...VERDICTS, changes: `${VERDICTS.differs}, mengubah simpulan` },
   /** The last column of the ledger: the guesses, or why nothing can be said. */
-  why: (entry: AuditEntry) => (entry.reason ? inLanguage(entry.reason, chapter.language) : causes(entry.causes)),
+  why: ({ reason, causes: guessed, remarks = [] }: AuditEntry) => {
+    const said = reason ? inLanguage(reason, chapter.language) : causes(guessed);
+    if (remarks.length === 0) return said;
+    return [...(said === "" ? [] : [said.replace(/\.$/, "")]), ...remarks.map(remark)].join("; ");
+  },
   verdict: (entry: AuditEntry) =>
     entry.verdict === "differs" && entry.changes ? `${VERDICTS.differs}, mengubah simpulan` : VERDICTS[entry.verdict],
   same: "sama",
@@ -87,6 +103,7 @@ export const audit = {
       : `${chapter.list(all.map(place))} hanya dapat diperiksa terhadap angka tercetak sendiri, karena datanya tidak diterbitkan. ` +
         `Tanpa tempat-tempat itu, ${chapter.integer(differs)} dari ${chapter.integer(total)} berbeda.`,
   finding: (finding: Finding) => (finding.places.length === 1 ? ofOnePlace(finding) : ofManyPlaces(finding)),
+  remarked: (one: Remarked) => REMARKED[one.kind](one),
   none: "Tidak ada.",
   toPlace: (label: string) => `lihat ${label}`,
   figureLabel: "Grafik audit",

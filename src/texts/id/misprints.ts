@@ -1,4 +1,4 @@
-import type { AuditEntry, Cause, CauseKind } from "../../audit/entry.js";
+import type { AuditEntry, Cause, CauseKind, Remark } from "../../audit/entry.js";
 import { chapter } from "./chapter.js";
 import { printedPlace } from "./printedPlace.js";
 import { printedQuantity } from "./printedQuantity.js";
@@ -6,15 +6,25 @@ import { printedQuantity } from "./printedQuantity.js";
 /** What may have led to a printed value. */
 export const CAUSES: Record<CauseKind, string> = {
   cut: "dipotong, bukan dibulatkan",
+  "half to even": "angka tengah dibulatkan ke angka genap",
   formula: "rumus lain",
   input: "masukan lain",
   neighbour: "angka dari tempat di dekatnya",
   transposed: "angkanya tertukar letak",
+  sign: "tanda positif atau negatifnya lain",
+  "one-tailed": "jumlah ekor lain",
   "critical value": "nilai kritis lain",
   "own band": "bertentangan dengan pitanya sendiri",
   "rounded parts": "jumlah angka yang sudah dibulatkan",
   omitted: "tidak tercetak",
+  "p printed as zero": "p tercetak nol, padahal p tidak pernah nol",
   unexplained: "belum terjelaskan",
+};
+
+/** What is remarked of a printed number that need not differ. */
+export const REMARKS: Record<Remark["kind"], string> = {
+  "p printed as zero": CAUSES["p printed as zero"],
+  "same value": "sama dengan angka lain di tempat itu",
 };
 
 /** Decimals of a recomputed value on the page; the files have all of them. */
@@ -43,6 +53,10 @@ function detailText({ kind, detail = "" }: Cause): string {
 /** A cause in words. */
 export const cause = (one: Cause) => (one.detail === undefined ? CAUSES[one.kind] : `${CAUSES[one.kind]} (${detailText(one)})`);
 export const causes = (all: readonly Cause[]) => all.map(cause).join("; ");
+
+/** A remark in words. */
+export const remark = ({ kind, detail }: Remark) =>
+  detail === undefined ? REMARKS[kind] : `${REMARKS[kind]} (${printedQuantity(detail)})`;
 
 /** A cause is a guess, and said to be one. */
 export const guess = (all: readonly Cause[]) =>
