@@ -1,5 +1,5 @@
 import { type FoundNumber, numbersIn } from "./numbersIn.js";
-import { comparisonAfter, mirrored, type Relation, relationAfter, relationBefore } from "./relations.js";
+import { comparisonAfter, mirrored, type Relation, relationAfter, relationBefore, withoutExtreme } from "./relations.js";
 
 /** Why no number can be read of a printed text: there is none; there are several, and nothing says which; one that stands for another. */
 export type ReadingFault = "none" | "several" | "beyond" | "unclear";
@@ -47,7 +47,8 @@ function relationOf(printed: string, all: readonly FoundNumber[], at: number): R
   const gap = printed.slice(before?.end ?? 0, number.start);
   const after = printed.slice(number.end, next?.start);
   const equality = /(?<![<>＜＞=!]\s*)[=＝]\s*$/.exec(gap);
-  if (equality) return relationBefore(gap.slice(0, equality.index), before !== undefined) ? "unclear" : relationAfter(after);
+  if (equality)
+    return relationBefore(withoutExtreme(gap.slice(0, equality.index)), before !== undefined) ? "unclear" : relationAfter(after);
   const relation = relationBefore(gap, before !== undefined);
   if (relation) return relation;
   const compared = comparisonAfter(after);

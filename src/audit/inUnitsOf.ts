@@ -1,4 +1,5 @@
 import { type Expression, within } from "./expression.js";
+import { isP } from "./isP.js";
 import type { Reading } from "./reading.js";
 import { settled } from "./settled.js";
 import type { NumberValue } from "./value.js";
@@ -9,8 +10,10 @@ import type { NumberValue } from "./value.js";
  * the two either may be meant.
  */
 export function inUnitsOf(readings: readonly Reading[], claim: Expression | undefined, { lower, upper }: NumberValue): readonly Reading[] {
-  if (lower !== upper || Math.abs(lower) > 1 || !claim || inPercent(claim)) return readings;
-  const either = claim.kind === "constant" || Number.isInteger(lower);
+  if (!claim) return readings;
+  const share = lower === upper && Math.abs(lower) <= 1 && !inPercent(claim);
+  if (!isP(claim) && !share) return readings;
+  const either = claim.kind === "constant" || (Number.isInteger(lower) && !isP(claim));
   return readings.flatMap((reading) => {
     if (!reading.percent) return [reading];
     const ratio = { ...reading, value: settled(reading.value / 100), decimals: reading.decimals + 2 };

@@ -6,7 +6,7 @@ const WORDS: readonly (readonly [Relation, readonly string[]])[] = [
   [
     "<=",
     [
-      "(?:kurang|lebih kecil|lebih rendah|lebih sedikit)(?: dari(?:pada)?)? atau sama dengan",
+      "(?:kurang|lebih kecil|lebih rendah|lebih sedikit)(?: dari(?:pada)?)?(?: atau)? sama dengan",
       "(?:tidak|tak) (?:lebih(?: besar| tinggi| banyak)?|di ?atas)(?: dari(?:pada)?)?",
       "(?:tidak|tak) (?:melebihi|melampaui)",
       "paling (?:banyak|besar|tinggi|lama)",
@@ -22,7 +22,7 @@ const WORDS: readonly (readonly [Relation, readonly string[]])[] = [
   [
     ">=",
     [
-      "(?:lebih|lebih besar|lebih tinggi|lebih banyak)(?: dari(?:pada)?)? atau sama dengan",
+      "(?:lebih|lebih besar|lebih tinggi|lebih banyak)(?: dari(?:pada)?)?(?: atau)? sama dengan",
       "(?:tidak|tak) (?:kurang|lebih kecil|lebih rendah|lebih sedikit|di ?bawah)(?: dari(?:pada)?)?",
       "paling (?:sedikit|kurang|kecil|rendah)",
       "sekurang-kurangnya|sekurangnya|setidak-tidaknya|setidaknya|sedikitnya|sedikit-dikitnya|serendah-rendahnya",
@@ -36,7 +36,7 @@ const WORDS: readonly (readonly [Relation, readonly string[]])[] = [
   [
     "<",
     [
-      "(?:kurang|lebih kecil|lebih rendah|lebih sedikit) dari(?:pada)?",
+      "(?:kurang dari(?:pada)?|lebih (?:kecil|rendah|sedikit)(?: dari(?:pada)?)?)",
       "di ?bawah",
       "(?:belum|tidak|tak) (?:mencapai|sampai)",
       "(?:less|fewer|smaller|lower) than",
@@ -46,9 +46,9 @@ const WORDS: readonly (readonly [Relation, readonly string[]])[] = [
   [
     ">",
     [
-      "(?:lebih|lebih besar|lebih tinggi|lebih banyak) dari(?:pada)?",
+      "lebih (?:dari(?:pada)?|(?:besar|tinggi|banyak)(?: dari(?:pada)?)?)",
       "di ?atas",
-      "melebihi|melampaui",
+      "(?:melebihi|melampaui)(?: dari)?",
       "(?:more|greater|larger|higher) than",
       "above|over|exceeding|exceeds?",
     ],
@@ -73,14 +73,21 @@ const RELATIONS: readonly (readonly [Relation, string])[] = [
 const AT_END = RELATIONS.map(([relation, pattern]) => [relation, new RegExp(`${pattern}[\\s([{"'“‘]*${FILLING}$`, "iu")] as const);
 const AT_START = RELATIONS.map(([relation, pattern]) => [relation, new RegExp(`^[\\s)\\]}*"'”’]*${pattern}`, "iu")] as const);
 const ANYWHERE = new RegExp(RELATIONS.map(([, pattern]) => pattern).join("|"), "iu");
-const OR_MORE = /^\s*(?:\+(?!\s*\d)|atau lebih|ke ?atas|dan lebih|or (?:more|above|over|higher|greater))(?!\p{L})/iu;
-const OR_LESS = /^\s*(?:atau kurang|ke ?bawah|or (?:less|fewer|below|under|lower))(?!\p{L})/iu;
+
+/** After a number and perhaps its unit: `18 tahun ke atas`, but not `57 atau lebih dari separuh`. */
+const UNIT = "^(?:\\s*\\p{L}+(?=\\s))?\\s*";
+const ALONE = "(?!\\p{L}|\\s+(?:dari|besar|kecil|tinggi|rendah|banyak|sedikit|than))";
+const OR_MORE = new RegExp(`^\\+(?!\\s*\\d)|${UNIT}(?:atau lebih|dan lebih|ke ?atas|or (?:more|above|over|higher|greater))${ALONE}`, "iu");
+const OR_LESS = new RegExp(`${UNIT}(?:atau kurang|ke ?bawah|or (?:less|fewer|below|under|lower))${ALONE}`, "iu");
 
 /** What turns a relation or an equality round in a way that the words above do not know: `not < 0,05`, `≠ 0`, `≪`. */
 const TURNED = /(?:(?<!\p{L})(?:tidak|tak|bukan|not)(?:\s+(?:sama dengan|equal to|berada))?|[≠≮≯≰≱≪≫∉]|!\s*=)\s*$/iu;
 
 /** Words that are a limit before a number, and a statistic after a noun: `nilai maksimal 5`. */
 const EXTREME = /(?<!\p{L})(?:maksimal|minimal)\s*$/iu;
+
+/** `nilai maksimal = 5` is an equality. */
+export const withoutExtreme = (text: string): string => text.replace(EXTREME, "");
 
 /**
  * What stands before a number, from the number before it on, and limits it: a sign or words. `unclear` where it is negated, or stands apart from

@@ -94,6 +94,13 @@ it.each([
   expect(of(printed)).toEqual([[value, decimals]]);
 });
 
+it("is not misled by words that only resemble a bound", () => {
+  expect(of("57 responden atau lebih dari separuh")).toEqual([["57", 0]]);
+  expect(of("nilai maksimal = 5")).toEqual([["5", 0]]);
+  expect(of("kurang lebih 5")).toEqual([["5", 0]]);
+  expect(of("Tidak signifikan, p = 0,2")).toEqual([["0.2", 1]]);
+});
+
 it("takes the number that the row says", () => {
   expect(of("t(38) = 1,6", "df", 1)).toEqual([["38", 0]]);
   expect(of("t(38) = -1,6", "t", 2)).toEqual([["-1.6", 1]]);
@@ -115,6 +122,7 @@ it.each([
       "lebih kecil daripada 0,05",
       "di bawah 0,05",
       "tidak sampai 0,05",
+      "lebih kecil 0,05",
       "less than .05",
       "below 0.05",
     ],
@@ -128,6 +136,7 @@ it.each([
       "lebih besar dari nilai 0,05",
       "Di atas 0,05",
       "melebihi 0,05",
+      "lebih besar 0,05",
       "greater than .05",
       "above 0.05",
     ],
@@ -154,6 +163,8 @@ it.each([
       "sekurang-kurangnya 0,05",
       "tidak kurang dari 0,05",
       "setidaknya 0,05",
+      "lebih besar sama dengan 0,05",
+      "0,05 poin ke atas",
       "paling sedikit 0,05",
       "minimal 0,05",
       "at least .05",

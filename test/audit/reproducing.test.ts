@@ -70,6 +70,11 @@ it("compares a percentage with a ratio or with a percentage, as the claim has it
   expect(holds("5%", "percent(1, 2000)", 0.05)).toBe(false);
   expect(holds("0,05%", "percent(1, 2000)", 0.05)).toBe(true);
   expect(holds("12,5 %", "12.5", 12.5)).toBe(true);
+  const p = 'pOfRho(printed("table-1", "r"), 30)';
+  expect([reproduces(row("kurang dari 5%", p), interval(0.06, 0.07)), reproduces(row("kurang dari 5%", p), interval(0.04, 0.07))]).toEqual([
+    false,
+    true,
+  ]);
   expect(holds("57%", "items.X1.counts.S", 57)).toBe(true);
   expect(holds("1%", "items.X1.counts.S", 1)).toBe(true);
 });
