@@ -35,6 +35,7 @@ import { ROWS } from "../src/inputs/ledgerFilter.js";
 import { auditCounts, COUNTS } from "../src/page/auditCounts.js";
 import { auditFigure } from "../src/page/auditFigure.js";
 import { auditFindings } from "../src/page/auditFindings.js";
+import { auditRemarks } from "../src/page/auditRemarks.js";
 import { contents } from "../src/page/contents.js";
 import { dimensionPieces } from "../src/page/dimensionPieces.js";
 import { downloads } from "../src/page/downloads.js";
@@ -119,6 +120,7 @@ function expectedAudit({ study }: Results, entries: readonly AuditEntry[], rende
     audit.selfChecked(report.selfChecked, report.withoutSelfChecked),
     auditFindings(consequential, study, audit),
     auditFindings(others, study, audit),
+    auditRemarks(report.remarked, audit),
     audit.filter.found(Math.min(ROWS, entries.length), entries.length, entries.length),
   ];
   return {
