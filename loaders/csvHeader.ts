@@ -1,21 +1,12 @@
 import { dsvFormat } from "d3-dsv";
 import { type ProblemWording, problemWords } from "../src/texts/id/problems.js";
+import { type CsvColumns, checkColumns, isRefused } from "./checkColumns.js";
 import { delimiterNames, headerPlace } from "./csvDelimiter.js";
 import { strayQuote } from "./csvQuotes.js";
 import type { ColumnReading } from "./fileReading.js";
 import { folded } from "./folded.js";
 import type { InputFile } from "./inputFolder.js";
 import type { Problems } from "./problem.js";
-
-/** The columns a file must and may have. */
-export interface CsvColumns {
-  readonly required: readonly string[];
-  readonly optional?: readonly string[];
-  /** Columns by another heading than their name: names by the folded heading. */
-  readonly headings?: ReadonlyMap<string, string>;
-  /** Whether other columns may stand in the file, to be passed over. */
-  readonly others?: boolean;
-}
 
 export interface CsvHeader {
   readonly delimiter: string;
@@ -51,13 +42,19 @@ export function csvHeader(file: InputFile, columns: CsvColumns, problems: Proble
   }
   const headings = cellsOf(header, delimiter);
   const found = headings.map((heading): ColumnReading => ({ heading, as: nameOf(heading) }));
-  problems.understood(file.path, { delimiter, delimiterDeclared: place.declared !== undefined, columns: found });
+  const read = found.map((column) => (isRefused(column, columns) ? { ...column, refused: true } : column));
+  problems.understood(file.path, { delimiter, delimiterDeclared: place.declared !== undefined, columns: read });
+  const firstLine = line + countLines(header);
+  if (headsBelow(file.text.slice(place.end), delimiter, found, nameOf)) {
+    problems.error({ file: file.path, line }, problemWords.headsBelow(firstLine));
+    return undefined;
+  }
   return {
     delimiter,
     positions: checkColumns(found, columns, (name, wording) => problems.error({ file: file.path, line, column: name }, wording)),
     width: headings.length,
     body: file.text.slice(place.end),
-    firstLine: line + countLines(header),
+    firstLine,
   };
 }
 
@@ -73,10 +70,11 @@ export function countLines(text: string): number {
 
 type NameFinder = (heading: string) => string | undefined;
 
-/** A column is known by its name as it is, or by its heading however that is spelt. */
-function nameFinder({ required, optional = [], headings }: CsvColumns): NameFinder {
-  const names = new Set([...required, ...optional]);
-  return (heading) => (names.has(heading) ? heading : headings?.get(folded(heading)));
+/** A column is known by the heading declared for it, however that is spelt, and where there is none by its name as it is. */
+function nameFinder({ required, optional = [], headings = new Map() }: CsvColumns): NameFinder {
+  const names = new Set([...required, ...optional].filter((name) => !headings.has(name)));
+  const declared = new Map([...headings].map(([name, heading]) => [folded(heading), name]));
+  return (heading) => declared.get(folded(heading)) ?? (names.has(heading) ? heading : undefined);
 }
 
 /** The one delimiter that the header has, or what is wrong. */
@@ -102,26 +100,9 @@ function cellsOf(header: string, delimiter: string): string[] {
     .map((heading) => heading.trim());
 }
 
-function checkColumns(
-  found: readonly ColumnReading[],
-  columns: CsvColumns,
-  report: (name: string, wording: ProblemWording) => void,
-): Map<string, number> {
-  const known = [...columns.required, ...(columns.optional ?? [])];
-  const positions = new Map<string, number>();
-  found.forEach(({ heading, as }, at) => {
-    if (as === undefined) {
-      if (!columns.others) report(heading === "" ? String(at + 1) : heading, problemWords.unknownColumn(heading, known));
-    } else if (positions.has(as)) report(as, problemWords.duplicateColumn(heading));
-    else positions.set(as, at);
-  });
-  for (const name of columns.required) if (!positions.has(name)) report(name, missing(name, found, columns));
-  return positions;
-}
-
-/** Where columns go by headings, those that were not recognized may tell which one is misspelt. */
-function missing(name: string, found: readonly ColumnReading[], { headings }: CsvColumns): ProblemWording {
-  const heading = [...(headings ?? [])].find(([, as]) => as === name)?.[0];
-  const others = found.filter(({ as }) => as === undefined).map((column) => column.heading);
-  return heading === undefined ? problemWords.missingColumn(name) : problemWords.missingHeading(heading, others);
+/** Whether the next row names more columns than the header: then what stands above it, such as merged groups of questions, is none. */
+function headsBelow(body: string, delimiter: string, found: readonly ColumnReading[], nameOf: NameFinder): boolean {
+  const { start, end, quoted } = headerPlace(body);
+  const next = quoted || start === end ? [] : cellsOf(body.slice(start, end), delimiter);
+  return next.filter((cell) => nameOf(cell) !== undefined).length > found.filter(({ as }) => as !== undefined).length;
 }

@@ -1,5 +1,6 @@
 import { type ProblemWording, problemWords } from "../src/texts/id/problems.js";
-import { type CsvColumns, csvHeader } from "./csvHeader.js";
+import type { CsvColumns } from "./checkColumns.js";
+import { csvHeader } from "./csvHeader.js";
 import { csvRows } from "./csvRows.js";
 import type { InputFile } from "./inputFolder.js";
 import type { Problems } from "./problem.js";

@@ -24,11 +24,13 @@ export function describeReading(file: string, reading: FileReading): string[] {
 
 function columnLines({ columns = [], numbered }: FileReading): string[] {
   const plain = columns.flatMap(({ heading, as }) => (as === heading ? [heading] : []));
-  const passed = columns.flatMap(({ heading, as }) => (as === undefined ? [heading] : []));
+  const passed = columns.flatMap(({ heading, as, refused }) => (as === undefined && !refused ? [heading] : []));
+  const outranked = columns.filter(({ heading, as }) => as !== undefined && as !== heading && passed.includes(as));
   return [
     ...(plain.length > 0 ? [words.columns(plain)] : []),
     ...columns.flatMap(({ heading, as }) => (as === undefined || as === heading ? [] : [words.column(heading, as)])),
     ...(passed.length > 0 ? [words.ignored(passed)] : []),
+    ...outranked.map(({ heading, as }) => words.outranked(as!, heading)),
     ...(numbered ? [words.numbered] : []),
   ];
 }

@@ -21,6 +21,8 @@ export interface ColumnReading {
   readonly heading: string;
   /** What it was read as: a column's name or an item's code; undefined where it was passed over. */
   readonly as: string | undefined;
+  /** Whether the file may not hold it. */
+  readonly refused?: boolean;
 }
 
 /** How answers were written, of all items together. */

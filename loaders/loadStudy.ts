@@ -128,7 +128,7 @@ function loadAnswers(input: InputFolder, declared: Declared, codebook: Codebook 
     items,
     scale,
     characteristics,
-    headings: columnHeadings([...codebook.headings, ...headings], names),
+    ...columnHeadings([...codebook.headings, ...headings], names),
     exported: codebook.headings.length > 0,
     others: codebook.headings.length > 0 || columns === undefined,
     stratum: description?.sampling.stratum,

@@ -22,8 +22,10 @@ export interface Instrument {
   readonly items: readonly string[];
   readonly scale: Scale;
   readonly characteristics: readonly DeclaredCharacteristic[];
-  /** Columns by their headings. */
+  /** What columns are headed with, where not with their names. */
   readonly headings: ReadonlyMap<string, string>;
+  /** Columns whose declared headings are not theirs alone. */
+  readonly doubtful: ReadonlySet<string>;
   /** Whether items go by headings: then the file is a form service's export. */
   readonly exported: boolean;
   /** Whether it may hold columns that are none of these: an export's, or those of a declaration that could not be read. */

@@ -60,6 +60,18 @@ const written = (text: string) => (text === "" ? "kosong" : `tertulis "${short(t
 const short = (text: string) => (text.length > QUOTED_AT_MOST ? `${text.slice(0, QUOTED_AT_MOST)}…` : text);
 const list = (names: readonly string[]) => names.join(", ");
 
+/** The heading most like the one that is missing; where there is none, all that were not recognized. */
+function unrecognized(near: string | undefined, others: readonly string[]): string {
+  if (near !== undefined) return ` Yang paling mirip: "${near}".`;
+  if (others.length === 0) return "";
+  return ` Kolom yang tidak dikenali: ${list(others.slice(0, 10).map((name) => `"${name}"`))}${others.length > 10 ? ", dan lainnya" : ""}.`;
+}
+
+/** A text as a value of YAML, in quotation marks where it could be read as something else. */
+function plainYaml(text: string): string {
+  return /^[a-z][\w ]*$/i.test(text) && !/^(?:null|true|false|yes|no|on|off)$/i.test(text) ? text : JSON.stringify(text);
+}
+
 const UNDECODABLE = {
   broken: "ada bita yang tidak sah dalam pengodean huruf mana pun yang dikenal",
   mixed: "sebagian huruf tersimpan sebagai UTF-8 dan sebagian tidak",
@@ -135,15 +147,26 @@ export const problemWords = {
     expected: `hanya kolom ${list(known)}`,
     remedy: "Perbaiki judulnya atau hapus kolom itu.",
   }),
-  missingColumn: (name: string): ProblemWording => ({
+  missingColumn: (name: string, near: string | undefined): ProblemWording => ({
     found: "kolom itu tidak ada",
     expected: "ada",
-    remedy: `Tambahkan kolom berjudul "${name}".`,
+    remedy:
+      near === undefined ? `Tambahkan kolom berjudul "${name}".` : `Bila yang dimaksud kolom "${near}", ganti judulnya menjadi "${name}".`,
   }),
-  missingHeading: (heading: string, others: readonly string[]): ProblemWording => ({
+  missingHeading: (heading: string, near: string | undefined, others: readonly string[]): ProblemWording => ({
     found: `tidak ada kolom berjudul "${heading}"`,
     expected: "ada",
-    remedy: `Samakan judul kolom itu dengan yang dinyatakan (huruf besar dan spasi tidak dibedakan).${others.length === 0 ? "" : ` Kolom yang tidak dikenali: ${list(others.slice(0, 10).map((name) => `"${name}"`))}${others.length > 10 ? ", dan lainnya" : ""}.`}`,
+    remedy: `Samakan judul kolom itu dengan yang dinyatakan (huruf besar dan banyaknya spasi tidak dibedakan).${unrecognized(near, others)}`,
+  }),
+  missingRespondent: (near: string): ProblemWording => ({
+    found: "kolom itu tidak ada",
+    expected: "ada",
+    remedy: `Bila kolom "${near}" yang membedakan responden, tulis di study.yaml: headings: { respondent: ${plainYaml(near)} }.`,
+  }),
+  headsBelow: (line: number): ProblemWording => ({
+    found: `judul kolomnya tampaknya ada di baris ${line}`,
+    expected: "di baris pertama",
+    remedy: "Hapus baris-baris di atas judul itu.",
   }),
   duplicateColumn: (name: string): ProblemWording => ({
     found: `judul "${name}" dipakai lebih dari satu kali`,

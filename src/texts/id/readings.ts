@@ -17,6 +17,8 @@ export const readings = {
   column: (heading: string, as: string) => `kolom ${quoted(heading)} dibaca sebagai ${as}`,
   columns: (names: readonly string[]) => `kolom ${names.join(", ")}`,
   ignored: (headings: readonly string[]) => `diabaikan: kolom ${headings.map(quoted).join(", ")}`,
+  outranked: (name: string, heading: string) =>
+    `kolom ${quoted(name)} bukan ${name}, karena judul yang dinyatakan baginya ${quoted(heading)}`,
   numbered: "tidak ada kolom respondent: responden dinomori menurut urutan barisnya",
   answers: (value: number, spellings: readonly string[]) => `jawaban ${value} ditulis ${some(spellings)}`,
   characteristic: (code: string, label: string, spellings: readonly string[]) => `${code} ${quoted(label)} ditulis ${some(spellings)}`,

@@ -1,0 +1,80 @@
+import { type ProblemWording, problemWords } from "../src/texts/id/problems.js";
+import type { ColumnReading } from "./fileReading.js";
+import { nearest } from "./nearest.js";
+
+/** The columns a file must and may have. */
+export interface CsvColumns {
+  readonly required: readonly string[];
+  readonly optional?: readonly string[];
+  /** Headings of columns that go by another one than their name: a column that has their name is then none of them. */
+  readonly headings?: ReadonlyMap<string, string>;
+  /** Whether other columns may stand in the file, to be passed over. */
+  readonly others?: boolean;
+  /** Which of the headings that mean no column may be meant for one that is missing, and how to say that it is. */
+  readonly meant?: (name: string, unknown: readonly string[]) => MeantColumn | undefined;
+}
+
+export interface MeantColumn {
+  readonly heading: string;
+  readonly wording: ProblemWording;
+}
+
+type Report = (name: string, wording: ProblemWording) => void;
+
+/**
+ * Finds where each known column stands, and reports those that are missing, that stand there twice, or that the file may not hold.
+ *
+ * @example
+ * checkColumns([{ heading: "Code", as: undefined }], { required: ["code"] }, report).size; // 0, and "Code" is named as the likely one
+ */
+export function checkColumns(found: readonly ColumnReading[], columns: CsvColumns, report: Report): Map<string, number> {
+  const positions = new Map<string, number>();
+  found.forEach(({ heading, as }, at) => {
+    if (as === undefined) return;
+    if (positions.has(as)) report(as, problemWords.duplicateColumn(heading));
+    else positions.set(as, at);
+  });
+  const known = [...columns.required, ...(columns.optional ?? [])];
+  const missing = columns.required.filter((name) => !positions.has(name));
+  const unknown = found.flatMap(({ heading, as }) => (as === undefined && !columns.headings?.has(heading) ? [heading] : []));
+  const meant = reportMissing(missing, unknown, columns, report);
+  found.forEach((column, at) => {
+    const { heading } = column;
+    if (isRefused(column, columns) && !meant.has(heading)) {
+      report(heading === "" ? String(at + 1) : heading, problemWords.unknownColumn(heading, known));
+    }
+  });
+  return positions;
+}
+
+/**
+ * Whether a file may not hold a column. One that has the name of a column that goes by a heading is passed over in any file.
+ *
+ * @example
+ * isRefused({ heading: "Usia", as: undefined }, { required: ["code"] }); // true
+ */
+export function isRefused({ heading, as }: ColumnReading, { others, headings }: CsvColumns): boolean {
+  return as === undefined && !others && !headings?.has(heading);
+}
+
+/** A heading that may be a missing column's own, misspelt, is named with it, and then is no problem of its own. */
+function reportMissing(missing: readonly string[], unknown: readonly string[], columns: CsvColumns, report: Report): Set<string> {
+  const found = new Set<string>();
+  for (const name of missing) {
+    const left = unknown.filter((heading) => heading !== "" && !found.has(heading));
+    const meant = columns.meant?.(name, left) ?? misspelt(name, columns.headings?.get(name), left);
+    if (meant.heading !== undefined) found.add(meant.heading);
+    report(name, meant.wording);
+  }
+  return found;
+}
+
+function misspelt(
+  name: string,
+  heading: string | undefined,
+  unknown: readonly string[],
+): Partial<MeantColumn> & Pick<MeantColumn, "wording"> {
+  const near = nearest(heading ?? name, unknown);
+  const wording = heading === undefined ? problemWords.missingColumn(name, near) : problemWords.missingHeading(heading, near, unknown);
+  return { wording, ...(near !== undefined && { heading: near }) };
+}
