@@ -55,10 +55,11 @@ function wordsOf({ code, label }: { readonly code?: string; readonly label: Word
 
 function checkUnique(lists: readonly (readonly Coded[])[], fault: Fault): void {
   for (const list of lists) {
-    const seen = new Set<string>();
+    const seen = new Map<string, string>();
     for (const [path, code] of list) {
-      if (seen.has(folded(code))) fault(path, code, expectedWords.unique);
-      seen.add(folded(code));
+      const twin = seen.get(folded(code));
+      if (twin === undefined) seen.set(folded(code), code);
+      else fault(path, code, twin === code ? expectedWords.unique : expectedWords.uniqueByCase(twin));
     }
   }
 }

@@ -7,6 +7,7 @@ import { checkNumbers } from "./checkNumbers.js";
 import { columnHeadings } from "./columnHeadings.js";
 import { countStrata } from "./countStrata.js";
 import { DataError } from "./dataError.js";
+import { folded } from "./folded.js";
 import { type InputFolder, openFolder } from "./inputFolder.js";
 import { collectProblems, type Problem, type Problems } from "./problem.js";
 import { type Declared, readDescription } from "./readDescription.js";
@@ -100,6 +101,9 @@ function loadItems(input: InputFolder, { variables, columns }: Declared, problem
   const file = input.required(files.items);
   const taken = (columns?.characteristics ?? []).map(({ code }) => code);
   const codebook = file && readItems(file, variables, taken, problems);
+  const declared = variables?.flatMap(({ code, dimensions }) => dimensions.map((dimension) => [code, dimension.code].join("/"))) ?? [];
+  // An item whose own dimension is misspelt is one problem, not two.
+  if (codebook?.items.some(({ variable, dimension }) => !declared.includes([variable, dimension].join("/")))) return codebook;
   for (const { code, dimensions } of (codebook && variables) ?? []) {
     for (const dimension of dimensions) {
       if (codebook!.items.some((item) => item.variable === code && item.dimension === dimension.code)) continue;
@@ -155,7 +159,8 @@ function joinStrata(population: readonly PopulationRow[], { rows, strata }: Resp
 /** Characteristics asked of each respondent, then those known as counts. */
 function joinProfile(asked: readonly Characteristic[], counted: readonly Characteristic[], problems: Problems): Characteristic[] {
   for (const { code } of counted) {
-    if (asked.some((other) => other.code === code)) problems.error({ file: files.profile }, problemWords.characteristicTwice(code));
+    if (asked.some((other) => folded(other.code) === folded(code)))
+      problems.error({ file: files.profile }, problemWords.characteristicTwice(code));
   }
   return [...asked, ...counted];
 }

@@ -53,7 +53,7 @@ export function readItems(
     const code = row.cell("code");
     const twin = first.get(folded(code));
     if (twin === undefined) first.set(folded(code), row);
-    else if (twin.cell("code") !== code) row.error("code", problemWords.duplicateValue(code, twin.line));
+    else if (twin.cell("code") !== code) row.error("code", problemWords.codeByCase(code, twin.cell("code"), twin.line));
     checkCode(row, [respondentColumn, stratumColumn, ...taken]);
     const number = row.cell("table");
     if (number !== "" && !TABLE_NUMBER.test(number)) row.error("table", problemWords.tableNumber(number));
@@ -65,7 +65,7 @@ export function readItems(
 /** Codes become addresses, where case does not count. */
 function checkCode(row: Row, taken: readonly string[]): void {
   const code = row.cell("code");
-  if (taken.includes(code)) row.error("code", problemWords.reservedCode(code));
+  if (taken.some((name) => folded(name) === folded(code))) row.error("code", problemWords.reservedCode(code));
   else if (code !== "" && !isCode(code)) row.error("code", problemWords.code(code));
 }
 

@@ -4,6 +4,7 @@ import { aq } from "./arquero.js";
 import { choiceCell, countCell, textCell, wordsCell } from "./cells.js";
 import { isCode } from "./code.js";
 import { csvTable, type Row } from "./csvTable.js";
+import { folded } from "./folded.js";
 import type { InputFile } from "./inputFolder.js";
 import type { Problems } from "./problem.js";
 import { uniqueCells } from "./uniqueCells.js";
@@ -24,10 +25,11 @@ const columns = {
 export function readProfile(file: InputFile, respondents: number | undefined, problems: Problems): Characteristic[] {
   const rows = csvTable(file, columns, problems) ?? [];
   uniqueCells(rows, "characteristic", "category_id");
-  for (const row of rows) checkName(row, rows.find((first) => first.cell("characteristic") === row.cell("characteristic"))!);
+  const firsts = rows.map((row) => rows.find((other) => folded(other.cell("characteristic")) === folded(row.cell("characteristic")))!);
+  rows.forEach((row, at) => void checkCharacteristic(row, firsts[at]!));
   const groups = aq
     .table({
-      code: rows.map((row) => textCell(row, "characteristic")),
+      code: rows.map((row, at) => textCell(row, "characteristic") && firsts[at]!.cell("characteristic")),
       row: rows,
       category: rows.map(toCategory),
     })
@@ -54,8 +56,10 @@ export function readProfile(file: InputFile, respondents: number | undefined, pr
   });
 }
 
-/** A characteristic has one name, whichever of its rows says it; one may leave it out. */
-function checkName(row: Row, first: Row): void {
+/** A characteristic has one code, whatever its case, and one name, whichever of its rows says it; one may leave the name out. */
+function checkCharacteristic(row: Row, first: Row): void {
+  const [code, twin] = [row.cell("characteristic"), first.cell("characteristic")];
+  if (code !== twin) row.error("characteristic", problemWords.codeByCase(code, twin, first.line));
   for (const column of ["name_id", "name_en"]) {
     const [name, own] = [first.cell(column), row.cell(column)];
     if (own !== "" && own !== name) row.error(column, problemWords.otherName(own, name, first.line));

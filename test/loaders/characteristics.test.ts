@@ -75,6 +75,7 @@ describe("characteristics that a column of the answers holds", () => {
     ["{ id: Pria }", "{ id: p }", "characteristics.categories.label"],
     ["code: jk", "code: respondent", "characteristics.code"],
     ["code: jk", "code: A1", "items.csv baris 2, kolom code"],
+    ["code: jk", "code: a1", 'items.csv baris 2, kolom code: tertulis "A1", seharusnya kode lain'],
   ])("refuse %s as %s", (from, to, place) => {
     expect(messagesOf(asked(CELLS, declared.replace(from, to))).join("\n")).toContain(place);
   });
@@ -92,10 +93,10 @@ describe("characteristics that a column of the answers holds", () => {
     expect(messagesOf(asked(CELLS, declared.replace("kind: numeric", "kind: angka")))).toEqual([expect.stringContaining("kind")]);
   });
 
-  test("cannot be known as counts besides", () => {
+  test.each(["sex", "Sex"])("cannot be known as counts besides, as %s", (code) => {
     const twice = asked(
-      CELLS.map((line) => line.replace("asal", "sex")),
-      declared.replace("code: asal", "code: sex"),
+      CELLS.map((line) => line.replace("asal", code)),
+      declared.replace("code: asal", `code: ${code}`),
     );
     expect(messagesOf(twice).join("\n")).toContain("karakteristik sex dinyatakan di profile.csv dan dihitung dari responses.csv");
   });

@@ -115,7 +115,7 @@ describe("research questions", () => {
 
 test("a dimension that is called as a variable, whatever the case", () => {
   expect(messagesOfYaml(replace("code: PUA", "code: a"))[0]).toBe(
-    'data/study.yaml baris 26, kolom 17: variables.dimensions.code tertulis "a", seharusnya kode yang belum dipakai. Perbaiki nilainya.',
+    'data/study.yaml baris 26, kolom 17: variables.dimensions.code tertulis "a", seharusnya kode yang berbeda dari "A" tidak hanya pada huruf besar dan kecilnya. Perbaiki nilainya.',
   );
 });
 

@@ -31,7 +31,6 @@ test("an item whose dimension or variable is not declared", () => {
   expect(messagesOf({ "items.csv": (text) => text.replace("B1,B,PUA", "B1,B,PUAS").replace("B2,B", "B2,C") })).toEqual([
     'data/items.csv baris 4, kolom dimension: tertulis "PUAS", seharusnya salah satu dimensi variabel B di study.yaml (PUA). Samakan kodenya, atau nyatakan dimensi itu di study.yaml.',
     'data/items.csv baris 5, kolom variable: tertulis "C", seharusnya salah satu variabel di study.yaml (A, B). Samakan kodenya, atau nyatakan variabel itu di study.yaml.',
-    "data/items.csv: dimensi PUA tidak mempunyai butir, seharusnya paling sedikit satu. Tambahkan butirnya, atau hapus dimensi itu dari study.yaml.",
   ]);
 });
 
@@ -70,7 +69,11 @@ test("a code that the responses keep for another column", () => {
 
 test.each([
   ["that is no address", "B/2", 'tertulis "B/2", seharusnya kode dari huruf, angka, titik, garis bawah, dan tanda hubung'],
-  ["that differs from another by its case alone", "b1", 'tertulis "b1", sama dengan baris 4'],
+  [
+    "that differs from another by its case alone",
+    "b1",
+    'tertulis "b1", yang hanya berbeda huruf besar dan kecilnya dari "B1" pada baris 4, seharusnya kode yang berbeda juga tanpa itu, karena menjadi alamat. Ganti salah satunya, di sini dan di berkas lain yang menyebutnya.',
+  ],
 ])("a code %s", (_, code, message) => {
   const messages = messagesOf({ "items.csv": replace("B2,B", `${code},B`), "responses.csv": (text) => text.replace("B2", code) });
   expect(messages[0]).toContain(`data/items.csv baris 5, kolom code: ${message}`);

@@ -62,3 +62,9 @@ test("a characteristic of two names", () => {
     'data/profile.csv baris 3, kolom name_id: tertulis "Kelamin", seharusnya "Jenis kelamin", seperti pada baris 2, karena karakteristiknya sama. Samakan namanya, atau beri karakteristik itu kode lain.',
   ]);
 });
+
+test("codes that differ by their case alone are refused, for one address would have two figures", () => {
+  expect(messagesOf({ "profile.csv": (text) => `${text}Sex,,,Tidak disebut,,0,,,\n` })).toEqual([
+    'data/profile.csv baris 4, kolom characteristic: tertulis "Sex", yang hanya berbeda huruf besar dan kecilnya dari "sex" pada baris 2, seharusnya kode yang berbeda juga tanpa itu, karena menjadi alamat. Ganti salah satunya, di sini dan di berkas lain yang menyebutnya.',
+  ]);
+});

@@ -348,6 +348,11 @@ export const problemWords = {
     expected: expectedWords.tableNumber,
     remedy: "Tulis nomornya saja.",
   }),
+  codeByCase: (found: string, twin: string, line: number): ProblemWording => ({
+    found: `${written(found)}, yang hanya berbeda huruf besar dan kecilnya dari "${twin}" pada baris ${line}`,
+    expected: "kode yang berbeda juga tanpa itu, karena menjadi alamat",
+    remedy: "Ganti salah satunya, di sini dan di berkas lain yang menyebutnya.",
+  }),
   reservedCode: (found: string): ProblemWording => ({
     found: written(found),
     expected: "kode lain",
@@ -459,6 +464,7 @@ export const expectedWords = {
   ascending: "lebih besar daripada yang mendahuluinya",
   other: (than: string) => `kode selain ${than}`,
   unique: "kode yang belum dipakai",
+  uniqueByCase: (twin: string) => `kode yang berbeda dari "${twin}" tidak hanya pada huruf besar dan kecilnya`,
   oneOf: (known: readonly string[]) => `salah satu dari ${list(known)}`,
   end: (value: number) => `${value}, nilai tertinggi yang mungkin`,
 };
