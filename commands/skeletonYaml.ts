@@ -84,6 +84,7 @@ criteria:
 publish: answers
 quality:
   blankShare: 0.2 # respondents with a greater share of blank answers are counted
+  unanswered: drop # or keep: whether whoever answered no item is left out
   drop: [] # nobody; or any of oneAnswer, identical, blanks
 
 # Numbers that tables have in a publication, and texts of your own for its pages (background, questions).

@@ -83,10 +83,12 @@ export const keyDescriptions: Readonly<Record<string, string>> = {
   publish:
     "answers (default): the answers, without respondents' numbers, are part of the site, and readers may score them anew. results: they are not, and what needs them cannot be changed; nor are respondents' numbers and small counts.",
   smallCells: "With publish: results, counts of respondents from 1 to less than this are withheld. Default: 5.",
-  quality: "How the quality of answers is looked at. Counts are shown; nobody is dropped unless `drop` says so.",
+  quality: "How the quality of answers is looked at. Counts are shown; nobody who answered is dropped unless `drop` says so.",
   "quality.blankShare": "Respondents with a greater share of blank answers are counted. Default: 0.2.",
   "quality.drop":
     "Which respondents are left out of everything: oneAnswer (one answer throughout), identical (the same answers as an earlier respondent), blanks (more than blankShare). Default: none.",
+  "quality.unanswered":
+    "Respondents who answered no item at all: drop (default; they are left out of everything, and counted) or keep (they count as respondents, and the rule for blanks is theirs too).",
   pilot: "A pilot of which only matrices and alphas are at hand (folder pilot/).",
   "pilot.respondents": "How many took part in the pilot.",
   numbers: "Numbers that tables and figures have in a publication, by their key; whatever is not named is numbered by the report.",

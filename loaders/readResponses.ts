@@ -52,12 +52,12 @@ export interface Responses {
 }
 
 /** Nobody is dropped by a study that could not be read. */
-const NONE_DROPPED: QualityRule = { blankShare: 0, drop: [] };
+const NONE_DROPPED: QualityRule = { blankShare: 0, drop: [], unanswered: "keep" };
 
 /**
  * Reads the answers into a column of bytes an item: the option's position 1..k in the scale, 0 for a blank. No object is made for a row,
  * and no blank is filled here. Strata without a population to belong to are a characteristic of the respondents. No rows are answers that
- * have not come yet: a warning; so is it that the study drops respondents for the quality of their answers.
+ * have not come yet: a warning; so is it that respondents are left out who answered nothing, or by the study's rule on quality.
  *
  * @returns undefined where there is nothing to read
  * @example
@@ -100,18 +100,30 @@ export function readResponses(file: InputFile, instrument: Instrument, problems:
     characteristics: characteristics.map(({ column }) => column.reading()),
   });
   const read = { respondents: ids, columns };
+  const rule = ruleFor(instrument, problems);
   const { quality, kept } = answerQuality(
     read,
     items.filter((item) => columns[item] !== undefined),
-    instrument.quality ?? NONE_DROPPED,
+    rule,
   );
-  const { dropped } = quality;
-  if (dropped > 0) problems.warn({ file: file.path }, problemWords.dropped(dropped, rows), problemWords.droppedNote(dropped, rows));
+  warnOfLeftOut(file.path, quality, rule, problems);
   return {
-    rows: rows - dropped,
+    rows: kept?.length ?? rows,
     answers: keptAnswers(read, kept),
     ...(strata && { strata: keptValues(strata.column.names, kept) }),
     characteristics: characteristics.map(({ column }) => column.done(kept)),
     quality,
   };
+}
+
+/** What cannot be read counts as blank: while there is such a thing, nobody can be said to have answered nothing. */
+function ruleFor({ quality = NONE_DROPPED }: Instrument, problems: Problems): QualityRule {
+  return problems.all.some(({ severity }) => severity === "error") ? { ...quality, unanswered: "keep" } : quality;
+}
+
+function warnOfLeftOut(file: string, { read, unanswered, dropped }: AnswerQuality, rule: QualityRule, problems: Problems): void {
+  if (unanswered > 0 && rule.unanswered === "drop") {
+    problems.warn({ file }, problemWords.unanswered(unanswered, read), problemWords.unansweredNote(unanswered, read));
+  }
+  if (dropped > 0) problems.warn({ file }, problemWords.dropped(dropped, read), problemWords.droppedNote(dropped, read));
 }

@@ -124,8 +124,12 @@ export const studySchema = map({
   publish: v.exactOptional(oneOf("answers", "results"), "answers"),
   smallCells: v.exactOptional(whole(2), 5),
   quality: v.exactOptional(
-    map({ blankShare: v.exactOptional(share, BLANK_SHARE), drop: v.exactOptional(list(oneOf("oneAnswer", "identical", "blanks"), 0), []) }),
-    { blankShare: BLANK_SHARE, drop: [] },
+    map({
+      blankShare: v.exactOptional(share, BLANK_SHARE),
+      drop: v.exactOptional(list(oneOf("oneAnswer", "identical", "blanks"), 0), []),
+      unanswered: v.exactOptional(oneOf("drop", "keep"), "drop"),
+    }),
+    { blankShare: BLANK_SHARE, drop: [], unanswered: "drop" },
   ),
   pilot: v.exactOptional(map({ respondents: whole(3), source })),
   numbers: v.record(

@@ -174,7 +174,7 @@ const PAGES: Readonly<Record<string, PageWords>> = {
     const { study, respondents: count } = results;
     const { stratum } = study.sampling;
     return [
-      respondents.introduction(count),
+      respondents.introduction(count, study),
       respondents.strataHeading(stratum),
       respondents.strata(stratum, strataComposition(results)),
       respondents.profileIntroduction(study.profile),

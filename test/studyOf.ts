@@ -69,9 +69,10 @@ export function studyOf(rows: readonly (readonly number[])[], changes: Partial<S
     criteria: { marginOfError: 0.1, confidenceLevel: 0.95, significanceLevel: 0.05, tails: 2, validity: "item-total", bandSet: "tiga" },
     publish: "answers",
     smallCells: 5,
-    quality: { blankShare: 0.2, drop: [] },
+    quality: { blankShare: 0.2, drop: [], unanswered: "drop" },
     answerQuality: {
       read: rows.length,
+      unanswered: 0,
       dropped: 0,
       flaws: {
         oneAnswer: { respondents: 0, listed: [] },

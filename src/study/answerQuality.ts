@@ -12,37 +12,49 @@ export interface FoundQuality {
 }
 
 /**
- * Looks at answers as ticked, before any scoring: who gave one answer throughout (two at least), who repeats an earlier respondent's answers
- * to every item, who left more blank than the rule allows, and how long the longest run of one answer is in the questionnaire's order.
+ * Looks at answers as ticked, before any scoring: who answered nothing; of the others, unless such respondents are kept, who gave one answer
+ * throughout (two at least), who repeats an earlier respondent's answers to every item, who left more blank than the rule allows; and how
+ * long the longest run of one answer is in the questionnaire's order.
  *
  * @param codes Items in the questionnaire's order.
  * @example
- * answerQuality(answers, ["A1", "A2"], { blankShare: 0.2, drop: [] }).quality.flaws.oneAnswer.respondents // 3
+ * answerQuality(answers, ["A1", "A2"], { blankShare: 0.2, drop: [], unanswered: "drop" }).quality.flaws.oneAnswer.respondents // 3
  */
 export function answerQuality({ respondents, columns }: Answers, codes: readonly string[], rule: QualityRule): FoundQuality {
   const ordered = codes.map((code) => columns[code]!);
   const n = respondents.length;
   const { runs, blanks, varied } = patterns(ordered, n);
+  const silent = new Uint8Array(blanks.map((blank) => Number(blank === codes.length)));
+  const unanswered = silent.reduce((sum, mark) => sum + mark, 0);
+  const leftOut = rule.unanswered === "drop" ? silent : new Uint8Array(n);
+  const looked = (marks: Uint8Array) => marks.map((mark, row) => mark * (1 - leftOut[row]!));
   const rows: Record<Flaw, Uint8Array> = {
     oneAnswer: varied.map((differs, row) => Number(differs === 0 && codes.length - blanks[row]! > 1)),
-    identical: repeatedRows(ordered, n),
-    blanks: new Uint8Array(blanks.map((blank) => Number(blank / codes.length > rule.blankShare))),
+    identical: looked(repeatedRows(ordered, n)),
+    blanks: looked(new Uint8Array(blanks.map((blank) => Number(blank / codes.length > rule.blankShare)))),
   };
   const flagged = (flaw: Flaw) => flaggedOf(rows[flaw], respondents);
-  const kept = keptRows(
-    rule.drop.map((flaw) => rows[flaw]),
-    n,
-  );
+  const kept = keptRows([leftOut, ...rule.drop.map((flaw) => rows[flaw])], n);
   const longest = longestRun(runs);
   return {
     quality: {
       read: n,
-      dropped: kept ? n - kept.length : 0,
+      unanswered,
+      dropped: answering(n, unanswered, rule) - (kept?.length ?? n),
       flaws: { oneAnswer: flagged("oneAnswer"), identical: flagged("identical"), blanks: flagged("blanks") },
       ...(longest && { longestRun: longest }),
     },
     ...(kept && { kept }),
   };
+}
+
+/**
+ * The rows whose answers are looked at: all but those that answer nothing, unless they are kept.
+ *
+ * @example answering(5, 2, { unanswered: "drop" }) // 3
+ */
+export function answering(read: number, unanswered: number, { unanswered: rule }: Pick<QualityRule, "unanswered">): number {
+  return rule === "drop" ? read - unanswered : read;
 }
 
 interface Patterns {
@@ -85,7 +97,6 @@ function flaggedOf(marks: Uint8Array, respondents: readonly string[]): Flagged {
 
 /** The rows without a mark; undefined where that is all of them. */
 function keptRows(marked: readonly Uint8Array[], n: number): Uint32Array | undefined {
-  if (marked.length === 0) return undefined;
   const kept = new Uint32Array(n);
   let count = 0;
   for (let row = 0; row < n; row++) if (marked.every((marks) => marks[row] === 0)) kept[count++] = row;

@@ -199,13 +199,17 @@ export interface QualityRule {
   readonly blankShare: number;
   /** Respondents with one of these flaws are left out of everything; none unless the study says so. */
   readonly drop: readonly Flaw[];
+  /** Whether respondents who answered no item at all are left out of everything, as they are unless the study says otherwise. */
+  readonly unanswered: "drop" | "keep";
 }
 
 /** What the answers as read look like, before any respondent is dropped. A few bytes whatever their number. */
 export interface AnswerQuality {
   /** Rows of the answers. */
   readonly read: number;
-  /** Of them, those dropped by the study's rule. */
+  /** Of them, those without an answer to any item; where they are left out, nothing below speaks of them. */
+  readonly unanswered: number;
+  /** Of the others, those dropped for their flaws by the study's rule. */
   readonly dropped: number;
   readonly flaws: Readonly<Record<Flaw, Flagged>>;
   /** The most items in a row that one respondent gave the same answer, and how many respondents did; none while nothing was answered. */

@@ -5,7 +5,7 @@ import { scannedCells } from "./scannedCells.js";
 
 /**
  * What a study says otherwise than the text of its responses, read again by other code: a cell must hold what the study took it for, every
- * row must be a respondent, and those of a characteristic must add up.
+ * row with an answer must be a respondent, and those of a characteristic must add up.
  *
  * @param bytes of responses.csv
  * @param reading what the loader understood of it: the dialect is taken from there, the values are not
@@ -14,8 +14,10 @@ export function misreadings(bytes: Uint8Array, reading: FileReading, study: Stud
   const cells = scannedCells(decodedText(bytes), reading.delimiter!);
   const header = reading.columns!.map(({ heading }) => heading);
   const start = cells.findIndex((row) => row.length === header.length && row.every(({ text }, at) => text.trim() === header[at]));
-  const rows = cells.slice(start + 1).filter((row) => row.some(({ text }) => text.trim() !== ""));
   const { respondents, columns } = study.answers;
+  const items = reading.columns!.flatMap(({ as }, at) => (as !== undefined && columns[as] !== undefined ? [at] : []));
+  const answered = (row: (typeof cells)[number]) => items.some((at) => positions(row[at]?.text ?? "", study.scale)[0] !== 0);
+  const rows = cells.slice(start + 1).filter(answered);
   if (rows.length !== respondents.length) return [`${respondents.length} respondents of ${rows.length} rows`];
   return [
     ...reading.columns!.flatMap(({ as }, at) =>

@@ -17,6 +17,7 @@ describe("the quality of answers", () => {
     expect(answers.respondents).toEqual(["1", "2", "3", "4"]);
     expect(answerQuality).toEqual({
       read: 4,
+      unanswered: 0,
       dropped: 0,
       flaws: {
         oneAnswer: { respondents: 1, listed: ["1"] },

@@ -1,14 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { answerQuality } from "../../src/study/answerQuality.js";
-import type { Flaw } from "../../src/study/study.js";
+import type { Flaw, QualityRule } from "../../src/study/study.js";
 import { studyOf } from "../studyOf.js";
 
-const look = (rows: readonly (readonly number[])[], drop: readonly Flaw[] = [], blankShare = 0.25) => {
+type Unanswered = QualityRule["unanswered"];
+const look = (rows: readonly (readonly number[])[], drop: readonly Flaw[] = [], blankShare = 0.25, unanswered: Unanswered = "drop") => {
   const { answers, items } = studyOf(rows);
   return answerQuality(
     answers,
     items.map(({ code }) => code),
-    { blankShare, drop },
+    { blankShare, drop, unanswered },
   );
 };
 
@@ -65,6 +66,24 @@ describe("answerQuality", () => {
     expect(look(rows, ["oneAnswer", "identical"])).toMatchObject({ quality: { read: 3, dropped: 2 }, kept: Uint32Array.of(1) });
   });
 
+  test("leaves out who answered nothing, before it looks for flaws, unless they are kept", () => {
+    const rows = [
+      [0, 0, 0, 0],
+      [4, 4, 4, 4],
+      [0, 0, 0, 0],
+      [1, 2, 3, 4],
+    ];
+    expect(look(rows, ["oneAnswer"])).toMatchObject({ quality: { read: 4, unanswered: 2, dropped: 1 }, kept: Uint32Array.of(3) });
+    expect(look(rows).quality.flaws).toMatchObject({ identical: { respondents: 0 }, blanks: { respondents: 0 } });
+    const kept = look(rows, [], 0.25, "keep");
+    expect(kept.kept).toBeUndefined();
+    expect(kept.quality).toMatchObject({
+      unanswered: 2,
+      dropped: 0,
+      flaws: { identical: { listed: ["3"] }, blanks: { listed: ["1", "3"] } },
+    });
+  });
+
   test("lists the first twenty and counts the rest", () => {
     const { respondents, listed } = look(Array.from({ length: 50 }, () => [2, 2, 2, 2])).quality.flaws.oneAnswer;
     expect([respondents, listed.length, listed.at(-1)]).toEqual([50, 20, "20"]);
@@ -73,6 +92,7 @@ describe("answerQuality", () => {
   test("has nothing to say of nobody", () => {
     expect(look([]).quality).toEqual({
       read: 0,
+      unanswered: 0,
       dropped: 0,
       flaws: {
         oneAnswer: { respondents: 0, listed: [] },

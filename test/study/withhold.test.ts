@@ -67,6 +67,7 @@ describe("withhold", () => {
     data: { version: "12345678", files },
     answerQuality: {
       read: 1,
+      unanswered: 0,
       dropped: 0,
       flaws: {
         oneAnswer: { respondents: 2, listed: ["7", "8"] },

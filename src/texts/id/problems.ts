@@ -242,6 +242,13 @@ export const problemWords = {
     remedy: "Isikan jawabannya di bawah baris judul; sebelum itu laporannya hanya memuat rancangan penelitian.",
   }),
   noAnswersNote: (): string => "Belum ada jawaban responden; yang dapat ditampilkan baru rancangan penelitiannya.",
+  unanswered: (count: number, read: number): ProblemWording => ({
+    found: `${count} dari ${read} responden tidak menjawab satu butir pun, sehingga dikeluarkan`,
+    expected: "paling sedikit satu jawaban setiap responden",
+    remedy: "Bila mereka harus ikut diolah, tulis di study.yaml: quality: { unanswered: keep }.",
+  }),
+  unansweredNote: (count: number, read: number): string =>
+    `Dari ${read} responden yang terbaca, ${count} tidak menjawab satu butir pun dan tidak diolah.`,
   dropped: (dropped: number, read: number): ProblemWording => ({
     found: `${dropped} dari ${read} responden dikeluarkan menurut quality.drop di study.yaml`,
     expected: "disengaja",

@@ -1,3 +1,4 @@
+import { answering } from "../../study/answerQuality.js";
 import type { Flagged, Flaw, StudyDescription } from "../../study/study.js";
 import { chapter } from "./chapter.js";
 import { exactPercent } from "./exactNumber.js";
@@ -5,32 +6,54 @@ import { exactPercent } from "./exactNumber.js";
 const { integer, list } = chapter;
 
 /** Sentences on how carefully the questionnaire was filled in. */
-export const quality = { introduction, findings, consequence };
+export const quality = { introduction, unanswered, findings, consequence };
 
 /** What is told of: the study's rule, and what was found. */
 export type Checked = Pick<StudyDescription, "quality" | "answerQuality">;
 
-function introduction({ answerQuality: { read } }: Checked): string {
-  if (read === 0) return "Belum ada jawaban yang dapat diperiksa mutunya.";
-  return `Sebelum skor dihitung, jawaban ${integer(read)} responden diperiksa. Pola berikut dapat menandakan pengisian yang kurang cermat, tetapi tidak membuktikannya.`;
+function introduction(checked: Checked): string {
+  const looked = lookedAt(checked);
+  const silent = unanswered(checked);
+  if (looked === 0) return ["Belum ada jawaban yang dapat diperiksa mutunya.", silent].filter(Boolean).join(" ");
+  return `Sebelum skor dihitung, jawaban ${integer(looked)} responden diperiksa.${silent && ` ${silent}`} Pola berikut dapat menandakan pengisian yang kurang cermat, tetapi tidak membuktikannya.`;
+}
+
+function lookedAt({ quality, answerQuality: { read, unanswered } }: Checked): number {
+  return answering(read, unanswered, quality);
+}
+
+/** Who answered no item, and what became of them; nothing where everybody answered one. */
+function unanswered({ quality: rule, answerQuality: { read, unanswered: count } }: Checked): string {
+  if (count === 0) return "";
+  const found = `Dari ${integer(read)} responden yang terbaca, ${integer(count)} tidak menjawab satu butir pun`;
+  return rule.unanswered === "drop" ? `${found} dan tidak diolah.` : `${found}, tetapi tetap diolah sebagaimana dinyatakan penelitian ini.`;
 }
 
 /** A sentence a pattern. */
-function findings({ quality: rule, answerQuality: { read, flaws, longestRun } }: Checked): string[] {
-  if (read === 0) return [];
+function findings(checked: Checked): string[] {
+  if (lookedAt(checked) === 0) return [];
+  const {
+    quality: rule,
+    answerQuality: { flaws, longestRun },
+  } = checked;
   const named = (["oneAnswer", "identical", "blanks"] as const).map((flaw) => `${pattern(flaw, rule.blankShare)}: ${who(flaws[flaw])}.`);
   const run = longestRun && `${integer(longestRun.items)} butir (${integer(longestRun.respondents)} responden)`;
   return run === undefined ? named : [...named, `Deret terpanjang jawaban yang sama pada butir yang berurutan: ${run}.`];
 }
 
 /** What became of the respondents found. */
-function consequence({ quality: { drop }, answerQuality: { read, dropped } }: Checked): string {
-  if (read === 0) return "";
+function consequence(checked: Checked): string {
+  const looked = lookedAt(checked);
+  if (looked === 0) return "";
+  const {
+    quality: { drop },
+    answerQuality: { dropped },
+  } = checked;
   if (drop.length === 0) return "Tidak seorang pun dikeluarkan karenanya.";
   const rule = `Penelitian ini mengeluarkan responden dengan ${list(drop.map((flaw) => REASONS[flaw]))}`;
   return dropped === 0
     ? `${rule}; tidak ada yang dikeluarkan.`
-    : `${rule}: ${integer(dropped)} dari ${integer(read)} responden dikeluarkan dari semua angka laporan ini, dan ${integer(read - dropped)} diolah.`;
+    : `${rule}: ${integer(dropped)} dari ${integer(looked)} responden dikeluarkan dari semua angka laporan ini, dan ${integer(looked - dropped)} diolah.`;
 }
 
 const REASONS: Readonly<Record<Flaw, string>> = {

@@ -3,6 +3,7 @@ import type { StrataComposition } from "../../analyses/respondents/strataComposi
 import { isMissing } from "../../statistics/outcome.js";
 import type { Characteristic, Words } from "../../study/study.js";
 import { chapter } from "./chapter.js";
+import { type Checked, quality } from "./quality.js";
 import { withinSentence } from "./withinSentence.js";
 
 const { integer, number, percent, list } = chapter;
@@ -55,11 +56,12 @@ function alt(of: string, { groups, total }: Composition): string {
   return `Diagram batang responden menurut ${withinSentence(of)}: ${shares.join("; ")}.`;
 }
 
-/** How many answered, and how completely. */
-function introduction({ n, blank }: { readonly n: number; readonly blank: number }): string {
-  if (n === 0) return "Belum ada responden yang jawabannya dapat diolah.";
+/** How many answered, how completely, and who answered nothing. */
+function introduction({ n, blank }: { readonly n: number; readonly blank: number }, checked: Checked): string {
+  const silent = quality.unanswered(checked);
+  if (n === 0) return ["Belum ada responden yang jawabannya dapat diolah.", silent].filter(Boolean).join(" ");
   const complete = blank === 0 ? "Semua butir dijawab oleh semua responden." : `${integer(blank)} jawaban dibiarkan kosong.`;
-  return `Bab ini mengolah jawaban ${integer(n)} responden. ${complete}`;
+  return [`Bab ini mengolah jawaban ${integer(n)} responden.`, silent, complete].filter(Boolean).join(" ");
 }
 
 function profileIntroduction(profile: readonly Characteristic[]): string {

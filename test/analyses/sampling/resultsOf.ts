@@ -29,9 +29,10 @@ const study: StudyDescription = {
   items: [],
   publish: "answers",
   smallCells: 5,
-  quality: { blankShare: 0.2, drop: [] },
+  quality: { blankShare: 0.2, drop: [], unanswered: "drop" },
   answerQuality: {
     read: 0,
+    unanswered: 0,
     dropped: 0,
     flaws: {
       oneAnswer: { respondents: 0, listed: [] },

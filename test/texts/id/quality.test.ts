@@ -3,8 +3,8 @@ import type { AnswerQuality, QualityRule } from "../../../src/study/study.js";
 import { quality as texts } from "../../../src/texts/id/quality.js";
 
 const none = { respondents: 0, listed: [] };
-const clean: AnswerQuality = { read: 40, dropped: 0, flaws: { oneAnswer: none, identical: none, blanks: none } };
-const rule: QualityRule = { blankShare: 0.125, drop: [] };
+const clean: AnswerQuality = { read: 40, unanswered: 0, dropped: 0, flaws: { oneAnswer: none, identical: none, blanks: none } };
+const rule: QualityRule = { blankShare: 0.125, drop: [], unanswered: "drop" };
 
 describe("the sentences on the quality of answers", () => {
   test("say of every pattern how many respondents have it, and who", () => {
@@ -35,6 +35,22 @@ describe("the sentences on the quality of answers", () => {
     );
     expect(consequence(["identical"], 3)).toBe(
       "Penelitian ini mengeluarkan responden dengan jawaban yang sama dengan responden sebelumnya: 3 dari 40 responden dikeluarkan dari semua angka laporan ini, dan 37 diolah.",
+    );
+  });
+
+  test("say who answered nothing, and count the others from there", () => {
+    const answerQuality = { ...clean, unanswered: 3, dropped: 2 };
+    expect(texts.introduction({ quality: rule, answerQuality })).toBe(
+      "Sebelum skor dihitung, jawaban 37 responden diperiksa. Dari 40 responden yang terbaca, 3 tidak menjawab satu butir pun dan tidak diolah. Pola berikut dapat menandakan pengisian yang kurang cermat, tetapi tidak membuktikannya.",
+    );
+    expect(texts.consequence({ quality: { ...rule, drop: ["blanks"] }, answerQuality })).toMatch(
+      /: 2 dari 37 responden dikeluarkan dari semua angka laporan ini, dan 35 diolah\.$/,
+    );
+    expect(texts.unanswered({ quality: { ...rule, unanswered: "keep" }, answerQuality })).toBe(
+      "Dari 40 responden yang terbaca, 3 tidak menjawab satu butir pun, tetapi tetap diolah sebagaimana dinyatakan penelitian ini.",
+    );
+    expect(texts.introduction({ quality: rule, answerQuality: { ...clean, unanswered: 40 } })).toBe(
+      "Belum ada jawaban yang dapat diperiksa mutunya. Dari 40 responden yang terbaca, 40 tidak menjawab satu butir pun dan tidak diolah.",
     );
   });
 
