@@ -13,6 +13,7 @@ export interface CsvHeader {
   /** Where each known column stands in a row. */
   readonly positions: ReadonlyMap<string, number>;
   readonly width: number;
+  readonly headings: readonly string[];
   /** Everything below the header, and the number of its first line in the file. */
   readonly body: string;
   readonly firstLine: number;
@@ -53,6 +54,7 @@ export function csvHeader(file: InputFile, columns: CsvColumns, problems: Proble
     delimiter,
     positions: checkColumns(found, columns, (name, wording) => problems.error({ file: file.path, line, column: name }, wording)),
     width: headings.length,
+    headings,
     body: file.text.slice(place.end),
     firstLine,
   };

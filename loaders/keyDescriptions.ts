@@ -48,6 +48,9 @@ export const keyDescriptions: Readonly<Record<string, string>> = {
   headings: "How columns of responses.csv are headed, where not by their names.",
   "headings.respondent": "Heading of the column `respondent`.",
   "headings.stratum": "Heading of the column `stratum`.",
+  rows: "Which rows of responses.csv are no respondents'.",
+  "rows.leaveOut":
+    'Names of rows that are left out, such as "Modus" or "Jumlah": what stands in the column of the respondents, or in the first of the columns before the answers that is not empty; "" for rows without a name.',
   "*.heading": "How the column is headed in responses.csv.",
   sampling: "How respondents were drawn. The population stands in population.csv.",
   "sampling.design": "probability, nonprobability or census: decides what may be said of a margin of error.",

@@ -88,7 +88,7 @@ export function readTables(input: InputFolder, declared: Declared, problems: Pro
   const printed = printedFile === undefined ? [] : readPrinted(printedFile, problems);
   const failed = problems.all.some(({ severity }) => severity === "error") || problems.further() > 0;
   if (failed || !declared.description || !items || !responses) return undefined;
-  const { pilot: _, characteristics: _characteristics, headings: _headings, ...description } = declared.description;
+  const { pilot: _, characteristics: _characteristics, headings: _headings, rows: _rows, ...description } = declared.description;
   const discreet = description.publish === "results";
   const warnings = problems.all.map(({ note, discreetNote }) => ({ id: (discreet ? discreetNote : note)! }));
   const { answers, quality: answerQuality } = responses;
@@ -126,7 +126,7 @@ function loadAnswers(input: InputFolder, declared: Declared, codebook: Codebook 
   const population = populationFile && readPopulation(populationFile, problems);
   if (file === undefined || scale === undefined || codebook === undefined) return { responses: undefined, strata: [] };
   const items = [...new Set(codebook.items.map(({ code }) => code))].filter((code) => code !== "");
-  const { characteristics = [], headings = [] } = columns ?? {};
+  const { characteristics = [], headings = [], leaveOut = [] } = columns ?? {};
   const names = [respondentColumn, stratumColumn, ...items, ...characteristics.map(({ code }) => code)];
   const instrument = {
     items,
@@ -138,6 +138,7 @@ function loadAnswers(input: InputFolder, declared: Declared, codebook: Codebook 
     stratum: description?.sampling.stratum,
     strata: population?.map(({ name }) => name),
     quality: description?.quality,
+    leaveOut,
     population: files.population,
   };
   const responses = readResponses(file, instrument, problems);

@@ -9,7 +9,15 @@ import type { DeclaredHeading } from "./readItems.js";
 import { respondentColumn } from "./respondentColumn.js";
 import type { DeclaredCharacteristic } from "./sorterOf.js";
 import { stratumColumn } from "./stratumColumn.js";
-import { characteristicsSchema, type Description, headingsSchema, scaleSchema, studySchema, variablesSchema } from "./studySchema.js";
+import {
+  characteristicsSchema,
+  type Description,
+  headingsSchema,
+  rowsSchema,
+  scaleSchema,
+  studySchema,
+  variablesSchema,
+} from "./studySchema.js";
 import { type KeyPath, keyName, type YamlFile, yamlFile } from "./yamlFile.js";
 
 /** What study.yaml declares, as far as it is right: with an error elsewhere, its other parts still let the tables be checked. */
@@ -25,10 +33,16 @@ export interface DeclaredColumns {
   readonly characteristics: readonly DeclaredCharacteristic[];
   /** What columns are headed with, items' apart. */
   readonly headings: readonly DeclaredHeading[];
+  /** Names of rows that are no respondents'. */
+  readonly leaveOut: readonly string[];
 }
 
 /** A key with a problem elsewhere in the file is for the whole schema to report. */
-const columnsSchema = v.object({ characteristics: v.optional(characteristicsSchema, []), headings: v.optional(headingsSchema, {}) });
+const columnsSchema = v.object({
+  characteristics: v.optional(characteristicsSchema, []),
+  headings: v.optional(headingsSchema, {}),
+  rows: v.optional(rowsSchema, { leaveOut: [] }),
+});
 
 /**
  * Reads study.yaml against its schema and the rules that a schema cannot say.
@@ -49,9 +63,13 @@ export function readDescription(file: InputFile, problems: Problems): Declared {
   return {
     ...(answerable && { scale: ascending(scale.output.scale) }),
     ...(variables.success && { variables: variables.output.variables }),
-    ...(columns.success && { columns: { characteristics: columns.output.characteristics, headings: headingsOf(columns.output, yaml) } }),
+    ...(columns.success && { columns: columnsOf(columns.output, yaml) }),
     ...(whole.success && { description: { ...whole.output, scale: ascending(whole.output.scale) } }),
   };
+}
+
+function columnsOf(output: v.InferOutput<typeof columnsSchema>, yaml: YamlFile): DeclaredColumns {
+  return { characteristics: output.characteristics, headings: headingsOf(output, yaml), leaveOut: output.rows.leaveOut };
 }
 
 function headingsOf({ headings, characteristics }: v.InferOutput<typeof columnsSchema>, yaml: YamlFile): DeclaredHeading[] {

@@ -5,12 +5,13 @@ import { answerColumn } from "./answerColumn.js";
 import { answersReading } from "./answersReading.js";
 import { characteristicColumn } from "./characteristicColumn.js";
 import type { ColumnError } from "./columnError.js";
-import { countLines, csvHeader } from "./csvHeader.js";
+import { type CsvHeader, countLines, csvHeader } from "./csvHeader.js";
 import { csvRows } from "./csvRows.js";
 import type { InputFile } from "./inputFolder.js";
 import { keptAnswers, keptValues } from "./keptAnswers.js";
 import type { Problems } from "./problem.js";
 import { numberedRespondents, respondentColumn, respondentReader } from "./respondentColumn.js";
+import { respondentRows } from "./respondentRows.js";
 import { responseColumns, strataAlone } from "./responseColumns.js";
 import type { DeclaredCharacteristic } from "./sorterOf.js";
 import { stratumColumn, stratumReader } from "./stratumColumn.js";
@@ -34,6 +35,8 @@ export interface Instrument {
   readonly stratum: Words | undefined;
   /** Names of the strata; undefined where no population declares them. */
   readonly strata: readonly string[] | undefined;
+  /** Names of rows that are no respondents'. */
+  readonly leaveOut: readonly string[];
   /** How the study looks at the quality of answers; undefined where it could not be read, and then nobody is dropped. */
   readonly quality: QualityRule | undefined;
   /** The file that declares the strata, as problems name it. */
@@ -83,14 +86,26 @@ export function readResponses(file: InputFile, instrument: Instrument, problems:
     present(declared.code, characteristicColumn(declared, error)),
   );
 
-  const rows = csvRows(file.path, header, problems, (cells, line) => {
+  const names = rowNames(header, respondents?.at);
+  const sorted = respondentRows(names, instrument.leaveOut, take, ({ cells, line, name }) => {
+    const column = names.find((at) => cells[at]!.trim() !== "") ?? names[0]!;
+    problems.error({ file: file.path, line }, problemWords.notRespondent(header.headings[column]!, name));
+  });
+  function take(cells: readonly string[], line: number): void {
     const respondent = respondents && cells[respondents.at]!.trim();
     if (respondent !== undefined) respondents!.column.read(respondent, line);
     strata?.column.read(cells[strata.at]!.trim(), line, respondent);
     for (const { at, column } of characteristics) column.read(cells[at]!, line, respondent);
     for (const { at, column } of answers) column.read(cells[at]!, line, respondent);
-  });
-  if (rows === undefined) return undefined;
+  }
+  const visited = csvRows(file.path, header, problems, sorted.visit);
+  if (visited === undefined) return undefined;
+  const { others, leftOut, leftOutRows } = sorted.done();
+  const rows = visited - others;
+  if (leftOutRows > 0) {
+    const [note, discreet] = [problemWords.rowsLeftOutNote(leftOutRows, leftOut), problemWords.rowsLeftOutDiscreetNote(leftOutRows)];
+    problems.warn({ file: file.path }, problemWords.rowsLeftOut(leftOutRows, leftOut), note, discreet);
+  }
   if (rows === 0) problems.warn({ file: file.path }, problemWords.noAnswers(), problemWords.noAnswersNote());
   const columns = Object.fromEntries(answers.map(({ name, column }) => [name, column.done()]));
   const ids = respondents?.column.ids ?? numberedRespondents(rows);
@@ -114,6 +129,14 @@ export function readResponses(file: InputFile, instrument: Instrument, problems:
     characteristics: characteristics.map(({ column }) => column.done(kept)),
     quality,
   };
+}
+
+/** Cells that may name a row: the respondent's, and those before all that is read. */
+function rowNames({ positions, width }: CsvHeader, respondent: number | undefined): number[] {
+  const read = new Set(positions.values());
+  const firstRead = Math.min(...[...read].filter((at) => at !== respondent));
+  const before = Array.from({ length: width }, (_, at) => at).filter((at) => at < firstRead && !read.has(at));
+  return respondent === undefined ? before : [respondent, ...before];
 }
 
 /** What cannot be read counts as blank: while there is such a thing, nobody can be said to have answered nothing. */

@@ -80,6 +80,11 @@ export const characteristicsSchema = list(characteristic, 0);
 /** The headings of study.yaml, a schema of its own for the same reason. */
 export const headingsSchema = map({ respondent: v.exactOptional(text), stratum: v.exactOptional(text) });
 
+/** The rows of the responses that are no respondents', a schema of its own for the same reason. */
+export const rowsSchema = map({
+  leaveOut: list(v.pipe(v.union([v.string(), v.number()], expectedWords.rowName), v.transform(String), v.trim()), 0),
+});
+
 const share = v.pipe(v.number(expectedWords.share), v.minValue(0, expectedWords.share), v.ltValue(1, expectedWords.share));
 
 /** Where study.yaml says nothing of the quality of answers. */
@@ -99,6 +104,7 @@ export const studySchema = map({
   questions: v.optional(list(map({ id: code, from: text, to: text, text: words }), 0), []),
   characteristics: v.exactOptional(characteristicsSchema),
   headings: v.exactOptional(headingsSchema),
+  rows: v.exactOptional(rowsSchema),
   sampling: map({
     design: oneOf("probability", "nonprobability", "census"),
     stratum: words,

@@ -242,6 +242,21 @@ export const problemWords = {
     remedy: "Isikan jawabannya di bawah baris judul; sebelum itu laporannya hanya memuat rancangan penelitian.",
   }),
   noAnswersNote: (): string => "Belum ada jawaban responden; yang dapat ditampilkan baru rancangan penelitiannya.",
+  notRespondent: (column: string, name: string): ProblemWording => ({
+    found:
+      name === "" ? `kolom "${column}" kosong, padahal baris-baris sebelumnya mengisinya` : `kolom "${column}" berisi "${short(name)}"`,
+    expected: "baris seorang responden",
+    remedy: `Bila baris itu bukan responden (jumlah, rata-rata, modus), hapus, atau tulis di study.yaml: rows: { leaveOut: [${JSON.stringify(short(name))}] }; bila responden, isi kolom itu seperti pada baris lain.`,
+  }),
+  rowsLeftOut: (count: number, names: readonly string[]): ProblemWording => ({
+    found: `${count} baris dilewati menurut rows.leaveOut di study.yaml (${list(names.map((name) => `"${name}"`))})`,
+    expected: "disengaja",
+    remedy: "Bila tidak, hapus dari rows.leaveOut.",
+  }),
+  rowsLeftOutNote: (count: number, names: readonly string[]): string =>
+    `${count} baris berkas jawaban (${list(names.map((name) => `"${name}"`))}) tidak dibaca sebagai responden, sebagaimana dinyatakan penelitian ini.`,
+  rowsLeftOutDiscreetNote: (count: number): string =>
+    `${count} baris berkas jawaban tidak dibaca sebagai responden, sebagaimana dinyatakan penelitian ini.`,
   unanswered: (count: number, read: number): ProblemWording => ({
     found: `${count} dari ${read} responden tidak menjawab satu butir pun, sehingga dikeluarkan`,
     expected: "paling sedikit satu jawaban setiap responden",
@@ -452,6 +467,7 @@ export const expectedWords = {
   list: (least: number) => `daftar berisi paling sedikit ${least}`,
   whole: (least: number) => `bilangan bulat ${least} atau lebih`,
   number: "bilangan",
+  rowName: 'teks, atau "" bagi baris tanpa nama',
   optionValue: "bilangan bulat -1000 sampai 1000",
   between: (low: number, high: number) => `bilangan lebih dari ${low} dan kurang dari ${high}`,
   share: "bilangan dari 0 dan kurang dari 1",
