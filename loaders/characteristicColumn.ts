@@ -2,6 +2,7 @@ import type { Characteristic, Counted, ProfileCategory } from "../src/study/stud
 import { unstated } from "../src/texts/id/problems.js";
 import type { ColumnError } from "./columnError.js";
 import type { CharacteristicReading, Spelling } from "./fileReading.js";
+import { severalAnswers } from "./severalAnswers.js";
 import { type DeclaredCharacteristic, sorterOf } from "./sorterOf.js";
 
 const BLANK = -1;
@@ -12,6 +13,8 @@ export interface CharacteristicColumn {
   /** The respondents by category, those who left the cell empty as a category of their own; of the rows kept, where not all are. */
   done(kept?: Uint32Array): Characteristic;
   reading(): CharacteristicReading;
+  /** A cell that seems to hold several answers, where one of each respondent is declared. */
+  several(): string | undefined;
 }
 
 /**
@@ -53,6 +56,7 @@ export function characteristicColumn(declared: DeclaredCharacteristic, error: Co
       if (blank > 0) categories.push({ label: unstated, respondents: blank, derived: false });
       return { code, name, recorded: "answers", categories };
     },
+    several: () => (sorter.open ? severalAnswers([...met.keys()]) : undefined),
     reading: () => {
       const categories = named().map(({ label, written }) => ({ label: label.id, written }));
       return { code, blank: countRows(rows, categories.length).blank, categories };
@@ -72,8 +76,13 @@ function countRows(rows: readonly number[], categories: number, kept?: Uint32Arr
   return { counts, blank };
 }
 
-/** The most frequent first; a category that nobody is in any more is none. */
-function byFrequency(categories: readonly Counted<ProfileCategory>[]): Counted<ProfileCategory>[] {
+/**
+ * The most frequent first; a category that nobody is in any more is none.
+ *
+ * @example
+ * byFrequency([{ label: { id: "Kota" }, respondents: 0, derived: false }]); // []
+ */
+export function byFrequency(categories: readonly Counted<ProfileCategory>[]): Counted<ProfileCategory>[] {
   return categories
     .filter(({ respondents }) => respondents > 0)
     .sort((a, b) => b.respondents - a.respondents || (a.label.id < b.label.id ? -1 : 1));

@@ -89,7 +89,8 @@ function checkPair(path: KeyPath, { from, to }: Pair, owner: ReadonlyMap<string,
 }
 
 function checkCharacteristics({ characteristics = [] }: Description, fault: Fault): void {
-  characteristics.forEach(({ kind, categories, classes }, at) => {
+  characteristics.forEach(({ kind, categories, classes, delimiter }, at) => {
+    if (delimiter !== undefined && kind !== "multiple") fault(["characteristics", at, "delimiter"], delimiter, expectedWords.onlyMultiple);
     const fits = kind === "numeric" ? classes !== undefined && categories === undefined : classes === undefined;
     if (!fits) fault(["characteristics", at, "kind"], kind, expectedWords.byKind(kind));
     classes?.forEach(({ upTo }, of) => {

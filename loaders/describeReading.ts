@@ -39,7 +39,8 @@ function answerLines({ answers, characteristics = [] }: FileReading): string[] {
   return [
     ...(answers?.options.map(({ value, written }) => words.answers(value, texts(written))) ?? []),
     ...(answers ? [words.blank(words.blankAnswers, answers.blank)] : []),
-    ...characteristics.flatMap(({ code, blank, categories }) => [
+    ...characteristics.flatMap(({ code, blank, categories, delimiter }) => [
+      ...(delimiter === undefined ? [] : [words.parted(code, delimiter)]),
       ...categories.map(({ label, written }) => words.characteristic(code, label, texts(written))),
       words.blank(code, blank),
     ]),

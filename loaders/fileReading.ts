@@ -35,6 +35,8 @@ export interface AnswersReading {
 /** How a characteristic's cells were sorted into categories. */
 export interface CharacteristicReading {
   readonly code: string;
+  /** What parts the answers of one cell, where there may be several. */
+  readonly delimiter?: string;
   readonly blank: number;
   readonly categories: readonly { readonly label: string; readonly written: readonly Spelling[] }[];
 }

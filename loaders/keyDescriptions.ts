@@ -41,7 +41,10 @@ export const keyDescriptions: Readonly<Record<string, string>> = {
   "questions.text": "The question itself.",
   characteristics: "Characteristics of the respondents that are columns of responses.csv; those known only as counts stand in profile.csv.",
   "characteristics.code": "The column's name in responses.csv, unless `heading` gives another.",
-  "characteristics.kind": "categorical (words) or numeric (numbers, sorted into `classes`).",
+  "characteristics.kind":
+    "categorical (words), numeric (numbers, sorted into `classes`) or multiple (words, several in a cell: each is counted, in shares of the respondents).",
+  "characteristics.delimiter":
+    "What parts the answers of a cell, with kind: multiple; left out, it is the one of ; | , or line ends that the cells hold.",
   "characteristics.categories": "The categories in their order; left out, they are those that the column holds.",
   "characteristics.categories.code": "How the column writes the category, where not by its label.",
   "characteristics.classes": "Classes of a numeric characteristic in ascending order; the last one may have no upper end.",

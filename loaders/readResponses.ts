@@ -4,6 +4,7 @@ import { problemWords } from "../src/texts/id/problems.js";
 import { answerColumn } from "./answerColumn.js";
 import { answersReading } from "./answersReading.js";
 import { characteristicColumn } from "./characteristicColumn.js";
+import { choicesColumn } from "./choicesColumn.js";
 import type { ColumnError } from "./columnError.js";
 import { type CsvHeader, countLines, csvHeader } from "./csvHeader.js";
 import { csvRows } from "./csvRows.js";
@@ -83,7 +84,7 @@ export function readResponses(file: InputFile, instrument: Instrument, problems:
   const [strata] = known === undefined ? [] : present(stratumColumn, stratumReader(known, instrument.population, error));
   const alone = known === undefined && stratum !== undefined ? [strataAlone(stratum)] : [];
   const characteristics = [...alone, ...instrument.characteristics].flatMap((declared) =>
-    present(declared.code, characteristicColumn(declared, error)),
+    present(declared.code, (declared.kind === "multiple" ? choicesColumn : characteristicColumn)(declared, error)),
   );
 
   const names = rowNames(header, respondents?.at);
@@ -114,6 +115,12 @@ export function readResponses(file: InputFile, instrument: Instrument, problems:
     answers: answersReading(Object.values(columns), scale, written),
     characteristics: characteristics.map(({ column }) => column.reading()),
   });
+  for (const { name, code } of instrument.characteristics) {
+    const example = characteristics.find((characteristic) => characteristic.name === code)?.column.several();
+    if (example === undefined) continue;
+    const [note, discreet] = [problemWords.severalAnswersNote(name.id, example), problemWords.severalAnswersDiscreetNote(name.id)];
+    problems.warn({ file: file.path, column: code }, problemWords.severalAnswers(example), note, discreet);
+  }
   const read = { respondents: ids, columns };
   const rule = ruleFor(instrument, problems);
   const { quality, kept } = answerQuality(

@@ -1,6 +1,7 @@
 import type { Words } from "../src/study/study.js";
 import { type ProblemWording, problemWords } from "../src/texts/id/problems.js";
 import { folded } from "./folded.js";
+import { answerDelimiters, partsOf } from "./severalAnswers.js";
 import type { Description } from "./studySchema.js";
 
 /** A characteristic that a column of the responses holds, as study.yaml declares it. */
@@ -51,10 +52,13 @@ function byCategory(declared: NonNullable<DeclaredCharacteristic["categories"]>)
   declared.forEach(({ code, label }, at) => {
     for (const word of [code ?? label.id, label.id, label.en ?? label.id]) numbers.set(folded(word), at);
   });
+  const isSeveral = (text: string) =>
+    answerDelimiters.some((delimiter) => text.includes(delimiter) && partsOf(text, delimiter).every((part) => numbers.has(folded(part))));
+  const unknown = (text: string) => (isSeveral(text) ? problemWords.severalCategories(text) : problemWords.unknownCategory(text, declared));
   return {
     open: false,
     categories: () => declared.map(({ label }) => label),
-    categoryOf: (text) => numbers.get(folded(text)) ?? problemWords.unknownCategory(text, declared),
+    categoryOf: (text) => numbers.get(folded(text)) ?? unknown(text),
   };
 }
 

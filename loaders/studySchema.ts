@@ -50,7 +50,8 @@ const characteristic = map({
   code,
   name: words,
   heading: v.exactOptional(text),
-  kind: oneOf("categorical", "numeric"),
+  kind: oneOf("categorical", "numeric", "multiple"),
+  delimiter: v.exactOptional(v.pipe(v.string(expectedWords.text), v.nonEmpty(expectedWords.text))),
   categories: v.exactOptional(list(map({ code: v.exactOptional(text), label: words }), 1)),
   classes: v.exactOptional(list(map({ upTo: v.exactOptional(number), label: words }), 1)),
 });

@@ -16,7 +16,7 @@ import { lookupPartings } from "../src/analyses/method/lookupPartings.js";
 import { studySources } from "../src/analyses/method/studySources.js";
 import { headlines } from "../src/analyses/overview/headlines.js";
 import { familyReadings } from "../src/analyses/questions/questionReading.js";
-import { composition } from "../src/analyses/respondents/composition.js";
+import { characteristicComposition } from "../src/analyses/respondents/composition.js";
 import { strataComposition } from "../src/analyses/respondents/strataComposition.js";
 import { marginFormula } from "../src/analyses/sampling/marginFormula.js";
 import { samplingReading } from "../src/analyses/sampling/samplingReading.js";
@@ -178,7 +178,9 @@ const PAGES: Readonly<Record<string, PageWords>> = {
       respondents.strataHeading(stratum),
       respondents.strata(stratum, strataComposition(results)),
       respondents.profileIntroduction(study.profile),
-      ...study.profile.map(({ name, categories, withheld }) => respondents.profile(name, composition(categories, count.n, withheld))),
+      ...study.profile.map((characteristic) =>
+        respondents.profile(characteristic.name, characteristicComposition(characteristic, count.n)),
+      ),
     ];
   },
 

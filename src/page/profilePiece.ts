@@ -1,5 +1,5 @@
 import type { Results } from "../analyses/analyse.js";
-import { composition } from "../analyses/respondents/composition.js";
+import { characteristicComposition } from "../analyses/respondents/composition.js";
 import { profileFigure } from "../analyses/respondents/profileFigure.js";
 import { figureElement } from "../figure/figureElement.js";
 import type { Characteristic } from "../study/study.js";
@@ -12,10 +12,7 @@ import { markedSentences } from "./markedSentences.js";
 /** A characteristic of the respondents: its chart and reading. */
 export function profilePiece(results: Results, characteristic: Characteristic, texts: RespondentsTexts, rendering: Rendering): Piece {
   const figure = profileFigure(results, characteristic, texts);
-  const reading = texts.profile(
-    characteristic.name,
-    composition(characteristic.categories, results.respondents.n, characteristic.withheld),
-  );
+  const reading = texts.profile(characteristic.name, characteristicComposition(characteristic, results.respondents.n));
   const build = () =>
     element(
       "div",

@@ -117,6 +117,8 @@ export interface Characteristic {
   readonly name: Words;
   /** Whether it was asked of each respondent (and counted here), or is known only as counts. */
   readonly recorded: "answers" | "counts";
+  /** Whether a respondent may be in several categories. */
+  readonly multiple?: true;
   readonly categories: readonly ProfileCategory[];
   /** Respondents of all categories whose own counts are withheld. */
   readonly withheld?: number;

@@ -16,7 +16,11 @@ export function withhold(study: Study): Study {
     ...study,
     strata: strata.groups,
     ...(strata.withheld > 0 && { strataWithheld: strata.withheld }),
-    profile: study.profile.map((characteristic) => withholdCategories(characteristic, smallCells)),
+    profile: study.profile.map((characteristic) =>
+      characteristic.multiple
+        ? withholdChoices(characteristic, study.answers.respondents.length, smallCells)
+        : withholdCategories(characteristic, smallCells),
+    ),
     answerQuality: unlisted(study.answerQuality),
     data: { ...data, files: data.files.map(({ path, bytes }) => ({ path, bytes })) },
   };
@@ -25,6 +29,16 @@ export function withhold(study: Study): Study {
 function withholdCategories(characteristic: Characteristic, smallCells: number): Characteristic {
   const { groups, withheld } = withholdCounts(characteristic.categories, smallCells);
   return { ...characteristic, categories: groups, ...(withheld > 0 && { withheld }) };
+}
+
+/** Of choices that overlap, those who did not choose could be as few as those who did: such counts are withheld, too. */
+function withholdChoices(characteristic: Characteristic, respondents: number, smallCells: number): Characteristic {
+  const { groups } = withholdCounts(characteristic.categories, smallCells);
+  const isTold = (count: GroupSize) => typeof count !== "number" || count >= respondents || respondents - count >= smallCells;
+  return {
+    ...characteristic,
+    categories: groups.map((group) => (isTold(group.respondents) ? group : { ...group, respondents: WITHHELD })),
+  };
 }
 
 interface Counted {

@@ -30,6 +30,7 @@ export function compositionTable({ of, ...heading }: CompositionHeading, compose
  * shown as "< 0,01%" adds up to nothing.
  */
 export function compositionNotes(composed: Composition, texts: RespondentsTexts): string[] {
+  if (composed.overlapping) return composed.total === 0 ? [] : [texts.overlapping];
   const shares = composed.groups.flatMap(({ percentOfTotal }) => (isMissing(percentOfTotal) ? [] : [percentOfTotal]));
   const rounded = shares.map((share) => roundHalfUp(share, 2));
   const shown = rounded.reduce((sum, share) => sum + Math.round(100 * share), 0);
@@ -71,7 +72,10 @@ function groupRow({ label, count, note }: Group, composed: Composition, texts: R
 function totalRow(composed: Composition, texts: RespondentsTexts): Row {
   const { total } = composed;
   const shares = percentages(total, composed, texts);
-  return { kind: "total", cells: { group: { value: texts.total }, count: { value: total }, ...shares } };
+  return {
+    kind: "total",
+    cells: { group: { value: composed.overlapping ? texts.respondents : texts.total }, count: { value: total }, ...shares },
+  };
 }
 
 function countCell(count: Group["count"], note: Words | undefined, texts: RespondentsTexts): Cell {

@@ -4,12 +4,12 @@ import type { Characteristic } from "../../study/study.js";
 import type { RespondentsTexts } from "../../texts/id/respondents.js";
 import type { Results } from "../analyse.js";
 import { frame } from "../frame.js";
-import { composition } from "./composition.js";
+import { characteristicComposition } from "./composition.js";
 import { compositionFigure } from "./compositionFigure.js";
 
-/** The respondents by a characteristic that is known only as counts. */
+/** The respondents by a characteristic. */
 export function profileFigure({ study, respondents }: Results, characteristic: Characteristic, texts: RespondentsTexts): Figure {
   const of = inLanguage(characteristic.name, texts.language);
   const heading = { ...frame(study, `profile/${characteristic.code}`, texts), caption: texts.caption(of), of };
-  return compositionFigure(heading, composition(characteristic.categories, respondents.n, characteristic.withheld), texts);
+  return compositionFigure(heading, characteristicComposition(characteristic, respondents.n), texts);
 }

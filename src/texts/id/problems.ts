@@ -231,10 +231,30 @@ export const problemWords = {
     expected: `salah satu dari ${list(known.map(({ label }) => label.id))}`,
     remedy: "Samakan ejaannya (huruf besar dan spasi tidak dibedakan), atau tambahkan kategori itu di study.yaml.",
   }),
+  severalAnswers: (example: string): ProblemWording => ({
+    found: `isian seperti "${short(example)}" tampaknya memuat beberapa jawaban`,
+    expected: "satu jawaban setiap isian",
+    remedy: "Bila memang beberapa, tulis kind: multiple pada karakteristik itu di study.yaml, agar setiap pilihan dihitung.",
+  }),
+  severalAnswersNote: (name: string, example: string): string =>
+    `Isian karakteristik ${name} tampaknya memuat beberapa jawaban sekaligus (“${short(example)}”); setiap gabungan dihitung sebagai satu kelompok.`,
+  severalAnswersDiscreetNote: (name: string): string =>
+    `Isian karakteristik ${name} tampaknya memuat beberapa jawaban sekaligus; setiap gabungan dihitung sebagai satu kelompok.`,
+  severalCategories: (found: string): ProblemWording => ({
+    found: `${written(found)}, beberapa kategori sekaligus`,
+    expected: "satu kategori setiap isian",
+    remedy: "Tulis kind: multiple pada karakteristik itu di study.yaml, agar setiap pilihan dihitung.",
+  }),
+  severalDelimiters: (found: string): ProblemWording => ({
+    found: `${written(found)}, dan isian kolom itu memuat lebih dari satu macam pemisah`,
+    expected: "satu macam pemisah jawaban",
+    remedy: 'Nyatakan pemisahnya pada karakteristik itu di study.yaml, misalnya delimiter: ";".',
+  }),
   tooManyCategories: (most: number): ProblemWording => ({
     found: `isian kolom itu lebih dari ${most} macam`,
     expected: "karakteristik dengan beberapa kategori saja",
-    remedy: "Nyatakan kategorinya (categories) atau kelasnya (classes, dengan kind: numeric) di study.yaml.",
+    remedy:
+      "Nyatakan kategorinya (categories), kelasnya (classes, dengan kind: numeric), atau kind: multiple bila satu isian memuat beberapa jawaban, di study.yaml.",
   }),
   noAnswers: (): ProblemWording => ({
     found: "hanya ada baris judul",
@@ -481,6 +501,7 @@ export const expectedWords = {
   otherItems: (than: string) => `kode yang butirnya bukan bagian dari ${than}`,
   notValue: "kata yang bukan nilai pilihan lain",
   byKind: (kind: string) => (kind === "numeric" ? "disertai classes, tanpa categories" : "tanpa classes"),
+  onlyMultiple: "hanya pada kind: multiple",
   notLast: "ada, kecuali pada kelas terakhir",
   strengthBand: "berisi label dan salah satu dari at atau from",
   options: (most: number) => `2 sampai ${most} bilangan bulat yang berurutan, naik atau turun`,

@@ -1,7 +1,13 @@
 import { chapter } from "./chapter.js";
 
 const { integer } = chapter;
-const DELIMITERS: Readonly<Record<string, string>> = { ",": "koma", ";": "titik koma", "\t": "tab", "|": "garis tegak" };
+const DELIMITERS: Readonly<Record<string, string>> = {
+  ",": "koma",
+  ";": "titik koma",
+  "\t": "tab",
+  "|": "garis tegak",
+  "\n": "baris baru",
+};
 const quoted = (text: string) => `"${text}"`;
 
 /** How many ways of writing one thing are named. */
@@ -22,6 +28,7 @@ export const readings = {
   numbered: "tidak ada kolom respondent: responden dinomori menurut urutan barisnya",
   answers: (value: number, spellings: readonly string[]) => `jawaban ${value} ditulis ${some(spellings)}`,
   characteristic: (code: string, label: string, spellings: readonly string[]) => `${code} ${quoted(label)} ditulis ${some(spellings)}`,
+  parted: (code: string, delimiter: string) => `${code} berisi beberapa jawaban, dipisahkan ${DELIMITERS[delimiter] ?? quoted(delimiter)}`,
   spelling: (text: string, count: number) => `${quoted(text)} (${integer(count)})`,
   blank: (of: string, count: number) => `${of} kosong: ${integer(count)}`,
   blankAnswers: "jawaban",

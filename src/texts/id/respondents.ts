@@ -25,6 +25,8 @@ export const respondents = {
   derived: (note: string) => `* ${note}`,
   differs,
   rounding: (sum: number) => `Karena pembulatan, persentase yang ditampilkan berjumlah ${percent(sum)}.`,
+  overlapping:
+    "Seorang responden dapat memberi beberapa jawaban; persentasenya dihitung dari jumlah responden, sehingga tidak harus berjumlah 100%.",
   alt,
 
   introduction,
@@ -97,6 +99,9 @@ function strata(stratum: Words, composed: StrataComposition | undefined): string
 function largest(opening: string, composed: Composition, naming: Naming): string {
   const { largest, groups, total } = composed;
   const names = list(largest.map(naming));
+  if (composed.overlapping && largest.length > 0) return overlapping(opening, names, composed);
+  if (composed.overlapping && total > 0 && groups.some(({ count }) => !isMissing(count) && count > 0))
+    return `${opening}, banyaknya responden beberapa kelompok disembunyikan supaya tidak seorang pun dikenali, sehingga kelompok terbesar tidak disebut.`;
   if (largest.length === 0)
     return total === 0
       ? `${opening}, belum ada responden yang tercatat.`
@@ -105,6 +110,11 @@ function largest(opening: string, composed: Composition, naming: Naming): string
   if (groups.length === 1) return `${opening}, semua yang tercatat termasuk kelompok ${names}: ${share}.`;
   if (largest.length > 1) return `${opening}, kelompok terbesar ialah ${names}, masing-masing ${share}.`;
   return `${opening}, kelompok terbesar ialah ${names}, yaitu ${share}; ${majority(composed)}.`;
+}
+
+function overlapping(opening: string, names: string, { largest, total }: Composition): string {
+  const share = `${integer(largest[0]!.count)} dari ${integer(total)} responden (${percent(largest[0]!.percentOfTotal)})`;
+  return `${opening}, kelompok terbesar ialah ${names}, ${largest.length > 1 ? "masing-masing" : "yaitu"} ${share}; seorang responden dapat termasuk beberapa kelompok.`;
 }
 
 function majority({ majority: { ofTotal, ofRespondents }, largest, total }: Composition): string {
