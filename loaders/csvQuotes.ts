@@ -14,20 +14,33 @@ export interface StrayQuote {
  * strayQuote('a,"b ""c"""\n', ","); // undefined
  */
 export function strayQuote(text: string, delimiter: string): StrayQuote | undefined {
-  const isEdge = (character: string | undefined) =>
-    character === undefined || character === delimiter || character === "\n" || character === "\r";
   let at = text.indexOf('"');
   while (at >= 0) {
-    if (!isEdge(text[at - 1])) return { at, kind: "inside" };
+    if (!isEdge(text[at - 1], delimiter)) return { at, kind: "inside" };
     const close = closingQuote(text, at);
-    if (close < 0 || !isEdge(text[close + 1])) return { at, kind: "open" };
+    if (close < 0 || !isEdge(text[close + 1], delimiter)) return { at, kind: "open" };
     at = text.indexOf('"', close + 1);
   }
   return undefined;
 }
 
-/** Where the cell that opens there closes; -1 where it does not. */
-function closingQuote(text: string, open: number): number {
+/**
+ * Whether a character, or that there is none, ends a cell.
+ *
+ * @example
+ * isEdge("\n", ","); // true
+ */
+export function isEdge(character: string | undefined, delimiter: string): boolean {
+  return character === undefined || character === delimiter || character === "\n" || character === "\r";
+}
+
+/**
+ * Where the cell that opens there closes; -1 where it does not.
+ *
+ * @example
+ * closingQuote('"a ""b""",c', 0); // 8
+ */
+export function closingQuote(text: string, open: number): number {
   let at = text.indexOf('"', open + 1);
   while (at >= 0 && text[at + 1] === '"') at = text.indexOf('"', at + 2);
   return at;

@@ -2,12 +2,14 @@ import { dsvFormat } from "d3-dsv";
 import { problemWords } from "../src/texts/id/problems.js";
 import { type CsvHeader, countLines } from "./csvHeader.js";
 import { strayQuote } from "./csvQuotes.js";
+import { type PairedQuotes, pairQuotes, type StrayInColumn } from "./pairQuotes.js";
 import type { Problems } from "./problem.js";
 
 /**
  * Visits the rows below a header one after the other, holding none, so that a file of a million rows needs no more memory than its
  * text. Lines are numbered as an editor numbers them, though a quoted cell may hold line ends. Rows in which every cell is blank
- * are passed over; rows of another width than the header's are reported and not visited.
+ * are passed over; rows of another width than the header's are reported and not visited, as are those whose quotation marks hold other
+ * rows.
  *
  * @returns the number of rows visited or reported; undefined where quotation marks leave the rows in doubt
  * @example
@@ -20,19 +22,25 @@ export function csvRows(
   visit: (cells: readonly string[], line: number) => void,
 ): number | undefined {
   const quotes = header.body.includes('"');
-  const stray = quotes ? strayQuote(header.body, header.delimiter) : undefined;
-  if (stray) {
-    const line = header.firstLine + countLines(header.body.slice(0, stray.at));
-    problems.error({ file, line }, stray.kind === "open" ? problemWords.unclosedQuote() : problemWords.quoteInside());
+  const paired = quotes ? pairedQuotes(header) : { body: header.body, strayCells: 0 };
+  if ("kind" in paired) {
+    const line = header.firstLine + countLines(header.body.slice(0, paired.at));
+    const column = header.headings[paired.column] || paired.column + 1;
+    problems.error({ file, line, column }, paired.kind === "open" ? problemWords.unclosedQuote() : problemWords.quoteInside());
     return undefined;
   }
   let next = header.firstLine;
   let rows = 0;
   let blankRows = 0;
-  dsvFormat(header.delimiter).parseRows(header.body, (cells) => {
+  dsvFormat(header.delimiter).parseRows(paired.body, (cells) => {
     const line = next;
     next += 1;
     if (quotes) for (const cell of cells) next += countLines(cell);
+    if (next > line + 1 && swallowsRows(cells, header)) {
+      rows += 1;
+      problems.error({ file, line }, problemWords.swallowedRows(next - 1));
+      return null;
+    }
     if (cells.every((cell) => cell.trim() === "")) {
       blankRows += 1;
       return null;
@@ -42,6 +50,23 @@ export function csvRows(
     else problems.error({ file, line }, problemWords.raggedRow(cells.length, header.width));
     return null;
   });
-  problems.understood(file, { rows, blankRows });
+  problems.understood(file, { rows, blankRows, strayQuotes: paired.strayCells });
   return rows;
+}
+
+/** Most files have no stray quotation mark, which is quickly seen. */
+function pairedQuotes({ body, delimiter, width, positions }: CsvHeader): PairedQuotes | StrayInColumn {
+  if (strayQuote(body, delimiter) === undefined) return { body, strayCells: 0 };
+  const read = new Set(positions.values());
+  return pairQuotes(body, delimiter, width, (column) => read.has(column));
+}
+
+/**
+ * Whether a cell of several lines seems to hold other rows: a quotation mark was left open, and another one, rows below, closed it. Then every
+ * line, or one between the first and the last, has a cell for every column by itself.
+ */
+function swallowsRows(cells: readonly string[], { delimiter, width }: CsvHeader): boolean {
+  const lines = cells.join(delimiter).split(/\r\n|\n|\r/);
+  const isRow = (line: string) => line.split(delimiter).length === width;
+  return width > 1 && (lines.every(isRow) || lines.slice(1, -1).some(isRow));
 }

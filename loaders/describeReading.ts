@@ -11,12 +11,13 @@ import type { FileReading, Spelling } from "./fileReading.js";
  * // ["data/items.csv: teks UTF-8, kolom dipisahkan koma, 25 baris data"]
  */
 export function describeReading(file: string, reading: FileReading): string[] {
-  const { encoding, delimiter, delimiterDeclared = false, rows, blankRows = 0 } = reading;
+  const { encoding, delimiter, delimiterDeclared = false, rows, blankRows = 0, strayQuotes = 0 } = reading;
   const facts = [
     words.encoding(encoding),
     ...(delimiter === undefined ? [] : [words.delimiter(delimiter, delimiterDeclared)]),
     ...(rows === undefined ? [] : [words.rows(rows)]),
     ...(blankRows === 0 ? [] : [words.blankRows(blankRows)]),
+    ...(strayQuotes === 0 ? [] : [words.strayQuotes(strayQuotes)]),
   ];
   const lines = [...columnLines(reading), ...answerLines(reading)].map((line) => `  ${line}`);
   return [`${file}: ${facts.join(", ")}`, ...lines].map(visibleText);

@@ -11,6 +11,8 @@ export interface FileReading {
   readonly rows?: number;
   /** Rows without a single word, which were passed over. */
   readonly blankRows?: number;
+  /** Cells of columns that were passed over with quotation marks that are none around a cell. */
+  readonly strayQuotes?: number;
   /** Of the responses: whether the respondents were numbered because the file does not name them. */
   readonly numbered?: boolean;
   readonly answers?: AnswersReading;

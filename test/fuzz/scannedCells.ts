@@ -6,7 +6,7 @@ export interface ScannedCell {
 }
 
 /**
- * Reads well-formed delimited text character by character, for the tests alone: the loaders' own parser is what is on trial. Lines of
+ * Reads delimited text character by character, for the tests alone: the loaders' own parser is what is on trial. Lines of
  * nothing are rows of one empty cell.
  */
 export function scannedCells(text: string, delimiter: string): ScannedCell[][] {
@@ -28,11 +28,15 @@ export function scannedCells(text: string, delimiter: string): ScannedCell[][] {
 }
 
 function scannedCell(text: string, start: number, delimiter: string): ScannedCell {
-  if (text[start] !== '"') {
-    let end = start;
-    while (end < text.length && !["\n", "\r", delimiter].includes(text[end]!)) end += 1;
-    return { text: text.slice(start, end), start, end };
-  }
+  const edges = ["\n", "\r", delimiter, undefined];
+  const quoted = text[start] === '"' ? quotedCell(text, start) : undefined;
+  if (quoted && edges.includes(text[quoted.end])) return quoted;
+  let end = start; // a quotation mark that closes nothing is a character as others
+  while (!edges.includes(text[end])) end += 1;
+  return { text: text.slice(start, end), start, end };
+}
+
+function quotedCell(text: string, start: number): ScannedCell | undefined {
   let held = "";
   let at = start + 1;
   while (at < text.length && (text[at] !== '"' || text[at + 1] === '"')) {
@@ -40,5 +44,5 @@ function scannedCell(text: string, start: number, delimiter: string): ScannedCel
     held += text[at];
     at += 1;
   }
-  return { text: held, start, end: at + 1 };
+  return at < text.length ? { text: held, start, end: at + 1 } : undefined;
 }

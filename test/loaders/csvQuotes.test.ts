@@ -1,5 +1,6 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { strayQuote } from "../../loaders/csvQuotes.js";
+import { caseStudy } from "./caseStudy.js";
 
 test.each([
   ["none", "a,b\n"],
@@ -16,4 +17,52 @@ test.each([
   ["within a cell", 'a,b "c"', { at: 4, kind: "inside" }],
 ])("strayQuote finds one %s", (_, text, expected) => {
   expect(strayQuote(text, ",")).toEqual(expected);
+});
+
+describe("a quotation mark of its own in free text that nobody reads", () => {
+  const rows = (...lines: readonly string[]) => ({ "responses.csv": () => `No,Saran,A,B\n${lines.join("\n")}\n` });
+  const answers = (changes?: Parameters<typeof caseStudy>[1]) => {
+    const { study, messages } = caseStudy("quotes-in-free-text", changes);
+    return { messages, X1: study && [...study.answers.columns["X1"]!] };
+  };
+
+  test("does not stop the file, and is said where the file is described", () => {
+    expect(answers()).toEqual({ messages: [], X1: [4, 3] });
+    expect(caseStudy("quotes-in-free-text").reading[0]).toBe(
+      "responses.csv: teks UTF-8, kolom dipisahkan koma, 2 baris data, tanda kutip lepas pada 1 isian kolom yang diabaikan",
+    );
+  });
+
+  test.each([
+    ["around the first word", ['1,"suka" sekali,4,5', "2,baik,3,3"]],
+    ["that is not closed", ['1,"suka,4,5', '2,"baik, ya",3,3']],
+    ["at the end", ['1,tinggi 2",4,5', '2,"kata ""baik""",3,3']],
+  ])("%s", (_, lines) => {
+    expect(answers(rows(...lines))).toEqual({ messages: [], X1: [4, 3] });
+  });
+
+  test("is refused where it may have taken a delimiter for text", () => {
+    expect(answers(rows('1,"suka, ya" sekali,4,5')).messages).toEqual([
+      "data/responses.csv baris 2, kolom Saran: tanda kutip dibuka tetapi tidak ditutup, seharusnya tanda kutip yang berpasangan. Tutup tanda kutip itu, atau hapus.",
+    ]);
+  });
+
+  test("is refused in a column that is read", () => {
+    expect(answers(rows('1,suka,4,5"', "2,baik,3,3")).messages).toEqual([
+      "data/responses.csv baris 2, kolom B: ada tanda kutip di tengah sebuah isian, seharusnya tanda kutip hanya di kedua ujung isian. Apit seluruh isian itu dengan tanda kutip, dan gandakan tanda kutip di dalamnya.",
+    ]);
+  });
+
+  test.each([
+    ["two rows", ['1,"suka,4,5', '2,baik",3,3', "3,ya,2,2"], 3],
+    ["three rows", ['1,"suka, sekali,4,5', "2,baik,3,3", '3,ya",2,2'], 4],
+  ])("that makes one of %s is refused", (_, lines, last) => {
+    expect(answers(rows(...lines)).messages).toEqual([
+      `data/responses.csv baris 2: tanda kutip yang dibuka di sini baru ditutup di baris ${last}, dan di antaranya tampak baris-baris data, seharusnya tanda kutip yang ditutup pada isiannya sendiri. Tutup tanda kutip itu, atau hapus; bila isian itu memang terdiri atas beberapa baris, jadikan satu baris.`,
+    ]);
+  });
+
+  test("around several lines of text is none", () => {
+    expect(answers(rows('1,"suka,\nsekali, ya,\nsungguh",4,5', "2,baik,3,3"))).toEqual({ messages: [], X1: [4, 3] });
+  });
 });

@@ -126,7 +126,7 @@ describe("what cannot be read", () => {
 
   test("a quotation mark that is never closed, without the problems that follow from it", () => {
     const message = "tanda kutip dibuka tetapi tidak ditutup, seharusnya tanda kutip yang berpasangan. Tutup tanda kutip itu, atau hapus.";
-    expect(messagesOf({ "items.csv": replace('2019: 7"', "2019: 7") })).toEqual([`data/items.csv baris 2: ${message}`]);
+    expect(messagesOf({ "items.csv": replace('2019: 7"', "2019: 7") })).toEqual([`data/items.csv baris 2, kolom reference: ${message}`]);
     expect(messagesOf({ "items.csv": replace("topic_id", '"topic_id') })).toEqual([`data/items.csv baris 1: ${message}`]);
   });
 });

@@ -142,6 +142,11 @@ export const problemWords = {
     expected: "tanda kutip yang berpasangan",
     remedy: "Tutup tanda kutip itu, atau hapus.",
   }),
+  swallowedRows: (last: number): ProblemWording => ({
+    found: `tanda kutip yang dibuka di sini baru ditutup di baris ${last}, dan di antaranya tampak baris-baris data`,
+    expected: "tanda kutip yang ditutup pada isiannya sendiri",
+    remedy: "Tutup tanda kutip itu, atau hapus; bila isian itu memang terdiri atas beberapa baris, jadikan satu baris.",
+  }),
   unknownColumn: (name: string, known: readonly string[]): ProblemWording => ({
     found: name === "" ? "ada kolom tanpa judul" : `ada kolom "${name}"`,
     expected: `hanya kolom ${list(known)}`,

@@ -20,6 +20,7 @@ export const readings = {
     `kolom dipisahkan ${DELIMITERS[character] ?? quoted(character)}${declared ? " (menurut baris sep=)" : ""}`,
   rows: (count: number) => `${integer(count)} baris data`,
   blankRows: (count: number) => `${integer(count)} baris kosong dilewati`,
+  strayQuotes: (count: number) => `tanda kutip lepas pada ${integer(count)} isian kolom yang diabaikan`,
   column: (heading: string, as: string) => `kolom ${quoted(heading)} dibaca sebagai ${as}`,
   columns: (names: readonly string[]) => `kolom ${names.join(", ")}`,
   ignored: (headings: readonly string[]) => `diabaikan: kolom ${headings.map(quoted).join(", ")}`,
