@@ -63,6 +63,12 @@ export function respondentRows(
         leftOutRows += 1;
         return;
       }
+      // Most names are numbers, and a million of them take a while.
+      if (odd.length === 0 && /^\d/.test(name)) {
+        names.addNumber();
+        take(cells, line);
+        return;
+      }
       const row = { cells, line, name };
       if (isSummary(folded(name), names.allNumbers())) refuseOne(row);
       else if (names.isOdd(name)) odd.push(row);
@@ -82,7 +88,6 @@ export function respondentRows(
 const hasDigit = (text: string) => /\d/.test(text);
 
 function isSummary(name: string, amongNumbers: boolean): boolean {
-  if (hasDigit(name[0] ?? "")) return false; // most names are numbers, and a million of them take a while
   const found = SUMMARY.exec(name);
   return found !== null && (amongNumbers || /^[ .:=]*$/.test(name.slice(found[0].length)));
 }
@@ -93,6 +98,9 @@ function namesSoFar() {
   let numbers = true; // each has a digit
   let words: Set<string> | undefined = new Set(); // those without a digit; none any more once one is empty or repeats
   return {
+    addNumber(): void {
+      count += 1;
+    },
     add(name: string): void {
       count += 1;
       if (hasDigit(name)) return;
