@@ -10,7 +10,8 @@ if (!isInstalled()) {
 
 /**
  * Compares the lockfile with npm's own record of what stands in node_modules, which it writes last: every direct dependency is there,
- * and all that is there has the lockfile's version. (Packages for other systems, and unused peers, are rightly absent.)
+ * and all that is there has the lockfile's version. (Packages for other systems, and unused peers, are rightly absent; what a package brings
+ * in its own archive has that one's version.)
  */
 function isInstalled() {
   const installed = packagesIn("node_modules/.package-lock.json");
@@ -19,7 +20,7 @@ function isInstalled() {
   const direct = Object.keys({ ...project.dependencies, ...project.devDependencies });
   return (
     direct.every((name) => installed[`node_modules/${name}`]) &&
-    Object.entries(installed).every(([path, { version }]) => locked[path]?.version === version)
+    Object.entries(installed).every(([path, { version, inBundle }]) => inBundle || locked[path]?.version === version)
   );
 }
 

@@ -32,6 +32,11 @@ describe.skipIf(process.platform === "win32")("install", () => {
     expect(install({ "node_modules/a": { version: "1.0.0" } })).toEqual({ called: false, output: "", code: 0 });
   });
 
+  test("does nothing where a package brings another in its own archive, which the lockfile does not list", () => {
+    const bundled = { "node_modules/a/node_modules/b": { version: "2.0.0", inBundle: true } };
+    expect(install({ "node_modules/a": { version: "1.0.0" }, ...bundled })).toEqual({ called: false, output: "", code: 0 });
+  });
+
   test.each([
     ["nothing was installed, or not to the end", undefined],
     ["a dependency is missing", {}],
