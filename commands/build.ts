@@ -25,7 +25,7 @@ async function build({ study: folder, output }: Options): Promise<void> {
   if (warnings.length) console.warn(describeProblems(warnings));
   const obstacle = irreplaceable(output);
   if (obstacle) throw new Error(`OUTPUT: ${obstacle}.`);
-  const unlock = await buildLock(".build/lock", (id) => console.log(`Waiting for another build in this folder (process ${id}) ...`));
+  const unlock = await buildLock(".build/lock", console.log);
   try {
     rmSync(ASIDE, { recursive: true, force: true });
     await frameworkBuild({ STUDY: folder, SITE: ASIDE });
