@@ -1,4 +1,5 @@
 import type MarkdownIt from "markdown-it";
+import { endWithParent } from "./site/endWithParent.js";
 import { followingStudy } from "./site/followingStudy.js";
 import { dropLoaderOutputs, touchLoadersOnChange } from "./site/freshness.js";
 import { math } from "./site/math.js";
@@ -9,6 +10,7 @@ import { shell } from "./src/texts/id/shell.js";
 
 // Framework reads this file once a process, before anything else.
 process.env["OBSERVABLE_TELEMETRY_DISABLE"] = "1";
+endWithParent();
 const root = "src";
 const folder = process.env["STUDY"] ?? "data";
 const isPreview = process.argv[2] === "preview";

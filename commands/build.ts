@@ -1,46 +1,103 @@
-import { rmSync } from "node:fs";
+import { mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { describeProblems } from "../loaders/describeProblems.js";
 import { loadStudy } from "../loaders/loadStudy.js";
 import { buildLock } from "../site/buildLock.js";
+import { describeFault } from "../site/describeFault.js";
 import { writeDownloads } from "../site/downloads.js";
 import { finishSite } from "../site/finish.js";
 import { frameworkBuild } from "../site/framework.js";
 import { keepBuild, readLastBuild } from "../site/lastBuild.js";
-import { irreplaceable, replaceFolder } from "../site/replaceFolder.js";
+import { outputFolder } from "../site/outputFolder.js";
+import { beginReplacement, recover } from "../site/replaceFolder.js";
+import { markSite } from "../site/siteMarker.js";
 import { analyse } from "../src/analyses/analyse.js";
 import { type Built, dataChanges } from "../src/analyses/moves/dataChanges.js";
 import { isPrinted } from "../src/audit/isPrinted.js";
 import { inLanguage } from "../src/study/inLanguage.js";
+import type { Study } from "../src/study/study.js";
 import { dataChanges as words } from "../src/texts/id/dataChanges.js";
 import { shell } from "../src/texts/id/shell.js";
+import { onInterrupt } from "./onInterrupt.js";
 import { type Options, readOptions } from "./options.js";
 
-/** Built here, beside the last good site, which stays until the new one is complete. */
-const ASIDE = ".build/site";
+const WORK = ".build";
+const LOCK = join(WORK, "lock");
+const JOURNAL = join(WORK, "replacement.json");
+
+/** Framework's cache: what it takes from packages is written in place, so that a fault may leave half a file. */
+const CACHE = join("src", ".observablehq", "cache");
+
+/** What is to be undone when the build ends, however it does; the last first. */
+const undo: (() => void)[] = [];
+const undoAll = () => {
+  for (let step = undo.pop(); step; step = undo.pop()) {
+    try {
+      step();
+    } catch {
+      // what cannot be undone now the next build finds; the other steps go on
+    }
+  }
+};
 
 async function build({ study: folder, output }: Options): Promise<void> {
   const start = performance.now();
+  undo.push(await buildLock(LOCK, console.log));
+  tidyUp();
   const { study, warnings } = loadStudy(folder); // a study with a problem stops here
   if (warnings.length) console.warn(describeProblems(warnings));
-  const obstacle = irreplaceable(output);
-  if (obstacle) throw new Error(`OUTPUT: ${obstacle}.`);
-  const unlock = await buildLock(".build/lock", console.log);
-  try {
-    rmSync(ASIDE, { recursive: true, force: true });
-    await frameworkBuild({ STUDY: folder, SITE: ASIDE });
-    if (!isPrinted(study)) rmSync(join(ASIDE, "audit.html")); // Framework builds every source there is
-    writeDownloads(ASIDE, study);
-    await finishSite(ASIDE, inLanguage(study.title, shell.language));
-    replaceFolder(ASIDE, output);
-  } finally {
-    unlock();
-  }
-  const built = { results: analyse(study), answers: study.answers };
+  const { target, isUnmarked } = outputFolder(output);
+  if (isUnmarked)
+    console.log(`${output} holds a site from before builds listed their files in it. It is replaced; the new one lists them.`);
+  const replacement = beginReplacement(target, JOURNAL);
+  undo.push(replacement.abandon);
+  const site = join(WORK, `site-${process.pid}-${Date.now()}`); // its own: of a killed build a process may still write for a moment
+  undo.push(() => rmSync(site, { recursive: true, force: true, maxRetries: 3 }));
+  await makeSite(site, folder, study);
+  outputFolder(output); // it may have been put to another use meanwhile
+  replacement.finish(site);
+  undoAll();
   console.log(`Built ${output} from ${folder} (version ${study.data.version}) in ${((performance.now() - start) / 1000).toFixed(1)} s.`);
+  compareWithLast(folder, { results: analyse(study), answers: study.answers });
+}
+
+/** Ends what a build that was killed began, and takes away what it left. */
+function tidyUp(): void {
+  const { wasUnfinished, restored, kept } = recover(JOURNAL);
+  if (wasUnfinished) rmSync(CACHE, { recursive: true, force: true });
+  if (restored) console.log(`The last build was ended while it replaced ${restored}: the site that stood there is back.`);
+  if (kept)
+    console.log(`The last build was ended while it replaced a site. Something else stands in its place now: the site is in ${kept}.`);
+  mkdirSync(WORK, { recursive: true });
+  for (const name of readdirSync(WORK).filter((entry) => /^(site|lock\.)/.test(entry))) {
+    rmSync(join(WORK, name), { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+/** Builds the site beside the last good one, which stays until the new one is complete. */
+async function makeSite(site: string, folder: string, study: Study): Promise<void> {
+  const framework = new AbortController();
+  undo.push(() => {
+    framework.abort();
+    rmSync(CACHE, { recursive: true, force: true, maxRetries: 3 });
+  });
+  await frameworkBuild({ STUDY: folder, SITE: site }, framework.signal);
+  undo.pop();
+  if (!isPrinted(study)) rmSync(join(site, "audit.html")); // Framework builds every source there is
+  writeDownloads(site, study);
+  await finishSite(site, inLanguage(study.title, shell.language));
+  markSite(site);
+}
+
+/** Says what moved, and keeps this build for the next. The site is there, whether this works or not. */
+function compareWithLast(folder: string, built: Built): void {
   const last = readLastBuild(folder);
   if (last) console.log(changesSince(last, built).join("\n"));
-  keepBuild(folder, built);
+  try {
+    keepBuild(folder, built);
+  } catch (error) {
+    console.warn(`The next build will not say what moved since this one. ${describeFault(error)}`);
+  }
 }
 
 /** A build by an earlier version of this program may have been kept in another form. */
@@ -52,10 +109,12 @@ function changesSince(last: Built, now: Built): readonly string[] {
   }
 }
 
+onInterrupt(undoAll, "The build was interrupted. The site built last stands as it was.");
 try {
   await build(readOptions());
   process.exit(0); // what the pages' cells left running would keep the process alive
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  undoAll();
+  console.error(describeFault(error));
   process.exit(1);
 }
