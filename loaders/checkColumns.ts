@@ -51,7 +51,7 @@ export function checkColumns(found: readonly ColumnReading[], columns: CsvColumn
  * Whether a file may not hold a column. One that has the name of a column that goes by a heading is passed over in any file.
  *
  * @example
- * isRefused({ heading: "Usia", as: undefined }, { required: ["code"] }); // true
+ * isRefused({ heading: "Other", as: undefined }, { required: ["code"] }); // true
  */
 export function isRefused({ heading, as }: ColumnReading, { others, headings }: CsvColumns): boolean {
   return as === undefined && !others && !headings?.has(heading);
