@@ -9,7 +9,7 @@ import type { Interval, Outcome } from "./outcome.js";
  * @param n respondents
  * @param items k
  * @param level of confidence, 0 < level < 1
- * @returns the interval; missing of fewer than two items or respondents
+ * @returns the interval; missing of fewer than two items or respondents, and of an alpha of 1, whose interval would be a point
  * @throws RangeError where the level is not between 0 and 1
  * @example
  * feldtInterval(0.8, 30, 5, 0.95) // => { lower: 0.65917, upper: 0.89411, level: 0.95 }
@@ -18,6 +18,7 @@ export function feldtInterval(alpha: number, n: number, items: number, level: nu
   if (!(level > 0 && level < 1)) throw new RangeError(`feldtInterval requires a level between 0 and 1, and got ${level}`);
   if (items < 2) return { missing: "too few items" };
   if (n < 2) return { missing: "too few respondents" };
+  if (alpha === 1) return { missing: "perfect correlation" };
   const between = n - 1;
   const within = between * (items - 1);
   const tail = (1 - level) / 2;

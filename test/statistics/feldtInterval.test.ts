@@ -32,8 +32,8 @@ describe("feldtInterval", () => {
   it("gives limits below 0 as they are", () => {
     expect((feldtInterval(-0.4, 12, 3, 0.9) as Interval).lower).toBeLessThan(-1);
   });
-  it("is a point for an alpha of 1", () => {
-    expect(feldtInterval(1, 30, 5, 0.95)).toEqual({ lower: 1, upper: 1, level: 0.95 });
+  it("is missing of an alpha of 1, of which it would be a point", () => {
+    expect(feldtInterval(1, 30, 5, 0.95)).toEqual({ missing: "perfect correlation" });
   });
   it("is missing of fewer than two items or respondents", () => {
     expect(feldtInterval(0.5, 30, 1, 0.95)).toEqual({ missing: "too few items" });
