@@ -19,11 +19,13 @@ const ITERATIONS = 200;
  * ln|Σ| + tr(RΣ⁻¹) for Σ = λλᵀ + diag(θ). By Newton's method, scoring where the curvature is not positive, until a step is below 1e-10;
  * from the first principal axis and from every item, since the likelihood may have several tops, of which the highest is taken. A uniqueness
  * may become negative, as in lavaan. Where the likelihood is highest at one, it is no variance: a Heywood case, which is said and not given.
+ * So it is where the likelihood rises without end as a uniqueness falls below 0, as it does of three items whose correlations have a negative
+ * product, and where it is highest at a uniqueness of 0, the least that a variance may be.
  *
  * @param correlations of the items, square and symmetric, 1 on the diagonal. Maximum likelihood has no scale: of covariances the
  * loadings are those given here, times the standard deviations.
  * @returns loadings with a positive sum; missing of two items ("not identified"), of items one of which the others determine ("collinear
- * items"), of a Heywood case, and where the search does not end ("no convergence")
+ * items"), of a Heywood case, and where the search does not end ("no convergence"), as of items without correlations
  * @throws RangeError of fewer than two items
  * @example
  * oneFactor([[1, 0.48, 0.4], [0.48, 1, 0.3], [0.4, 0.3, 1]]).loadings // => [0.8, 0.6, 0.5]
@@ -34,27 +36,45 @@ export function oneFactor(correlations: Matrix): Outcome<OneFactor> {
   if (k === 2) return { missing: "not identified" };
   if (!choleskyFactor(correlations)) return { missing: "collinear items" };
   const fits = [principalAxis(correlations), ...correlations].flatMap((axis) => descent(correlations, startAlong(axis)) ?? []);
-  if (fits.length === 0) return { missing: "no convergence" };
-  return solution(fits.reduce((best, fit) => (fit.state.discrepancy < best.state.discrepancy - ROUNDING ? fit : best)).parameters);
+  const tops = fits.filter(({ top }) => top);
+  if (tops.length === 0) return { missing: fits.some(isImproper) ? "Heywood case" : "no convergence" };
+  const highest = tops.reduce((best, fit) => (fit.state.discrepancy < best.state.discrepancy - ROUNDING ? fit : best));
+  if (isImproper(highest) || boundary(correlations) < highest.state.discrepancy - ROUNDING) return { missing: "Heywood case" };
+  return solution(highest);
 }
 
 interface Fit {
   readonly parameters: readonly number[];
   readonly state: State;
+  /** Whether the search ended here, and did not run out of iterations. */
+  readonly top: boolean;
 }
 
-/** The fit at which the search from some parameters ends. */
+/** Where the search from some parameters comes to; undefined where it finds no way on from what is no top. */
 function descent(correlations: Matrix, start: readonly number[]): Fit | undefined {
   const first = stateOf(correlations, start);
-  let fit = first && { parameters: start, state: first };
+  let fit: Fit | undefined = first && { parameters: start, state: first, top: false };
   for (let iteration = 0; fit && iteration < ITERATIONS; iteration++) {
     const newton = choleskyFactor(curvature(fit.state, true));
     const factor = newton ?? choleskyFactor(curvature(fit.state, false));
     const next: Fit | undefined = factor && descend(correlations, fit, choleskySolution(factor, fit.state.gradient));
-    if (next && newton && next.parameters.every((parameter, i) => Math.abs(parameter - fit!.parameters[i]!) < CONVERGED)) return next;
+    const moved = next?.parameters.some((parameter, i) => Math.abs(parameter - fit!.parameters[i]!) >= CONVERGED);
+    if (next && newton && !moved) return { ...next, top: true };
     fit = next;
   }
-  return undefined;
+  return fit;
+}
+
+/** A uniqueness is no variance. */
+function isImproper({ parameters }: Fit): boolean {
+  return parameters.slice(parameters.length / 2).some((uniqueness) => uniqueness < CONVERGED);
+}
+
+/** The least discrepancy at a uniqueness of 0: that item is the factor then, and the others' loadings are their correlations with it. */
+function boundary(correlations: Matrix): number {
+  const k = correlations.length;
+  const withFactor = correlations.map((row, i) => row.reduce((sum, r, j) => (i === j ? sum : sum + logarithm(1 - r * r)), k));
+  return Math.min(...withFactor);
 }
 
 /** The fit at some parameters: λ first, then θ. */
@@ -121,7 +141,7 @@ function descend(correlations: Matrix, { parameters: from, state: { discrepancy 
   for (let length = 1; length > 2 ** -30; length /= 2) {
     const parameters = from.map((parameter, i) => parameter - length * step[i]!);
     const state = stateOf(correlations, parameters);
-    if (state && state.discrepancy <= discrepancy + ROUNDING) return { parameters, state };
+    if (state && state.discrepancy <= discrepancy + ROUNDING) return { parameters, state, top: false };
   }
   return undefined;
 }
@@ -146,10 +166,9 @@ function startAlong(axis: readonly number[]): number[] {
   return [...loadings, ...loadings.map((loading) => 1 - loading * loading)];
 }
 
-function solution(parameters: readonly number[]): Outcome<OneFactor> {
+function solution({ parameters }: Fit): OneFactor {
   const k = parameters.length / 2;
   const [loadings, uniquenesses] = [parameters.slice(0, k), parameters.slice(k)];
-  if (uniquenesses.some((uniqueness) => uniqueness < CONVERGED)) return { missing: "Heywood case" };
   const sign = loadings.reduce((sum, loading) => sum + loading, 0) < 0 ? -1 : 1;
   return { loadings: loadings.map((loading) => sign * loading), uniquenesses };
 }

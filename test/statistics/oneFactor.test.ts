@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { crossProducts } from "../../src/statistics/crossProducts.js";
+import { interItemCorrelations } from "../../src/statistics/interItemCorrelations.js";
 import { oneFactor } from "../../src/statistics/oneFactor.js";
 import { isMissing } from "../../src/statistics/outcome.js";
 import reference from "../reference/reliability-r.json";
@@ -18,6 +20,19 @@ function loadingsOf(correlations: readonly (readonly number[])[]): readonly numb
   if (isMissing(fit)) throw new Error(fit.missing);
   return fit.loadings;
 }
+
+/**
+ * Answers of a few respondents, a row an item; and the least discrepancy with uniquenesses of no less than 0, and of no less than -50. R 4.2.2:
+ * optim(method = "L-BFGS-B", control = list(maxit = 5000, factr = 10)) of log(det(S)) + sum(diag(R %*% solve(S))), the least of 30 random starts.
+ */
+// biome-ignore format: a table
+const FEW: readonly (readonly [string, readonly number[][], number, number])[] = [
+  ["three correlations of a negative product", [[4, 1, 3, 5, 5], [2, 4, 4, 3, 5], [3, 3, 1, 3, 2]], 2.64524026, 2.634971378],
+  ["all against each other", [[1, 4, 1, 5, 5], [2, 5, 5, 4, 3], [3, 3, 2, 1, 5]], 2.779030522, 2.747715015],
+  ["items turned round", [[5, 4, 2, 1, 5], [5, 4, 1, 2, 4], [1, 2, 5, 4, 1]], -1.806005895, -1.818684302],
+  ["four items", [[2, 4, 4, 1, 3, 5], [4, 1, 2, 4, 4, 2], [1, 3, 5, 3, 1, 2], [2, 2, 5, 4, 1, 4]], 2.532712586, 2.279679469],
+  ["going together", [[1, 2, 3, 4, 5, 4], [2, 1, 3, 4, 4, 5], [1, 3, 2, 5, 4, 4]], 0.813633469, 0.803237765],
+];
 
 describe("oneFactor", () => {
   it.each([[[0.8, 0.6, 0.5]], [[0.9, 0.2, 0.7]], [[0.5, 0.5, 0.5]], [[0.8, -0.3, 0.4]]] as const)(
@@ -63,6 +78,12 @@ describe("oneFactor", () => {
     },
   );
 
+  it.each(FEW)("says so of a few respondents where R finds the likelihood highest below 0: %s", (_, answers, proper, improper) => {
+    expect(improper).toBeLessThan(proper - 0.005);
+    const products = crossProducts(answers.map((item) => Uint8Array.from(item)));
+    expect(oneFactor(interItemCorrelations(products) as number[][])).toEqual({ missing: "Heywood case" });
+  });
+
   it("says why there is no solution", () => {
     const of = (a: number, b: number, c: number) => [
       [1, a, b],
@@ -79,7 +100,7 @@ describe("oneFactor", () => {
     expect(oneFactor(of(-1, 0.4, -0.4))).toEqual({ missing: "collinear items" });
     expect(oneFactor(of(0, 0, 0))).toEqual({ missing: "no convergence" });
     expect(oneFactor(of(0.5, 0, 0))).toEqual({ missing: "no convergence" });
-    expect(oneFactor(of(0.3, 0.3, -0.3))).toEqual({ missing: "no convergence" });
+    expect(oneFactor(of(0.3, 0.3, -0.3))).toEqual({ missing: "Heywood case" }); // the factor is one item, whose uniqueness falls without end
     expect(() => oneFactor([[1]])).toThrow("oneFactor requires at least two items, and got 1");
   });
 });
