@@ -6,11 +6,13 @@ import { type Totals, totalsOf } from "../../study/totals.js";
 export interface ScaleTotals {
   /** Respondents that are scored. */
   readonly n: number;
-  /** The totals of a scale, by its code. */
+  /** The totals of a scale, by its code; nobody has one where all its items are left out. */
   of(code: string): Totals;
   /** Whether all items of a scale are left out. */
   isEmpty(code: string): boolean;
 }
+
+const NO_TOTALS: Totals = { places: new Uint32Array(), size: 0, scores: [], unit: 1, rows: new Uint32Array() };
 
 /** @param options How many options the scale of answers has. */
 export function scaleTotals(scores: Scores, scales: readonly ScaleOfItems[], options: number): ScaleTotals {
@@ -19,7 +21,7 @@ export function scaleTotals(scores: Scores, scales: readonly ScaleOfItems[], opt
   return {
     n: scores.n,
     of(code) {
-      const totals = known.get(code) ?? totalsOf(scores, items(code), options);
+      const totals = known.get(code) ?? (items(code).length === 0 ? NO_TOTALS : totalsOf(scores, items(code), options));
       known.set(code, totals);
       return totals;
     },

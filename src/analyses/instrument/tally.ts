@@ -7,7 +7,7 @@ export interface Tally {
   readonly tested: number;
   readonly valid: number;
   readonly invalid: readonly TestedItem[];
-  /** Codes of items without a verdict. */
+  /** Codes of items that were tested and have no verdict. */
   readonly undecided: readonly string[];
 }
 
@@ -18,15 +18,21 @@ export interface TestedItem {
   readonly coefficient: number;
 }
 
+/** Whether a variable has no other item than this one. */
+export function isAlone({ valid }: Pick<Judged, "valid">): boolean {
+  return isMissing(valid) && valid.missing === "too few items";
+}
+
 /** Counts the verdicts of a test of items. */
 export function tally(items: readonly (Judged & { readonly code: string; readonly topic?: Words })[]): Tally {
-  const invalid = items.flatMap(({ code, topic, coefficient, valid }) =>
+  const tested = items.filter((item) => !isAlone(item));
+  const invalid = tested.flatMap(({ code, topic, coefficient, valid }) =>
     valid === false && !isMissing(coefficient) ? [{ code, coefficient, ...(topic && { topic }) }] : [],
   );
   return {
-    tested: items.length,
-    valid: items.filter(({ valid }) => valid === true).length,
+    tested: tested.length,
+    valid: tested.filter(({ valid }) => valid === true).length,
     invalid,
-    undecided: items.filter(({ valid }) => isMissing(valid)).map(({ code }) => code),
+    undecided: tested.filter(({ valid }) => isMissing(valid)).map(({ code }) => code),
   };
 }

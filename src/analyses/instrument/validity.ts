@@ -43,7 +43,8 @@ export interface Judged {
 export function validity(results: Results, criteria: Criteria): Validity {
   const { study, scoring, scales } = results;
   const variables = scales.filter((scale) => scale.kind === "variable");
-  const answers = test(cutoff(scoring.coefficient, fewest(variables), criteria), (critical) =>
+  const tested = fewest(variables) ?? results.respondents.scored;
+  const answers = test(cutoff(scoring.coefficient, tested, criteria), (critical) =>
     variables.flatMap((scale) =>
       scale.items.map((item) => {
         const total = judged(item.total, critical);
@@ -60,10 +61,13 @@ export function validity(results: Results, criteria: Criteria): Validity {
   return { answers, pilot };
 }
 
-/** Blanks that are left out may leave the variables unlike numbers of respondents: the fewest make no verdict too lenient. */
-function fewest(variables: Results["scales"]): number {
-  const counts = variables.filter(({ items }) => items.length > 0).map(({ complete }) => complete);
-  return counts.length === 0 ? 0 : Math.min(...counts);
+/**
+ * Blanks that are left out may leave the variables unlike numbers of respondents: the fewest make no verdict too lenient. Undefined where
+ * no variable has two items to test.
+ */
+function fewest(variables: Results["scales"]): number | undefined {
+  const counts = variables.filter(({ items }) => items.length > 1).map(({ complete }) => complete);
+  return counts.length === 0 ? undefined : Math.min(...counts);
 }
 
 function test<Item>(cutoff: Cutoff, judge: (critical: Outcome<number>) => readonly Item[]): ValidityTest<Item> {

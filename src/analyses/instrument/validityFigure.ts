@@ -7,6 +7,7 @@ import type { InstrumentTexts } from "../../texts/id/instrument.js";
 import type { Results } from "../analyse.js";
 import { frame, outcomeCell } from "../frame.js";
 import { explanation } from "../verification/explanation.js";
+import { tally } from "./tally.js";
 import type { AnsweredItem, Validity } from "./validity.js";
 import { verdictCell } from "./verdictCell.js";
 
@@ -16,12 +17,12 @@ export function validityFigure({ study }: Results, { answers }: Validity, criter
   const side = criteria.validity === "item-total" ? "total" : "rest";
   const caption = texts.figureCaption(side, answers);
   const { critical, items } = answers;
-  const valid = items.filter((item) => item.valid === true).length;
+  const { valid, tested } = tally(items.map((item) => ({ ...item[side], code: item.code })));
   const name = (code: string) => inLanguage(study.variables.find((variable) => variable.code === code)!.name, texts.language);
   return {
     ...place,
     caption,
-    alt: isMissing(critical) ? caption : texts.figureAlt(side, valid, answers, critical),
+    alt: isMissing(critical) || tested === 0 ? caption : texts.figureAlt(side, valid, tested, answers, critical),
     chart: {
       kind: "bars",
       ...range(items, side),

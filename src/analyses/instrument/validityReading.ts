@@ -2,7 +2,7 @@ import { isMissing, type Outcome } from "../../statistics/outcome.js";
 import type { Criteria, StudyDescription } from "../../study/study.js";
 import type { Results } from "../analyse.js";
 import type { Cutoff } from "./cutoff.js";
-import { type Tally, type TestedItem, tally } from "./tally.js";
+import { isAlone, type Tally, type TestedItem, tally } from "./tally.js";
 import { type AnsweredItem, type Validity, type ValidityTest, validity } from "./validity.js";
 
 /** The facts of the sentences on item-total correlations. */
@@ -16,6 +16,8 @@ export interface ValidityReading {
 export interface AnswersValidity extends Cutoff {
   readonly total: Tally;
   readonly rest: Tally;
+  /** Codes of items that are their variable all by themselves. */
+  readonly alone: readonly string[];
   /** Items on which the two coefficients decide differently. */
   readonly differing: readonly TestedItem[];
   /** By the coefficient that the criteria name. */
@@ -63,6 +65,7 @@ function answersValidity(study: StudyDescription, test: ValidityTest<AnsweredIte
     ...cutoffOf(test),
     total: tally(side("total")),
     rest: tally(rest),
+    alone: test.items.filter(isAlone).map(({ code }) => code),
     differing: rest.flatMap(({ code, topic, coefficient }) =>
       differ.includes(code) && !isMissing(coefficient) ? [{ code, topic, coefficient }] : [],
     ),

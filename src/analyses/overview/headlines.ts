@@ -7,6 +7,7 @@ import type { Decision } from "../hypothesis/decision.js";
 import type { HypothesisResult } from "../hypothesis/hypothesisResult.js";
 import { scaleName } from "../hypothesis/scaleName.js";
 import type { ScaleReliability } from "../instrument/reliability.js";
+import { isAlone } from "../instrument/tally.js";
 import type { Sampling } from "../sampling/sampling.js";
 
 /** The facts of the first page: what was asked of whom, and what came out. */
@@ -29,7 +30,7 @@ export interface VariableHeadline {
   readonly mean: Outcome<number>;
   readonly category: Outcome<Category>;
   readonly reliability: ScaleReliability;
-  /** Valid items and those tested, by the live criterion. */
+  /** Valid items and those tested, by the live criterion; an item that is its variable all by itself is not. */
   readonly valid: number;
   readonly tested: number;
   /** The dimensions with the highest and the lowest mean; undefined where it is not one alone. */
@@ -56,7 +57,7 @@ export function headlines(results: Results, conclusions: Conclusions): Headlines
 
 function variableHeadline(results: Results, { categories, reliability, validity }: Conclusions, code: string): VariableHeadline {
   const { name, dimensions } = results.study.variables.find((variable) => variable.code === code)!;
-  const tested = validity.answers.items.filter((item) => item.variable === code);
+  const tested = validity.answers.items.filter((item) => item.variable === code && !isAlone(item));
   const means = dimensions.flatMap((dimension) => {
     const { mean } = results.scales.find((scale) => scale.code === dimension.code)!;
     return isMissing(mean) ? [] : [{ name: dimension.name, mean }];

@@ -41,15 +41,15 @@ export function recipe(study: StudyDescription, scoring: Scoring, criteria: Crit
     ends,
     blanks: scoring.blanks,
     middle: ends / 2,
-    scales: namedBy(test, study).map((code) => scaleNamed(scales, code)),
+    scales: namedBy(test, scales).map((code) => scaleNamed(scales, code)),
     coefficient: scoring.coefficient,
     criteria,
   };
 }
 
-/** The critical value of validity is of the fewest respondents of any variable: all of them are needed. */
-function namedBy(test: Reproduced, study: StudyDescription): string[] {
+/** The critical value of validity is of the fewest respondents of any variable that has items to test: all of those are needed. */
+function namedBy(test: Reproduced, scales: readonly ScaleOfItems[]): string[] {
   if (test.kind === "reliability") return [test.scale];
-  if (test.kind === "validity") return study.variables.map(({ code }) => code);
+  if (test.kind === "validity") return scales.filter(({ kind, items }) => kind === "variable" && items.length > 1).map(({ code }) => code);
   return [...new Set(test.pairs.flatMap(({ from, to }) => [from, to]))];
 }

@@ -14,7 +14,7 @@ export interface ScaleResult {
   readonly code: string;
   readonly kind: "variable" | "dimension";
   readonly variable: string;
-  /** Respondents with a total. */
+  /** Respondents with a total: none where all items are left out. */
   readonly n: number;
   /** Respondents who answered every item, or whose blanks were filled: alpha and item-total correlations are of these. */
   readonly complete: number;
@@ -43,15 +43,15 @@ export function scaleResult({ study, scoring, scores, itemsOf }: ScoredStudy, sc
   const totals = totalsOf(scores, codes, study.scale.options.length);
   const distribution = totalDistribution(totals, codes.length * lowest);
   const correlations = itemTotalCorrelations(columns, scoring.coefficient);
-  const deleted = alphaIfDeleted(products);
+  const deleted = complete < 2 && codes.length > 2 ? codes.map(() => TOO_FEW) : alphaIfDeleted(products);
   return {
     code: scale.code,
     kind: scale.kind,
     variable: scale.variable,
-    n: totals.places.length,
+    n: codes.length === 0 ? 0 : totals.places.length,
     complete,
     ...(codes.length === 0 ? NO_ITEMS : moments(distribution, totals.unit, codes.length)),
-    alpha: complete < 2 && codes.length > 1 ? { missing: "too few respondents" } : cronbachAlpha(products),
+    alpha: complete < 2 && codes.length > 1 ? TOO_FEW : cronbachAlpha(products),
     items: codes.map((code, i) => ({
       code,
       total: coefficientOf(correlations[i]!.total),
@@ -61,6 +61,7 @@ export function scaleResult({ study, scoring, scores, itemsOf }: ScoredStudy, sc
   };
 }
 
+const TOO_FEW = { missing: "too few respondents" } as const;
 const NO_ITEM = { missing: "too few items" } as const;
 const NO_ITEMS = { mean: NO_ITEM, total: { mean: NO_ITEM, standardDeviation: NO_ITEM } };
 

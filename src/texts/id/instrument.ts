@@ -37,8 +37,8 @@ export const instrument = {
   pilotValidityCaption: "Uji validitas pada uji coba: korelasi butir–total",
   validityCaption: (n: number) => `Uji validitas pada jawaban ${integer(n)} responden: korelasi butir–total dan butir–sisa`,
   figureCaption: (side: Side, test: Cutoff) => `Korelasi ${SIDES[side].toLowerCase()} setiap butir dan ${criticalOf(test)}`,
-  figureAlt: (side: Side, valid: number, test: Cutoff & { readonly items: readonly unknown[] }, critical: number) =>
-    `Batang mendatar korelasi ${SIDES[side].toLowerCase()} setiap butir; ${integer(valid)} dari ${integer(test.items.length)} butir melewati ${criticalOf(test)} ${coefficient(critical)}.`,
+  figureAlt: (side: Side, valid: number, tested: number, test: Cutoff, critical: number) =>
+    `Batang mendatar korelasi ${SIDES[side].toLowerCase()} setiap butir; ${integer(valid)} dari ${integer(tested)} butir melewati ${criticalOf(test)} ${coefficient(critical)}.`,
   criticalMark: (test: Cutoff, critical: number) => `${criticalOf(test)} ${coefficient(critical)}`,
   coefficientNote: (test: Cutoff) => `Koefisien: ${nameOf(test)}.`,
   side: (side: Side) => SIDES[side],
@@ -89,6 +89,8 @@ function introduction({ pilot }: StudyDescription, { answers }: ValidityReading)
   const piloted = pilot
     ? `Penelitian ini menguji ${integer(pilot.items.length)} butir pada ${integer(pilot.respondents)} responden uji coba sebelum kuesioner disebarkan.`
     : "Penelitian ini tidak menyertakan data uji coba.";
+  if (answers.total.tested === 0)
+    return `${piloted} Tidak ada variabel dengan dua butir atau lebih, sehingga tidak ada yang diuji di sini.`;
   const kept = pilot
     ? `Kedua ujinya diulangi di sini pada ${integer(answers.total.tested)} butir akhir dan jawaban ${integer(answers.n)} responden, supaya terlihat apakah instrumennya tetap bertahan.`
     : `Kedua ujinya dihitung dari jawaban ${integer(answers.n)} responden atas ${integer(answers.total.tested)} butir.`;
@@ -146,10 +148,12 @@ function unlikeFinal({ dropped, validDropped, invalidKept, invalid }: PilotValid
 
 function answersValidity({ answers, criteria }: ValidityReading): string {
   if (isMissing(answers.critical)) return "";
+  if (answers.total.tested === 0) return alone(answers);
   return [
     `Menurut korelasi butir–total, ${passed(answers.total)}.`,
     `Menurut korelasi butir–sisa, ${passed(answers.rest)}.`,
     undecided(answers.total.undecided),
+    alone(answers),
     differing(answers, criteria),
     otherTails(answers.otherTails, answers),
   ]
@@ -178,6 +182,14 @@ function undecided(codes: readonly string[]): string {
   return codes.length === 0 ? "" : `Koefisien ${list(codes)} tidak dapat dihitung, sehingga tidak ada putusannya.`;
 }
 
+/** Items that have no other item beside them to be tested by. */
+function alone({ alone: codes }: AnswersValidity): string {
+  const each = codes.length > 1 ? " masing-masing" : "";
+  return codes.length === 0
+    ? ""
+    : `${list(codes)}${each} ialah satu-satunya butir variabelnya, sehingga validitasnya tidak dapat dihitung.`;
+}
+
 /** What would turn with the other number of tails. */
 function otherTails({ tails, critical, becomeValid, becomeInvalid }: OtherTails, test: Cutoff): string {
   if (isMissing(critical)) return "";
@@ -198,7 +210,8 @@ function pilotReliability({ pilot, threshold, source }: ReliabilityReading): str
 function answersReliability({ variables, dimensions }: ReliabilityReading): string {
   const judged = dimensions.filter((dimension) => !isMissing(dimension.reliable));
   const reliable = dimensions.filter((dimension) => dimension.reliable === true).map(({ name }) => name.id);
-  const short = `Menurut dimensinya, ${integer(reliable.length)} dari ${integer(dimensions.length)} reliabel`;
+  const all = judged.length === dimensions.length ? "" : " yang alphanya dapat dihitung";
+  const short = `Menurut dimensinya, ${integer(reliable.length)} dari ${integer(judged.length)}${all} reliabel`;
   return [
     ...variables.map(alphaSentence),
     judged.length === 0 ? "" : `${short}${reliable.length > 0 ? `: ${list(reliable)}` : ""}.`,

@@ -55,6 +55,7 @@ function variable({ name, mean, category, reliability, valid, tested, highest, l
 }
 
 function instrument({ alpha, reliable }: VariableHeadline["reliability"], valid: number, tested: number): string {
+  if (tested === 0) return `Validitas dan reliabilitasnya ${missing("too few items")}.`;
   const items = `${integer(valid)} dari ${integer(tested)} butirnya valid`;
   if (isMissing(alpha) || isMissing(reliable))
     return `${items}; alpha Cronbach ${isMissing(alpha) ? missing(alpha.missing) : number(alpha, 3)}.`;

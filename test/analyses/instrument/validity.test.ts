@@ -86,7 +86,8 @@ describe("validity", () => {
   it("has no verdict where an item does not vary, or its scale has no other item", () => {
     const { answers } = validity(analyse(studyOf([1, 2, 3, 4, 5].map((x) => [x, 3, x]))), criteria);
     expect(answers.items[1]!.total.valid).toEqual({ missing: "constant" });
-    expect(answers.items[2]).toMatchObject({ total: { coefficient: 1 }, rest: { valid: { missing: "constant" } } });
+    const missing = { missing: "too few items" };
+    expect(answers.items[2]).toMatchObject({ total: { coefficient: missing, valid: missing }, rest: { valid: missing }, valid: missing });
   });
 
   it("has no critical r for two respondents", () => {

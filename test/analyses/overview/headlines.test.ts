@@ -35,4 +35,11 @@ describe("headlines", () => {
   test("count the items that are valid by the criterion, of all that were tested", () => {
     expect(headlineOf([3, 5, 2])).toMatchObject({ mean: 10 / 3, valid: 0, tested: 3 });
   });
+
+  test("say of a variable of one item that it has neither validity nor reliability", () => {
+    expect(headlineOf([4])).toMatchObject({ mean: 4, valid: 0, tested: 0 });
+    expect(overview.variable(headlineOf([4]))).toBe(
+      "Rata-rata Variabel A 4,00 (Tinggi). Validitas dan reliabilitasnya tidak dapat dihitung: butirnya terlalu sedikit.",
+    );
+  });
 });

@@ -76,9 +76,39 @@ it("a scale whose items are all left out has no mean, no total and no alpha, and
   const { scales, hypotheses } = analyse(study, { ...declaredScoring(study), leftOut: ["A1", "A2"] });
   const missing = { missing: "too few items" };
   for (const scale of scales.filter(({ variable }) => variable === "A")) {
-    expect(scale).toMatchObject({ mean: missing, total: { mean: missing, standardDeviation: missing }, alpha: missing, items: [] });
+    expect(scale).toMatchObject({
+      n: 0,
+      complete: 0,
+      mean: missing,
+      total: { mean: missing, standardDeviation: missing },
+      alpha: missing,
+      items: [],
+    });
   }
-  expect(hypotheses[0]).toMatchObject({ correlation: missing, test: missing });
+  expect(hypotheses[0]).toMatchObject({ n: 0, correlation: missing, test: missing });
+});
+
+it("an item alone has no correlation with itself as a total, nor with what is no rest", () => {
+  const [scale] = analyse(studyOf([1, 2, 4, 5, 3].map((x) => [x, 6 - x]))).scales;
+  const missing = { missing: "too few items" };
+  expect([scale!.alpha, scale!.items]).toEqual([missing, [{ code: "A1", total: missing, rest: missing, alphaIfDeleted: missing }]]);
+});
+
+describe("alpha without an item has no value for the reason that alpha has none", () => {
+  const alphas = (rows: readonly (readonly number[])[]) => {
+    const { alpha, items } = scaleA(rows, "item");
+    return [alpha, ...items.map(({ alphaIfDeleted }) => alphaIfDeleted)];
+  };
+  const missing = (reason: string) => Array.from({ length: 4 }, () => ({ missing: reason }));
+
+  it("of one respondent who answered every item, and of none", () => {
+    expect(alphas([[1, 2, 4], [1, 0, 3]])).toEqual(missing("too few respondents")); // biome-ignore format: rows
+    expect(alphas([[1, 2, 0], [1, 0, 3]])).toEqual(missing("too few respondents")); // biome-ignore format: rows
+  });
+
+  it("of items that do not vary", () => {
+    expect(alphas([[1, 2, 4], [1, 2, 4]])).toEqual(missing("constant")); // biome-ignore format: rows
+  });
 });
 
 it.each(["spearman", "pearson", "kendall"] as const)("items correlate with totals by %s", (coefficient) => {

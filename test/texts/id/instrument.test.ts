@@ -102,6 +102,21 @@ describe("sentences on validity", () => {
     expect(instrument.answersValidity(validityOf(constant))).toContain("Koefisien A2 tidak dapat dihitung, sehingga tidak ada putusannya.");
   });
 
+  it("tests no item that is its variable all by itself", () => {
+    const of = (rows: number[][]) => validityOf(analyse(studyOf(rows)));
+    const one = of([1, 2, 3, 4, 5].map((x) => [x, 6 - x]));
+    expect(instrument.answersValidity(one)).toBe(
+      "A1 dan B1 masing-masing ialah satu-satunya butir variabelnya, sehingga validitasnya tidak dapat dihitung.",
+    );
+    expect(instrument.introduction(published.study, one)).toMatch(
+      /disebarkan\. Tidak ada variabel dengan dua butir atau lebih, sehingga tidak ada yang diuji di sini\.$/,
+    );
+    const some = instrument.answersValidity(of([1, 2, 3, 4, 5].map((x) => [x, x, 6 - x])));
+    expect(some).toMatch(
+      /^Menurut korelasi butir–total, 2 dari 2 butir valid\. Menurut korelasi butir–sisa, 2 dari 2 butir valid\. B1 ialah satu-satunya butir/,
+    );
+  });
+
   it("has a sentence for a study without a pilot, and one for too few respondents", () => {
     const two = analyse(
       studyOf([
@@ -132,6 +147,14 @@ describe("sentences on reliability", () => {
     );
     expect(text).toContain("3 dari 6 reliabel");
     expect(instrument.answersReliability(reliabilityOf(published, { confidenceLevel: 0.8 }))).toContain("80%-nya 0,574 sampai 0,710.");
+  });
+
+  it("counts the dimensions that have an alpha", () => {
+    const mixed = analyse(studyOf([1, 2, 3, 4, 5].map((x) => [x, x, 6 - x])));
+    expect(instrument.answersReliability(reliabilityOf(mixed))).toContain(
+      "Alpha Variabel A 1,000 (reliabel). Alpha Variabel B tidak dapat dihitung: butirnya terlalu sedikit. " +
+        "Menurut dimensinya, 1 dari 1 yang alphanya dapat dihitung reliabel: Dimensi A.",
+    );
   });
 
   it("says why there is no alpha", () => {
