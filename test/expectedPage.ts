@@ -284,6 +284,7 @@ const PAGES: Readonly<Record<string, PageWords>> = {
       consistency.agreement(reading),
       ...reading.scales.map((scale) => consistency.depending(scale, reading)),
       ...reading.scales.map(consistency.variable),
+      ...reading.opposed.map(consistency.opposed),
       ...reading.without.map(consistency.withoutValue),
     ];
   },

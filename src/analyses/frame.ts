@@ -30,6 +30,11 @@ export function outcomeCell(outcome: Outcome<number>, texts: ChapterTexts): Cell
   return isMissing(outcome) ? { value: null, note: texts.missing(outcome.missing) } : { value: outcome };
 }
 
+/** The same, with a note where the value is negative. */
+export function signedCell(outcome: Outcome<number>, negative: string, texts: ChapterTexts): Cell {
+  return { ...outcomeCell(outcome, texts), ...(!isMissing(outcome) && outcome < 0 && { note: negative }) };
+}
+
 /** A cell with a count's percentage of a total. Of nobody there is none: the count of 0 beside it is no 0%. */
 export function shareCell(count: number, total: number, texts: ChapterTexts): Cell {
   return total === 0 ? { value: "–", note: texts.nobody } : { value: percentOf(count, total) };

@@ -2,7 +2,7 @@ import { inLanguage } from "../../study/inLanguage.js";
 import type { Column, Table } from "../../table/table.js";
 import type { InstrumentTexts } from "../../texts/id/instrument.js";
 import type { Results } from "../analyse.js";
-import { frame, outcomeCell } from "../frame.js";
+import { frame, signedCell } from "../frame.js";
 import { explanation } from "../verification/explanation.js";
 import type { Reliability } from "./reliability.js";
 import { bandCell } from "./reliabilityTable.js";
@@ -21,7 +21,7 @@ export function pilotReliabilityTable({ study }: Results, { pilot, threshold }: 
       key: variable,
       cells: {
         variable: { value: inLanguage(study.variables.find(({ code }) => code === variable)!.name, texts.language) },
-        alpha: { ...outcomeCell(alpha, texts), printed: true },
+        alpha: { ...signedCell(alpha, texts.negativeAlpha, texts), printed: true },
         threshold: { value: threshold },
         verdict: verdictCell(reliable, texts.reliability, texts),
         ...(category && { band: bandCell(category, texts) }),

@@ -1,6 +1,7 @@
 import { isMissing } from "../../statistics/outcome.js";
 import type { Words } from "../../study/study.js";
 import type { Results } from "../analyse.js";
+import { type OpposedScale, opposedScales } from "../scales/opposedScales.js";
 import type { PilotReliability, Reliability, ScaleReliability } from "./reliability.js";
 
 /** The facts of the sentences on Cronbach's alpha. */
@@ -10,6 +11,8 @@ export interface ReliabilityReading {
   readonly source?: string;
   readonly variables: readonly NamedScale[];
   readonly dimensions: readonly NamedScale[];
+  /** Those whose items run against each other. */
+  readonly opposed: readonly OpposedScale[];
   readonly pilot: readonly (PilotReliability & { readonly name: Words })[];
 }
 
@@ -20,7 +23,8 @@ export interface NamedScale extends ScaleReliability {
 }
 
 /** Names the scales and says whose verdict is uncertain. */
-export function reliabilityReading({ study, respondents }: Results, { threshold, scales, pilot }: Reliability): ReliabilityReading {
+export function reliabilityReading(results: Results, { threshold, scales, pilot }: Reliability): ReliabilityReading {
+  const { study, respondents } = results;
   const { source } = study.reliability;
   const parts = study.variables.flatMap((variable) => [variable, ...variable.dimensions]);
   const name = (code: string) => parts.find((part) => part.code === code)!.name;
@@ -35,6 +39,7 @@ export function reliabilityReading({ study, respondents }: Results, { threshold,
     ...(source !== undefined && { source }),
     variables: named.filter(({ kind }) => kind === "variable"),
     dimensions: named.filter(({ kind }) => kind === "dimension"),
+    opposed: opposedScales(results),
     pilot: pilot.map((alpha) => ({ ...alpha, name: name(alpha.variable) })),
   };
 }

@@ -5,7 +5,7 @@ import type { Cell, Column, Row, Table } from "../../table/table.js";
 import type { InstrumentTexts } from "../../texts/id/instrument.js";
 import type { Results } from "../analyse.js";
 import type { Category } from "../bands/category.js";
-import { frame, outcomeCell } from "../frame.js";
+import { frame, signedCell } from "../frame.js";
 import { explanation } from "../verification/explanation.js";
 import type { Reliability, ScaleReliability } from "./reliability.js";
 import { verdictCell } from "./verdictCell.js";
@@ -54,7 +54,7 @@ function scaleRow(kind: Row["kind"], name: string, scale: ScaleReliability, text
     cells: {
       scale: { value: name },
       items: { value: scale.items },
-      alpha: outcomeCell(scale.alpha, texts),
+      alpha: signedCell(scale.alpha, texts.negativeAlpha, texts),
       ...intervalCells(scale.interval, texts),
       verdict: verdictCell(scale.reliable, texts.reliability, texts),
       ...(scale.category && { band: bandCell(scale.category, texts) }),

@@ -3,7 +3,7 @@ import type { Criteria, StudyDescription } from "../../study/study.js";
 import type { Column, Row, Table } from "../../table/table.js";
 import type { InstrumentTexts } from "../../texts/id/instrument.js";
 import type { Results } from "../analyse.js";
-import { address, frame, outcomeCell } from "../frame.js";
+import { address, frame, outcomeCell, signedCell } from "../frame.js";
 import { explanation } from "../verification/explanation.js";
 import type { AnsweredItem, Validity } from "./validity.js";
 import { verdictsDiffer } from "./validityReading.js";
@@ -42,7 +42,7 @@ function itemRow(study: StudyDescription, item: AnsweredItem, texts: InstrumentT
       item: { value: item.code, href: address(study, `items/${item.code}`), ...(verdictsDiffer(item) && { note: texts.verdictsDiffer }) },
       total: outcomeCell(item.total.coefficient, texts),
       totalVerdict: verdictCell(item.total.valid, texts.validity, texts),
-      rest: outcomeCell(item.rest.coefficient, texts),
+      rest: signedCell(item.rest.coefficient, texts.negativeRest, texts),
       restVerdict: verdictCell(item.rest.valid, texts.validity, texts),
     },
   };

@@ -4,6 +4,7 @@ import type { ResultsInDepth } from "../analyseInDepth.js";
 import { reliability, type ScaleReliability } from "../instrument/reliability.js";
 import type { ScaleConsistency } from "./consistency.js";
 import { type ConsistencyVerdict, consistencyVerdicts, type Measure } from "./consistencyVerdicts.js";
+import { type OpposedScale, opposedScales } from "./opposedScales.js";
 
 /** The part of all results that reliability in depth is read from. */
 export type ConsistencyResults = Pick<ResultsInDepth, "study" | "respondents" | "scales" | "items" | "consistency" | "scoring"> &
@@ -15,6 +16,8 @@ export interface ConsistencyReading {
   readonly source?: string;
   /** Every variable, followed by its dimensions. */
   readonly scales: readonly JudgedScale[];
+  /** Those whose items run against each other. */
+  readonly opposed: readonly OpposedScale[];
   /** What has no value, those of one reason together. */
   readonly without: readonly WithoutValue[];
 }
@@ -47,7 +50,7 @@ export function consistencyReading(results: ConsistencyResults, criteria: Criter
     const { reliable, dependsOnMeasure } = verdicts[i]!;
     return { ...alphas[i]!, ...scale, name: nameOf(study, scale), reliable, dependsOnMeasure };
   });
-  return { threshold, ...(source !== undefined && { source }), scales, without: withoutValue(scales) };
+  return { threshold, ...(source !== undefined && { source }), scales, opposed: opposedScales(results), without: withoutValue(scales) };
 }
 
 /** A dimension may have the code of a variable. */

@@ -4,7 +4,7 @@ import type { Criteria } from "../../study/study.js";
 import type { Cell, Column, Row, Table } from "../../table/table.js";
 import type { ConsistencyTexts } from "../../texts/id/consistency.js";
 import type { Results } from "../analyse.js";
-import { frame, outcomeCell } from "../frame.js";
+import { frame, outcomeCell, signedCell } from "../frame.js";
 import { verdictCell } from "../instrument/verdictCell.js";
 import { explanation } from "../verification/explanation.js";
 import type { ConsistencyReading, JudgedScale } from "./consistencyReading.js";
@@ -53,9 +53,9 @@ function scaleRow(kind: Row["kind"], scale: JudgedScale, reading: ConsistencyRea
     cells: {
       scale: { value: scale.kind === "variable" ? texts.allItems : inLanguage(scale.name, texts.language) },
       items: { value: scale.items.length },
-      alpha: outcomeCell(scale.alpha, texts),
+      alpha: signedCell(scale.alpha, texts.negativeAlpha, texts),
       ...intervalCells(scale.interval, texts),
-      standardizedAlpha: outcomeCell(scale.standardizedAlpha, texts),
+      standardizedAlpha: signedCell(scale.standardizedAlpha, texts.negativeStandardized, texts),
       omega: outcomeCell(scale.omega, texts),
       meanCorrelation: outcomeCell(scale.meanCorrelation, texts),
       verdict: {

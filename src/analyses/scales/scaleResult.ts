@@ -8,6 +8,7 @@ import { standardDeviation } from "../../statistics/standardDeviation.js";
 import type { ScaleOfItems } from "../../study/scales.js";
 import { type Totals, totalsOf } from "../../study/totals.js";
 import type { ScoredStudy } from "../scoredStudy.js";
+import { type Opposition, opposition } from "./opposition.js";
 
 /** What the answers say about a variable or a dimension. */
 export interface ScaleResult {
@@ -24,6 +25,8 @@ export interface ScaleResult {
   readonly total: { readonly mean: Outcome<number>; readonly standardDeviation: Outcome<number> };
   readonly alpha: Outcome<number>;
   readonly items: readonly ScaleItem[];
+  /** Absent unless items run against each other. */
+  readonly opposition?: Opposition;
 }
 
 /** An item as a part of its scale. */
@@ -38,11 +41,14 @@ export interface ScaleItem {
 
 /** Mean, total score, Cronbach's alpha and item-total correlations of a scale. */
 export function scaleResult({ study, scoring, scores, itemsOf }: ScoredStudy, scale: ScaleOfItems): ScaleResult {
-  const { codes, columns, complete, products } = itemsOf(scale);
+  const all = itemsOf(scale);
+  const { codes, columns, complete, products } = all;
   const lowest = study.scale.options[0]!.value;
   const totals = totalsOf(scores, codes, study.scale.options.length);
   const distribution = totalDistribution(totals, codes.length * lowest);
   const correlations = itemTotalCorrelations(columns, scoring.coefficient);
+  const rest = correlations.map((item) => coefficientOf(item.rest));
+  const opposed = opposition(all, rest);
   const deleted = complete < 2 && codes.length > 2 ? codes.map(() => TOO_FEW) : alphaIfDeleted(products);
   return {
     code: scale.code,
@@ -55,9 +61,10 @@ export function scaleResult({ study, scoring, scores, itemsOf }: ScoredStudy, sc
     items: codes.map((code, i) => ({
       code,
       total: coefficientOf(correlations[i]!.total),
-      rest: coefficientOf(correlations[i]!.rest),
+      rest: rest[i]!,
       alphaIfDeleted: deleted[i]!,
     })),
+    ...(opposed && { opposition: opposed }),
   };
 }
 

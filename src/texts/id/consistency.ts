@@ -6,6 +6,7 @@ import type { Words } from "../../study/study.js";
 import { chapter } from "./chapter.js";
 import { exactPercent } from "./exactNumber.js";
 import { instrument } from "./instrument.js";
+import { opposition } from "./opposition.js";
 import { withinSentence } from "./withinSentence.js";
 
 const { integer, number, list, missing } = chapter;
@@ -54,6 +55,8 @@ export const consistency = {
   partOf: ([variable, dimension]: readonly string[]) => `${variable}: ${dimension}`,
   alphaOf: { dimension: "Alpha dimensi", variable: "Alpha variabel" },
   without: "Tanpa butir ini",
+  negativeAlpha: opposition.alphaNote,
+  negativeStandardized: opposition.standardizedNote,
   interItemCaption: (variable: string) => `Korelasi antarbutir ${variable}`,
   interItemAlt,
   interItemNote:
@@ -64,6 +67,7 @@ export const consistency = {
   agreement,
   variable: variableSentence,
   depending,
+  opposed: opposition.sentence,
   withoutValue,
 };
 

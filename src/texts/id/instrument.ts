@@ -8,6 +8,7 @@ import type { Criteria, StudyDescription } from "../../study/study.js";
 import { chapter } from "./chapter.js";
 import { coefficients } from "./coefficients.js";
 import { exactNumber, exactPercent } from "./exactNumber.js";
+import { opposition } from "./opposition.js";
 import { withinSentence } from "./withinSentence.js";
 
 const { integer, number, list, missing } = chapter;
@@ -67,6 +68,8 @@ export const instrument = {
   alphaOf: (variable: string, alpha: Outcome<number>) =>
     `${variable} (alpha ${isMissing(alpha) ? missing(alpha.missing) : coefficient(alpha)})`,
   turns: (threshold: number) => `Tanpa butir ini alpha berada di sisi lain batas ${number(threshold)}.`,
+  negativeAlpha: opposition.alphaNote,
+  negativeRest: opposition.restNote,
   introduction,
   method,
   pilotCutoff,
@@ -207,13 +210,14 @@ function pilotReliability({ pilot, threshold, source }: ReliabilityReading): str
   return `Alpha uji coba yang tercetak: ${list(alphas)}. Batasnya ${number(threshold)}${cited(source)}.`;
 }
 
-function answersReliability({ variables, dimensions }: ReliabilityReading): string {
+function answersReliability({ variables, dimensions, opposed }: ReliabilityReading): string {
   const judged = dimensions.filter((dimension) => !isMissing(dimension.reliable));
   const reliable = dimensions.filter((dimension) => dimension.reliable === true).map(({ name }) => name.id);
   const all = judged.length === dimensions.length ? "" : " yang alphanya dapat dihitung";
   const short = `Menurut dimensinya, ${integer(reliable.length)} dari ${integer(judged.length)}${all} reliabel`;
   return [
     ...variables.map(alphaSentence),
+    ...opposed.map(opposition.sentence),
     judged.length === 0 ? "" : `${short}${reliable.length > 0 ? `: ${list(reliable)}` : ""}.`,
     judged.length === 0 ? "" : "Alpha cenderung lebih rendah bila butirnya sedikit.",
   ]

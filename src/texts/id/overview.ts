@@ -4,6 +4,7 @@ import type { StudyDescription } from "../../study/study.js";
 import { chapter } from "./chapter.js";
 import { coefficients } from "./coefficients.js";
 import { contents } from "./contents.js";
+import { opposition } from "./opposition.js";
 
 const { integer, number, p, missing } = chapter;
 
@@ -59,7 +60,8 @@ function instrument({ alpha, reliable }: VariableHeadline["reliability"], valid:
   const items = `${integer(valid)} dari ${integer(tested)} butirnya valid`;
   if (isMissing(alpha) || isMissing(reliable))
     return `${items}; alpha Cronbach ${isMissing(alpha) ? missing(alpha.missing) : number(alpha, 3)}.`;
-  return `${items}; alpha Cronbach ${number(alpha, 3)}, ${reliable ? "reliabel" : "tidak reliabel"} menurut batas penelitian.`;
+  const opposed = alpha < 0 ? ` ${opposition.alphaNote}` : "";
+  return `${items}; alpha Cronbach ${number(alpha, 3)}, ${reliable ? "reliabel" : "tidak reliabel"} menurut batas penelitian.${opposed}`;
 }
 
 function hypothesis({ result, decision, from, to }: Headlines["hypotheses"][number]): string {

@@ -1,0 +1,120 @@
+import { describe, expect, it, test } from "vitest";
+import { analyse } from "../../../src/analyses/analyse.js";
+import { analyseInDepth } from "../../../src/analyses/analyseInDepth.js";
+import { conclude } from "../../../src/analyses/conclude.js";
+import { reliability } from "../../../src/analyses/instrument/reliability.js";
+import { reliabilityReading } from "../../../src/analyses/instrument/reliabilityReading.js";
+import { reliabilityTable } from "../../../src/analyses/instrument/reliabilityTable.js";
+import { validity } from "../../../src/analyses/instrument/validity.js";
+import { validityTable } from "../../../src/analyses/instrument/validityTable.js";
+import { headlines } from "../../../src/analyses/overview/headlines.js";
+import { consistencyReading } from "../../../src/analyses/scales/consistencyReading.js";
+import { consistencyTable } from "../../../src/analyses/scales/consistencyTable.js";
+import { opposedScales } from "../../../src/analyses/scales/opposedScales.js";
+import { isMissing } from "../../../src/statistics/outcome.js";
+import { declaredScoring } from "../../../src/study/scoring.js";
+import { consistency } from "../../../src/texts/id/consistency.js";
+import { instrument } from "../../../src/texts/id/instrument.js";
+import { opposition } from "../../../src/texts/id/opposition.js";
+import { overview } from "../../../src/texts/id/overview.js";
+import { randomStudies } from "../../randomStudies.js";
+import { studyOf } from "../../studyOf.js";
+
+/** A1 and A2 agree, A3 is keyed the wrong way; B1 and B2 agree. */
+const rows = [
+  [5, 5, 1, 1, 2],
+  [4, 4, 2, 2, 2],
+  [2, 1, 5, 4, 5],
+  [1, 2, 4, 3, 3],
+  [5, 4, 1, 5, 4],
+];
+const sentences = (answers: number[][], changes = {}) => opposedScales(analyse(studyOf(answers, changes))).map(opposition.sentence);
+const sentence =
+  "Butir-butir Variabel A berlawanan arah: rata-rata kovarians antarbutirnya negatif (−1,100), dan korelasi butir–sisa A1, A2, dan A3 negatif. " +
+  "Bila A3 dibalik, alpha Cronbach-nya naik dari −3,667 menjadi 0,974. " +
+  "Periksa keying butir-butirnya: yang dibalik hanya pernyataan yang arahnya memang berlawanan.";
+
+describe("items that run against each other", () => {
+  const study = studyOf(rows);
+  const results = analyseInDepth(study);
+  const { criteria } = study;
+
+  it("are in the results of their scale, with what turning them round does", () => {
+    // R 4.2.2: x <- cbind(c(5,4,2,1,5), c(5,4,1,2,4), c(1,2,5,4,1)); mean(cov(x)[lower.tri(cov(x))]); x[, 3] <- 6 - x[, 3]; psych::alpha(x)
+    const against = ["A1", "A2", "A3"];
+    const found = { meanCovariance: expect.closeTo(-1.1, 12), against, turned: [["A3"]], alpha: expect.closeTo(0.97358490566037736, 12) };
+    expect(results.scales.map(({ code, opposition: opposed }) => [code, opposed])).toEqual([
+      ["A", found],
+      ["AD", found],
+      ["B", undefined],
+      ["BD", undefined],
+    ]);
+  });
+
+  it("are said beside the alpha of their scale: on the pages of the instrument and of reliability, and on the first page", () => {
+    const alphas = reliability(results, criteria);
+    expect(instrument.answersReliability(reliabilityReading(results, alphas))).toContain(`. ${sentence} `);
+    expect(reliabilityTable(results, alphas, criteria, instrument).rows[2]!.cells["alpha"]!.note).toBe(
+      "Rata-rata kovarians antarbutirnya negatif; periksa arah (keying) butir-butirnya.",
+    );
+    const reading = consistencyReading(results, criteria);
+    expect(reading.opposed.map(consistency.opposed)).toEqual([sentence]);
+    const { alpha, standardizedAlpha } = consistencyTable(results, reading, criteria, consistency).rows[2]!.cells;
+    expect([alpha!.note, standardizedAlpha!.note]).toEqual([opposition.alphaNote, opposition.standardizedNote]);
+    const cells = validityTable(results, validity(results, criteria), criteria, instrument).rows[1]!.cells;
+    expect(cells["rest"]!.note).toBe("Butir ini berlawanan arah dengan butir-butir lainnya; periksa keying-nya.");
+    expect(overview.variable(headlines(results, conclude(results)).variables[0]!)).toMatch(
+      /alpha Cronbach −3,667, tidak reliabel menurut batas penelitian\. Rata-rata kovarians antarbutirnya negatif; periksa arah \(keying\) butir-butirnya\.$/,
+    );
+  });
+
+  it("are said to be none once they are turned round", () => {
+    const turned = analyse(study, { ...declaredScoring(study), reversed: ["A3"] });
+    expect(opposedScales(turned)).toEqual([]);
+    expect(turned.scales[0]!.alpha).toEqual((results.scales[0]!.opposition as { alpha: number }).alpha);
+  });
+});
+
+test("an item that runs against others which agree is named, in its variable whose alpha is positive and in a dimension of other items", () => {
+  const answers = [1, 2, 3, 4, 5, 4, 2].map((x) => [x, x, x, 6 - x, x, x]);
+  const items = studyOf(answers).items.map((item) => ({ ...item, variable: "A", dimension: item.code < "A4" ? "AD" : "AE" }));
+  const variables = [{ ...studyOf(answers).variables[0]!, dimensions: ["AD", "AE"].map((code) => ({ code, name: { id: code } })) }];
+  expect(sentences(answers, { items, variables, hypotheses: [] })).toEqual([
+    "Di Variabel A, korelasi butir–sisa B1 negatif: butir itu berlawanan arah dengan lainnya. " +
+      "Bila B1 dibalik, alpha Cronbach-nya naik dari 0,750 menjadi 1,000. " +
+      "Periksa keying butir-butirnya: yang dibalik hanya pernyataan yang arahnya memang berlawanan.",
+    "Butir-butir AE berlawanan arah: rata-rata kovarians antarbutirnya negatif (−0,667), dan korelasi butir–sisa B1 negatif. " +
+      "Bila B1 dibalik, alpha Cronbach-nya naik dari −3,000 menjadi 1,000. " +
+      "Periksa keying butir-butirnya: yang dibalik hanya pernyataan yang arahnya memang berlawanan.",
+  ]);
+});
+
+test("items whose sum never varies run against each other as well", () => {
+  const answers = [1, 2, 3, 4, 5].map((x) => [x, 6 - x, x, x]);
+  expect(sentences(answers)).toEqual([
+    "Butir-butir Variabel A berlawanan arah: rata-rata kovarians antarbutirnya negatif (−2,500), dan korelasi butir–sisa A1 dan A2 negatif. " +
+      "Bila A1 atau A2 dibalik, alpha Cronbach-nya naik menjadi 1,000. " +
+      "Periksa keying butir-butirnya: yang dibalik hanya pernyataan yang arahnya memang berlawanan.",
+  ]);
+});
+
+describe.each(randomStudies(31, 60))("in a random study ($scoring.coefficient, $scoring.blanks)", ({ study, scoring }) => {
+  const results = analyse(study, scoring);
+
+  test("there is opposition where alpha or an item-rest correlation is negative, and turning round what it names gives its alpha", () => {
+    for (const { alpha, items, opposition: opposed } of results.scales) {
+      const negative = (!isMissing(alpha) && alpha < 0) || items.some(({ rest }) => !isMissing(rest) && rest < 0);
+      if (negative) expect(opposed).toBeDefined();
+      if (!opposed) continue;
+      if (!isMissing(alpha)) expect(Math.sign(opposed.meanCovariance)).toBe(Math.sign(alpha));
+      for (const set of opposed.turned) {
+        const others = scoring.reversed.filter((code) => !set.includes(code));
+        const reversed = [...others, ...set.filter((code) => !scoring.reversed.includes(code))];
+        const turned = analyse(study, { ...scoring, reversed }).scales.find(
+          ({ items: of }) => of[0]!.code === items[0]!.code && of.length === items.length,
+        );
+        expect(turned!.alpha).toEqual(opposed.alpha);
+      }
+    }
+  });
+});
