@@ -4,6 +4,7 @@ import { openFolder } from "../loaders/inputFolder.js";
 import { readStudy } from "../loaders/loadStudy.js";
 import { collectProblems } from "../loaders/problem.js";
 import { readings as words } from "../src/texts/id/readings.js";
+import { warnOfKeying } from "./warnOfKeying.js";
 
 // npm run --silent check -- [DIR]: what is understood of the study in DIR, and every problem of it.
 const [folder = "data", ...others] = process.argv.slice(2);
@@ -14,6 +15,7 @@ if (others.length > 0) {
 const problems = collectProblems(folder);
 const read = readStudy(openFolder(folder, problems), problems);
 for (const [file, reading] of problems.readings) console.log(describeReading(file, reading).join("\n"));
+if (read) warnOfKeying(read.study, problems);
 if (read) console.log(words.respondents(read.study.answers.respondents.length, read.study.items.length));
 console.log(problems.all.length === 0 ? words.fine : describeProblems(problems.all, problems.further()));
 process.exitCode = read ? 0 : 1;

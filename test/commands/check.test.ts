@@ -34,3 +34,14 @@ test("ends with 1 and no trace of the program where the folder does not exist", 
   expect([status, stderr]).toEqual([1, ""]);
   expect(stdout).toContain("no-such-folder/study.yaml: berkas tidak ditemukan");
 });
+
+test("warns of items that run against each other, and says which turned round would help", () => {
+  const folder = changedStudy({ "items.csv": replace("Waited long,-,against", "Waited long,+,against") });
+  const { status, stdout } = check(folder);
+  expect(status).toBe(0);
+  expect(stdout.trimEnd().split("\n").at(-1)).toBe(
+    `Peringatan: ${folder}/items.csv kolom keying: butir-butir Layanan berlawanan arah: rata-rata kovarians antarbutirnya negatif (−2,167), ` +
+      "dan korelasi butir–sisa A1 dan A2 negatif, seharusnya butir-butir yang searah. Bila A1 atau A2 dibalik, alpha Cronbach-nya naik menjadi 1,000. " +
+      "Periksa keying butir-butirnya: yang dibalik hanya pernyataan yang arahnya memang berlawanan.",
+  );
+});
