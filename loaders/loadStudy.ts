@@ -1,5 +1,6 @@
 import type { PrintedClaim } from "../src/audit/printedClaim.js";
 import type { Characteristic, Counted, Stratum, Study } from "../src/study/study.js";
+import { unusedOptions } from "../src/study/unusedOptions.js";
 import { visibleTexts } from "../src/study/visibleText.js";
 import { withhold } from "../src/study/withhold.js";
 import { problemWords } from "../src/texts/id/problems.js";
@@ -90,6 +91,9 @@ export function readTables(input: InputFolder, declared: Declared, problems: Pro
   if (failed || !declared.description || !items || !responses) return undefined;
   const { pilot: _, characteristics: _characteristics, headings: _headings, rows: _rows, ...description } = declared.description;
   const discreet = description.publish === "results";
+  for (const unused of unusedOptions(items, description.scale.options, responses.answers)) {
+    problems.warn({ file: files.study }, problemWords.unusedOptions(unused), problemWords.unusedOptionsNote(unused));
+  }
   const warnings = problems.all.map(({ note, discreetNote }) => ({ id: (discreet ? discreetNote : note)! }));
   const { answers, quality: answerQuality } = responses;
   const read = { ...description, items, strata, profile, ...(pilot && { pilot }), answerQuality, warnings };

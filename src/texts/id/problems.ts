@@ -1,6 +1,7 @@
 import type { ReadingFault } from "../../audit/chosenNumber.js";
 import type { ClaimFaultKind } from "../../audit/claimFault.js";
 import type { Option, Words } from "../../study/study.js";
+import type { UnusedOptions } from "../../study/unusedOptions.js";
 
 /** What a data problem says: what stands there (a phrase), what should, and how to mend it (a sentence). */
 export interface ProblemWording {
@@ -59,6 +60,7 @@ const QUOTED_AT_MOST = 100;
 const written = (text: string) => (text === "" ? "kosong" : `tertulis "${short(text)}"`);
 const short = (text: string) => (text.length > QUOTED_AT_MOST ? `${text.slice(0, QUOTED_AT_MOST)}…` : text);
 const list = (names: readonly string[]) => names.join(", ");
+const and = (names: readonly string[]) => (names.length < 3 ? names.join(" dan ") : `${list(names.slice(0, -1))}, dan ${names.at(-1)}`);
 
 /** The heading most like the one that is missing; where there is none, all that were not recognized. */
 function unrecognized(near: string | undefined, others: readonly string[]): string {
@@ -77,6 +79,16 @@ const UNDECODABLE = {
   mixed: "sebagian huruf tersimpan sebagai UTF-8 dan sebagian tidak",
   zeros: "ada bita nol di antara huruf-hurufnya",
 };
+
+/** What was never answered, who answered it elsewhere, and what is reversed by it. */
+function neverUsed({ variable, answers, options, usedBy, reversed, ends: [low, high] }: UnusedOptions): string {
+  const values = and(options.map(({ value, label }) => `${value} (${label.id})`));
+  const elsewhere = usedBy.length > 0 ? `, sedangkan butir-butir ${and(usedBy)} memakai ujung skala itu` : "";
+  const turned = reversed.length > 0 ? `; ${and(reversed)} dibalik menurut skala ${low} sampai ${high}` : "";
+  return `dari ${answers} jawaban atas ${variable} tidak satu pun ${values}${elsewhere}${turned}`;
+}
+
+const capitalised = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 /** The respondents who left a characteristic empty. */
 export const unstated: Words = { id: "Tidak menjawab", en: "Not stated" };
@@ -296,6 +308,13 @@ export const problemWords = {
   }),
   droppedNote: (dropped: number, read: number): string =>
     `Dari ${read} responden yang terbaca, ${dropped} dikeluarkan karena mutu jawabannya, sebagaimana dinyatakan penelitian ini.`,
+  unusedOptions: (unused: UnusedOptions): ProblemWording => ({
+    found: `scale.options: ${neverUsed(unused)}`,
+    expected: `skala yang dipakai butir-butir ${unused.variable}`,
+    remedy: `Cocokkan dengan kuesionernya. Satu studi hanya mengenal satu skala: bila skala ${unused.variable} lain, ${unused.reversed.length > 0 ? "pembalikan, rata-rata," : "rata-rata"} dan kategorinya keliru. Bila memang skala ini yang dipakai, biarkan.`,
+  }),
+  unusedOptionsNote: (unused: UnusedOptions): string =>
+    `${capitalised(neverUsed(unused))}. Bila skala yang ditanyakan sebenarnya lain, ${unused.reversed.length > 0 ? "pembalikan, rata-rata," : "rata-rata"} dan kategorinya keliru.`,
   duplicateRespondent: (found: string, firstLine: number): ProblemWording => ({
     found: `${written(found)}, sama dengan baris ${firstLine}`,
     expected: "nomor yang berbeda bagi setiap responden",

@@ -1,0 +1,89 @@
+import type { Answers, Item, Option } from "./study.js";
+
+/** What nobody ever answered to any item of a variable, at the ends of the scale, and why that matters. */
+export interface UnusedOptions {
+  readonly variable: string;
+  /** Answers to the variable's items. */
+  readonly answers: number;
+  readonly options: readonly Option[];
+  /** Other variables whose items were answered with the option at such an end. */
+  readonly usedBy: readonly string[];
+  /** The variable's items that are reversed by the ends of the scale. */
+  readonly reversed: readonly string[];
+  /** The values at the ends. */
+  readonly ends: readonly [number, number];
+}
+
+/**
+ * Where the scale may be declared wider than the one a variable was asked on: no item of it has an answer at an end of the scale, and
+ * another variable's has, or an item is reversed by that end. Without a reversed item it counts only where so many answers would hardly miss
+ * those options by chance; and at the bottom, which nobody ticks of many a scale since few disagree strongly, only where the answers start
+ * at 0 or 1, as those of a scale of its own would.
+ *
+ * @example unusedOptions(items, scale.options, answers)[0]?.variable
+ */
+export function unusedOptions(items: readonly Item[], options: readonly Option[], answers: Answers): UnusedOptions[] {
+  const variables = [...new Set(items.map(({ variable }) => variable))];
+  const spans = variables.flatMap((variable) => spanOf(variable, items, options.length, answers) ?? []);
+  return spans.flatMap((span) => unusedBy(span, spans, options) ?? []);
+}
+
+/** What is less likely is said. */
+const CHANCE = 0.05;
+
+/** The answers to the items of a variable. */
+interface Span {
+  readonly variable: string;
+  readonly answers: number;
+  /** By position in the scale; 0 is a blank. */
+  readonly counts: readonly number[];
+  /** Positions of the lowest and highest option that was ticked. */
+  readonly lowest: number;
+  readonly highest: number;
+  readonly reversed: readonly string[];
+}
+
+/** Undefined where nothing was answered. */
+function spanOf(variable: string, items: readonly Item[], options: number, { columns }: Answers): Span | undefined {
+  const own = items.filter((item) => item.variable === variable);
+  const counts = new Array<number>(options + 1).fill(0);
+  for (const { code } of own) for (const position of columns[code] ?? []) counts[position]!++;
+  const ticked = counts.flatMap((count, position) => (position > 0 && count > 0 ? [position] : []));
+  if (ticked.length === 0) return undefined;
+  const answers = ticked.reduce((sum, position) => sum + counts[position]!, 0);
+  const reversed = own.filter(({ keying }) => keying === "-").map(({ code }) => code);
+  return { variable, answers, counts, lowest: ticked[0]!, highest: ticked.at(-1)!, reversed };
+}
+
+/** Undefined where that does not matter. */
+function unusedBy(span: Span, all: readonly Span[], options: readonly Option[]): UnusedOptions | undefined {
+  const { variable, answers, lowest, highest, reversed } = span;
+  const { value } = options[lowest - 1]!;
+  const ends = [
+    { positions: upTo(lowest - 1), by: value === 0 || value === 1 ? all.filter((other) => other.lowest === 1) : [] },
+    { positions: upTo(options.length).slice(highest), by: all.filter((other) => other.highest === options.length) },
+  ].flatMap(({ positions, by }) => {
+    if (positions.length === 0) return [];
+    const usedBy = reversed.length > 0 ? by : by.filter((other) => isUnlikely(span, other, positions));
+    return reversed.length > 0 || usedBy.length > 0 ? [{ positions, usedBy }] : [];
+  });
+  if (ends.length === 0) return undefined;
+  return {
+    variable,
+    answers,
+    options: ends.flatMap(({ positions }) => positions.map((position) => options[position - 1]!)),
+    usedBy: all.filter((other) => ends.some(({ usedBy }) => usedBy.includes(other))).map((other) => other.variable),
+    reversed,
+    ends: [options[0]!.value, options.at(-1)!.value],
+  };
+}
+
+/** Whether so many answers would hardly all miss some options by chance, if they took them as often as another variable's do. */
+function isUnlikely({ answers }: Span, other: Span, positions: readonly number[]): boolean {
+  const taken = positions.reduce((sum, position) => sum + other.counts[position]!, 0);
+  return (1 - taken / other.answers) ** answers < CHANCE;
+}
+
+function upTo(last: number): number[] {
+  return Array.from({ length: last }, (_, i) => i + 1);
+}
