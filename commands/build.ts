@@ -18,6 +18,7 @@ import { inLanguage } from "../src/study/inLanguage.js";
 import type { Study } from "../src/study/study.js";
 import { dataChanges as words } from "../src/texts/id/dataChanges.js";
 import { shell } from "../src/texts/id/shell.js";
+import { endWithNpm } from "./endWithNpm.js";
 import { onInterrupt } from "./onInterrupt.js";
 import { type Options, readOptions } from "./options.js";
 
@@ -109,6 +110,7 @@ function changesSince(last: Built, now: Built): readonly string[] {
   }
 }
 
+endWithNpm();
 onInterrupt(undoAll, "The build was interrupted. The site built last stands as it was.");
 try {
   await build(readOptions());

@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { describeFault } from "../site/describeFault.js";
 import { serve } from "../site/serve.js";
+import { endWithNpm } from "./endWithNpm.js";
 import { readOptions } from "./options.js";
 
 const FIRST_PORT = 3000;
@@ -12,6 +13,7 @@ function build(): Promise<number> {
   return new Promise((done, fail) => child.on("error", fail).on("close", (code) => done(code ?? 1)));
 }
 
+endWithNpm();
 try {
   const code = await build();
   if (code !== 0) process.exit(code);
