@@ -1,13 +1,15 @@
 import { join } from "node:path";
 import { buildSync } from "esbuild";
 
-/** Arguments: a finished site or `recover`, the folder that it is to replace, the journal. */
+/** Arguments: a finished site or `recover`, the folder that it is to replace, the journal. It prints a word when it begins. */
 const PROGRAM = `
+  import { writeSync } from "node:fs";
   import { beginReplacement, recover } from "./site/replaceFolder.ts";
   const [, , made, target, journal] = process.argv;
   if (made === "recover") recover(journal);
   else {
     recover(journal);
+    writeSync(1, "begun");
     beginReplacement(target, journal).finish(made);
   }`;
 

@@ -12,19 +12,28 @@ import { replacementProgram } from "./replacementProgram.js";
 const [builds = 200, replacements = 200, seed = 1] = process.argv.slice(2).map(Number);
 const STUDIES = ["test/fixtures/small", "test/fixtures/five"];
 
+const NEVER = 600_000;
+
 const random = seededRandom(seed);
 const copy = copyTree();
 const output = join(copy.folder, "dist");
 const counts: Record<string, number> = {};
 let faults = 0;
 
-/** Runs a program, and kills it after some milliseconds unless it has ended. */
-async function killed(args: readonly string[], environment: Readonly<Record<string, string>>, after: number): Promise<boolean> {
-  const child = spawn(process.execPath, args, { cwd: copy.folder, env: { ...process.env, ...environment }, stdio: "ignore" });
+/** Runs a program, and kills it some milliseconds after its start, or its first word, unless it has ended. */
+async function killed(args: readonly string[], environment: Readonly<Record<string, string>>, after: number, from: "start" | "word") {
+  const child = spawn(process.execPath, args, {
+    cwd: copy.folder,
+    env: { ...process.env, ...environment },
+    stdio: ["ignore", "pipe", "ignore"],
+  });
+  if (from === "word") await new Promise((done) => child.stdout.once("data", done).once("close", done));
+  const begun = performance.now();
   const timer = setTimeout(() => child.kill("SIGKILL"), after);
+  child.stdout.resume();
   const signal = await new Promise((done) => child.on("close", (_code, by) => done(by)));
   clearTimeout(timer);
-  return signal === "SIGKILL";
+  return { wasKilled: signal === "SIGKILL", took: performance.now() - begun };
 }
 
 const isSite = (site: string, whole: readonly Record<string, string>[]) =>
@@ -37,6 +46,10 @@ async function look(what: string, site: string, whole: readonly Record<string, s
   const end = !isSite(site, whole) ? "no whole site" : isGone ? "the last site put back by the next command" : "one whole site";
   if (end === "no whole site") faults++;
   counts[`${what}: ${end}`] = (counts[`${what}: ${end}`] ?? 0) + 1;
+}
+
+function say(ends: Readonly<Record<string, number>>): void {
+  for (const [end, count] of Object.entries(ends)) console.log(`${count} ${end}`);
 }
 
 try {
@@ -53,30 +66,20 @@ try {
   console.log(`A build takes up to ${(longest / 1000).toFixed(1)} s.`);
 
   const program = replacementProgram(copy.folder);
-  const replace = (of: number) => [
-    program,
-    join(copy.folder, ".made", String(of)),
-    output,
-    join(copy.folder, ".build", "replacement.json"),
-  ];
-  const start = performance.now();
-  await killed(replace(1), {}, 60_000);
-  const whileReplacing = performance.now() - start;
+  const journal = join(copy.folder, ".build", "replacement.json");
+  const replace = (of: number) => [program, join(copy.folder, ".made", String(of)), output, journal];
+  const { took } = await killed(replace(1), {}, NEVER, "word");
   for (let i = 0; i < replacements; i++) {
-    const what = (await killed(replace(1 + (i % 2)), {}, random() * whileReplacing))
-      ? "replacements killed"
-      : "replacements not killed in time";
-    await look(what, output, whole, () => killed([program, "recover", "", join(copy.folder, ".build", "replacement.json")], {}, 60_000));
+    const { wasKilled } = await killed(replace(1 + (i % 2)), {}, random() * took, "word");
+    const recoverAlone = () => killed([program, "recover", "", journal], {}, NEVER, "start");
+    await look(wasKilled ? "replacements killed" : "replacements not killed in time", output, whole, recoverAlone);
   }
-  console.log(
-    Object.entries(counts)
-      .map(([end, count]) => `${count} ${end}`)
-      .join("\n"),
-  );
+  say(counts);
 
   for (let i = 0; i < builds; i++) {
-    const what = (await killed(BUILD, { STUDY: STUDIES[i % 2]! }, random() * longest)) ? "builds killed" : "builds not killed in time";
-    await look(what, output, whole, () => copy.run(process.execPath, BUILD, { STUDY: "nowhere" }));
+    const { wasKilled } = await killed(BUILD, { STUDY: STUDIES[i % 2]! }, random() * longest, "start");
+    const next = () => copy.run(process.execPath, BUILD, { STUDY: "nowhere" });
+    await look(wasKilled ? "builds killed" : "builds not killed in time", output, whole, next);
     if ((i + 1) % 10 === 0) console.log(`${i + 1} builds, ${faults} faults`);
   }
   await sleep(2000); // what Framework began ends by itself
@@ -85,11 +88,7 @@ try {
   const left = readdirSync(copy.folder)
     .filter((name) => name.startsWith(".dist"))
     .concat(readdirSync(join(copy.folder, ".build")));
-  console.log(
-    Object.entries(counts)
-      .map(([end, count]) => `${count} ${end}`)
-      .join("\n"),
-  );
+  say(counts);
   console.log(`The build after them all ${code === 0 ? "is whole" : `failed: ${text}`}; beside its site it leaves ${left.join(", ")}.`);
 } finally {
   copy.remove();
