@@ -2,8 +2,9 @@ import { readlinkSync, realpathSync, type Stats, statSync } from "node:fs";
 import { basename, dirname, join, resolve, sep } from "node:path";
 import { entriesOf, MARKER, markedFiles } from "./siteMarker.js";
 
-/** What builds wrote before they listed their files, all of it: the pages, what pages load, downloads. */
-const UNMARKED = /^(?:[\w-]+\.html|variabel\/[^/]+\.html|unduh\/[^/]+\.(?:csv|json)|_\w+\/(?:[^/.][^/]*\/)*[^/.][^/]*\.(?:js|css|json))$/;
+/** What builds wrote before they listed their files, all of it: the pages, what pages load and empty folders among it, downloads. */
+const UNMARKED =
+  /^(?:[\w-]+\.html|variabel\/[^/]+\.html|unduh\/[^/]+\.(?:csv|json)|_\w+\/(?:[^/.][^/]*\/)*(?:[^/.][^/]*\.(?:js|css|json))?)$/;
 
 /** Where a site is to be put. */
 export interface OutputFolder {
@@ -25,10 +26,9 @@ export function outputFolder(output: string): OutputFolder {
   const within = (path: string, folder: string) => `${path}${sep}`.startsWith(folder.endsWith(sep) ? folder : folder + sep);
   if (within(project, target)) throw new Error(`OUTPUT: ${output} holds the project itself.`);
   if (within(target, join(project, ".build"))) throw new Error(`OUTPUT: ${output} is where sites are built before they are put anywhere.`);
-  const strange = strangeEntry(target);
-  if (strange === undefined) return { target, isUnmarked: false };
   const isUnmarked = target === join(project, "dist") && isUnmarkedSite(target);
-  if (isUnmarked) return { target, isUnmarked };
+  const strange = isUnmarked ? entriesOf(target).find((entry) => !UNMARKED.test(entry)) : strangeEntry(target);
+  if (strange === undefined) return { target, isUnmarked };
   throw new Error(
     `OUTPUT: ${output} holds ${strange}, which no build put there, and everything in it would be deleted. Move it elsewhere, or take another folder.`,
   );
@@ -46,8 +46,9 @@ export function strangeEntry(folder: string): string | undefined {
 }
 
 function isUnmarkedSite(folder: string): boolean {
+  if (!statOf(folder)) return false;
   const entries = entriesOf(folder);
-  return ["index.html", "404.html"].every((page) => entries.includes(page)) && entries.every((entry) => UNMARKED.test(entry));
+  return ["index.html", "404.html"].every((page) => entries.includes(page)) && !entries.includes(MARKER);
 }
 
 /** The path without links on the way, so that what is put beside the folder is on its disk. */

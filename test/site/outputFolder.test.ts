@@ -100,13 +100,15 @@ test("dist of the project from before there were markers is known by all its fil
   const pages = ["index.html", "404.html", "variabel/x.html", "unduh/tabel-1.csv", "unduh/hasil.json"];
   site = join(folder, "dist");
   put(...pages, "_js/x-27MC6AIZ.js", "_file/data/results.0123abcd.json", "_import/style.0123abcd.css");
+  for (const empty of ["_import/texts/id", "_node/d3-array@3.2.4"]) mkdirSync(join(site, empty), { recursive: true });
   expect(recognise("dist")).toBe("true");
   put("_js/.git/config");
-  expect(recognise("dist")).toContain("dist holds 404.html, which no build put there");
+  expect(recognise("dist")).toContain("dist holds _js/.git/config, which no build put there");
   rmSync(join(site, "_js", ".git"), { recursive: true });
   put("foto.jpg");
-  expect(recognise("dist")).toContain("dist holds 404.html, which no build put there");
+  expect(recognise("dist")).toContain("dist holds foto.jpg, which no build put there");
   rmSync(join(site, "foto.jpg"));
+  for (const empty of ["_import", "_node"]) rmSync(join(site, empty), { recursive: true });
   markSite(site);
   expect(recognise("dist")).toBe("false");
 });
