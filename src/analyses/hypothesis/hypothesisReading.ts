@@ -5,6 +5,7 @@ import type { Results } from "../analyse.js";
 import type { Decision } from "./decision.js";
 import type { HypothesisResult } from "./hypothesisResult.js";
 import { scaleName } from "./scaleName.js";
+import { strengthLimits } from "./strengthLimits.js";
 
 /** The facts of the sentences on one hypothesis. */
 export interface HypothesisReading {
@@ -14,6 +15,8 @@ export interface HypothesisReading {
   readonly result: HypothesisResult;
   readonly decision: Decision;
   readonly criteria: Criteria;
+  /** Coefficients at which the word of strength changes. */
+  readonly limits: readonly number[];
   /** Where the rule of decision stands, and the words of strength. */
   readonly ruleSource?: string;
   readonly strengthSource?: string;
@@ -38,6 +41,7 @@ export function hypothesisReadings(
       result: hypotheses.find(({ id }) => id === hypothesis.id)!,
       decision,
       criteria,
+      limits: strengthLimits(strength),
       ...(significance.source !== undefined && { ruleSource: significance.source }),
       ...(strength.source !== undefined && { strengthSource: strength.source }),
       ...(strengths && { strengths }),

@@ -7,6 +7,7 @@ import type { HypothesisTexts } from "../../texts/id/hypothesis.js";
 import type { Results } from "../analyse.js";
 import { frame } from "../frame.js";
 import { scaleName } from "./scaleName.js";
+import { strengthLimits } from "./strengthLimits.js";
 
 /** The study's words for the strength of a correlation, and where its own results fall. */
 export function strengthTable(results: Results, texts: HypothesisTexts): Table {
@@ -57,6 +58,7 @@ function resultsIn({ study, hypotheses }: Results, position: number, texts: Hypo
         coefficient,
         correlation.coefficient,
         [from, to].map((code) => inLanguage(scaleName(study, code), texts.language)),
+        strengthLimits(study.strength),
       ),
     ];
   });

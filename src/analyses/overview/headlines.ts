@@ -6,6 +6,7 @@ import type { Conclusions } from "../conclude.js";
 import type { Decision } from "../hypothesis/decision.js";
 import type { HypothesisResult } from "../hypothesis/hypothesisResult.js";
 import { scaleName } from "../hypothesis/scaleName.js";
+import { strengthLimits } from "../hypothesis/strengthLimits.js";
 import type { ScaleReliability } from "../instrument/reliability.js";
 import { isAlone } from "../instrument/tally.js";
 import type { Sampling } from "../sampling/sampling.js";
@@ -21,6 +22,9 @@ export interface Headlines {
     readonly decision: Decision;
     readonly from: Words;
     readonly to: Words;
+    /** Coefficients at which the word of strength changes, and the p below which the null hypothesis falls. */
+    readonly limits: readonly number[];
+    readonly level: number;
   }[];
 }
 
@@ -30,6 +34,8 @@ export interface VariableHeadline {
   readonly mean: Outcome<number>;
   readonly category: Outcome<Category>;
   readonly reliability: ScaleReliability;
+  /** An alpha above it is reliable. */
+  readonly threshold: number;
   /** Valid items and those tested, by the live criterion; an item that is its variable all by itself is not. */
   readonly valid: number;
   readonly tested: number;
@@ -51,6 +57,8 @@ export function headlines(results: Results, conclusions: Conclusions): Headlines
       decision: conclusions.decisions.find(({ id }) => id === result.id)!,
       from: scaleName(study, result.from),
       to: scaleName(study, result.to),
+      limits: strengthLimits(study.strength),
+      level: conclusions.criteria.significanceLevel,
     })),
   };
 }
@@ -68,6 +76,7 @@ function variableHeadline(results: Results, { categories, reliability, validity 
     mean: results.scales.find((scale) => scale.code === code)!.mean,
     category: categories.scales[code]!,
     reliability: reliability.scales.find((scale) => scale.code === code)!,
+    threshold: reliability.threshold,
     valid: tested.filter(({ valid }) => valid === true).length,
     tested: tested.length,
     highest: only(means, Math.max),

@@ -2,6 +2,7 @@ import { inLanguage, type Language } from "../../study/inLanguage.js";
 import type { Criteria } from "../../study/study.js";
 import type { ResultsInDepth } from "../analyseInDepth.js";
 import { scaleName } from "../hypothesis/scaleName.js";
+import { strengthLimits } from "../hypothesis/strengthLimits.js";
 import { familyDecisions, type QuestionDecision } from "./familyDecisions.js";
 import type { QuestionFamilies } from "./questionFamilies.js";
 import type { QuestionResult } from "./questionResults.js";
@@ -21,6 +22,8 @@ export interface QuestionReading {
 export interface FamilyReading {
   readonly family: keyof QuestionFamilies;
   readonly criteria: Criteria;
+  /** Coefficients at which the word of strength changes. */
+  readonly limits: readonly number[];
   /** Tests that adjust one another: of questions whose test has a p. */
   readonly tested: number;
   readonly questions: readonly QuestionReading[];
@@ -45,7 +48,13 @@ export function familyReadings(
         decision: decided[family][i]!,
       };
     });
-    return { family, criteria, tested: results[family].filter(({ adjusted }) => typeof adjusted === "number").length, questions };
+    return {
+      family,
+      criteria,
+      limits: strengthLimits(study.strength),
+      tested: results[family].filter(({ adjusted }) => typeof adjusted === "number").length,
+      questions,
+    };
   };
   return { questions: reading("questions"), grid: reading("grid") };
 }

@@ -55,6 +55,8 @@ export interface CorrelationChange {
   readonly to: Words;
   readonly value: Outcome<number>;
   readonly p: Outcome<number>;
+  /** The p below which the null hypothesis falls. */
+  readonly level: number;
   readonly rejected: Outcome<boolean>;
   /** The decision is not the study's own any more. */
   readonly turned: boolean;
@@ -132,6 +134,7 @@ function correlationChange(
     to: scaleName(study, to),
     value: found.correlation.value,
     p: found.p,
+    level,
     rejected,
     turned: !isMissing(before) && !isMissing(rejected) && before !== rejected,
   };

@@ -9,9 +9,8 @@ import { instrument } from "./instrument.js";
 import { opposition } from "./opposition.js";
 import { withinSentence } from "./withinSentence.js";
 
-const { integer, number, list, missing } = chapter;
+const { integer, number, apart: coefficient, list, missing } = chapter;
 const { item, topic, scale, allItems, itemCount, lower, upper, verdict, difference, reliability, turns } = instrument;
-const coefficient = (r: number) => number(r, 3);
 
 const measures = {
   alpha: "Alpha Cronbach",
@@ -49,7 +48,7 @@ export const consistency = {
   thresholdNote: ({ threshold, source }: ConsistencyReading) =>
     `Putusan menurut aturan penelitian ini: reliabel bila alpha lebih besar dari ${number(threshold)}${cited(source)}.`,
   depends: (scale: JudgedScale, { threshold }: ConsistencyReading) =>
-    `Menurut ukuran lain putusannya berbeda: ${byMeasure(scale)} (batas ${number(threshold)}).`,
+    `Menurut ukuran lain putusannya berbeda: ${byMeasure(scale, threshold)} (batas ${number(threshold)}).`,
   deletionCaption: "Alpha Cronbach dimensi dan variabel bila satu butir dihapus",
   deletionNote: "Selisih ialah alpha tanpa butir itu dikurangi alpha semua butir: yang positif berarti alphanya naik.",
   partOf: ([variable, dimension]: readonly string[]) => `${variable}: ${dimension}`,
@@ -107,21 +106,21 @@ function variableSentence(scale: JudgedScale): string {
   return `${name.id}: ${list(found)}.${range}${mean}`;
 }
 
-function measured(name: string, value: Outcome<number>): string[] {
-  return isMissing(value) ? [] : [`${name} ${coefficient(value)}`];
+function measured(name: string, value: Outcome<number>, limits: readonly number[] = []): string[] {
+  return isMissing(value) ? [] : [`${name} ${coefficient(value, limits)}`];
 }
 
 /** What each measure says of a scale whose verdict depends on it. */
 function depending(scale: JudgedScale, { threshold }: ConsistencyReading): string {
   return scale.dependsOnMeasure
-    ? `Putusan atas ${scale.name.id} bergantung pada ukurannya. Pada batas ${number(threshold)}: ${byMeasure(scale)}.`
+    ? `Putusan atas ${scale.name.id} bergantung pada ukurannya. Pada batas ${number(threshold)}: ${byMeasure(scale, threshold)}.`
     : "";
 }
 
-function byMeasure(scale: JudgedScale): string {
+function byMeasure(scale: JudgedScale, threshold: number): string {
   const saying = (yes: boolean) => MEASURES.filter((measure: Measure) => scale.reliable[measure] === yes);
   const side = (yes: boolean) =>
-    `${withinSentence(yes ? reliability.yes : reliability.no)} menurut ${list(saying(yes).flatMap((measure) => measured(SHORT[measure], scale[measure])))}`;
+    `${withinSentence(yes ? reliability.yes : reliability.no)} menurut ${list(saying(yes).flatMap((measure) => measured(SHORT[measure], scale[measure], [threshold])))}`;
   return `${side(true)}, ${side(false)}`;
 }
 

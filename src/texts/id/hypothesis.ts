@@ -7,8 +7,7 @@ import { coefficients } from "./coefficients.js";
 import { exactNumber, exactPercent } from "./exactNumber.js";
 import { reproduce } from "./reproduce.js";
 
-const { integer, number, p, list, missing } = chapter;
-const coefficient = (r: number) => number(r, 3);
+const { integer, number, p, apart: coefficient, list, missing } = chapter;
 
 /** What SPSS heads the matrix with, where it does, and what it calls the coefficient in it. */
 const SPSS_GROUPS: Readonly<Partial<Record<Coefficient, string>>> = { spearman: "Spearman’s rho", kendall: "Kendall’s tau_b" };
@@ -45,7 +44,8 @@ export const hypothesis = {
   result: "Hasil penelitian ini",
   strengthRange,
   strengthSource: (source: string) => `Batas bawah termasuk dalam kelasnya. Diadaptasi dari ${source}.`,
-  resultHere: (of: Coefficient, r: number, names: readonly string[]) => `${coefficients[of].symbol} = ${coefficient(r)} (${list(names)})`,
+  resultHere: (of: Coefficient, r: number, names: readonly string[], limits: readonly number[]) =>
+    `${coefficients[of].symbol} = ${coefficient(r, limits)} (${list(names)})`,
   heading: ({ from, to }: HypothesisReading) => `${from.id} dan ${to.id}`,
   nullLabel: "H₀",
   alternativeLabel: "Hₐ",
@@ -147,19 +147,19 @@ const DEFINITIONS: Readonly<Record<Coefficient, string>> = {
 };
 
 /** The coefficient and its test. */
-function correlation({ result, from, to }: HypothesisReading): string {
+function correlation({ result, from, to, limits, criteria }: HypothesisReading): string {
   const { name, symbol } = coefficients[result.coefficient];
   const between = `${name} antara jumlah skor ${from.id} dan jumlah skor ${to.id}`;
   if (isMissing(result.correlation)) return `${between} ${missing(result.correlation.missing)}.`;
-  const found = `${between} dari ${integer(result.n)} responden ialah ${symbol} = ${coefficient(result.correlation.coefficient)}`;
+  const found = `${between} dari ${integer(result.n)} responden ialah ${symbol} = ${coefficient(result.correlation.coefficient, limits)}`;
   if (isMissing(result.test)) return `${found}. Ujinya ${missing(result.test.missing)}.`;
-  return `${found}, dengan ${statistic(result.test)} dan ${p(result.test.p)} (uji dua arah).`;
+  return `${found}, dengan ${statistic(result.test)} dan ${p(result.test.p, criteria.significanceLevel)} (uji dua arah).`;
 }
 
 function statistic(test: Tested): string {
   return "z" in test
-    ? `z = ${coefficient(test.z)} menurut pendekatan normal`
-    : `t = ${coefficient(test.t)}, derajat bebas ${integer(test.df)},`;
+    ? `z = ${number(test.z, 3)} menurut pendekatan normal`
+    : `t = ${number(test.t, 3)}, derajat bebas ${integer(test.df)},`;
 }
 
 /** Whether the null hypothesis is rejected, at the live level, by the study's rule. */

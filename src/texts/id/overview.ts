@@ -6,7 +6,7 @@ import { coefficients } from "./coefficients.js";
 import { contents } from "./contents.js";
 import { opposition } from "./opposition.js";
 
-const { integer, number, p, missing } = chapter;
+const { integer, number, p, apart: coefficient, missing } = chapter;
 
 /** Words of the first page. */
 export const overview = {
@@ -48,33 +48,33 @@ function sample({ sampling, respondents, items }: Headlines): string {
   return `${answered} Populasinya ${integer(population)} anggota; ukuran sampel menurut rumus Slovin ${integer(required.whole)} orang, dan itu ${enough}.`;
 }
 
-function variable({ name, mean, category, reliability, valid, tested, highest, lowest }: VariableHeadline): string {
+function variable({ name, mean, category, reliability, threshold, valid, tested, highest, lowest }: VariableHeadline): string {
   if (isMissing(mean)) return `${name.id}: rata-rata ${missing(mean.missing)}.`;
   const label = isMissing(category) ? "" : ` (${category.label.id})`;
   const dimensions = highest && lowest ? ` Dimensi yang dinilai paling tinggi ialah ${highest.id}, yang paling rendah ${lowest.id}.` : "";
-  return `Rata-rata ${name.id} ${number(mean)}${label}.${dimensions} ${instrument(reliability, valid, tested)}`;
+  return `Rata-rata ${name.id} ${number(mean)}${label}.${dimensions} ${instrument(reliability, threshold, valid, tested)}`;
 }
 
-function instrument({ alpha, reliable }: VariableHeadline["reliability"], valid: number, tested: number): string {
+function instrument({ alpha, reliable }: VariableHeadline["reliability"], threshold: number, valid: number, tested: number): string {
   if (tested === 0) return `Validitas dan reliabilitasnya ${missing("too few items")}.`;
   const items = `${integer(valid)} dari ${integer(tested)} butirnya valid`;
   if (isMissing(alpha) || isMissing(reliable))
-    return `${items}; alpha Cronbach ${isMissing(alpha) ? missing(alpha.missing) : number(alpha, 3)}.`;
+    return `${items}; alpha Cronbach ${isMissing(alpha) ? missing(alpha.missing) : coefficient(alpha)}.`;
   const opposed = alpha < 0 ? ` ${opposition.alphaNote}` : "";
-  return `${items}; alpha Cronbach ${number(alpha, 3)}, ${reliable ? "reliabel" : "tidak reliabel"} menurut batas penelitian.${opposed}`;
+  return `${items}; alpha Cronbach ${coefficient(alpha, [threshold])}, ${reliable ? "reliabel" : "tidak reliabel"} menurut batas penelitian.${opposed}`;
 }
 
-function hypothesis({ result, decision, from, to }: Headlines["hypotheses"][number]): string {
+function hypothesis({ result, decision, from, to, limits, level }: Headlines["hypotheses"][number]): string {
   const names = `${from.id} dan ${to.id}`;
   if (isMissing(result.correlation)) return `Korelasi ${names} ${missing(result.correlation.missing)}.`;
-  const r = number(result.correlation.coefficient, 3);
+  const r = coefficient(result.correlation.coefficient, limits);
   if (isMissing(result.test) || isMissing(decision.rejected)) return `Korelasi ${names} ${r}; ujinya ${missing(reasonOf(result.test))}.`;
   const verdict = decision.rejected ? "berkorelasi secara signifikan" : "tidak berkorelasi secara signifikan";
   const strength = isMissing(decision.strength) ? "" : `; kekuatannya ${decision.strength.id.toLowerCase()}`;
   const interval = isMissing(decision.interval)
     ? ""
-    : ` Selang kepercayaannya ${number(decision.interval.lower, 3)} sampai ${number(decision.interval.upper, 3)}.`;
-  return `${names} ${verdict} (${coefficients[result.coefficient].short} = ${r}; ${p(result.test.p)})${strength}.${interval}`;
+    : ` Selang kepercayaannya ${coefficient(decision.interval.lower)} sampai ${coefficient(decision.interval.upper)}.`;
+  return `${names} ${verdict} (${coefficients[result.coefficient].short} = ${r}; ${p(result.test.p, level)})${strength}.${interval}`;
 }
 
 function reasonOf(outcome: Headlines["hypotheses"][number]["result"]["test"]) {

@@ -5,8 +5,7 @@ import { coefficients } from "./coefficients.js";
 import { exactNumber, exactPercent } from "./exactNumber.js";
 import { reproduce } from "./reproduce.js";
 
-const { integer, number, p, list, missing } = chapter;
-const coefficient = (r: number) => number(r, 3);
+const { integer, number, p, apart: coefficient, list, missing } = chapter;
 const short = (r: number) => number(r);
 
 /** Words of the page on the research questions. "Pengaruh" is the study's own word; the report's is "hubungan". */
@@ -74,11 +73,11 @@ function multiplicity(): string {
 }
 
 /** What was found, in words of association. */
-function answer({ from, to, result, decision }: QuestionReading, { criteria }: FamilyReading): string {
+function answer({ from, to, result, decision }: QuestionReading, { criteria, limits }: FamilyReading): string {
   const { symbol } = coefficients[result.coefficient];
   const between = `Hubungan ${from} dengan ${to}`;
   if (isMissing(result.correlation)) return `${between} ${missing(result.correlation.missing)}.`;
-  const r = `${symbol} = ${coefficient(result.correlation.coefficient)}`;
+  const r = `${symbol} = ${coefficient(result.correlation.coefficient, limits)}`;
   return [found(between, decision, r), precision(decision), tested(result, decision, criteria.significanceLevel)].filter(Boolean).join(" ");
 }
 
@@ -96,7 +95,7 @@ function precision({ interval }: QuestionReading["decision"]): string {
 function tested({ test, adjusted }: QuestionReading["result"], { rejectedInFamily }: QuestionReading["decision"], level: number): string {
   if (isMissing(test)) return `Ujinya ${missing(test.missing)}.`;
   if (isMissing(adjusted) || isMissing(rejectedInFamily)) return "";
-  const values = `${p(test.p)}; ${p(adjusted).replace("p", "p Holm")}`;
+  const values = `${p(test.p, level)}; ${p(adjusted, level).replace("p", "p Holm")}`;
   return rejectedInFamily
     ? `Pada taraf signifikansi ${exactNumber(level)} H₀, tidak ada hubungan, ditolak (${values}).`
     : `Pada taraf signifikansi ${exactNumber(level)} H₀, tidak ada hubungan, tidak ditolak (${values}): data ini tidak cukup untuk menyatakan adanya hubungan.`;

@@ -12,8 +12,7 @@ import { chapter } from "./chapter.js";
 import { coefficients } from "./coefficients.js";
 import { exactNumber } from "./exactNumber.js";
 
-const { integer, number, p: pValue, list, missing } = chapter;
-const coefficient = (r: number) => number(r, 3);
+const { integer, number, p: pValue, apart: coefficient, list, missing } = chapter;
 
 /** "bila ... dibalik". */
 const DONE: Readonly<Record<Change, string>> = { reversed: "dibalik", leftOut: "ditinggalkan" };
@@ -34,7 +33,7 @@ export const sensitivity = {
   reference: "alpha tetap",
   none: "tidak ada",
   between: " / ",
-  signed: (difference: number) => (coefficient(difference).startsWith("−") ? coefficient(difference) : `+${coefficient(difference)}`),
+  signed: (difference: number) => (number(difference, 3).startsWith("−") ? number(difference, 3) : `+${number(difference, 3)}`),
   item: "Butir",
   topic: "Isi butir",
   alpha: "Alpha variabelnya",
@@ -107,7 +106,7 @@ function correlationOf({ from, to, own, rejected, most, turning }: CorrelationRe
   if (isMissing(own.correlation)) return `${name} ${missing(own.correlation.missing)}.`;
   const largest = most.map((change) => `bila ${named(change.item)} ${DONE[change.change]}, yaitu ${became(change)}`);
   return [
-    `${name} ialah ${coefficients[own.coefficient].symbol} = ${coefficient(own.correlation)}${probability(own.p)}.`,
+    `${name} ialah ${coefficients[own.coefficient].symbol} = ${coefficient(own.correlation)}${probability(own.p, significanceLevel)}.`,
     largest.length > 0 ? `Koefisien itu paling berubah ${list(largest)}.` : "Tidak satu perubahan pun menggesernya.",
     turns(rejected, turning, significanceLevel),
   ]
@@ -122,12 +121,12 @@ function turns(rejected: Outcome<boolean>, turning: CorrelationReading["turning"
   return `${decision}; putusan itu berbalik bila ${turning.map(({ change, item }) => `${item.code} ${DONE[change]}`).join(" atau bila ")}.`;
 }
 
-function became({ value, p }: CorrelationChange): string {
-  return isMissing(value) ? missing(value.missing) : `menjadi ${coefficient(value)}${probability(p)}`;
+function became({ value, p, level }: CorrelationChange): string {
+  return isMissing(value) ? missing(value.missing) : `menjadi ${coefficient(value)}${probability(p, level)}`;
 }
 
-function probability(p: Outcome<number>): string {
-  return isMissing(p) ? "" : ` (${pValue(p)})`;
+function probability(p: Outcome<number>, level: number): string {
+  return isMissing(p) ? "" : ` (${pValue(p, level)})`;
 }
 
 function decided(rejected: boolean): string {
