@@ -28,12 +28,13 @@ export function strataComposition({ study, respondents }: Results): StrataCompos
   const groups = composed.groups.map((group, i) => {
     const { members } = study.strata[i]!;
     const percentOfPopulation = percentOf(members, population);
-    const { percentOfTotal } = group;
+    const { count, percentOfTotal } = group;
+    const alike = !isMissing(count) && count * population === members * composed.total; // as the percentages alone would not say
     return {
       ...group,
       members,
       percentOfPopulation,
-      difference: isMissing(percentOfTotal) ? percentOfTotal : percentOfTotal - percentOfPopulation,
+      difference: isMissing(percentOfTotal) ? percentOfTotal : alike ? 0 : percentOfTotal - percentOfPopulation,
     };
   });
   const known = groups.filter((group): group is typeof group & StrataComposition["farthest"][number] => !isMissing(group.difference));

@@ -11,8 +11,7 @@ import { exactNumber, exactPercent } from "./exactNumber.js";
 import { opposition } from "./opposition.js";
 import { withinSentence } from "./withinSentence.js";
 
-const { integer, number, list, missing } = chapter;
-const coefficient = (r: number) => number(r, 3);
+const { integer, number, apart: coefficient, list, missing } = chapter;
 
 const SIDES = { total: "Butir–total", rest: "Butir–sisa" } as const;
 type Side = keyof typeof SIDES;
@@ -155,7 +154,7 @@ function answersValidity({ answers, criteria }: ValidityReading): string {
   return [
     `Menurut korelasi butir–total, ${passed(answers.total)}.`,
     `Menurut korelasi butir–sisa, ${passed(answers.rest)}.`,
-    undecided(answers.total.undecided),
+    ...undecidedBy(answers),
     alone(answers),
     differing(answers, criteria),
     otherTails(answers.otherTails, answers),
@@ -164,9 +163,12 @@ function answersValidity({ answers, criteria }: ValidityReading): string {
     .join(" ");
 }
 
-function differing({ differing: items }: AnswersValidity, { validity }: Criteria): string {
+function differing({ differing: items, total, rest, alone: untested }: AnswersValidity, { validity }: Criteria): string {
   const basis = `Dasar putusan yang sedang dipilih ialah korelasi ${validity === "item-total" ? "butir–total" : "butir–sisa"}.`;
-  if (items.length === 0) return `Kedua koefisien memberi putusan yang sama untuk semua butir. ${basis}`;
+  const undecided = new Set([...total.undecided, ...rest.undecided]).size;
+  if (undecided === total.tested) return basis;
+  const which = undecided + untested.length === 0 ? "semua butir" : "semua butir yang dapat diputuskan menurut keduanya";
+  if (items.length === 0) return `Kedua koefisien memberi putusan yang sama untuk ${which}. ${basis}`;
   return `Putusan kedua koefisien berbeda pada ${list(items.map(({ code }) => code))}. ${basis}`;
 }
 
@@ -181,8 +183,14 @@ function tested({ code, topic, coefficient: r }: TestedItem): string {
   return topic ? `${topic.id} (${code}; ${coefficient(r)})` : `${code} (${coefficient(r)})`;
 }
 
-function undecided(codes: readonly string[]): string {
-  return codes.length === 0 ? "" : `Koefisien ${list(codes)} tidak dapat dihitung, sehingga tidak ada putusannya.`;
+function undecided(codes: readonly string[], which = ""): string {
+  return codes.length === 0 ? "" : `Koefisien ${which}${list(codes)} tidak dapat dihitung, sehingga tidak ada putusannya.`;
+}
+
+/** The items without a verdict, of either coefficient by itself where they are not the same. */
+function undecidedBy({ total, rest }: AnswersValidity): string[] {
+  if (list(total.undecided) === list(rest.undecided)) return [undecided(total.undecided)];
+  return [undecided(total.undecided, "butir–total "), undecided(rest.undecided, "butir–sisa ")];
 }
 
 /** Items that have no other item beside them to be tested by. */
@@ -205,18 +213,18 @@ function otherTails({ tails, critical, becomeValid, becomeInvalid }: OtherTails,
 function pilotReliability({ pilot, threshold, source }: ReliabilityReading): string {
   if (pilot.length === 0) return "Penelitian ini tidak menyertakan data uji coba, sehingga reliabilitas uji coba tidak dapat ditampilkan.";
   const alphas = pilot.map(({ name, alpha, reliable }) =>
-    isMissing(alpha) ? `${name.id} ${missing(alpha.missing)}` : `${name.id} ${coefficient(alpha)} (${word(reliable)})`,
+    isMissing(alpha) ? `${name.id} ${missing(alpha.missing)}` : `${name.id} ${coefficient(alpha, [threshold])} (${word(reliable)})`,
   );
   return `Alpha uji coba yang tercetak: ${list(alphas)}. Batasnya ${number(threshold)}${cited(source)}.`;
 }
 
-function answersReliability({ variables, dimensions, opposed }: ReliabilityReading): string {
+function answersReliability({ variables, dimensions, opposed, threshold }: ReliabilityReading): string {
   const judged = dimensions.filter((dimension) => !isMissing(dimension.reliable));
   const reliable = dimensions.filter((dimension) => dimension.reliable === true).map(({ name }) => name.id);
   const all = judged.length === dimensions.length ? "" : " yang alphanya dapat dihitung";
   const short = `Menurut dimensinya, ${integer(reliable.length)} dari ${integer(judged.length)}${all} reliabel`;
   return [
-    ...variables.map(alphaSentence),
+    ...variables.map((variable) => alphaSentence(variable, threshold)),
     ...opposed.map(opposition.sentence),
     judged.length === 0 ? "" : `${short}${reliable.length > 0 ? `: ${list(reliable)}` : ""}.`,
     judged.length === 0 ? "" : "Alpha cenderung lebih rendah bila butirnya sedikit.",
@@ -225,14 +233,14 @@ function answersReliability({ variables, dimensions, opposed }: ReliabilityReadi
     .join(" ");
 }
 
-function alphaSentence({ name, alpha, reliable, category, interval, uncertain }: NamedScale): string {
+function alphaSentence({ name, alpha, reliable, category, interval, uncertain }: NamedScale, threshold: number): string {
   if (isMissing(alpha)) return `Alpha ${name.id} ${missing(alpha.missing)}.`;
   const level = category && !isMissing(category) ? `, tingkat ${category.label.id.toLowerCase()}` : "";
   const range = isMissing(interval)
     ? ""
     : `; selang kepercayaan ${exactPercent(interval.level)}-nya ${coefficient(interval.lower)} sampai ${coefficient(interval.upper)}`;
   const doubt = uncertain ? " Batas reliabilitas terletak di dalam selang itu, sehingga putusan ini dapat berbeda pada sampel lain." : "";
-  return `Alpha ${name.id} ${coefficient(alpha)} (${word(reliable)}${level})${range}.${doubt}`;
+  return `Alpha ${name.id} ${coefficient(alpha, [threshold])} (${word(reliable)}${level})${range}.${doubt}`;
 }
 
 function word(reliable: Outcome<boolean>): string {

@@ -139,7 +139,9 @@ function differing(composed: Composition): string {
 function likeness(stratum: string, { farthest, groups }: StrataComposition): string {
   if (farthest.length === 0 || groups.length === 1) return "";
   const { label, percentOfTotal, percentOfPopulation, difference } = farthest[0]!;
-  if (Math.abs(difference) < 0.005) return `Bagian setiap ${stratum} di antara responden sama dengan bagiannya dalam populasi.`;
+  if (difference === 0) return `Bagian setiap ${stratum} di antara responden sama dengan bagiannya dalam populasi.`;
+  if (Math.abs(difference) < 0.005)
+    return `Bagian setiap ${stratum} di antara responden berbeda kurang dari ${number(0.01)} poin persentase dari bagiannya dalam populasi.`;
   return [
     `Bagian setiap ${stratum} di antara responden berbeda paling banyak ${number(Math.abs(difference))} poin persentase dari bagiannya dalam populasi,`,
     `yaitu pada ${label.id} (${percent(percentOfTotal)} dibandingkan dengan ${percent(percentOfPopulation)}).`,

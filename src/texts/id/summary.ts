@@ -55,10 +55,11 @@ function counted(counts: readonly CategoryCount[]): string {
 }
 
 function dimensions({ dimensions: all }: VariableSummary): string {
-  const ranked = all.flatMap(({ name, mean }) => (isMissing(mean) ? [] : [{ name: name.id, mean }])).sort((a, b) => b.mean - a.mean);
-  const [best, worst] = [ranked[0], ranked[ranked.length - 1]];
-  if (!best || !worst || best.mean === worst.mean) return "";
-  return `Dimensi dengan rata-rata tertinggi ialah ${best.name} (${number(best.mean)}), yang terendah ${worst.name} (${number(worst.mean)}).`;
+  const known = all.flatMap(({ name, mean }) => (isMissing(mean) ? [] : [{ name: name.id, mean }]));
+  const [highest, lowest] = [Math.max(...known.map(({ mean }) => mean)), Math.min(...known.map(({ mean }) => mean))];
+  if (!(highest > lowest)) return "";
+  const named = (end: number) => `${list(known.filter(({ mean }) => mean === end).map(({ name }) => name))} (${number(end)})`;
+  return `Dimensi dengan rata-rata tertinggi ialah ${named(highest)}, yang terendah ${named(lowest)}.`;
 }
 
 function overall({ variable: name, mean, category }: VariableSummary): string {

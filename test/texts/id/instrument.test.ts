@@ -99,7 +99,10 @@ describe("sentences on validity", () => {
 
   it("says that a coefficient cannot be computed, and of what", () => {
     const constant = analyse(studyOf([1, 2, 3, 4, 5].map((x) => [x, 3, x, x])));
-    expect(instrument.answersValidity(validityOf(constant))).toContain("Koefisien A2 tidak dapat dihitung, sehingga tidak ada putusannya.");
+    expect(instrument.answersValidity(validityOf(constant))).toContain(
+      "Koefisien butir–total A2 tidak dapat dihitung, sehingga tidak ada putusannya. Koefisien butir–sisa A1 dan A2 tidak dapat dihitung, sehingga tidak ada putusannya. " +
+        "Kedua koefisien memberi putusan yang sama untuk semua butir yang dapat diputuskan menurut keduanya.",
+    );
   });
 
   it("tests no item that is its variable all by itself", () => {
