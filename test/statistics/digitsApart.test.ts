@@ -14,7 +14,8 @@ describe("digitsApart", () => {
   it("leaves a number on its limit", () => {
     expect([digitsApart(0.7, [0.7], 3), digitsApart(0, [0], 3), digitsApart(1, [-1, 0, 1], 2)]).toEqual([3, 3, 2]);
   });
-  it("ends where a double does", () => {
-    expect(digitsApart(1e-30, [0], 3)).toBe(15);
+  it("takes the noise of the last digits for none", () => {
+    expect([digitsApart(0.9999999999999998, [1], 3), digitsApart(1e-30, [0], 3)]).toEqual([3, 3]);
+    expect(digitsApart(1e-11, [0], 3)).toBe(11);
   });
 });
