@@ -1,3 +1,4 @@
+import { digitsApart } from "../statistics/digitsApart.js";
 import { isMissing, type Outcome } from "../statistics/outcome.js";
 import { inLanguage } from "../study/inLanguage.js";
 import { placeOf } from "../study/places.js";
@@ -5,6 +6,9 @@ import type { StudyDescription } from "../study/study.js";
 import type { Cell } from "../table/table.js";
 import type { ChapterTexts } from "../texts/id/chapter.js";
 import { percentOf } from "./items/reading.js";
+
+/** Decimals of coefficients and p in tables. */
+const USUAL_DIGITS = 3;
 
 /** What a table or figure has by its place in the chapter. */
 export interface Frame {
@@ -33,6 +37,24 @@ export function outcomeCell(outcome: Outcome<number>, texts: ChapterTexts): Cell
 /** The same, with a note where the value is negative. */
 export function signedCell(outcome: Outcome<number>, negative: string, texts: ChapterTexts): Cell {
   return { ...outcomeCell(outcome, texts), ...(!isMissing(outcome) && outcome < 0 && { note: negative }) };
+}
+
+/**
+ * A cell of a coefficient that something is decided by: with more than three decimals where it takes them to show on which side of the limits
+ * it lies, and of -1, 0 and 1.
+ */
+export function coefficientCell(outcome: Outcome<number>, limits: readonly number[], texts: ChapterTexts): Cell {
+  return isMissing(outcome) ? outcomeCell(outcome, texts) : withDigits(outcome, [-1, 0, 1, ...limits]);
+}
+
+/** The same of a p beside its significance levels; below .001 as every p. */
+export function pCell(p: Outcome<number>, levels: readonly number[], texts: ChapterTexts): Cell {
+  return isMissing(p) || p < 0.001 ? outcomeCell(p, texts) : withDigits(p, [...levels, 1]);
+}
+
+function withDigits(value: number, limits: readonly number[]): Cell {
+  const digits = digitsApart(value, limits, USUAL_DIGITS);
+  return { value, ...(digits > USUAL_DIGITS && { format: { kind: "number", digits } }) };
 }
 
 /** A cell with a count's percentage of a total. Of nobody there is none: the count of 0 beside it is no 0%. */

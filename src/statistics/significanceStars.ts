@@ -4,6 +4,9 @@ const LEVELS = [
   { below: 0.05, stars: "*" },
 ] as const;
 
+/** Those levels. */
+export const STAR_LEVELS = LEVELS.map(({ below }) => below);
+
 /**
  * The stars that SPSS puts beside a correlation, and the level that its p is below; undefined where it puts none.
  *

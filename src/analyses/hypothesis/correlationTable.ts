@@ -1,10 +1,10 @@
 import { isMissing } from "../../statistics/outcome.js";
-import { significanceStars } from "../../statistics/significanceStars.js";
+import { STAR_LEVELS, significanceStars } from "../../statistics/significanceStars.js";
 import { inLanguage } from "../../study/inLanguage.js";
 import type { Cell, Column, Row, Table } from "../../table/table.js";
 import type { HypothesisTexts } from "../../texts/id/hypothesis.js";
 import type { Results } from "../analyse.js";
-import { frame } from "../frame.js";
+import { frame, outcomeCell, pCell } from "../frame.js";
 import { COEFFICIENT_TERM, explanation, TEST_TERM } from "../verification/explanation.js";
 import type { HypothesisResult } from "./hypothesisResult.js";
 import { scaleName } from "./scaleName.js";
@@ -64,5 +64,5 @@ function coefficientCell({ correlation, test }: HypothesisResult, texts: Hypothe
 }
 
 function significanceCell({ test }: HypothesisResult, texts: HypothesisTexts): Cell {
-  return isMissing(test) ? { value: null, note: texts.missing(test.missing) } : { value: test.p, format: { kind: "p" } };
+  return isMissing(test) ? outcomeCell(test, texts) : { format: { kind: "p" }, ...pCell(test.p, STAR_LEVELS, texts) };
 }

@@ -5,7 +5,7 @@ import type { Cell, Column, Row, Table } from "../../table/table.js";
 import type { InstrumentTexts } from "../../texts/id/instrument.js";
 import type { Results } from "../analyse.js";
 import type { Category } from "../bands/category.js";
-import { frame, signedCell } from "../frame.js";
+import { coefficientCell, frame, signedCell } from "../frame.js";
 import { explanation } from "../verification/explanation.js";
 import type { Reliability, ScaleReliability } from "./reliability.js";
 import { verdictCell } from "./verdictCell.js";
@@ -25,8 +25,8 @@ export function reliabilityTable(
     columns: columns(criteria, study.reliability.bands !== undefined, texts),
     rows: study.variables.flatMap((variable): Row[] => [
       { kind: "section", cells: { scale: { value: name(variable.name) } } },
-      ...variable.dimensions.map((dimension) => scaleRow("plain", name(dimension.name), find(dimension.code), texts)),
-      scaleRow("total", texts.allItems, find(variable.code), texts),
+      ...variable.dimensions.map((dimension) => scaleRow("plain", name(dimension.name), find(dimension.code), threshold, texts)),
+      scaleRow("total", texts.allItems, find(variable.code), threshold, texts),
     ]),
     notes: [texts.thresholdNote(threshold, study.reliability.source)],
   };
@@ -47,14 +47,14 @@ function columns({ confidenceLevel }: Criteria, banded: boolean, texts: Instrume
   ];
 }
 
-function scaleRow(kind: Row["kind"], name: string, scale: ScaleReliability, texts: InstrumentTexts): Row {
+function scaleRow(kind: Row["kind"], name: string, scale: ScaleReliability, threshold: number, texts: InstrumentTexts): Row {
   return {
     kind,
     key: scale.code,
     cells: {
       scale: { value: name },
       items: { value: scale.items },
-      alpha: signedCell(scale.alpha, texts.negativeAlpha, texts),
+      alpha: { ...signedCell(scale.alpha, texts.negativeAlpha, texts), ...coefficientCell(scale.alpha, [threshold], texts) },
       ...intervalCells(scale.interval, texts),
       verdict: verdictCell(scale.reliable, texts.reliability, texts),
       ...(scale.category && { band: bandCell(scale.category, texts) }),

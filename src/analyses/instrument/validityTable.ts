@@ -1,9 +1,10 @@
+import { isMissing } from "../../statistics/outcome.js";
 import { inLanguage } from "../../study/inLanguage.js";
 import type { Criteria, StudyDescription } from "../../study/study.js";
 import type { Column, Row, Table } from "../../table/table.js";
 import type { InstrumentTexts } from "../../texts/id/instrument.js";
 import type { Results } from "../analyse.js";
-import { address, frame, outcomeCell, signedCell } from "../frame.js";
+import { address, coefficientCell, frame, signedCell } from "../frame.js";
 import { explanation } from "../verification/explanation.js";
 import type { AnsweredItem, Validity } from "./validity.js";
 import { verdictsDiffer } from "./validityReading.js";
@@ -11,13 +12,14 @@ import { verdictCell } from "./verdictCell.js";
 
 /** Item-total and item-rest correlations of the answers side by side, each with its verdict. */
 export function validityTable({ study }: Results, { answers }: Validity, criteria: Criteria, texts: InstrumentTexts): Table {
+  const limits = isMissing(answers.critical) ? [] : [answers.critical];
   return {
     ...frame(study, "validity", texts),
     caption: texts.validityCaption(answers.n),
     columns: columns(criteria, texts),
     rows: study.variables.flatMap((variable) => [
       { kind: "section" as const, cells: { item: { value: inLanguage(variable.name, texts.language) } } },
-      ...answers.items.filter((item) => item.variable === variable.code).map((item) => itemRow(study, item, texts)),
+      ...answers.items.filter((item) => item.variable === variable.code).map((item) => itemRow(study, item, limits, texts)),
     ]),
     notes: [texts.coefficientNote(answers), texts.criticalNote(answers, criteria)],
   };
@@ -35,14 +37,14 @@ function columns(criteria: Criteria, texts: InstrumentTexts): Column[] {
   return [{ key: "item", label: texts.item, format: { kind: "text" }, heading: true }, ...pair("total"), ...pair("rest")];
 }
 
-function itemRow(study: StudyDescription, item: AnsweredItem, texts: InstrumentTexts): Row {
+function itemRow(study: StudyDescription, item: AnsweredItem, limits: readonly number[], texts: InstrumentTexts): Row {
   return {
     kind: "plain",
     cells: {
       item: { value: item.code, href: address(study, `items/${item.code}`), ...(verdictsDiffer(item) && { note: texts.verdictsDiffer }) },
-      total: outcomeCell(item.total.coefficient, texts),
+      total: coefficientCell(item.total.coefficient, limits, texts),
       totalVerdict: verdictCell(item.total.valid, texts.validity, texts),
-      rest: signedCell(item.rest.coefficient, texts.negativeRest, texts),
+      rest: { ...signedCell(item.rest.coefficient, texts.negativeRest, texts), ...coefficientCell(item.rest.coefficient, limits, texts) },
       restVerdict: verdictCell(item.rest.valid, texts.validity, texts),
     },
   };

@@ -3,7 +3,7 @@ import type { Coefficient } from "../../study/study.js";
 import type { Cell, Column, Row, Table } from "../../table/table.js";
 import type { QuestionsTexts } from "../../texts/id/questions.js";
 import type { Results } from "../analyse.js";
-import { frame, outcomeCell } from "../frame.js";
+import { coefficientCell, frame, outcomeCell, pCell } from "../frame.js";
 import { COEFFICIENT_TERM, explanation, INTERVAL_TERM, TEST_TERM } from "../verification/explanation.js";
 import type { FamilyReading, QuestionReading } from "./questionReading.js";
 
@@ -17,7 +17,7 @@ export function familyTable({ study, scoring }: Pick<Results, "study" | "scoring
     columns: columns(reading, scoring.coefficient, texts),
     rows: questions.flatMap((question, i) => {
       const starts = sections && question.result.from !== questions[i - 1]?.result.from;
-      return [...(starts ? [section(question)] : []), questionRow(question, sections, texts)];
+      return [...(starts ? [section(question)] : []), questionRow(question, reading, texts)];
     }),
     notes: [texts.tableNote(reading)],
   };
@@ -47,7 +47,12 @@ function section({ from }: QuestionReading): Row {
   return { kind: "section", cells: { question: { value: from } } };
 }
 
-function questionRow({ from, to, result, decision }: QuestionReading, inSection: boolean, texts: QuestionsTexts): Row {
+function questionRow(
+  { from, to, result, decision }: QuestionReading,
+  { family, criteria, limits }: FamilyReading,
+  texts: QuestionsTexts,
+): Row {
+  const levels = [criteria.significanceLevel];
   const { correlation, test, adjusted } = result;
   const { interval, strength, rejectedInFamily } = decision;
   const end = (of: "lower" | "upper"): Cell => outcomeCell(isMissing(interval) ? interval : interval[of], texts);
@@ -57,13 +62,13 @@ function questionRow({ from, to, result, decision }: QuestionReading, inSection:
     kind: "plain",
     key: result.id,
     cells: {
-      question: { value: inSection ? to : texts.pair(result.id, from, to) },
+      question: { value: family === "grid" ? to : texts.pair(result.id, from, to) },
       n: { value: result.n },
-      coefficient: outcomeCell(isMissing(correlation) ? correlation : correlation.coefficient, texts),
+      coefficient: coefficientCell(isMissing(correlation) ? correlation : correlation.coefficient, limits, texts),
       lower: end("lower"),
       upper: end("upper"),
-      p: outcomeCell(isMissing(test) ? test : test.p, texts),
-      adjusted: outcomeCell(adjusted, texts),
+      p: pCell(isMissing(test) ? test : test.p, levels, texts),
+      adjusted: pCell(adjusted, levels, texts),
       strength: word(isMissing(strength) ? undefined : strength.id, strength),
       rejected: word(isMissing(rejectedInFamily) ? undefined : texts.rejected(rejectedInFamily), rejectedInFamily),
     },

@@ -3,7 +3,7 @@ import { inLanguage } from "../../study/inLanguage.js";
 import type { Criteria, StudyDescription } from "../../study/study.js";
 import type { Cell, Column, Row, Table } from "../../table/table.js";
 import type { SensitivityTexts } from "../../texts/id/sensitivity.js";
-import { address, frame, outcomeCell } from "../frame.js";
+import { address, frame, outcomeCell, pCell } from "../frame.js";
 import { scaleName } from "../hypothesis/scaleName.js";
 import { COEFFICIENT_TERM, explanation, TEST_TERM } from "../verification/explanation.js";
 import { byRise, correlationOf, mostShifted, rejects } from "./influence.js";
@@ -120,7 +120,7 @@ function decisionCells(
         [`${own.id}-decision`]: { value: null, note: texts.unconcerned },
       };
     return {
-      [`${own.id}-p`]: outcomeCell(p, texts),
+      [`${own.id}-p`]: pCell(p, [significanceLevel], texts),
       [`${own.id}-decision`]: decisionCell(rejects(own.p, significanceLevel), rejects(p, significanceLevel), texts),
     };
   };
