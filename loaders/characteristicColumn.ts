@@ -1,4 +1,4 @@
-import type { Characteristic, Counted, ProfileCategory } from "../src/study/study.js";
+import type { Characteristic, Counted, ProfileCategory, Words } from "../src/study/study.js";
 import { unstated } from "../src/texts/id/problems.js";
 import type { ColumnError } from "./columnError.js";
 import type { CharacteristicReading, Spelling } from "./fileReading.js";
@@ -20,12 +20,17 @@ export interface CharacteristicColumn {
 /**
  * Counts the respondents of each category of a characteristic. Nothing but the category is kept of a respondent.
  *
+ * @param order Of categories that the study does not declare.
  * @example
  * const column = characteristicColumn({ code: "home", name: { id: "Asal" }, kind: "categorical" }, error);
  * column.read("Kota", 2, "1");
  * column.done().categories; // [{ label: { id: "Kota" }, respondents: 1, derived: false }]
  */
-export function characteristicColumn(declared: DeclaredCharacteristic, error: ColumnError): CharacteristicColumn {
+export function characteristicColumn(
+  declared: DeclaredCharacteristic,
+  error: ColumnError,
+  order: "frequency" | "name" = "frequency",
+): CharacteristicColumn {
   const { code, name } = declared;
   const sorter = sorterOf(declared);
   const met = new Map<string, { readonly category: number; count: number }>();
@@ -52,7 +57,7 @@ export function characteristicColumn(declared: DeclaredCharacteristic, error: Co
     done(kept) {
       const { counts, blank } = countRows(rows, sorter.categories().length, kept);
       const counted = named().map(({ label }, i): Counted<ProfileCategory> => ({ label, respondents: counts[i]!, derived: false }));
-      const categories = sorter.open ? byFrequency(counted) : counted;
+      const categories = sorter.open ? ordered(counted, order) : counted;
       if (blank > 0) categories.push({ label: unstated, respondents: blank, derived: false });
       return { code, name, recorded: "answers", categories };
     },
@@ -77,13 +82,14 @@ function countRows(rows: readonly number[], categories: number, kept?: Uint32Arr
 }
 
 /**
- * The most frequent first; a category that nobody is in any more is none.
+ * The most frequent first, or by name; a category that nobody is in any more is none.
  *
  * @example
- * byFrequency([{ label: { id: "Kota" }, respondents: 0, derived: false }]); // []
+ * ordered([{ label: { id: "Kota" }, respondents: 0, derived: false }], "name"); // []
  */
-export function byFrequency(categories: readonly Counted<ProfileCategory>[]): Counted<ProfileCategory>[] {
+export function ordered(categories: readonly Counted<ProfileCategory>[], order: "frequency" | "name"): Counted<ProfileCategory>[] {
+  const byName = (a: Words, b: Words) => (a.id < b.id ? -1 : 1);
   return categories
     .filter(({ respondents }) => respondents > 0)
-    .sort((a, b) => b.respondents - a.respondents || (a.label.id < b.label.id ? -1 : 1));
+    .sort((a, b) => (order === "frequency" && b.respondents - a.respondents) || byName(a.label, b.label));
 }

@@ -1,6 +1,6 @@
 import type { Counted, ProfileCategory } from "../src/study/study.js";
 import { type ProblemWording, problemWords, unstated } from "../src/texts/id/problems.js";
-import { byFrequency, type CharacteristicColumn } from "./characteristicColumn.js";
+import { type CharacteristicColumn, ordered } from "./characteristicColumn.js";
 import type { ColumnError } from "./columnError.js";
 import { answerDelimiters, partsOf } from "./severalAnswers.js";
 import { type DeclaredCharacteristic, type Sorter, sorterOf } from "./sorterOf.js";
@@ -17,12 +17,17 @@ interface Met {
  * Counts the respondents of each choice of a characteristic that may hold several in a cell, each once however often it stands there. What
  * parts them is declared, or the one delimiter that the cells hold.
  *
+ * @param order Of choices that the study does not declare.
  * @example
  * const column = choicesColumn({ code: "media", name: { id: "Media" }, kind: "multiple" }, error);
  * column.read("IG, WA", 2, "1");
  * column.done().categories.length; // 2
  */
-export function choicesColumn(declared: DeclaredCharacteristic, error: ColumnError): CharacteristicColumn {
+export function choicesColumn(
+  declared: DeclaredCharacteristic,
+  error: ColumnError,
+  order: "frequency" | "name" = "frequency",
+): CharacteristicColumn {
   const { code, name } = declared;
   const sorter = sorterOf(declared);
   const met = new Map<string, { readonly at: number }>();
@@ -56,7 +61,7 @@ export function choicesColumn(declared: DeclaredCharacteristic, error: ColumnErr
         for (const category of chosen) counts[category]! += 1;
       }
       const counted = named.map((label, i): Counted<ProfileCategory> => ({ label, respondents: counts[i]!, derived: false }));
-      const categories = sorter.open ? byFrequency(counted) : counted;
+      const categories = sorter.open ? ordered(counted, order) : counted;
       if (blank > 0) categories.push({ label: unstated, respondents: blank, derived: false });
       return { code, name, recorded: "answers", multiple: true, categories };
     },

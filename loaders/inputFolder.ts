@@ -1,10 +1,10 @@
-import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { DataVersion } from "../src/study/study.js";
 import { problemWords } from "../src/texts/id/problems.js";
 import { decodeText } from "./decodeText.js";
 import type { Problems } from "./problem.js";
+import { sha256 } from "./sha256.js";
 
 /** A file of the study as text, by its path within the study's folder. */
 export interface InputFile {
@@ -102,5 +102,3 @@ function versionOf(files: DataVersion["files"][number][]): DataVersion {
   const lines = files.map(({ path, sha256 }) => `${sha256}  ${path}\n`).join("");
   return { version: sha256(lines).slice(0, 8), files };
 }
-
-const sha256 = (data: string | Uint8Array) => createHash("sha256").update(data).digest("hex");

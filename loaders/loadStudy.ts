@@ -1,8 +1,8 @@
 import type { PrintedClaim } from "../src/audit/printedClaim.js";
+import { withhold } from "../src/disclosure/withhold.js";
 import type { Characteristic, Counted, Stratum, Study } from "../src/study/study.js";
 import { unusedOptions } from "../src/study/unusedOptions.js";
 import { visibleTexts } from "../src/study/visibleText.js";
-import { withhold } from "../src/study/withhold.js";
 import { problemWords } from "../src/texts/id/problems.js";
 import { checkNumbers } from "./checkNumbers.js";
 import { columnHeadings } from "./columnHeadings.js";
@@ -21,6 +21,7 @@ import { type Responses, readResponses } from "./readResponses.js";
 import { respondentColumn } from "./respondentColumn.js";
 import { stateStrata } from "./stateStrata.js";
 import { stratumColumn } from "./stratumColumn.js";
+import { versioned } from "./versioned.js";
 
 const files = {
   study: "study.yaml",
@@ -97,7 +98,7 @@ export function readTables(input: InputFolder, declared: Declared, problems: Pro
   const warnings = problems.all.map(({ note, discreetNote }) => ({ id: (discreet ? discreetNote : note)! }));
   const { answers, quality: answerQuality } = responses;
   const read = { ...description, items, strata, profile, ...(pilot && { pilot }), answerQuality, warnings };
-  const study = withhold({ ...visibleTexts({ ...read, data: input.version() }), answers });
+  const study = versioned(withhold({ ...visibleTexts({ ...read, data: input.version() }), answers }));
   return checkNumbers(study, files.study, problems) ? { study, printed: visibleTexts(printed) } : undefined;
 }
 
@@ -144,6 +145,7 @@ function loadAnswers(input: InputFolder, declared: Declared, codebook: Codebook 
     quality: description?.quality,
     leaveOut,
     population: files.population,
+    discreet: description?.publish === "results",
   };
   const responses = readResponses(file, instrument, problems);
   if (responses === undefined || population === undefined) return { responses, strata: [] };

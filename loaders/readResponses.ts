@@ -42,6 +42,8 @@ export interface Instrument {
   readonly quality: QualityRule | undefined;
   /** The file that declares the strata, as problems name it. */
   readonly population: string;
+  /** Whether counts may be withheld: then no order may tell which of them is the greater. */
+  readonly discreet: boolean;
 }
 
 export interface Responses {
@@ -83,8 +85,9 @@ export function readResponses(file: InputFile, instrument: Instrument, problems:
   const [respondents] = present(respondentColumn, respondentReader(error));
   const [strata] = known === undefined ? [] : present(stratumColumn, stratumReader(known, instrument.population, error));
   const alone = known === undefined && stratum !== undefined ? [strataAlone(stratum)] : [];
+  const order = instrument.discreet ? "name" : "frequency";
   const characteristics = [...alone, ...instrument.characteristics].flatMap((declared) =>
-    present(declared.code, (declared.kind === "multiple" ? choicesColumn : characteristicColumn)(declared, error)),
+    present(declared.code, (declared.kind === "multiple" ? choicesColumn : characteristicColumn)(declared, error, order)),
   );
 
   const names = rowNames(header, respondents?.at);

@@ -215,12 +215,12 @@ export interface AnswerQuality {
   readonly dropped: number;
   readonly flaws: Readonly<Record<Flaw, Flagged>>;
   /** The most items in a row that one respondent gave the same answer, and how many respondents did; none while nothing was answered. */
-  readonly longestRun?: { readonly items: number; readonly respondents: number };
+  readonly longestRun?: { readonly items: number; readonly respondents: GroupSize };
 }
 
 /** Respondents with a flaw: how many, and the first of them by their numbers, where those are published. */
 export interface Flagged {
-  readonly respondents: number;
+  readonly respondents: GroupSize;
   readonly listed: readonly string[];
 }
 
@@ -277,10 +277,13 @@ export interface StudyDescription {
 }
 
 export interface DataVersion {
-  /** The first 8 hexadecimal digits of the SHA-256 over all input files, names included. */
+  /**
+   * The first 8 hexadecimal digits of the SHA-256 over all input files, names included; where results alone are published, over what is
+   * published of the study instead, for the same reason.
+   */
   readonly version: string;
-  /** A fingerprint would give withheld counts of a small file away: there is none then. */
-  readonly files: readonly { readonly path: string; readonly sha256?: string; readonly bytes: number }[];
+  /** A fingerprint or a size would give withheld counts of a small file away: there is none then. */
+  readonly files: readonly { readonly path: string; readonly sha256?: string; readonly bytes?: number }[];
 }
 
 export interface Study extends StudyDescription {

@@ -1,5 +1,6 @@
+import { isMissing } from "../../statistics/outcome.js";
 import { answering } from "../../study/answerQuality.js";
-import type { Flagged, Flaw, StudyDescription } from "../../study/study.js";
+import type { Flagged, Flaw, GroupSize, StudyDescription } from "../../study/study.js";
 import { chapter } from "./chapter.js";
 import { exactPercent } from "./exactNumber.js";
 
@@ -37,7 +38,7 @@ function findings(checked: Checked): string[] {
     answerQuality: { flaws, longestRun },
   } = checked;
   const named = (["oneAnswer", "identical", "blanks"] as const).map((flaw) => `${pattern(flaw, rule.blankShare)}: ${who(flaws[flaw])}.`);
-  const run = longestRun && `${integer(longestRun.items)} butir (${integer(longestRun.respondents)} responden)`;
+  const run = longestRun && `${integer(longestRun.items)} butir (${many(longestRun.respondents)})`;
   return run === undefined ? named : [...named, `Deret terpanjang jawaban yang sama pada butir yang berurutan: ${run}.`];
 }
 
@@ -74,8 +75,16 @@ function pattern(flaw: Flaw, blankShare: number): string {
 }
 
 function who({ respondents, listed }: Flagged): string {
+  if (isMissing(respondents)) return HIDDEN;
   if (respondents === 0) return "tidak ada";
   const others = respondents - listed.length;
   const names = others === 0 ? list(listed) : `${listed.join(", ")}, dan ${integer(others)} lainnya`;
   return `${integer(respondents)} responden${listed.length === 0 ? "" : ` (nomor ${names})`}`;
+}
+
+/** A count so small that it is withheld. */
+const HIDDEN = "sedikit responden; jumlahnya disembunyikan";
+
+function many(respondents: GroupSize): string {
+  return isMissing(respondents) ? HIDDEN : `${integer(respondents)} responden`;
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { withhold, withholdCounts } from "../../src/disclosure/withhold.js";
 import { seededRandom } from "../../src/statistics/seededRandom.js";
-import { withhold, withholdCounts } from "../../src/study/withhold.js";
 import { studyOf } from "../studyOf.js";
+import { foundPlaces, otherCounts } from "./otherCounts.js";
 
 const hidden = { missing: "withheld" };
 const withheld = (...counts: number[]) => {
@@ -10,6 +11,14 @@ const withheld = (...counts: number[]) => {
     5,
   );
   return [groups.map(({ respondents }) => (typeof respondents === "number" ? respondents : "-")), withheld];
+};
+
+const published = (counts: readonly number[]) => {
+  const { groups, withheld: total } = withholdCounts(
+    counts.map((respondents) => ({ respondents })),
+    5,
+  );
+  return { text: JSON.stringify([groups, total]), hidden: groups.map(({ respondents }) => typeof respondents !== "number"), total };
 };
 
 describe("withholdCounts", () => {
@@ -36,21 +45,44 @@ describe("withholdCounts", () => {
     expect(withheld(2, 9, 9, 30)).toEqual([["-", "-", "-", 30], 20]);
   });
 
+  test("goes on where all withheld ones could only be as great as they may be", () => {
+    expect(withheld(4, 4, 5, 86)).toEqual([["-", "-", "-", 86], 13]);
+  });
+
+  test("knows that respondents are no more than members", () => {
+    const of = (members: readonly number[]) =>
+      withholdCounts(
+        [1, 4, 9, 30].map((respondents) => ({ respondents })),
+        5,
+        members.map((to) => ({ from: 1, to })),
+      ).withheld;
+    expect(of([50, 50, 50, 50])).toBe(5);
+    expect(of([1, 50, 50, 50])).toBe(44); // the first is found whatever else is withheld: then nothing is shown
+  });
+
+  test("leaves every withheld count more than one number, for whoever knows how it is done", () => {
+    const random = seededRandom(7);
+    for (let i = 0; i < 400; i++) {
+      const counts = Array.from({ length: 2 + Math.floor(3 * random()) }, () => Math.floor(12 * random() ** 2));
+      const shown = published(counts);
+      if (shown.hidden.every(Boolean) && counts.length === 1) continue;
+      const hiddenAll = shown.hidden.every((is, place) => is || counts[place] === 0);
+      if (!hiddenAll) expect([counts, foundPlaces(otherCounts(counts, published), shown.hidden)]).toEqual([counts, []]);
+    }
+  });
+
   test("never leaves one withheld count alone, nor shows one that is less than one withheld", () => {
     const random = seededRandom(7);
     for (let i = 0; i < 2000; i++) {
       const counts = Array.from({ length: 2 + Math.floor(5 * random()) }, () => Math.floor(25 * random() ** 2));
-      const { groups, withheld } = withholdCounts(
-        counts.map((respondents) => ({ respondents })),
-        5,
-      );
-      const gone = counts.filter((_, at) => typeof groups[at]!.respondents !== "number");
-      const shown = counts.filter((count, at) => typeof groups[at]!.respondents === "number" && count > 0);
-      expect(withheld).toBe(gone.reduce((sum, count) => sum + count, 0));
+      const { hidden, total } = published(counts);
+      const gone = counts.filter((_, at) => hidden[at]);
+      const shown = counts.filter((count, at) => !hidden[at] && count > 0);
+      expect(total).toBe(gone.reduce((sum, count) => sum + count, 0));
       expect(shown.every((count) => count >= 5)).toBe(true);
       if (gone.length > 0 && shown.length > 0) {
         expect(gone.length).toBeGreaterThan(1);
-        expect(withheld).toBeGreaterThanOrEqual(5);
+        expect(total).toBeGreaterThanOrEqual(5);
         expect(Math.max(...gone)).toBeLessThan(Math.min(...shown));
       }
     }
@@ -72,8 +104,9 @@ describe("withhold", () => {
       flaws: {
         oneAnswer: { respondents: 2, listed: ["7", "8"] },
         identical: { respondents: 0, listed: [] },
-        blanks: { respondents: 0, listed: [] },
+        blanks: { respondents: 6, listed: [] },
       },
+      longestRun: { items: 4, respondents: 1 },
     },
   });
 
@@ -82,12 +115,15 @@ describe("withhold", () => {
     expect(withhold(open)).toBe(open);
   });
 
-  test("takes small counts, respondents' numbers and fingerprints of files out of what is published", () => {
+  test("takes small counts, respondents' numbers, fingerprints and sizes of files out of what is published", () => {
     const { strata, strataWithheld, profile, answerQuality, data } = withhold(study);
     expect(strata.map(({ respondents }) => respondents)).toEqual([hidden, hidden, 20]);
     expect(strataWithheld).toBe(7);
     expect(profile[0]).toMatchObject({ withheld: 13, categories: [{ respondents: hidden }, { respondents: hidden }, { respondents: 30 }] });
-    expect(answerQuality.flaws.oneAnswer).toEqual({ respondents: 2, listed: [] });
-    expect(data).toEqual({ version: "12345678", files: [{ path: "population.csv", bytes: 9 }] });
+    expect(answerQuality.flaws.oneAnswer).toEqual({ respondents: hidden, listed: [] });
+    expect(answerQuality.flaws.identical).toEqual({ respondents: 0, listed: [] });
+    expect(answerQuality.flaws.blanks).toEqual({ respondents: 6, listed: [] });
+    expect(answerQuality.longestRun).toEqual({ items: 4, respondents: hidden });
+    expect(data).toEqual({ version: "12345678", files: [{ path: "population.csv" }] });
   });
 });
