@@ -1,5 +1,7 @@
+import type { Outcome } from "../statistics/outcome.js";
 import type { Scoring } from "../study/scoring.js";
 import type { Study, StudyDescription } from "../study/study.js";
+import type { Category } from "./bands/category.js";
 import { type HypothesisResult, hypothesisResult } from "./hypothesis/hypothesisResult.js";
 import { type ItemResult, itemResult } from "./items/itemResult.js";
 import { type ScaleResult, scaleResult } from "./scales/scaleResult.js";
@@ -16,6 +18,15 @@ export interface Results {
   readonly items: readonly ItemResult[];
   readonly scales: readonly ScaleResult[];
   readonly hypotheses: readonly HypothesisResult[];
+  /** Of a study that publishes results alone and has few respondents: all that is published of its scales, at its own criteria. */
+  readonly verdicts?: Verdicts;
+}
+
+export interface Verdicts {
+  /** Of variables and dimensions, by code. */
+  readonly categories: Readonly<Record<string, Outcome<Category>>>;
+  /** Of hypotheses, by id: whether the null hypothesis is rejected. */
+  readonly rejected: Readonly<Record<string, Outcome<boolean>>>;
 }
 
 export interface RespondentCount {

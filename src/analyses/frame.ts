@@ -58,6 +58,7 @@ function withDigits(value: number, limits: readonly number[]): Cell {
 }
 
 /** A cell with a count's percentage of a total. Of nobody there is none: the count of 0 beside it is no 0%. */
-export function shareCell(count: number, total: number, texts: ChapterTexts): Cell {
+export function shareCell(count: Outcome<number>, total: number, texts: ChapterTexts): Cell {
+  if (isMissing(count)) return outcomeCell(count, texts);
   return total === 0 ? { value: "–", note: texts.nobody } : { value: percentOf(count, total) };
 }

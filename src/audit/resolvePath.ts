@@ -31,7 +31,7 @@ function follow(value: unknown, names: readonly string[], taken: readonly string
   const [name, ...rest] = names;
   if (Array.isArray(value)) {
     const entryName = (entry: unknown, at: number) =>
-      typeof entry === "number" && value.length === options.length ? options[at]! : (nameOf(entry) ?? String(at));
+      (typeof entry === "number" || isMissing(entry)) && value.length === options.length ? options[at]! : (nameOf(entry) ?? String(at));
     const at = value.findIndex((entry, i) => entryName(entry, i) === name);
     if (at >= 0) return follow(value[at], rest, [...taken, name!], options);
     return value.map((entry, i) => follow(entry, names, [...taken, entryName(entry, i)], options));

@@ -56,10 +56,10 @@ function placeRows(rows: readonly Row[], options: number) {
   });
 }
 
-function segments({ counts, texts, label }: Row, options: number): Segment[] {
+function segments({ counts, total: whole, texts, label }: Row, options: number): Segment[] {
   if (counts.length !== options || texts.length !== options)
     throw new RangeError(`diverging requires ${options} counts and texts in row "${label}"`);
-  const total = counts.reduce((sum, count) => sum + count, 0);
+  const total = whole ?? counts.reduce((sum, count) => sum + count, 0);
   const middle = (options - 1) / 2;
   const left = counts.reduce((sum, count, option) => sum + (option < middle ? count : option === middle ? count / 2 : 0), 0);
   let sum = -left;

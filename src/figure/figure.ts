@@ -51,6 +51,8 @@ export interface DivergingChart {
     readonly label: string;
     /** Respondents by option, ascending; blanks are left out. */
     readonly counts: readonly number[];
+    /** What shares are of, where it is more than the counts add up to. */
+    readonly total?: number;
     /** Percent by option, 0..100, as shown inside its segment where there is room. */
     readonly texts: readonly string[];
     /** Shown at the end of the row: its mean. */

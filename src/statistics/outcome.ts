@@ -30,6 +30,16 @@ export function isMissing(outcome: unknown): outcome is Missing {
   return typeof outcome === "object" && outcome !== null && "missing" in outcome;
 }
 
+/**
+ * True of an outcome that has no value because the study withholds it.
+ *
+ * @example
+ * isWithheld({ missing: "withheld" }) // => true
+ */
+export function isWithheld(outcome: unknown): outcome is Missing {
+  return isMissing(outcome) && outcome.missing === "withheld";
+}
+
 /** An interval with its confidence level, 0 < level < 1. */
 export interface Interval {
   readonly lower: number;

@@ -10,9 +10,10 @@ export interface Categories {
 }
 
 /** Categories of all item means and scale means in the chosen band set. */
-export function categories({ study, items, scales }: Results, criteria: Criteria): Categories {
+export function categories({ study, items, scales, verdicts }: Results, criteria: Criteria): Categories {
   const bands = chosenBands(study, criteria);
   const byCode = (means: readonly { code: string; mean: Outcome<number> }[]) =>
     Object.fromEntries(means.map(({ code, mean }) => [code, category(mean, bands)]));
-  return { items: byCode(items), scales: byCode(scales) };
+  const known = verdicts && criteria.bandSet === study.criteria.bandSet ? verdicts.categories : {};
+  return { items: byCode(items), scales: { ...byCode(scales), ...known } };
 }

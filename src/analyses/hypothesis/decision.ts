@@ -18,8 +18,12 @@ export interface Decision {
 }
 
 /** Decides every hypothesis of the study. */
-export function decisions(results: Results, criteria: Criteria): Decision[] {
-  return results.hypotheses.map((hypothesis) => decision(results.study, hypothesis, criteria));
+export function decisions({ study, hypotheses, verdicts }: Results, criteria: Criteria): Decision[] {
+  const own = verdicts && criteria.significanceLevel === study.criteria.significanceLevel;
+  return hypotheses.map((hypothesis) => {
+    const decided = decision(study, hypothesis, criteria);
+    return own ? { ...decided, rejected: verdicts.rejected[hypothesis.id]! } : decided;
+  });
 }
 
 /** Decides one hypothesis. */

@@ -1,5 +1,5 @@
 import type { BarChart, Figure } from "../../figure/figure.js";
-import { isMissing } from "../../statistics/outcome.js";
+import { isMissing, isWithheld } from "../../statistics/outcome.js";
 import { inLanguage } from "../../study/inLanguage.js";
 import type { Criteria } from "../../study/study.js";
 import type { Row, Table } from "../../table/table.js";
@@ -22,7 +22,10 @@ export function validityFigure({ study }: Results, { answers }: Validity, criter
   return {
     ...place,
     caption,
-    alt: isMissing(critical) || tested === 0 ? caption : texts.figureAlt(side, valid, tested, answers, critical),
+    alt:
+      isMissing(critical) || tested === 0 || items.some((item) => isWithheld(item.valid))
+        ? caption
+        : texts.figureAlt(side, valid, tested, answers, critical),
     chart: {
       kind: "bars",
       ...range(items, side),

@@ -1,4 +1,4 @@
-import { isMissing, type Outcome } from "../../statistics/outcome.js";
+import { isMissing, isWithheld, type Outcome } from "../../statistics/outcome.js";
 import type { Criteria, StudyDescription } from "../../study/study.js";
 import type { Results } from "../analyse.js";
 import type { Cutoff } from "./cutoff.js";
@@ -20,6 +20,8 @@ export interface AnswersValidity extends Cutoff {
   readonly alone: readonly string[];
   /** Items on which the two coefficients decide differently. */
   readonly differing: readonly TestedItem[];
+  /** Whether the study withholds the coefficients: then nothing is told of them. */
+  readonly withheld: boolean;
   /** By the coefficient that the criteria name. */
   readonly otherTails: OtherTails;
 }
@@ -66,6 +68,7 @@ function answersValidity(study: StudyDescription, test: ValidityTest<AnsweredIte
     total: tally(side("total")),
     rest: tally(rest),
     alone: test.items.filter(isAlone).map(({ code }) => code),
+    withheld: rest.some(({ coefficient }) => isWithheld(coefficient)),
     differing: rest.flatMap(({ code, topic, coefficient }) =>
       differ.includes(code) && !isMissing(coefficient) ? [{ code, topic, coefficient }] : [],
     ),

@@ -8,7 +8,7 @@ import type { Results } from "../analyse.js";
 import { type Frame, frame, shareCell } from "../frame.js";
 
 import { explanation } from "../verification/explanation.js";
-import type { ItemResult } from "./itemResult.js";
+import { answered, type ItemResult } from "./itemResult.js";
 import { percentOf } from "./reading.js";
 
 /** The answers to a dimension's items as diverging stacked bars, one a item, by share of those who answered. */
@@ -31,36 +31,37 @@ export function answersFigure(results: Results, variable: Variable, dimension: D
       options: study.scale.options.map(({ code, label }) => ({ code, label: inLanguage(label, texts.language) })),
       rows: rows.map(({ item, result }) => ({
         label: texts.caption(item.code, inLanguage(item.topic, texts.language)),
-        counts: result.counts,
-        texts: shares(result).map((share) => texts.percent(share, 0)),
+        counts: shownCounts(result),
+        ...(result.withheld !== undefined && { total: answered(result) }),
+        texts: shownCounts(result).map((count) => texts.percent(percentOf(count, answered(result)), 0)),
         text: isMissing(result.mean) ? texts.missing(result.mean.missing) : texts.meanShort(result.mean),
       })),
     },
     table: sharesTable(study, place, caption, rows, texts),
-    notes: [],
+    notes: rows.some(({ result }) => result.withheld !== undefined) ? [texts.notDrawn] : [],
   };
 }
 
-/** Percentages of those who answered, by option, in ascending order. */
-function shares({ counts }: ItemResult): number[] {
-  const answered = counts.reduce((sum, count) => sum + count, 0);
-  return counts.map((count) => percentOf(count, answered));
+/** What there is to draw: nothing of a count that is withheld. */
+function shownCounts({ counts }: ItemResult): number[] {
+  return counts.map((count) => (isMissing(count) ? 0 : count));
 }
 
-function shareCells({ scale }: StudyDescription, { counts }: ItemResult, texts: ItemsTexts): Record<string, Cell> {
-  const answered = counts.reduce((sum, count) => sum + count, 0);
-  return Object.fromEntries(scale.options.map(({ code }, i) => [code, shareCell(counts[i]!, answered, texts)]));
+function shareCells({ scale }: StudyDescription, result: ItemResult, texts: ItemsTexts): Record<string, Cell> {
+  return Object.fromEntries(scale.options.map(({ code }, i) => [code, shareCell(result.counts[i]!, answered(result), texts)]));
 }
 
-function sides(item: Item, { counts }: ItemResult, texts: ItemsTexts): string {
+function sides(item: Item, result: ItemResult, texts: ItemsTexts): string {
+  if (result.withheld !== undefined) return texts.answersAltWithheld(item.code);
+  const counts = shownCounts(result);
   const half = Math.floor(counts.length / 2);
   const total = (part: readonly number[]) => part.reduce((sum, count) => sum + count, 0);
-  const answered = total(counts);
-  if (answered === 0) return texts.answersAltNone(item.code);
+  const all = total(counts);
+  if (all === 0) return texts.answersAltNone(item.code);
   return texts.answersAltItem(
     item.code,
-    percentOf(total(counts.slice(counts.length - half)), answered),
-    percentOf(total(counts.slice(0, half)), answered),
+    percentOf(total(counts.slice(counts.length - half)), all),
+    percentOf(total(counts.slice(0, half)), all),
   );
 }
 

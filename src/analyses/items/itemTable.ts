@@ -9,7 +9,7 @@ import type { Category } from "../bands/category.js";
 import { frame, outcomeCell, shareCell } from "../frame.js";
 
 import { explanation } from "../verification/explanation.js";
-import type { ItemResult } from "./itemResult.js";
+import { type ItemResult, rows } from "./itemResult.js";
 
 /** The frequency table of one item: options from most to least favourable, total, mean and category. */
 export function itemTable({ study, scoring, items }: Results, item: Item, category: Outcome<Category>, texts: ItemsTexts): Table {
@@ -23,6 +23,11 @@ export function itemTable({ study, scoring, items }: Results, item: Item, catego
   };
 }
 
+/** Whether a count is known to be more than none. */
+function isSome(count: Outcome<number>): count is number {
+  return !isMissing(count) && count > 0;
+}
+
 function columns(texts: ItemsTexts): Column[] {
   return [
     { key: "option", label: texts.option, format: { kind: "text" }, heading: true },
@@ -32,16 +37,16 @@ function columns(texts: ItemsTexts): Column[] {
 }
 
 function optionRows(study: Results["study"], result: ItemResult, texts: ItemsTexts): Row[] {
-  const total = result.counts.reduce((sum, count) => sum + count, 0) + result.blank;
-  const row = (kind: Row["kind"], key: string, label: string, count: number): Row => ({
+  const total = rows(result);
+  const row = (kind: Row["kind"], key: string, label: string, count: Outcome<number>): Row => ({
     kind,
     key,
-    cells: { option: { value: label }, frequency: { value: count }, percent: shareCell(count, total, texts) },
+    cells: { option: { value: label }, frequency: outcomeCell(count, texts), percent: shareCell(count, total, texts) },
   });
   const options = study.scale.options.map(({ code, label }, i) =>
     row("plain", code, `${inLanguage(label, texts.language)} (${code})`, result.counts[i]!),
   );
-  const blank = result.blank > 0 ? [row("plain", "blank", texts.blank, result.blank)] : [];
+  const blank = isSome(result.blank) ? [row("plain", "blank", texts.blank, result.blank)] : [];
   return [...options.reverse(), ...blank, row("total", "total", texts.total, total)];
 }
 
@@ -73,7 +78,7 @@ function notes(item: Item, scoring: Scoring, result: ItemResult, category: Outco
     ...(scoring.leftOut.includes(item.code) ? [texts.leftOut] : []),
     ...(isReversed(item, scoring) ? [texts.reversed] : []),
     ...(item.worded === "against" ? [texts.against] : []),
-    ...(result.filled > 0 ? [texts.filled(result.filled)] : []),
+    ...(isSome(result.filled) ? [texts.filled(result.filled)] : []),
     ...(!isMissing(category) && category.otherwise && !isMissing(result.mean) ? [texts.otherwise(result.mean, category)] : []),
   ];
 }

@@ -7,6 +7,7 @@ import type { Categories } from "../bands/categories.js";
 import { address, frame, outcomeCell, shareCell } from "../frame.js";
 
 import { explanation } from "../verification/explanation.js";
+import { rows } from "./itemResult.js";
 import { categoryCell } from "./itemTable.js";
 
 /** All items of a variable on one page: counts and percentages of every option, mean and category. */
@@ -42,10 +43,10 @@ function columns({ scale }: StudyDescription, texts: ItemsTexts): Column[] {
 function itemRow({ study, scoring, items }: Results, code: string, categories: Categories, texts: ItemsTexts): Row {
   const item = study.items.find((candidate) => candidate.code === code)!;
   const result = items.find((candidate) => candidate.code === code)!;
-  const total = result.counts.reduce((sum, count) => sum + count, 0) + result.blank;
+  const total = rows(result);
   const shares: Record<string, Cell> = {};
   study.scale.options.forEach((option, i) => {
-    shares[`n${option.code}`] = { value: result.counts[i]! };
+    shares[`n${option.code}`] = outcomeCell(result.counts[i]!, texts);
     shares[`p${option.code}`] = shareCell(result.counts[i]!, total, texts);
   });
   return {

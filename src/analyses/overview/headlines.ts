@@ -1,4 +1,4 @@
-import { isMissing, type Outcome } from "../../statistics/outcome.js";
+import { isMissing, isWithheld, type Outcome } from "../../statistics/outcome.js";
 import type { Words } from "../../study/study.js";
 import type { Results } from "../analyse.js";
 import type { Category } from "../bands/category.js";
@@ -36,9 +36,9 @@ export interface VariableHeadline {
   readonly reliability: ScaleReliability;
   /** An alpha above it is reliable. */
   readonly threshold: number;
-  /** Valid items and those tested, by the live criterion; an item that is its variable all by itself is not. */
+  /** Valid items and those tested, by the live criterion; an item that is its variable all by itself is not. Undefined where the study withholds it. */
   readonly valid: number;
-  readonly tested: number;
+  readonly tested: number | undefined;
   /** The dimensions with the highest and the lowest mean; undefined where it is not one alone. */
   readonly highest: Words | undefined;
   readonly lowest: Words | undefined;
@@ -66,10 +66,12 @@ export function headlines(results: Results, conclusions: Conclusions): Headlines
 function variableHeadline(results: Results, { categories, reliability, validity }: Conclusions, code: string): VariableHeadline {
   const { name, dimensions } = results.study.variables.find((variable) => variable.code === code)!;
   const tested = validity.answers.items.filter((item) => item.variable === code && !isAlone(item));
-  const means = dimensions.flatMap((dimension) => {
-    const { mean } = results.scales.find((scale) => scale.code === dimension.code)!;
-    return isMissing(mean) ? [] : [{ name: dimension.name, mean }];
-  });
+  const known = dimensions.map((dimension) => ({
+    name: dimension.name,
+    mean: results.scales.find((scale) => scale.code === dimension.code)!.mean,
+  }));
+  const withheld = known.some(({ mean }) => isWithheld(mean)); // one that is withheld might lie beyond the others
+  const means = known.flatMap(({ name: dimension, mean }) => (isMissing(mean) || withheld ? [] : [{ name: dimension, mean }]));
   return {
     code,
     name,
@@ -78,7 +80,7 @@ function variableHeadline(results: Results, { categories, reliability, validity 
     reliability: reliability.scales.find((scale) => scale.code === code)!,
     threshold: reliability.threshold,
     valid: tested.filter(({ valid }) => valid === true).length,
-    tested: tested.length,
+    tested: tested.some(({ valid }) => isWithheld(valid)) ? undefined : tested.length,
     highest: only(means, Math.max),
     lowest: only(means, Math.min),
   };

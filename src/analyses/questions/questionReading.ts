@@ -1,3 +1,4 @@
+import { isWithheld } from "../../statistics/outcome.js";
 import { inLanguage, type Language } from "../../study/inLanguage.js";
 import type { Criteria } from "../../study/study.js";
 import type { ResultsInDepth } from "../analyseInDepth.js";
@@ -26,6 +27,8 @@ export interface FamilyReading {
   readonly limits: readonly number[];
   /** Tests that adjust one another: of questions whose test has a p. */
   readonly tested: number;
+  /** Whether the study withholds the correlations. */
+  readonly withheld: boolean;
   readonly questions: readonly QuestionReading[];
 }
 
@@ -53,6 +56,7 @@ export function familyReadings(
       criteria,
       limits: strengthLimits(study.strength),
       tested: results[family].filter(({ adjusted }) => typeof adjusted === "number").length,
+      withheld: results[family].some(({ correlation }) => isWithheld(correlation)),
       questions,
     };
   };

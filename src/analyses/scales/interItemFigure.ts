@@ -1,5 +1,5 @@
 import type { Figure, MatrixChart } from "../../figure/figure.js";
-import { isMissing, type Outcome } from "../../statistics/outcome.js";
+import { isMissing, isWithheld, type Outcome } from "../../statistics/outcome.js";
 import { inLanguage } from "../../study/inLanguage.js";
 import type { Variable } from "../../study/study.js";
 import type { Cell, Row, Table } from "../../table/table.js";
@@ -31,7 +31,7 @@ export function interItemFigure(
   return {
     ...place,
     caption,
-    alt: texts.interItemAlt(name, extremes(found), found.meanCorrelation),
+    alt: texts.interItemAlt(name, extremes(found), found.meanCorrelation, found.correlations.flat().some(isWithheld)),
     chart: {
       kind: "matrix",
       columns: found.items.slice(0, -1),

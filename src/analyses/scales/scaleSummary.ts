@@ -1,4 +1,4 @@
-import { isMissing, type Outcome } from "../../statistics/outcome.js";
+import { isMissing, isWithheld, type Outcome } from "../../statistics/outcome.js";
 import type { Item, Variable, Words } from "../../study/study.js";
 import type { Results } from "../analyse.js";
 import type { Categories } from "../bands/categories.js";
@@ -10,7 +10,7 @@ export interface ScaleSummary {
   readonly mean: Outcome<number>;
   readonly category: Outcome<Category>;
   readonly dimensions: readonly { readonly name: Words; readonly mean: Outcome<number>; readonly category: Outcome<Category> }[];
-  /** More than one where means tie. */
+  /** More than one where means tie; none where a mean is withheld that might lie beyond. */
   readonly highest: readonly ItemMean[];
   readonly lowest: readonly ItemMean[];
 }
@@ -24,7 +24,9 @@ export interface ItemMean {
 export function scaleSummary(results: Results, variable: Variable, categories: Categories): ScaleSummary {
   const scale = (code: string) => results.scales.find((candidate) => candidate.code === code)!;
   const means = itemMeans(results, variable);
-  const at = (extreme: number) => means.filter(({ mean }) => mean === extreme);
+  const codes = results.study.items.filter((item) => item.variable === variable.code).map(({ code }) => code);
+  const hidden = results.items.some(({ code, mean }) => isWithheld(mean) && codes.includes(code));
+  const at = (extreme: number) => (hidden ? [] : means.filter(({ mean }) => mean === extreme));
   return {
     variable: variable.name,
     mean: scale(variable.code).mean,

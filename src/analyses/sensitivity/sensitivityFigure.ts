@@ -1,5 +1,5 @@
 import type { Figure } from "../../figure/figure.js";
-import { isMissing } from "../../statistics/outcome.js";
+import { isMissing, isWithheld } from "../../statistics/outcome.js";
 import { inLanguage } from "../../study/inLanguage.js";
 import type { StudyDescription } from "../../study/study.js";
 import type { Row, Table } from "../../table/table.js";
@@ -14,11 +14,12 @@ export function sensitivityFigure(study: StudyDescription, { items }: Sensitivit
   const place = frame(study, "sensitivity-chart", texts);
   const ordered = byRise(items);
   const topic = (code: string) => inLanguage(study.items.find((item) => item.code === code)!.topic, texts.language);
+  const withheld = ordered.some((item) => CHANGES.some((change) => isWithheld(item[change].alpha.value)));
   const rising = ordered.filter((item) => CHANGES.some((change) => Number(item[change].alpha.difference) > 0));
   return {
     ...place,
     caption: texts.figureCaption,
-    alt: texts.figureAlt(rising.map(({ code }) => code)),
+    alt: texts.figureAlt(withheld ? undefined : rising.map(({ code }) => code)),
     chart: {
       kind: "dots",
       series: CHANGES.map((change) => texts.series[change]),

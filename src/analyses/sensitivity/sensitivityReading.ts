@@ -1,4 +1,4 @@
-import { isMissing, type Outcome } from "../../statistics/outcome.js";
+import { isMissing, isWithheld, type Outcome } from "../../statistics/outcome.js";
 import type { Criteria, Item, StudyDescription, Words } from "../../study/study.js";
 import { scaleName } from "../hypothesis/scaleName.js";
 import { byRise, correlationOf, mostShifted, rejects } from "./influence.js";
@@ -17,6 +17,8 @@ export interface SensitivityReading {
   readonly items: number;
   readonly analyses: number;
   readonly significanceLevel: number;
+  /** Whether the study withholds what the changes do. */
+  readonly withheld: boolean;
   readonly variables: readonly AlphaReading[];
   readonly hypotheses: readonly CorrelationReading[];
 }
@@ -73,6 +75,7 @@ export function sensitivityReading(
     items: items.length,
     analyses: items.length * CHANGES.length,
     significanceLevel,
+    withheld: items.some(({ leftOut, reversed }) => isWithheld(leftOut.alpha.value) || isWithheld(reversed.alpha.value)),
     variables: study.variables.map(({ code, name }) => {
       const { alpha } = sensitivity.variables.find((variable) => variable.code === code)!;
       const own = items.filter(({ variable }) => variable === code);

@@ -1,4 +1,4 @@
-import { isMissing } from "../../statistics/outcome.js";
+import { isMissing, isWithheld } from "../../statistics/outcome.js";
 import type { BandSet, Criteria, Words } from "../../study/study.js";
 import type { Results } from "../analyse.js";
 import type { Categories } from "../bands/categories.js";
@@ -12,6 +12,8 @@ export interface SummaryReading {
   readonly items: number;
   /** Over the items of all variables. */
   readonly counts: readonly CategoryCount[];
+  /** Items whose category is withheld. */
+  readonly withheld: number;
   readonly variables: readonly VariableSummary[];
 }
 
@@ -37,6 +39,7 @@ export function summaryReading(results: Results, categories: Categories, criteri
     respondents: respondents.scored,
     items: items.length,
     counts: count(items.map(({ code }) => code)),
+    withheld: items.filter(({ code }) => isWithheld(categories.items[code])).length,
     variables: study.variables.map((variable) => {
       const codes = items.filter((item) => item.variable === variable.code).map(({ code }) => code);
       return { ...scaleSummary(results, variable, categories), items: codes.length, counts: count(codes) };

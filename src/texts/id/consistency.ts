@@ -143,7 +143,9 @@ function interItemAlt(
   variable: string,
   extremes: { readonly strongest: ItemPair; readonly weakest: ItemPair } | undefined,
   mean: Outcome<number>,
+  withheld: boolean,
 ): string {
+  if (withheld) return `Korelasi antarbutir ${variable} ${missing("withheld")}.`;
   if (!extremes) return `Peta warna korelasi antarbutir ${variable}: tidak ada korelasi yang dapat dihitung.`;
   const pair = ({ items, correlation }: ItemPair) => `${items.join(" dengan ")} (${number(correlation)})`;
   return [

@@ -13,6 +13,9 @@ export const contents = {
     publish === "answers"
       ? "Sidik SHA-256 setiap berkas menunjukkan versi mana yang dipakai."
       : "Jawaban setiap responden tidak diterbitkan, hanya hasilnya.",
+  /** How exact downloads are. */
+  precision: (publish: StudyDescription["publish"]) =>
+    publish === "answers" ? "dengan ketelitian penuh" : "dengan ketelitian yang ditampilkan; yang dapat mengungkap jawaban disembunyikan",
   page: (path: string) => pages[path] ?? path,
 };
 

@@ -3,7 +3,7 @@ import type { Deletion, ItemDeletion } from "../../analyses/instrument/deletion.
 import type { NamedScale, ReliabilityReading } from "../../analyses/instrument/reliabilityReading.js";
 import type { Tally, TestedItem } from "../../analyses/instrument/tally.js";
 import type { AnswersValidity, OtherTails, PilotValidity, ValidityReading } from "../../analyses/instrument/validityReading.js";
-import { isMissing, type Outcome } from "../../statistics/outcome.js";
+import { isMissing, isWithheld, type Outcome } from "../../statistics/outcome.js";
 import type { Criteria, StudyDescription } from "../../study/study.js";
 import { chapter } from "./chapter.js";
 import { coefficients } from "./coefficients.js";
@@ -150,6 +150,7 @@ function unlikeFinal({ dropped, validDropped, invalidKept, invalid }: PilotValid
 
 function answersValidity({ answers, criteria }: ValidityReading): string {
   if (isMissing(answers.critical)) return "";
+  if (answers.withheld) return `Korelasi setiap butir dengan jumlah skornya ${missing("withheld")}.`;
   if (answers.total.tested === 0) return alone(answers);
   return [
     `Menurut korelasi butir–total, ${passed(answers.total)}.`,
@@ -251,6 +252,7 @@ function word(reliable: Outcome<boolean>): string {
 function deletion({ variable, alpha, items, threshold }: Deletion): string {
   if (isMissing(alpha)) return "";
   const known = items.flatMap((item) => (isMissing(item.alpha) ? [] : [{ ...item, alpha: item.alpha }]));
+  if (items.some((item) => isWithheld(item.alpha))) return `Alpha ${variable.id} tanpa satu butirnya ${missing("withheld")}.`;
   if (known.length === 0) return `Alpha ${variable.id} tanpa satu butirnya tidak dapat dihitung: butirnya terlalu sedikit.`;
   const best = known.reduce((highest, item) => (item.alpha > highest.alpha ? item : highest));
   if (best.alpha <= alpha) return `Tidak ada satu butir pun yang bila dihapus menaikkan alpha ${variable.id}.`;

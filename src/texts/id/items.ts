@@ -36,6 +36,9 @@ export const items = {
     `Batang bertumpuk yang berpusat di tengah skala untuk ${dimension}. ${sentences.join(" ")}`,
   answersAltItem: (code: string, agreePercent: number, disagreePercent: number) =>
     `${code}: ${percent(agreePercent, 1)} di atas titik tengah, ${percent(disagreePercent, 1)} di bawahnya.`,
+  answersAltWithheld: (code: string) => `${code}: sebagian frekuensinya disembunyikan.`,
+  /** Of a chart of which some counts are withheld. */
+  notDrawn: "Pilihan yang frekuensinya disembunyikan tidak digambar; panjang batang yang lain tetap bagian dari semua yang menjawab.",
   answersAltNone: (code: string) => `${code}: belum ada yang menjawab.`,
   meanShort: (mean: number) => `rata-rata ${number(mean)}`,
 };
@@ -44,11 +47,12 @@ export type ItemsTexts = typeof items;
 
 /** An item's paragraph: most chosen option, the other counts, mean, category, and the idea it is tied to. */
 function reading(facts: Reading): string {
-  return [mostChosen(facts), otherChoices(facts), blanks(facts), average(facts), idea(facts)].filter(Boolean).join(" ");
+  return [mostChosen(facts), otherChoices(facts), withheld(facts), blanks(facts), average(facts), idea(facts)].filter(Boolean).join(" ");
 }
 
-function mostChosen({ item, most, respondents, quantifier }: Reading): string {
+function mostChosen({ item, most, respondents, quantifier, withheld: hidden }: Reading): string {
   const topic = `${item.topic.id} (${item.code})`;
+  if (hidden && most.length === 0) return `Frekuensi jawaban butir ${topic} ${missing("withheld")}.`;
   if (most.length === 0) return `Belum ada responden yang menjawab butir ${topic}.`;
   const { count } = most[0]!;
   const share = `${integer(count)} dari ${integer(respondents)} responden (${percent(most[0]!.percent)})`;
@@ -58,12 +62,21 @@ function mostChosen({ item, most, respondents, quantifier }: Reading): string {
   return `Pada butir ${topic}, ${lowerFirst(words)} memilih ${labels}.`;
 }
 
-function otherChoices({ others, never, most }: Reading): string {
+function otherChoices({ others, never, most, withheld: hidden }: Reading): string {
   if (most.length === 0) return "";
+  const nobody = never.length === 0 ? "" : `Tidak ada yang memilih ${either(never.map((label) => label.id))}.`;
+  if (hidden && others.length === 0) return nobody;
   const parts = others.map(({ label, count, percent: share }: Share) => `${label.id} (${integer(count)} orang; ${percent(share)})`);
+  if (hidden) return [`Yang juga dipilih ialah ${list(parts)}.`, nobody].filter(Boolean).join(" ");
   const rest = parts.length > 0 ? `Selebihnya memilih ${list(parts)}` : "Tidak ada pilihan lain yang dipakai";
   if (parts.length === 0 || never.length === 0) return `${rest}.`;
   return `${rest}; tidak ada yang memilih ${either(never.map((label) => label.id))}.`;
+}
+
+/** Options whose counts are withheld; where all are, the first sentence has said so. */
+function withheld({ withheld: hidden, most }: Reading): string {
+  if (!hidden || most.length === 0) return "";
+  return `Frekuensi ${list(hidden.labels.map((label) => label.id))} (bersama-sama ${integer(hidden.respondents)} orang) ${missing("withheld")}.`;
 }
 
 function blanks({ blank, filled }: Reading): string {

@@ -49,15 +49,21 @@ function sample({ sampling, respondents, items }: Headlines): string {
 }
 
 function variable({ name, mean, category, reliability, threshold, valid, tested, highest, lowest }: VariableHeadline): string {
-  if (isMissing(mean)) return `${name.id}: rata-rata ${missing(mean.missing)}.`;
+  if (isMissing(mean))
+    return `${name.id}: ${isMissing(category) ? "" : `kategori ${category.label.id}; `}rata-rata ${missing(mean.missing)}.`;
   const label = isMissing(category) ? "" : ` (${category.label.id})`;
   const dimensions = highest && lowest ? ` Dimensi yang dinilai paling tinggi ialah ${highest.id}, yang paling rendah ${lowest.id}.` : "";
   return `Rata-rata ${name.id} ${number(mean)}${label}.${dimensions} ${instrument(reliability, threshold, valid, tested)}`;
 }
 
-function instrument({ alpha, reliable }: VariableHeadline["reliability"], threshold: number, valid: number, tested: number): string {
+function instrument(
+  { alpha, reliable }: VariableHeadline["reliability"],
+  threshold: number,
+  valid: number,
+  tested: number | undefined,
+): string {
   if (tested === 0) return `Validitas dan reliabilitasnya ${missing("too few items")}.`;
-  const items = `${integer(valid)} dari ${integer(tested)} butirnya valid`;
+  const items = tested === undefined ? "Validitas butirnya disembunyikan" : `${integer(valid)} dari ${integer(tested)} butirnya valid`;
   if (isMissing(alpha) || isMissing(reliable))
     return `${items}; alpha Cronbach ${isMissing(alpha) ? missing(alpha.missing) : coefficient(alpha)}.`;
   const opposed = alpha < 0 ? ` ${opposition.alphaNote}` : "";
@@ -66,7 +72,11 @@ function instrument({ alpha, reliable }: VariableHeadline["reliability"], thresh
 
 function hypothesis({ result, decision, from, to, limits, level }: Headlines["hypotheses"][number]): string {
   const names = `${from.id} dan ${to.id}`;
-  if (isMissing(result.correlation)) return `Korelasi ${names} ${missing(result.correlation.missing)}.`;
+  if (isMissing(result.correlation)) {
+    const found = `Korelasi ${names} ${missing(result.correlation.missing)}`;
+    if (isMissing(decision.rejected)) return `${found}.`;
+    return `${found}; pada taraf signifikansi penelitian ini ${decision.rejected ? "korelasinya signifikan" : "korelasinya tidak signifikan"}.`;
+  }
   const r = coefficient(result.correlation.coefficient, limits);
   if (isMissing(result.test) || isMissing(decision.rejected)) return `Korelasi ${names} ${r}; ujinya ${missing(reasonOf(result.test))}.`;
   const verdict = decision.rejected ? "berkorelasi secara signifikan" : "tidak berkorelasi secara signifikan";

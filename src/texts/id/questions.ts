@@ -54,7 +54,8 @@ export const questions = {
 
 export type QuestionsTexts = typeof questions;
 
-function tableNote({ criteria, tested }: FamilyReading): string {
+function tableNote({ criteria, tested, withheld }: FamilyReading): string {
+  if (withheld) return `p dua arah. Hasil semua ujinya ${missing("withheld")}.`;
   if (tested === 0) return "p dua arah. Tidak satu pun uji dapat dihitung.";
   return `p dua arah; p Holm disesuaikan bagi ${integer(tested)} uji, dan H₀ ditolak bila p Holm lebih kecil dari taraf signifikansi ${exactNumber(criteria.significanceLevel)}.`;
 }
@@ -107,7 +108,8 @@ function gridIntroduction(reading: FamilyReading): string {
   return `Di luar pertanyaan itu, ${integer(reading.questions.length)} pasangan dimensi dijelajahi sebagai satu keluarga uji tersendiri. ${significant(reading)} ${extremes(reading)}`;
 }
 
-function significant({ questions: all, tested: count }: FamilyReading): string {
+function significant({ questions: all, tested: count, withheld }: FamilyReading): string {
+  if (withheld) return `Hasil semua ujinya ${missing("withheld")}.`;
   if (count === 0) return "Tidak satu pun ujinya dapat dihitung.";
   const rejected = all.filter(({ decision }) => decision.rejectedInFamily === true);
   const alone = all.filter(({ decision }) => decision.rejected === true);

@@ -1,7 +1,8 @@
 import type { RespondentCount } from "../../analyses/analyse.js";
+import type { Category } from "../../analyses/bands/category.js";
 import type { ScaleSummary } from "../../analyses/scales/scaleSummary.js";
-import { isMissing } from "../../statistics/outcome.js";
-import type { StudyDescription, Variable } from "../../study/study.js";
+import { isMissing, type Missing, type Outcome } from "../../statistics/outcome.js";
+import type { StudyDescription, Variable, Words } from "../../study/study.js";
 import { items } from "./items.js";
 
 const { number, integer, list, missing } = items;
@@ -55,7 +56,7 @@ function introduction(study: StudyDescription, variable: Variable, { n, blank, f
 
 /** A variable's means in two or three sentences, as the chapter closes it. */
 function summary({ variable, mean, category, dimensions, highest, lowest }: ScaleSummary): string {
-  if (isMissing(mean)) return `Rata-rata ${variable.id} ${missing(mean.missing)}.`;
+  if (isMissing(mean)) return withheldMean(variable, mean, category);
   const parts = dimensions.flatMap((dimension) =>
     isMissing(dimension.mean) || isMissing(dimension.category)
       ? []
@@ -69,6 +70,12 @@ function summary({ variable, mean, category, dimensions, highest, lowest }: Scal
   ]
     .filter(Boolean)
     .join(" ");
+}
+
+/** Of a mean that is withheld the category may be told. */
+export function withheldMean(variable: Words, mean: Missing, category: Outcome<Category>): string {
+  const label = isMissing(category) ? "" : ` Kategorinya ${category.label.id}.`;
+  return `Rata-rata ${variable.id} ${missing(mean.missing)}.${label}`;
 }
 
 function extremes(highest: ScaleSummary["highest"], lowest: ScaleSummary["lowest"]): string {

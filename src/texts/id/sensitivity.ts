@@ -24,10 +24,12 @@ export const sensitivity = {
   figureCaption: "Perubahan alpha Cronbach variabelnya bila satu butir dibalik atau ditinggalkan",
   figureNote:
     "Setiap titik ialah alpha sesudah perubahan dikurangi alpha menurut penskoran penelitian. Titik di sebelah kanan garis berarti alpha naik. Urutannya menurut kenaikan terbesar.",
-  figureAlt: (rising: readonly string[]) =>
-    rising.length === 0
-      ? "Dua titik setiap butir pada garis perubahan alpha; tidak ada yang menaikkan alpha."
-      : `Dua titik setiap butir pada garis perubahan alpha; yang dapat menaikkan alpha ialah ${list(rising)}.`,
+  figureAlt: (rising: readonly string[] | undefined) =>
+    rising === undefined
+      ? `Perubahan alpha bila satu butir dibalik atau ditinggalkan ${missing("withheld")}.`
+      : rising.length === 0
+        ? "Dua titik setiap butir pada garis perubahan alpha; tidak ada yang menaikkan alpha."
+        : `Dua titik setiap butir pada garis perubahan alpha; yang dapat menaikkan alpha ialah ${list(rising)}.`,
   series: { reversed: "Skornya dibalik", leftOut: "Butirnya ditinggalkan" },
   changes: { reversed: "Bila skor butir dibalik", leftOut: "Bila butir ditinggalkan" },
   reference: "alpha tetap",
@@ -101,12 +103,17 @@ function correlations(reading: SensitivityReading): string[] {
 }
 
 /** What shifts a correlation most, and what turns its decision at the live level. */
-function correlationOf({ from, to, own, rejected, most, turning }: CorrelationReading, { significanceLevel }: SensitivityReading): string {
+function correlationOf(
+  { from, to, own, rejected, most, turning }: CorrelationReading,
+  { significanceLevel, withheld }: SensitivityReading,
+): string {
   const name = `${coefficients[own.coefficient].name} ${from.id} dengan ${to.id}`;
   if (isMissing(own.correlation)) return `${name} ${missing(own.correlation.missing)}.`;
+  const found = `${name} ialah ${coefficients[own.coefficient].symbol} = ${coefficient(own.correlation)}${probability(own.p, significanceLevel)}.`;
+  if (withheld) return `${found} Pengaruh setiap butir atasnya ${missing("withheld")}.`;
   const largest = most.map((change) => `bila ${named(change.item)} ${DONE[change.change]}, yaitu ${became(change)}`);
   return [
-    `${name} ialah ${coefficients[own.coefficient].symbol} = ${coefficient(own.correlation)}${probability(own.p, significanceLevel)}.`,
+    found,
     largest.length > 0 ? `Koefisien itu paling berubah ${list(largest)}.` : "Tidak satu perubahan pun menggesernya.",
     turns(rejected, turning, significanceLevel),
   ]

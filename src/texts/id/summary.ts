@@ -1,6 +1,7 @@
 import type { CategoryCount, SummaryReading, VariableSummary } from "../../analyses/summary/summaryReading.js";
-import { isMissing } from "../../statistics/outcome.js";
+import { isMissing, isWithheld } from "../../statistics/outcome.js";
 import { items } from "./items.js";
+import { withheldMean } from "./scales.js";
 
 const { integer, number, list, missing } = items;
 
@@ -15,19 +16,21 @@ export const summary = {
 export type SummaryTexts = typeof summary;
 
 /** Of all items: how many fall in which category. */
-function opening({ items, respondents, counts, bands }: SummaryReading): string {
+function opening({ items, respondents, counts, bands, withheld }: SummaryReading): string {
   if (respondents === 0)
     return `Belum ada responden yang menilai ${integer(items)} butir kuesioner ini, sehingga belum ada yang dapat digolongkan.`;
   return [
     `Sebanyak ${integer(items)} butir dinilai oleh ${integer(respondents)} responden dan digolongkan menurut ${lowerFirst(bands.name.id)}.`,
-    `Menurut rata-ratanya, ${counted(counts)}.`,
+    withheld > 0 && counts.length === 0
+      ? `Kategori butirnya ${missing("withheld")}.`
+      : `Menurut rata-ratanya, ${counted(counts)}${withheld > 0 ? `; kategori ${integer(withheld)} butir disembunyikan` : ""}.`,
   ].join(" ");
 }
 
 /** A variable's range, extremes, categories, dimensions and overall mean. */
 function variable(reading: VariableSummary): string {
-  const { variable: name, mean } = reading;
-  if (isMissing(mean)) return `Rata-rata ${name.id} ${missing(mean.missing)}.`;
+  const { variable: name, mean, category } = reading;
+  if (isMissing(mean)) return withheldMean(name, mean, category);
   return [range(reading), `Menurut kategorinya, ${counted(reading.counts)}.`, dimensions(reading), overall(reading)]
     .filter(Boolean)
     .join(" ");
@@ -55,6 +58,7 @@ function counted(counts: readonly CategoryCount[]): string {
 }
 
 function dimensions({ dimensions: all }: VariableSummary): string {
+  if (all.some(({ mean }) => isWithheld(mean))) return "";
   const known = all.flatMap(({ name, mean }) => (isMissing(mean) ? [] : [{ name: name.id, mean }]));
   const [highest, lowest] = [Math.max(...known.map(({ mean }) => mean)), Math.min(...known.map(({ mean }) => mean))];
   if (!(highest > lowest)) return "";
