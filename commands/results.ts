@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { loadStudy } from "../loaders/loadStudy.js";
-import { analyseInDepth } from "../src/analyses/analyseInDepth.js";
+import { disclosedResults } from "../src/disclosure/disclosedResults.js";
+import { parametersOf } from "../src/parameters.js";
 import { resultsDocument } from "../src/resultsDocument.js";
 import { askedScoring, SCORING_OPTIONS } from "./askedScoring.js";
 
@@ -10,7 +11,9 @@ try {
   const [folder = "data", ...others] = positionals;
   if (others.length > 0) throw new Error(`results takes one folder, and got ${positionals.join(", ")}.`);
   const { study } = loadStudy(folder);
-  process.stdout.write(resultsDocument(analyseInDepth(study, askedScoring(study, values))));
+  process.stdout.write(
+    resultsDocument(disclosedResults(study, parametersOf(study, 0).significanceLevel.values, askedScoring(study, values))),
+  );
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

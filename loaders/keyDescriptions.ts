@@ -89,6 +89,8 @@ export const keyDescriptions: Readonly<Record<string, string>> = {
   publish:
     "answers (default): the answers, without respondents' numbers, are part of the site, and readers may score them anew. results: they are not, and what needs them cannot be changed; nor are respondents' numbers and small counts.",
   smallCells: "With publish: results, counts of respondents from 1 to less than this are withheld. Default: 5.",
+  leastRespondents:
+    "With publish: results, of fewer respondents than this nothing is published of an item, and of variables and dimensions only category and decision. Default: 10.",
   quality: "How the quality of answers is looked at. Counts are shown; nobody who answered is dropped unless `drop` says so.",
   "quality.blankShare": "Respondents with a greater share of blank answers are counted. Default: 0.2.",
   "quality.drop":

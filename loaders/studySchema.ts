@@ -130,6 +130,7 @@ export const studySchema = map({
   }),
   publish: v.exactOptional(oneOf("answers", "results"), "answers"),
   smallCells: v.exactOptional(whole(2), 5),
+  leastRespondents: v.exactOptional(whole(1)),
   quality: v.exactOptional(
     map({
       blankShare: v.exactOptional(share, BLANK_SHARE),

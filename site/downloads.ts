@@ -1,12 +1,13 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { analyseInDepth } from "../src/analyses/analyseInDepth.js";
 import type { HypothesesInDepth } from "../src/analyses/hypothesis/hypothesesInDepth.js";
 import { auditCsv } from "../src/audit/auditCsv.js";
 import type { AuditReport } from "../src/audit/auditReport.js";
 import type { AuditEntry } from "../src/audit/entry.js";
 import { chapterOf, type Exhibit, type Precomputed } from "../src/chapter.js";
+import { disclosedResults } from "../src/disclosure/disclosedResults.js";
 import { AUDIT_FIGURE, auditFigure } from "../src/page/auditFigure.js";
+import { parametersOf } from "../src/parameters.js";
 import { resultsDocument } from "../src/resultsDocument.js";
 import type { Study } from "../src/study/study.js";
 import type { Table } from "../src/table/table.js";
@@ -23,7 +24,7 @@ import { documentWords } from "../src/texts/id/document.js";
  */
 export function writeDownloads(site: string, study: Study): void {
   const folder = join(site, "unduh");
-  const results = analyseInDepth(study);
+  const results = disclosedResults(study, parametersOf(study, 0).significanceLevel.values);
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, "hasil.json"), resultsDocument(results));
   const precomputed: Precomputed = { sensitivity: loaded(site, "sensitivity"), verification: loaded(site, "verification") };

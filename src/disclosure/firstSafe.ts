@@ -6,12 +6,14 @@ export interface Publication {
   /** What else is published that hangs on the counts, in one text. */
   readonly told: string;
   /** What that says about a weighted sum of all counts: it rules most of them out at once. */
-  readonly sum?: Linear;
+  readonly sum?: Linear | undefined;
 }
 
 /** How counts may be published. */
 export interface Ways {
-  /** The way of a number, those that tell the most first; undefined where there are no more. */
+  /** How many there are. */
+  readonly count: number;
+  /** The way of a number, those that tell the most first; undefined where such counts have no such way. */
   readonly at: (counts: readonly number[], number: number) => Publication | undefined;
   /** Between what each count is known to be, nobody aside. */
   readonly ranges: readonly { readonly from: number; readonly to: number }[];
@@ -21,17 +23,19 @@ export interface Ways {
 
 /** Bounds the search for one way; what needs more is as good as found out. */
 const STEPS = 100_000;
+/** What it costs to compute what would be published of other counts, in steps. */
+const TRIAL = 10;
 
 /**
  * The first way to publish counts after which every withheld count could still be another. It is decided by trying to find them out: a
  * search for other counts that give the same publication. Whoever searches knows how this function decides: counts for which an earlier
  * way would have done are ruled out too.
  *
- * @returns its number; that of the ways where none is safe
+ * @returns its number; how many ways there are where none is safe
  */
 export function firstSafe(counts: readonly number[], ways: Ways): number {
   let number = 0;
-  while (ways.at(counts, number) && !isSafe(counts, number, ways, { steps: STEPS })) number++;
+  while (number < ways.count && !isSafe(counts, number, ways, { steps: STEPS })) number++;
   return number;
 }
 
@@ -42,7 +46,9 @@ function isSafeBefore(counts: readonly number[], number: number, ways: Ways, bud
 
 /** Whether every count that a way withholds could be another; not where the search takes more than its budget. */
 function isSafe(counts: readonly number[], number: number, ways: Ways, budget: Budget, knowing = true): boolean {
-  const { hidden, told, sum } = ways.at(counts, number)!;
+  const way = ways.at(counts, number);
+  if (!way) return false;
+  const { hidden, told, sum } = way;
   const places = [...counts.keys()].filter((place) => hidden[place]);
   const total = places.reduce((all, place) => all + counts[place]!, 0);
   if (places.length === 0) return true;
@@ -50,6 +56,7 @@ function isSafe(counts: readonly number[], number: number, ways: Ways, budget: B
   const unknowns = places.map((place) => ({ ...ways.ranges[place]!, truth: counts[place]! }));
   const whole = (values: readonly number[]) => counts.map((count, place) => values[places.indexOf(place)] ?? count);
   const accepts = (values: readonly number[]) => {
+    budget.steps -= TRIAL;
     const other = whole(values);
     const published = ways.at(other, number);
     if (published?.told !== told || published.hidden.some((is, place) => is !== hidden[place])) return false;

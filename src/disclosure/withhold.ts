@@ -3,6 +3,9 @@ import { firstSafe, hiddenCounts } from "./firstSafe.js";
 
 const WITHHELD = { missing: "withheld" } as const;
 
+/** Unless a study declares another number. */
+const LEAST_RESPONDENTS = 10;
+
 /**
  * A study of which results alone are published: without small counts of respondents, respondents' numbers, and fingerprints and sizes of
  * files, from which a small count could be found by trying. The answers themselves stay, to be analysed; they are never part of a
@@ -16,6 +19,7 @@ export function withhold(study: Study): Study {
   const strata = withholdCounts(study.strata, smallCells, study.strata.map(membersOf));
   return {
     ...study,
+    leastRespondents: study.leastRespondents ?? LEAST_RESPONDENTS,
     strata: strata.groups,
     ...(strata.withheld > 0 && { strataWithheld: strata.withheld }),
     profile: study.profile.map((characteristic) =>
@@ -67,6 +71,7 @@ export function withholdCounts<Group extends Counted>(
   const counts = groups.map(({ respondents }) => (typeof respondents === "number" ? respondents : 0));
   const all = counts.reduce((sum, count) => sum + count, 0);
   const number = firstSafe(counts, {
+    count: counts.length + 1,
     at: (others, further) => {
       const hidden = hiddenCounts(others, smallCells, further);
       return hidden && { hidden, told: "" };

@@ -4,6 +4,7 @@ import { collectProblems } from "../../loaders/problem.js";
 import { audit } from "../audit/audit.js";
 import { claimFaults } from "../audit/claimFaults.js";
 import type { AuditEntry } from "../audit/entry.js";
+import type { PrintedClaim } from "../audit/printedClaim.js";
 import { problemWords } from "../texts/id/problems.js";
 import { auditedResults } from "./auditedResults.js";
 
@@ -18,12 +19,29 @@ export function auditEntries(folder: string, read: ReadStudy = loadStudy(folder)
   if (printed.length === 0) return [];
   const results = auditedResults(study);
   const problems = collectProblems(folder);
-  for (const { row, fault } of claimFaults(printed, results)) {
+  const faults = claimFaults(printed, results);
+  const withheld = new Set(faults.filter(isWithheld).map(({ row }) => row));
+  for (const { row, fault } of faults.filter(({ row: faulty }) => !withheld.has(faulty))) {
     problems.error(
       { file: "printed/printed.csv", line: row.line, column: "claim" },
       problemWords.claim(row.claim!.key, fault.kind, fault.detail),
     );
   }
   if (problems.all.length > 0) throw new DataError(problems.all, problems.further());
-  return audit(printed, results);
+  return audit(
+    printed.map((row) => (withheld.has(row) ? uncheckable(row) : row)),
+    results,
+  );
+}
+
+/** Whether a claim names a number that the study withholds: no error of who wrote it. */
+function isWithheld({ fault }: ReturnType<typeof claimFaults>[number]): boolean {
+  return fault.kind === "value" && fault.detail.endsWith(": withheld");
+}
+
+function uncheckable({ claim, ...row }: PrintedClaim): PrintedClaim {
+  return {
+    ...row,
+    reason: { id: "disembunyikan: penelitian ini menerbitkan hasilnya saja", en: "withheld: the study publishes results alone" },
+  };
 }

@@ -1,14 +1,18 @@
-import { analyse } from "../analyses/analyse.js";
 import { conclude } from "../analyses/conclude.js";
 import type { AuditedResults } from "../audit/auditedResults.js";
+import { disclosedResults } from "../disclosure/disclosedResults.js";
+import { parametersOf } from "../parameters.js";
 import { scoreAnswers } from "../study/scores.js";
 import { declaredScoring } from "../study/scoring.js";
 import type { Study } from "../study/study.js";
 
-/** What an audit compares a publication with: the study's results at its own scoring and criteria, and its respondents' totals. */
+/**
+ * What an audit compares a publication with: the study's results at its own scoring and criteria, as they are published, and its respondents'
+ * totals where its answers are.
+ */
 export function auditedResults(study: Study): AuditedResults {
-  const results = analyse(study);
-  return { ...results, conclusions: conclude(results), totals: totals(study) };
+  const { consistency, scatters, questions, grid, ...results } = disclosedResults(study, parametersOf(study, 0).significanceLevel.values);
+  return { ...results, conclusions: conclude(results), totals: study.publish === "answers" ? totals(study) : {} };
 }
 
 /** By variable and respondent; none of a respondent who is not scored or has a blank left. */

@@ -1,13 +1,11 @@
 import { loadStudy } from "../../loaders/loadStudy.js";
 import { bundleWorker } from "../../site/bundleWorker.js";
 import { comparisons } from "../../test/reference/comparisons/comparisons.js";
-import { analyse } from "../analyses/analyse.js";
-import { hypothesesInDepth } from "../analyses/hypothesis/hypothesesInDepth.js";
-import { consistency } from "../analyses/scales/consistency.js";
-import { scoredStudy } from "../analyses/scoredStudy.js";
-import { sensitivity } from "../analyses/sensitivity/sensitivity.js";
 import { verify } from "../analyses/verification/verify.js";
 import { auditReport } from "../audit/auditReport.js";
+import { disclosedHypotheses } from "../disclosure/disclosedHypotheses.js";
+import { disclosedResults } from "../disclosure/disclosedResults.js";
+import { disclosedSensitivity } from "../disclosure/disclosedSensitivity.js";
 import { parametersOf } from "../parameters.js";
 import { encodeAnswers } from "../study/codedAnswers.js";
 import { ideasOf } from "../study/ideas.js";
@@ -27,21 +25,24 @@ export async function pageData(folder: string): Promise<Readonly<Record<string, 
   const { study } = read;
   const entries = auditEntries(folder, read);
   const json = (value: unknown) => JSON.stringify(value);
+  const { significanceLevel, confidenceLevel } = parametersOf(study, 0);
+  const levels = { significance: significanceLevel.values, confidence: confidenceLevel.values };
+  const { consistency, scatters, questions, grid, ...results } = disclosedResults(study, levels.significance);
   return {
     "answers.json": json(study.publish === "answers" ? encodeAnswers(study.answers) : null), // pages then never ask for them
     "audit.json": json(entries),
     "auditReport.json": json(auditReport(entries)),
     "background.json": JSON.stringify({ texts: textsOf(study, (key) => BACKGROUND.includes(key)) }, shownByPages),
-    "consistency.json": json({ consistency: consistency(scoredStudy(study)) }),
-    "hypotheses.json": json(hypothesesInDepth(study, parametersOf(study, 0).confidenceLevel.values)),
+    "consistency.json": json({ consistency }),
+    "hypotheses.json": json(disclosedHypotheses(study, levels)),
     "ideas.json": JSON.stringify(ideasOf(study), shownByPages),
     "inputs.json": json(study.data.files),
     "misprints.json": json(entries.filter(({ verdict, shown }) => verdict === "differs" && shown !== undefined)),
     "quality.json": json({ quality: study.quality, answerQuality: study.answerQuality }),
     "resampling.js": await bundleWorker("src/live/resampling.ts"),
     "rescoring.js": await bundleWorker("src/live/rescoring.ts"),
-    "results.json": JSON.stringify(analyse(withoutParts(study)), shownByPages),
-    "sensitivity.json": json(sensitivity(study)),
+    "results.json": JSON.stringify({ ...results, study: withoutParts(results.study) }, shownByPages),
+    "sensitivity.json": json(disclosedSensitivity(study, levels.significance)),
     "verification.json": json(verify(comparisons())),
   };
 }

@@ -265,6 +265,8 @@ export interface StudyDescription {
   readonly publish: "answers" | "results";
   /** Where results alone are published, counts of respondents from 1 to less than this are withheld. */
   readonly smallCells: number;
+  /** Where results alone are published, and respondents are fewer: of items nothing is published, of scales only category and decision. */
+  readonly leastRespondents?: number;
   readonly quality: QualityRule;
   readonly answerQuality: AnswerQuality;
   /** Numbers that tables and figures have in the publication, by their key in src/chapter.ts. */

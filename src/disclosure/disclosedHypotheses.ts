@@ -1,0 +1,46 @@
+import { type HypothesesInDepth, hypothesesInDepth } from "../analyses/hypothesis/hypothesesInDepth.js";
+import type { Resampled } from "../analyses/hypothesis/resample.js";
+import { isMissing } from "../statistics/outcome.js";
+import type { Study } from "../study/study.js";
+import { disclosedResults } from "./disclosedResults.js";
+import { extentOf } from "./extent.js";
+import { shown } from "./shown.js";
+import { shownP } from "./shownResults.js";
+
+const WITHHELD = { missing: "withheld" } as const;
+
+/**
+ * What the page of hypotheses loads, as it is published: see disclosedResults.
+ *
+ * @param levels Of significance and of confidence, all that a reader may choose.
+ */
+export function disclosedHypotheses(
+  study: Study,
+  levels: { readonly significance: readonly number[]; readonly confidence: readonly number[] },
+): HypothesesInDepth {
+  const found = hypothesesInDepth(study, levels.confidence);
+  if (study.publish === "answers") return found;
+  const { questions, grid } = disclosedResults(study, levels.significance);
+  const verdicts = extentOf(study, levels.significance) === "verdicts";
+  const published = (resampled: Resampled): Resampled =>
+    verdicts ? { ...resampled, permutation: WITHHELD, bootstrap: WITHHELD } : shownResampled(resampled, levels.significance);
+  return { ...found, questions, grid, resampled: { ...found.resampled, resampled: found.resampled.resampled.map(published) } };
+}
+
+function shownResampled({ permutation, bootstrap, ...resampled }: Resampled, levels: readonly number[]): Resampled {
+  const side = (end: number) => shown(end, 3, Math.sign);
+  return {
+    ...resampled,
+    permutation: isMissing(permutation) ? permutation : { ...permutation, p: shownP(permutation.p, levels) as number },
+    bootstrap: isMissing(bootstrap)
+      ? bootstrap
+      : {
+          ...bootstrap,
+          bias: shown(bootstrap.bias, 3),
+          acceleration: shown(bootstrap.acceleration, 3),
+          intervals: bootstrap.intervals.map((interval) =>
+            isMissing(interval) ? interval : { ...interval, lower: side(interval.lower), upper: side(interval.upper) },
+          ),
+        },
+  };
+}

@@ -1,0 +1,81 @@
+import {
+  CHANGES,
+  type Consequence,
+  type HypothesisNumbers,
+  type ItemSensitivity,
+  type Sensitivity,
+  type Shift,
+  sensitivity,
+  type VariableNumbers,
+} from "../analyses/sensitivity/sensitivity.js";
+import { isMissing, type Outcome } from "../statistics/outcome.js";
+import { roundHalfUp } from "../statistics/roundHalfUp.js";
+import type { Study } from "../study/study.js";
+import { extentOf } from "./extent.js";
+import { shownMean } from "./shownMean.js";
+import { shownAlpha, shownCorrelation, shownP } from "./shownResults.js";
+
+const WITHHELD = { missing: "withheld" } as const;
+const NOTHING: Shift = { value: WITHHELD, difference: WITHHELD };
+
+/** What each item's keying and presence do, as it is published: see disclosedResults. */
+export function disclosedSensitivity(study: Study, levels: readonly number[]): Sensitivity {
+  const found = sensitivity(study);
+  if (study.publish === "answers") return found;
+  const extent = extentOf(study, levels);
+  const shown = shownNumbers(found, study, levels);
+  const own = extent === "verdicts" ? withheldNumbers(found) : shown;
+  const item = extent === "items" ? (of: ItemSensitivity) => shownItem(of, own, study, levels) : withheldItem;
+  return { ...own, items: found.items.map(item) };
+}
+
+type Numbers = Omit<Sensitivity, "items">;
+
+function shownNumbers({ variables, hypotheses }: Numbers, study: Study, levels: readonly number[]): Numbers {
+  return {
+    variables: variables.map(({ code, alpha, mean }) => ({ code, alpha: shownAlpha(alpha, study), mean: shownMean(mean, study) })),
+    hypotheses: hypotheses.map(({ correlation, p, ...hypothesis }) => ({
+      ...hypothesis,
+      correlation: shownCorrelation(correlation, study),
+      p: shownP(p, levels),
+    })),
+  };
+}
+
+function withheldNumbers({ variables, hypotheses }: Numbers): Numbers {
+  return {
+    variables: variables.map(({ code }): VariableNumbers => ({ code, alpha: WITHHELD, mean: WITHHELD })),
+    hypotheses: hypotheses.map((hypothesis): HypothesisNumbers => ({ ...hypothesis, correlation: WITHHELD, p: WITHHELD })),
+  };
+}
+
+function shownItem(item: ItemSensitivity, own: Numbers, study: Study, levels: readonly number[]): ItemSensitivity {
+  const before = own.variables.find(({ code }) => code === item.variable)!;
+  return each(item, ({ alpha, mean, hypotheses }) => ({
+    alpha: shift(before.alpha, shownAlpha(alpha.value, study), 3),
+    mean: shift(before.mean, shownMean(mean.value, study), 2),
+    hypotheses: hypotheses.map(({ id, correlation, p }) => ({
+      id,
+      correlation: shift(own.hypotheses.find((known) => known.id === id)!.correlation, shownCorrelation(correlation.value, study), 3),
+      p: shownP(p, levels),
+    })),
+  }));
+}
+
+function withheldItem(item: ItemSensitivity): ItemSensitivity {
+  return each(item, ({ hypotheses }) => ({
+    alpha: NOTHING,
+    mean: NOTHING,
+    hypotheses: hypotheses.map(({ id }) => ({ id, correlation: NOTHING, p: WITHHELD })),
+  }));
+}
+
+function each(item: ItemSensitivity, of: (consequence: Consequence) => Consequence): ItemSensitivity {
+  return { ...item, ...Object.fromEntries(CHANGES.map((change) => [change, of(item[change])])) } as ItemSensitivity;
+}
+
+/** The difference of the numbers as they are shown: that of the exact ones would tell more of both. */
+function shift(before: Outcome<number>, value: Outcome<number>, digits: number): Shift {
+  if (isMissing(value)) return { value, difference: value };
+  return { value, difference: isMissing(before) ? before : roundHalfUp(value - before, digits) };
+}

@@ -1,0 +1,96 @@
+import type { ScaleConsistency } from "../analyses/scales/consistency.js";
+import type { ScaleResult } from "../analyses/scales/scaleResult.js";
+import { isMissing, type Outcome } from "../statistics/outcome.js";
+
+/** A scale as it is published: all numbers rounded. */
+export interface PublishedScale {
+  readonly scale: Pick<ScaleResult, "alpha" | "total" | "n" | "complete">;
+  /** Codes of its items. */
+  readonly codes: readonly string[];
+  /** Correlations of its items, where they are published. */
+  readonly correlations?: ScaleConsistency["correlations"];
+}
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+const TWO_DIGITS = 0.005;
+const THREE_DIGITS = 0.0005;
+
+/**
+ * What the published numbers of an item's scales say about its standard deviation where that is withheld: alpha and the standard deviation
+ * of the totals give the sum of the items' variances, the correlations of the items give it once more.
+ *
+ * @param deviations Of all items, rounded; those of the others are taken for published.
+ * @returns whether a standard deviation fits
+ */
+export function spreadsThatFit(
+  code: string,
+  scales: readonly PublishedScale[],
+  deviations: ReadonlyMap<string, Outcome<number>>,
+): (deviation: number) => boolean {
+  const conditions = scales
+    .filter(({ scale, codes }) => codes.includes(code) && scale.n === scale.complete)
+    .flatMap((published) => conditionsOf(code, published, deviations));
+  return (deviation) => conditions.every((fits) => fits(deviation));
+}
+
+function conditionsOf(
+  code: string,
+  { scale: { alpha, total }, codes, correlations }: PublishedScale,
+  deviations: ReadonlyMap<string, Outcome<number>>,
+): ((deviation: number) => boolean)[] {
+  const others = codes.filter((other) => other !== code).map((other) => ({ at: codes.indexOf(other), spread: deviations.get(other)! }));
+  if (isMissing(total.standardDeviation) || others.some(({ spread }) => isMissing(spread))) return [];
+  const whole = square(around(total.standardDeviation, TWO_DIGITS));
+  const spreads = others.map(({ at, spread }) => ({ at, spread: around(spread as number, TWO_DIGITS) }));
+  const variances = sum(spreads.map(({ spread }) => square(spread)));
+  const k = codes.length;
+  const conditions: ((deviation: number) => boolean)[] = [];
+  if (k === 1) conditions.push((deviation) => meet(around(deviation ** 2, 0), whole));
+  if (k > 1 && !isMissing(alpha)) {
+    const left = (value: number) => 1 - (value * (k - 1)) / k;
+    const expected = times(whole, { from: left(alpha + THREE_DIGITS), to: left(alpha - THREE_DIGITS) });
+    conditions.push((deviation) => meet(sum([variances, around(deviation ** 2, 0)]), expected));
+  }
+  if (correlations) {
+    const own = codes.indexOf(code);
+    const between = (a: number, b: number): Range => {
+      const found = correlations[Math.max(a, b)]![Math.min(a, b)]!;
+      return isMissing(found) ? { from: 0, to: 0 } : around(found, TWO_DIGITS);
+    };
+    const pairs = spreads.flatMap((a, i) => spreads.slice(0, i).map((b) => times(between(a.at, b.at), times(a.spread, b.spread))));
+    const withOwn = sum(spreads.map(({ at, spread }) => times(between(own, at), spread)));
+    const rest = sum([variances, twice(sum(pairs))]);
+    conditions.push((deviation) => meet(sum([around(deviation ** 2, 0), twice(times(withOwn, around(deviation, 0))), rest]), whole));
+  }
+  return conditions;
+}
+
+function around(value: number, half: number): Range {
+  return { from: value - half, to: value + half };
+}
+
+function square({ from, to }: Range): Range {
+  return { from: Math.max(0, from) ** 2, to: to ** 2 };
+}
+
+function times(a: Range, b: Range): Range {
+  const ends = [a.from * b.from, a.from * b.to, a.to * b.from, a.to * b.to];
+  return { from: Math.min(...ends), to: Math.max(...ends) };
+}
+
+function twice({ from, to }: Range): Range {
+  return { from: 2 * from, to: 2 * to };
+}
+
+function sum(ranges: readonly Range[]): Range {
+  return ranges.reduce((all, { from, to }) => ({ from: all.from + from, to: all.to + to }), { from: 0, to: 0 });
+}
+
+/** Rounding of doubles must not rule out what is true. */
+function meet(a: Range, b: Range): boolean {
+  return a.from <= b.to + 1e-9 && b.from <= a.to + 1e-9;
+}

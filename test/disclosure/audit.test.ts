@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { auditEntries } from "../../src/pageData/auditEntries.js";
+import { changedStudy, replace } from "../loaders/changedStudy.js";
+
+test("what a publication printed of a withheld number is not checkable, and says why", () => {
+  const folder = changedStudy({
+    "study.yaml": replace("coefficient:", "publish: results\ncoefficient:"),
+    "printed/printed.csv":
+      'place,quantity,kind,printed,claim\ntable-1,mean of A1,number,"3,00",items.A1.mean\ntable-1,items,number,4,count(study.items)\n',
+  });
+  expect(auditEntries(folder).map(({ quantity, verdict, reason }) => [quantity, verdict, reason])).toEqual([
+    [
+      "mean of A1",
+      "not checkable",
+      { id: "disembunyikan: penelitian ini menerbitkan hasilnya saja", en: "withheld: the study publishes results alone" },
+    ],
+    ["items", "reproduces", undefined],
+  ]);
+});
