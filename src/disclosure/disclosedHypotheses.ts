@@ -21,13 +21,16 @@ export function disclosedHypotheses(
   const found = hypothesesInDepth(study, levels.confidence);
   if (study.publish === "answers") return found;
   const { questions, grid } = disclosedResults(study, levels.significance);
-  const verdicts = extentOf(study, levels.significance) === "verdicts";
+  const verdicts = extentOf(study) === "verdicts";
   const published = (resampled: Resampled): Resampled =>
-    verdicts ? { ...resampled, permutation: WITHHELD, bootstrap: WITHHELD } : shownResampled(resampled, levels.significance);
+    verdicts
+      ? { ...resampled, permutation: WITHHELD, bootstrap: WITHHELD }
+      : shownResampled(resampled, levels.significance, study.criteria.confidenceLevel);
   return { ...found, questions, grid, resampled: { ...found.resampled, resampled: found.resampled.resampled.map(published) } };
 }
 
-function shownResampled({ permutation, bootstrap, ...resampled }: Resampled, levels: readonly number[]): Resampled {
+/** Intervals at many levels would tell the distribution of the resamples: only that of the study's own level is published. */
+function shownResampled({ permutation, bootstrap, ...resampled }: Resampled, levels: readonly number[], own: number): Resampled {
   const side = (end: number) => shown(end, 3, Math.sign);
   return {
     ...resampled,
@@ -36,10 +39,14 @@ function shownResampled({ permutation, bootstrap, ...resampled }: Resampled, lev
       ? bootstrap
       : {
           ...bootstrap,
-          bias: shown(bootstrap.bias, 3),
-          acceleration: shown(bootstrap.acceleration, 3),
-          intervals: bootstrap.intervals.map((interval) =>
-            isMissing(interval) ? interval : { ...interval, lower: side(interval.lower), upper: side(interval.upper) },
+          bias: shown(bootstrap.bias, 1),
+          acceleration: shown(bootstrap.acceleration, 1),
+          intervals: bootstrap.intervals.map((interval, i) =>
+            resampled.levels[i] !== own
+              ? WITHHELD
+              : isMissing(interval)
+                ? interval
+                : { ...interval, lower: side(interval.lower), upper: side(interval.upper) },
           ),
         },
   };

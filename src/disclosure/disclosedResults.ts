@@ -23,7 +23,7 @@ const WITHHELD = { missing: "withheld" } as const;
 export function disclosedResults(study: Study, levels: readonly number[], scoring?: Scoring): ResultsInDepth {
   const results = analyseInDepth(study, scoring);
   if (study.publish === "answers") return results;
-  const extent = extentOf(study, levels);
+  const extent = extentOf(study);
   return extent === "verdicts" ? verdictsAlone(results) : shownInDepth(results, extent, levels);
 }
 
@@ -76,18 +76,18 @@ function shownInDepth(results: ResultsInDepth, extent: Exclude<Extent, "verdicts
   const { study } = results;
   const consistency = results.consistency
     .map((scale) => shownConsistency(scale, study))
-    .map((scale) => (extent === "items" ? scale : { ...scale, correlations: withoutPairs(scale.correlations) }));
+    .map((scale) => (extent !== "counts" ? scale : { ...scale, correlations: withoutPairs(scale.correlations) }));
   const scales = results.scales.map((scale) => shownScale(scale, results, levels));
   const published = scales.map((scale, i) => ({
     scale,
     codes: results.consistency[i]!.items,
-    ...(extent === "items" && { correlations: consistency[i]!.correlations }),
+    ...(extent !== "counts" && { correlations: consistency[i]!.correlations }),
   }));
   const items = discloseItems(results, published);
   return {
     ...results,
     items,
-    scales: scales.map((scale) => consistentWith(extent === "items" ? scale : withoutItems(scale), items)),
+    scales: scales.map((scale) => consistentWith(extent !== "counts" ? scale : withoutItems(scale), items)),
     hypotheses: results.hypotheses.map((result) => shownHypothesis(result, study, levels)),
     questions: results.questions.map((result) => shownQuestion(result, study, levels)),
     grid: results.grid.map((result) => shownQuestion(result, study, levels)),

@@ -22,10 +22,10 @@ const NOTHING: Shift = { value: WITHHELD, difference: WITHHELD };
 export function disclosedSensitivity(study: Study, levels: readonly number[]): Sensitivity {
   const found = sensitivity(study);
   if (study.publish === "answers") return found;
-  const extent = extentOf(study, levels);
+  const extent = extentOf(study);
   const shown = shownNumbers(found, study, levels);
   const own = extent === "verdicts" ? withheldNumbers(found) : shown;
-  const item = extent === "items" ? (of: ItemSensitivity) => shownItem(of, own, study, levels) : withheldItem;
+  const item = extent === "all" ? (of: ItemSensitivity) => shownItem(of, own, study, levels) : withheldItem;
   return { ...own, items: found.items.map(item) };
 }
 

@@ -110,7 +110,7 @@ function correlationOf(
   const name = `${coefficients[own.coefficient].name} ${from.id} dengan ${to.id}`;
   if (isMissing(own.correlation)) return `${name} ${missing(own.correlation.missing)}.`;
   const found = `${name} ialah ${coefficients[own.coefficient].symbol} = ${coefficient(own.correlation)}${probability(own.p, significanceLevel)}.`;
-  if (withheld) return `${found} Pengaruh setiap butir atasnya ${missing("withheld")}.`;
+  if (withheld) return `${found} Perubahannya bila satu butir dibalik atau ditinggalkan ${missing("withheld")}.`;
   const largest = most.map((change) => `bila ${named(change.item)} ${DONE[change.change]}, yaitu ${became(change)}`);
   return [
     found,
