@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { CountedItem } from "../../src/analyses/items/itemResult.js";
 import { reading } from "../../src/analyses/items/reading.js";
 import { isMissing } from "../../src/statistics/outcome.js";
 import { items as texts } from "../../src/texts/id/items.js";
@@ -7,7 +8,7 @@ import { expectShare, expectWritten, found, pattern } from "./said.js";
 
 const readings = randomReports.flatMap(({ study, results, conclusions: { categories, criteria } }) =>
   study.items.map((item) => {
-    const result = results.items.find(({ code }) => code === item.code)!;
+    const result = results.items.find(({ code }) => code === item.code)! as CountedItem;
     const text = texts.reading(reading(study, item, result, categories.items[item.code]!));
     return { study, criteria, item, result, text, total: result.counts.reduce((sum, count) => sum + count, result.blank) };
   }),
