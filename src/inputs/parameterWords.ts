@@ -43,6 +43,8 @@ export interface ParameterWords {
   readonly moved: string;
   readonly nothingMoved: string;
   readonly failed: string;
+  /** Says that what stands is still what was, because the new scoring takes long. */
+  readonly late: string;
   /** Says on every page that the study has no answers yet. */
   readonly noAnswers: string;
   /** The line of each page while every parameter is the study's own. */

@@ -22,7 +22,12 @@ export interface LiveReport<R extends Loaded = Results> {
   readonly isAnswered: boolean;
   /** For Framework's `Generators.observe`: tells the view there is, if any, and each new one. */
   observe(notify: (view: View<R>) => void): () => void;
+  /** Tells when a view has kept its reader waiting for long, and when it no longer does. */
+  observeLate(notify: (late: boolean) => void): () => void;
 }
+
+/** Milliseconds after which a reader is told that a view is still on its way: a worker may be slow, or never answer. */
+const PATIENCE = 5000;
 
 /**
  * Follows the page's address. The study's own scoring needs no answers and is shown at once; any other is analysed anew from the
@@ -34,9 +39,10 @@ export interface LiveReport<R extends Loaded = Results> {
  */
 export function liveReport<R extends Loaded>(own: R, script: string, answers: string): LiveReport<R> {
   const parameters = parametersOf(own.study, own.respondents.blank);
-  const observe = shared(views(parameters, own, createRescorer(own, script, answers)));
+  const late = switched();
+  const observe = shared(views(parameters, own, createRescorer(own, script, answers), late.set));
   carryParameters(parameters);
-  return { parameters, isAnswered: own.respondents.n > 0, observe };
+  return { parameters, isAnswered: own.respondents.n > 0, observe, observeLate: late.observe };
 }
 
 /** Whether settings ask for other scores than the study's own. */
@@ -44,20 +50,50 @@ export function isRescored(parameters: Parameters, settings: Settings): boolean 
   return differing(parameters, settings).some((key) => (SCORING_KEYS as readonly string[]).includes(key));
 }
 
-function views<R extends Loaded>(parameters: Parameters, own: R, rescore: Rescore): (notify: (view: View<R>) => void) => void {
+function views<R extends Loaded>(
+  parameters: Parameters,
+  own: R,
+  rescore: Rescore,
+  setLate: (late: boolean) => void,
+): (notify: (view: View<R>) => void) => void {
   return (notify) => {
     let newest: Settings | undefined;
+    let waiting: ReturnType<typeof setTimeout> | undefined;
+    const wait = (on: boolean) => {
+      clearTimeout(waiting);
+      setLate(false);
+      if (on) waiting = setTimeout(() => setLate(true), PATIENCE);
+    };
     observeSettings(parameters)(async (settings) => {
       newest = settings;
+      wait(isRescored(parameters, settings));
       const view: View<R> = isRescored(parameters, settings)
         ? await rescore(settings).then(
             ({ results, moved }) => ({ settings, results: results as R, moved, failed: false }), // the worker gives the parts that it was given
             () => ({ settings, results: own, moved: [], failed: true }),
           )
         : { settings, results: own, moved: [], failed: false };
-      if (newest === settings) notify(view);
+      if (newest !== settings) return;
+      wait(false);
+      notify(view);
     });
   };
+}
+
+/** A state that is on or off, and those who are told when it changes. */
+function switched(): { readonly set: (on: boolean) => void; readonly observe: (notify: (on: boolean) => void) => () => void } {
+  const listeners = new Set<(on: boolean) => void>();
+  let state = false;
+  const set = (on: boolean) => {
+    if (on === state) return;
+    state = on;
+    for (const listener of listeners) listener(on);
+  };
+  const observe = (notify: (on: boolean) => void) => {
+    listeners.add(notify);
+    return () => listeners.delete(notify);
+  };
+  return { set, observe };
 }
 
 /** One source for many listeners: it starts at once, and who comes late is told what it told last. */

@@ -21,8 +21,16 @@ export function reportHead(live: LiveReport, study: StudyDescription, words: Par
     { class: "report-head" },
     ...(live.isAnswered ? [] : [element("p", { class: "warning" }, words.noAnswers)]),
     settingsLine(parameters, words, (notify) => observeDrawn(live, ({ settings }) => notify(settings))),
+    lateness(live, words),
     movedList(live, words),
     scoringPanel(parameters, study, words),
     ...also,
   );
+}
+
+/** Says that a view is still on its way when it has been for long, so that the old one is not taken for it. */
+function lateness(live: LiveReport, { late }: ParameterWords): HTMLElement {
+  const status = element("p", { class: "late", role: "status" });
+  live.observeLate((isLate) => status.replaceChildren(isLate ? late : ""));
+  return status;
 }

@@ -13,6 +13,9 @@ import { resampleInWorker } from "./resampleInWorker.js";
 const SEED = "benih";
 const HIGHEST = 2 ** 32 - 1;
 
+/** Milliseconds without progress after which a reader is told so: a worker may be slow, or never answer. */
+const PATIENCE = 5000;
+
 /** The controls of resampling, and what they computed. */
 export interface ResamplingPanel {
   readonly control: HTMLElement;
@@ -73,12 +76,15 @@ export function resamplingPanel(
     changeView({ [SEED]: chosen === RESAMPLING.seed ? undefined : String(chosen) }, "replaceState");
     const settings = currentSettings(parameters);
     const plan = { ...RESAMPLING, seed: chosen, levels: parameters.confidenceLevel.values };
+    let waiting: ReturnType<typeof setTimeout> | undefined;
     const progress = (share: number) => {
       bar.value = share;
+      clearTimeout(waiting);
+      if (status.textContent !== words.running) status.replaceChildren(words.running); // told once, not at every step
+      waiting = setTimeout(() => status.replaceChildren(words.late), PATIENCE);
     };
     stop = new AbortController();
     progress(0);
-    status.replaceChildren(words.running);
     running(true);
     cancel.focus();
     const { signal } = stop;
@@ -90,6 +96,7 @@ export function resamplingPanel(
       },
       () => (signal.aborted ? words.cancelled : words.failed),
     );
+    clearTimeout(waiting);
     status.replaceChildren(done);
     running(false);
     run.focus();

@@ -200,3 +200,26 @@ test.each([
   openPage(`/${search}`);
   expect(isRescored(parameters, currentSettings(parameters))).toBe(rescored);
 });
+
+describe("a worker that is slow, or never answers", () => {
+  test("is told of after five seconds, until a view comes or is left", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    const { live } = open("/");
+    const told: boolean[] = [];
+    live.observeLate((late) => told.push(late));
+    changeSetting(parameters, "reversed", ["A1"]);
+    await vi.advanceTimersByTimeAsync(4999);
+    expect(told).toEqual([]);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(told).toEqual([true]);
+    void reply(["A1"]);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(told).toEqual([true, false]);
+    changeSetting(parameters, "reversed", ["A2"]);
+    await vi.advanceTimersByTimeAsync(5000);
+    resetSettings(parameters);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(told).toEqual([true, false, true, false]);
+    vi.useRealTimers();
+  });
+});

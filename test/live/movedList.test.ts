@@ -28,6 +28,7 @@ function list() {
       notify = listener;
       return () => {};
     },
+    observeLate: () => () => {},
   };
   const box = movedList(live, words);
   return { box, tell: (view: Partial<View>) => notify?.({ settings: own, results, moved: [], failed: false, ...view }) };

@@ -111,4 +111,21 @@ describe("resamplingPanel", () => {
     expect(workers).toEqual([]);
     expect(said()).toBe(texts.control.invalid(2 ** 32 - 1));
   });
+
+  test("says after five seconds without progress that there is none, until there is", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    const { run, cancel, said } = open();
+    run.click();
+    await vi.advanceTimersByTimeAsync(4999);
+    expect(said()).toBe(texts.control.running);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(said()).toBe(texts.control.late);
+    void workers.at(-1)!.reply({ progress: 0.5 });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(said()).toBe(texts.control.running);
+    cancel.click();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(said()).toBe(texts.control.cancelled);
+    vi.useRealTimers();
+  });
 });

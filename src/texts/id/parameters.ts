@@ -53,6 +53,7 @@ export const parameterWords: ParameterWords = {
   notCopied: "Peramban ini tidak mengizinkan penyalinan; salinlah tautannya dari bilah alamat.",
   moved: "Yang berubah karena penskoran ini:",
   nothingMoved: "Penskoran ini tidak mengubah satu angka utama pun.",
+  late: "Penghitungan menurut pengaturan baru belum selesai; yang tampil masih hasil sebelumnya.",
   failed: "Jawaban responden tidak dapat dimuat, sehingga skor baru tidak dapat dihitung; yang tampil ialah hasil penelitian sendiri.",
   noAnswers: "Belum ada jawaban responden; yang tampil baru rancangan penelitian.",
   unchanged: "Semua parameter sesuai dengan penelitian.",

@@ -31,6 +31,7 @@ export const resampling = {
     cancel: "Batalkan",
     progress: "Kemajuan penarikan ulang",
     running: "Menghitung.",
+    late: "Menghitung; belum ada kemajuan. Tunggu, atau batalkan.",
     done: (seed: number) => `Selesai dengan benih ${seed}.`,
     cancelled: "Dibatalkan; angka yang sudah ada tetap.",
     failed: "Tidak dapat dihitung: jawaban atau programnya tidak dapat dimuat.",
