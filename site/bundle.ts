@@ -7,7 +7,7 @@ import { pageScript } from "./pageScript.js";
 import { staticImports } from "./staticImports.js";
 
 /** What every page runs besides its own cells. */
-const NAVIGATION = fileURLToPath(new URL("navigation.ts", import.meta.url));
+const BESIDES = ["navigation.ts", "standingPage.ts"].map((file) => fileURLToPath(new URL(file, import.meta.url)));
 
 /** Where the site's scripts stand. */
 const SCRIPTS = "_js";
@@ -32,7 +32,7 @@ export async function bundleScripts(site: string, pages: ReadonlyMap<string, Doc
     plugins: [pageModules(site, scripts), clientModules(), packages()],
     preserveSymlinks: true, // names by content must not depend on where node_modules really is
     bundle: true,
-    format: "esm",
+    format: "iife", // a browser runs no module of a folder that was opened from disk
     target: "es2022",
     minify: true,
     charset: "utf8",
@@ -59,7 +59,7 @@ function scriptOf(page: string, document: Document): [string, string][] {
   const script = pageScript(document)?.textContent;
   if (!script) return [];
   const cells = staticImports(script.replace(/"lastModified":\d+,/g, "")); // the time of building changes nothing
-  return [[page, `${cells}\nimport ${JSON.stringify(NAVIGATION)};`]];
+  return [[page, [cells, ...BESIDES.map((file) => `import ${JSON.stringify(file)};`)].join("\n")]];
 }
 
 /** Serves the pages' inline modules to esbuild as if they were files beside their pages. */
@@ -111,7 +111,7 @@ function deleteScripts(site: string): void {
 function linkScript(document: Document, page: string, file: string): void {
   for (const link of document.querySelectorAll('link[rel="modulepreload"]')) link.remove();
   const script = document.createElement("script");
-  script.type = "module";
+  script.defer = true;
   script.src = posix.relative(posix.dirname(page), file);
   pageScript(document)!.replaceWith(script);
 }

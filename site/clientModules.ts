@@ -16,6 +16,9 @@ const ENTRIES: Readonly<Record<string, string>> = { client: "index.js", stdlib: 
  */
 const LEFT_OUT = ["stdlib/recommendedLibraries.js", "stdlib/sampleDatasets.js", "sidebar.js", "pre.js", "toc.js"];
 
+/** What Framework's client does with a cell that fails: it takes away what stood there and shows an English error. Here it stays. */
+const REJECTED = "  root._error = true;\n  clear(root);\n  displayNode(root, inspectError(error));\n";
+
 /** Parts of the client that weigh more than all the rest, and what stands in for them here. */
 const REPLACED: Readonly<Record<string, string>> = { "inspect.js": "inspect.ts", "stdlib/fileAttachment.js": "fileAttachment.ts" };
 
@@ -44,10 +47,17 @@ export function clientModules(): Plugin {
       onLoad({ filter: /./, namespace: NAMESPACE }, ({ path }) => {
         if (path === "absent") return { contents: 'throw new Error("This library is not part of the site.");' };
         const leftOut = LEFT_OUT.some((part) => path === `${CLIENT}/${part}`);
-        return { contents: leftOut ? "" : readFileSync(join(modules, path), "utf8") };
+        const contents = leftOut ? "" : readFileSync(join(modules, path), "utf8");
+        return { contents: path === `${CLIENT}/main.js` ? letStand(contents) : contents };
       });
     },
   };
+}
+
+/** @throws Error if this version of Framework's client does otherwise. */
+function letStand(client: string): string {
+  if (!client.includes(REJECTED)) throw new Error("Framework's client does something else with a cell that fails.");
+  return client.replace(REJECTED, '  document.dispatchEvent(new Event("cellfailed"));\n');
 }
 
 function clientModule(path: string): { path: string; namespace?: string } {

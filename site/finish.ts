@@ -12,6 +12,7 @@ import { inject, verifyPlaces } from "./inject.js";
 import { outsideAddresses, outsideAddressesOfStyle } from "./outsideAddresses.js";
 import { prerender } from "./prerender.js";
 import { repairShell } from "./shell.js";
+import { sayWhatWorksUnscripted, writeUnscriptedStyle } from "./unscripted.js";
 
 /**
  * Does to a site that Framework built what Framework cannot: puts the cells' output into the pages, repairs their frame, bundles the
@@ -30,10 +31,12 @@ export async function finishSite(site: string, title: string): Promise<void> {
     cells.set(page, await prerender(site, page));
     inject(document, cells.get(page)!);
     repairShell(document, shell);
+    sayWhatWorksUnscripted(document, page, shell);
     nameHeadings(document, title, shell.contents);
     pages.set(page, document);
   }
   await bundleScripts(site, pages);
+  writeUnscriptedStyle(site);
   for (const [page, document] of pages) {
     addContentSecurityPolicy(document);
     const html = `<!DOCTYPE html>\n${document.documentElement.outerHTML}\n`;

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type ServedSite, serve } from "../../site/serve.js";
+import { shell } from "../../src/texts/id/shell.js";
 import { axeViolations } from "./axe.js";
 import { builtPages, builtSite } from "./builtSite.js";
 import { browser, site } from "./shared.js";
@@ -50,7 +51,13 @@ describe.each(builtPages())("%s", (path) => {
   test("reads the same without scripts", async () => {
     await scriptless.goto(site.url + path);
     const text = await scriptless.locator("main").innerText();
-    expect(await live.page.locator("main").innerText()).toBe(text);
+    const controls = await live.page.locator("head > noscript").allTextContents(); // the style that hides them
+    await live.page.evaluate((style) => document.head.insertAdjacentHTML("beforeend", style), controls.join(""));
+    await live.page.waitForFunction(() => [...document.querySelectorAll("link")].every(({ sheet, rel }) => rel !== "stylesheet" || sheet));
+    const shown = await live.page.locator("main").innerText();
+    await live.page.evaluate(() => document.querySelector('head > link[href*="unscripted"]')?.remove());
+    if (controls.length > 0) expect(text).toContain(shell.unscripted);
+    expect(shown.trim()).toBe(text.replace(shell.unscripted, "").trim());
   });
 
   test("stays within its weight", async () => {

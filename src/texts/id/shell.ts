@@ -7,6 +7,15 @@ export const shell = {
   navigation: "Navigasi situs",
   contents: "Daftar isi",
   neighbours: "Halaman sebelum dan sesudah",
+  unscripted:
+    "Tabel, grafik, dan kalimat di halaman ini lengkap menurut aturan penelitian. Pengaturan yang mengubahnya memerlukan JavaScript dan tidak ditampilkan.",
+  notLoaded: {
+    online:
+      "Data halaman ini tidak dapat dimuat. Tabel, grafik, dan kalimat yang tampak lengkap menurut aturan penelitian; pengaturan yang mengubahnya tidak ditampilkan.",
+    folder:
+      "Halaman ini dibuka langsung dari folder. Tabel, grafik, dan kalimatnya lengkap menurut aturan penelitian; pengaturan yang mengubahnya hanya ada bila laporan dibuka dari situsnya atau dengan npm start.",
+  },
+  reload: "Muat ulang",
   pages: {
     index: "Ringkasan",
     sampel: "Sampel",
