@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { describeProblems } from "../loaders/describeProblems.js";
+import { INPUT_VERSION } from "../loaders/loadBuilt.js";
 import { loadStudy } from "../loaders/loadStudy.js";
 import { buildLock } from "../site/buildLock.js";
 import { describeFault } from "../site/describeFault.js";
@@ -19,6 +20,7 @@ import type { Study } from "../src/study/study.js";
 import { dataChanges as words } from "../src/texts/id/dataChanges.js";
 import { shell } from "../src/texts/id/shell.js";
 import { endWithNpm } from "./endWithNpm.js";
+import { ofOneState } from "./ofOneState.js";
 import { onInterrupt } from "./onInterrupt.js";
 import { type Options, readOptions } from "./options.js";
 
@@ -45,8 +47,7 @@ async function build({ study: folder, output }: Options): Promise<void> {
   const start = performance.now();
   undo.push(await buildLock(LOCK, console.log));
   tidyUp();
-  const { study, warnings } = loadStudy(folder); // a study with a problem stops here
-  if (warnings.length) console.warn(describeProblems(warnings));
+  loadStudy(folder); // a study with a problem stops here
   const { target, isUnmarked } = outputFolder(output);
   if (isUnmarked)
     console.log(`${output} holds a site from before builds listed their files in it. It is replaced; the new one lists them.`);
@@ -54,7 +55,8 @@ async function build({ study: folder, output }: Options): Promise<void> {
   undo.push(replacement.abandon);
   const site = join(WORK, `site-${process.pid}-${Date.now()}`); // its own: of a killed build a process may still write for a moment
   undo.push(() => rmSync(site, { recursive: true, force: true, maxRetries: 3 }));
-  await makeSite(site, folder, study);
+  const { study, warnings } = await ofOneState(folder, (loaded) => makeSite(site, folder, loaded.study), console.log);
+  if (warnings.length) console.warn(describeProblems(warnings));
   outputFolder(output); // it may have been put to another use meanwhile
   replacement.finish(site);
   undoAll();
@@ -77,12 +79,13 @@ function tidyUp(): void {
 
 /** Builds the site beside the last good one, which stays until the new one is complete. */
 async function makeSite(site: string, folder: string, study: Study): Promise<void> {
+  rmSync(site, { recursive: true, force: true, maxRetries: 3 });
   const framework = new AbortController();
   undo.push(() => {
     framework.abort();
     rmSync(CACHE, { recursive: true, force: true, maxRetries: 3 });
   });
-  await frameworkBuild({ STUDY: folder, SITE: site }, framework.signal);
+  await frameworkBuild({ STUDY: folder, SITE: site, [INPUT_VERSION]: study.data.version }, framework.signal);
   undo.pop();
   if (!isPrinted(study)) rmSync(join(site, "audit.html")); // Framework builds every source there is
   writeDownloads(site, study);

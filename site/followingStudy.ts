@@ -1,4 +1,4 @@
-import { loadStudy } from "../loaders/loadStudy.js";
+import { loadBuilt } from "../loaders/loadBuilt.js";
 import type { Study } from "../src/study/study.js";
 
 /** Milliseconds for which a reading counts as new: less than a person needs to save twice. */
@@ -12,12 +12,12 @@ const FRESH = 300;
  * @returns The study; while its files have a problem, as it was before. Throws DataError if it never could be read.
  */
 export function followingStudy(folder: string, outlives: boolean): () => Study {
-  let { study } = loadStudy(folder);
+  let { study } = loadBuilt(folder);
   let read = Date.now();
   return () => {
     if (outlives && Date.now() - read > FRESH) {
       try {
-        ({ study } = loadStudy(folder));
+        ({ study } = loadBuilt(folder));
       } catch {
         // the loaders say what is wrong where it shows: in the page and in the terminal
       }

@@ -18,7 +18,7 @@ const POWER = `10\\s*\\^\\s*[({]?\\s*(?<raised>(?:${DASH}|\\+)?\\s*\\d+)\\s*[)}]
 const SPACED = "[1-9]\\d{0,2}(?<part>[ \\u00a0\\u2007\\u2009\\u202f'’ʼ])\\d{3}(?:\\k<part>\\d{3})*(?!\\d)(?:[.,]\\d+)?";
 const PLAIN = "(?:\\d[\\d.,]*|[.,]\\d[\\d.,]*)";
 
-/** Letters with digits in them (`X1`, `X-1`), which are names; a power of ten alone; a number, perhaps times a power of ten. */
+/** Letters with digits in them (`Q1`, `Q-1`), which are names; a power of ten alone; a number, perhaps times a power of ten. */
 const TOKEN = new RegExp(
   [
     "(?<name>[\\p{L}_][\\p{L}\\p{M}\\d_]*(?:[-.,_]?\\d+)*)",

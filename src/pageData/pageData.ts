@@ -1,4 +1,4 @@
-import { loadStudy } from "../../loaders/loadStudy.js";
+import { loadBuilt } from "../../loaders/loadBuilt.js";
 import { bundleWorker } from "../../site/bundleWorker.js";
 import { comparisons } from "../../test/reference/comparisons/comparisons.js";
 import { verify } from "../analyses/verification/verify.js";
@@ -18,10 +18,10 @@ import { shownByPages } from "./shownByPages.js";
  * Every file that pages load, by name: what a page shows stands in the file of its subject, so that no page loads what it does not show.
  *
  * @param folder The study's.
- * @throws DataError as loadStudy and auditEntries do
+ * @throws DataError as loadBuilt and auditEntries do
  */
 export async function pageData(folder: string): Promise<Readonly<Record<string, string>>> {
-  const read = loadStudy(folder);
+  const read = loadBuilt(folder);
   const { study } = read;
   const entries = auditEntries(folder, read);
   const json = (value: unknown) => JSON.stringify(value);

@@ -45,7 +45,7 @@ const printedNumbers: Record<ReadingFault, { readonly expected: string; readonly
   },
   beyond: {
     expected: "urutan angka yang ada dalam teks pada kolom printed",
-    remedy: "Perbaiki urutannya; angka yang menjadi bagian nama (X1) tidak dihitung.",
+    remedy: "Perbaiki urutannya; angka yang menjadi bagian nama (Q1) tidak dihitung.",
   },
   unclear: {
     expected: "angka yang hanya dapat dibaca dengan satu cara",

@@ -1,0 +1,19 @@
+import { type LoadedStudy, loadStudy } from "./loadStudy.js";
+
+/** The variable by which a build tells its other processes which version of the study's files it is of. */
+export const INPUT_VERSION = "INPUT_VERSION";
+
+/**
+ * Reads a study's folder as `loadStudy` does, in a process of a build: all of them must read the same files.
+ *
+ * @throws DataError with all problems of the run; Error if the files are not of the build's version any more
+ * @example
+ * loadBuilt("data").study.data.version === (process.env[INPUT_VERSION] ?? loadStudy("data").study.data.version); // true
+ */
+export function loadBuilt(folder: string): LoadedStudy {
+  const loaded = loadStudy(folder);
+  const { version } = loaded.study.data;
+  const expected = process.env[INPUT_VERSION] ?? version;
+  if (version !== expected) throw new Error(`${folder} was version ${expected} when the build began, and is ${version} now.`);
+  return loaded;
+}
