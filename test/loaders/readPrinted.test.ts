@@ -90,7 +90,7 @@ test("a number that cannot be read, or one of several, is refused with its line,
   expect(messages(`place,quantity,kind,printed,number,claim,reason_id\n${rows.join("\n")}\n`)).toEqual([
     `${place(2, "printed")}tertulis "baik", seharusnya teks yang memuat angka. Salin angkanya seperti tercetak; bila yang tercetak sebuah kata (misalnya n.s.), atau tidak tercetak apa-apa, pakai kind verdict.`,
     `${place(3, "printed")}tertulis "57 (57,6%)", ${several}`,
-    `${place(4, "number")}tertulis "57 (57,6%)", seharusnya urutan angka yang ada dalam teks pada kolom printed. Perbaiki urutannya; angka yang menjadi bagian nama (X1) tidak dihitung.`,
+    `${place(4, "number")}tertulis "57 (57,6%)", seharusnya urutan angka yang ada dalam teks pada kolom printed. Perbaiki urutannya; angka yang menjadi bagian nama (Q1) tidak dihitung.`,
     `${place(5, "printed")}tertulis "1,2,3", ${unclear}`,
     `${place(6, "number")}tertulis "1", seharusnya kosong, karena baris ini bukan baris angka (kind number). Kosongkan, atau perbaiki kolom kind.`,
     `${place(7, "number")}tertulis "nol", seharusnya bilangan bulat 1 atau lebih. Tulis dengan angka saja, tanpa tanda pemisah ribuan.`,
