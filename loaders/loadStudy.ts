@@ -93,7 +93,8 @@ export function readTables(input: InputFolder, declared: Declared, problems: Pro
   const { pilot: _, characteristics: _characteristics, headings: _headings, rows: _rows, ...description } = declared.description;
   const discreet = description.publish === "results";
   for (const unused of unusedOptions(items, description.scale.options, responses.answers)) {
-    problems.warn({ file: files.study }, problemWords.unusedOptions(unused), problemWords.unusedOptionsNote(unused));
+    const [note, discreetNote] = [problemWords.unusedOptionsNote(unused), problemWords.unusedOptionsDiscreetNote()];
+    problems.warn({ file: files.study }, problemWords.unusedOptions(unused), note, discreetNote);
   }
   const warnings = problems.all.map(({ note, discreetNote }) => ({ id: (discreet ? discreetNote : note)! }));
   const { answers, quality: answerQuality } = responses;

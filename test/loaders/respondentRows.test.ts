@@ -22,10 +22,11 @@ describe("a row below the answers that is no respondent's", () => {
     const { study, messages } = caseStudy("silent-row-of-modes", leaveOut("modus"));
     expect(messages).toEqual([
       'Peringatan: data/responses.csv: 1 baris dilewati menurut rows.leaveOut di study.yaml ("Modus"), seharusnya disengaja. Bila tidak, hapus dari rows.leaveOut.',
+      "Peringatan: data/study.yaml: scale.options: dari 6 jawaban atas Y tidak satu pun 5 (Sangat Setuju), sedangkan butir-butir X memakai ujung skala itu; Y1 dibalik menurut skala 1 sampai 5, seharusnya skala yang dipakai butir-butir Y. Cocokkan dengan kuesionernya. Satu studi hanya mengenal satu skala: bila skala Y lain, pembalikan, rata-rata, dan kategorinya keliru. Bila memang skala ini yang dipakai, biarkan.",
     ]);
-    expect(study!.warnings).toEqual([
-      { id: '1 baris berkas jawaban ("Modus") tidak dibaca sebagai responden, sebagaimana dinyatakan penelitian ini.' },
-    ]);
+    expect(study!.warnings[0]).toEqual({
+      id: '1 baris berkas jawaban ("Modus") tidak dibaca sebagai responden, sebagaimana dinyatakan penelitian ini.',
+    });
     expect(analyse(study!).items[0]).toMatchObject({ code: "X1", n: 6, mean: 20 / 6 });
     expect(caseStudy("rows-total", leaveOut("Jumlah")).study!.answers.respondents).toEqual(["1", "2", "3", "4", "5", "6"]);
     expect(caseStudy("headings-tabulation", leaveOut("")).study!.answers.columns["X1.1"]).toEqual(Uint8Array.of(4, 3, 2));
@@ -37,6 +38,9 @@ describe("a row below the answers that is no respondent's", () => {
     };
     expect(caseStudy("silent-row-of-modes", changes).study!.warnings).toEqual([
       { id: "1 baris berkas jawaban tidak dibaca sebagai responden, sebagaimana dinyatakan penelitian ini." },
+      {
+        id: "Ada variabel yang jawabannya tidak memakai seluruh skala. Bila skala yang ditanyakan sebenarnya lain, rata-rata dan kategorinya keliru.",
+      },
     ]);
   });
 

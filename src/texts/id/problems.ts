@@ -313,6 +313,9 @@ export const problemWords = {
     expected: `skala yang dipakai butir-butir ${unused.variable}`,
     remedy: `Cocokkan dengan kuesionernya. Satu studi hanya mengenal satu skala: bila skala ${unused.variable} lain, ${unused.reversed.length > 0 ? "pembalikan, rata-rata," : "rata-rata"} dan kategorinya keliru. Bila memang skala ini yang dipakai, biarkan.`,
   }),
+  /** What was never answered would tell of every respondent. */
+  unusedOptionsDiscreetNote: (): string =>
+    "Ada variabel yang jawabannya tidak memakai seluruh skala. Bila skala yang ditanyakan sebenarnya lain, rata-rata dan kategorinya keliru.",
   unusedOptionsNote: (unused: UnusedOptions): string =>
     `${capitalised(neverUsed(unused))}. Bila skala yang ditanyakan sebenarnya lain, ${unused.reversed.length > 0 ? "pembalikan, rata-rata," : "rata-rata"} dan kategorinya keliru.`,
   duplicateRespondent: (found: string, firstLine: number): ProblemWording => ({
