@@ -4,6 +4,9 @@ import { bases } from "./bases.js";
 import { misreadings } from "./misreadings.js";
 import { encoded } from "./mutation.js";
 import { otherwiseDeclared } from "./otherwiseDeclared.js";
+import { randomOf } from "./random.js";
+import { type Reshaping, reshaping } from "./reshaping.js";
+import { reshapingFaults } from "./reshapingFaults.js";
 import { silentChanges } from "./silentChanges.js";
 
 vi.setConfig({ testTimeout: 300_000 });
@@ -63,5 +66,34 @@ test("a key of study.yaml that the study lacks or alters is a fault", () => {
   expect(otherwiseDeclared(yaml.replace("year: 2020", "year: 2021\nkept: yes"), study)).toEqual([
     "/year: 2020 instead of 2021",
     "/kept: undefined instead of yes",
+  ]);
+});
+
+test.each<[Reshaping["expects"], string[]]>([
+  ["error", ["small, as it is: a study without an error"]],
+  ["warning", ["small, as it is: not a word"]],
+  ["same answers", []],
+])("a reshaped study that does not come to what it must is a fault: %s", (expects, faults) => {
+  expect(reshapingFaults(small!, { what: "as it is", files: small!.files, expects }).faults).toEqual(faults);
+});
+
+test("so is one that has other answers or is refused where it must be the same", () => {
+  const files = (text: string) => new Map([...small!.files, ["responses.csv", text]]);
+  const faults = (text: string) => reshapingFaults(small!, { what: "edited", files: files(text), expects: "same answers" }).faults;
+  expect(faults(responses.replace("4,2,4,2,3", "4,2,4,2,4"))[0]).toContain("4: 2 4 2 4; 5:");
+  expect(faults("")).toEqual(["small, edited: refused"]);
+});
+
+test("studies are reshaped in every way, each of which does what it says", () => {
+  const made = Array.from({ length: 200 }, (_, seed) => reshaping(bases()[seed % 2]!, randomOf(seed)));
+  const kinds = new Set(made.map(({ what }) => what.replace(/ by .*| ".*"/, "")));
+  expect([...kinds].sort()).toEqual([
+    "codes beside headings",
+    "columns moved",
+    "heading misspelt",
+    "row of modes",
+    "row of totals",
+    "rows without any answer",
+    "scale declared wider",
   ]);
 });

@@ -9,6 +9,8 @@ import { decodedText, misreadings } from "./misreadings.js";
 import { encoded, type Mutation, mutation, type TextEncoding } from "./mutation.js";
 import { otherwiseDeclared } from "./otherwiseDeclared.js";
 import { type Random, randomOf } from "./random.js";
+import { reshaping } from "./reshaping.js";
+import { reshapingFaults } from "./reshapingFaults.js";
 import { silentChanges } from "./silentChanges.js";
 
 export interface Outcome {
@@ -33,6 +35,9 @@ const ENCODINGS: readonly TextEncoding[] = ["utf8", "utf8", "utf8-mark", "utf16l
 /** One mutation in so many is of study.yaml, which takes the longest to read. */
 const YAML_SHARE = 16;
 
+/** One study in so many is reshaped as a whole instead. */
+const RESHAPED_SHARE = 16;
+
 /**
  * Makes damaged studies and reads them.
  *
@@ -43,6 +48,10 @@ export function fuzzer(): (seed: number) => Outcome {
   return (seed) => {
     const random = randomOf(seed);
     const { base, declared, bytes } = random.one(sound);
+    if (random.upTo(RESHAPED_SHARE) === 0) {
+      const { read, faults } = reshapingFaults(base, reshaping(base, random));
+      return { end: read ? "study" : "data error", faults };
+    }
     const file = random.upTo(YAML_SHARE) === 0 ? YAML : random.one(FILES.filter((path) => base.files.has(path)));
     const damage = mutation(base.files.get(file)!, random.one(ENCODINGS), random);
     try {

@@ -10,7 +10,7 @@ const USED_UP = ["headings", "characteristics", "pilot"];
  * that would act unseen count as the code points that a study shows in their place.
  */
 export function otherwiseDeclared(text: string, study: Study): string[] {
-  const declared = leaves(visibleTexts(parse(text)));
+  const declared = leaves(visibleTexts(parse(text, (_, value) => (typeof value === "string" ? value.trim() : value)))); // as the loader trims
   const read = leaves(study);
   return [...declared].flatMap(([path, value]) => {
     if (USED_UP.some((key) => path.startsWith(`/${key}/`))) return [];
