@@ -1,30 +1,6 @@
 import { seededRandom } from "./seededRandom.js";
 
 /**
- * Every order of some values, equal ones told apart: n! of them (Heap, 1963).
- *
- * @yields the values in one order after another, always in the same array
- * @example
- * Array.from(everyOrder(new Uint32Array([0, 1, 2])), (order) => order.join("")) // => ["012", "102", "201", "021", "120", "210"]
- */
-export function* everyOrder(values: Uint32Array): Generator<Uint32Array, void, void> {
-  const order = values.slice();
-  const turns = new Uint32Array(order.length);
-  yield order;
-  for (let i = 1; i < order.length; ) {
-    if (turns[i]! < i) {
-      exchange(order, i, i % 2 === 0 ? 0 : turns[i]!);
-      yield order;
-      turns[i]!++;
-      i = 1;
-    } else {
-      turns[i] = 0;
-      i++;
-    }
-  }
-}
-
-/**
  * Random orders of some values, each as likely as any other (Fisher and Yates). Each starts from the values as given and takes the next
  * n - 1 draws of `seededRandom(seed)`: each i from n - 1 down to 1 changes places with the whole part of draw · (i + 1).
  *

@@ -1,22 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { everyOrder, randomOrders } from "../../src/statistics/orders.js";
+import { randomOrders } from "../../src/statistics/randomOrders.js";
 import { seededRandom } from "../../src/statistics/seededRandom.js";
 import reference from "../reference/resampling-r.json";
 
 const texts = (orders: Iterable<Uint32Array>) => Array.from(orders, (order) => order.join());
-
-describe("everyOrder", () => {
-  it("gives each order once", () => {
-    const orders = texts(everyOrder(new Uint32Array([0, 1, 2, 3, 4])));
-    expect(orders).toHaveLength(120);
-    expect(new Set(orders).size).toBe(120);
-  });
-  it("tells equal values apart, and gives those of one or none", () => {
-    expect(texts(everyOrder(new Uint32Array([1, 1])))).toEqual(["1,1", "1,1"]);
-    expect(texts(everyOrder(new Uint32Array([7])))).toEqual(["7"]);
-    expect(texts(everyOrder(new Uint32Array([])))).toEqual([""]);
-  });
-});
 
 describe("randomOrders", () => {
   it("gives the same orders for a seed, however many are asked for, and others for another", () => {
