@@ -15,6 +15,7 @@ export const TERMS = {
   rankTrend: "kecenderungan-peringkat",
   correlationTest: "uji-rho-dan-r",
   kendallTest: "uji-tau",
+  exactTest: "uji-eksak",
   permutation: "uji-permutasi",
   holm: "p-holm",
   bonettWright: "selang-rho",

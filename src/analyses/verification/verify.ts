@@ -15,6 +15,7 @@ export const STATISTICS = [
   "rankTrend",
   "correlationTest",
   "kendallTest",
+  "exactTest",
   "permutation",
   "holm",
   "bonettWright",

@@ -74,6 +74,11 @@ const entries: Readonly<Record<Statistic, Entry>> = {
       "Nilai p bagi tau dibaca seperti nilai p korelasi lainnya: peluang mendapat tau yang sekurangnya sejauh ini dari nol, seandainya kedua skor tidak berkaitan. Ia dihitung dengan pendekatan normal yang memperhitungkan skor yang sama.",
     source: "Kendall, 1948",
   },
+  exactTest: {
+    meaning:
+      "Uji eksak menghitung semua cara memasangkan kedua skor, lalu bagian yang korelasinya sekurangnya sejauh yang ditemukan: itulah p-nya, tanpa pendekatan. Ia penting bila respondennya sedikit, sebab di situ p pendekatan dapat terletak di sisi lain taraf signifikansi.",
+    source: "Pitman, 1937; Kendall, 1948",
+  },
   permutation: {
     meaning:
       "Uji permutasi memasangkan ulang kedua skor secara acak berkali-kali dan menghitung berapa sering korelasinya sekurangnya sejauh yang ditemukan. Ia tidak mengandaikan bentuk distribusi apa pun, sehingga menunjukkan apakah nilai p pendekatannya dapat dipercaya.",

@@ -27,6 +27,11 @@ const statistics: Readonly<Record<Statistic, StatisticTexts>> = {
   rankTrend: { name: "Kecenderungan peringkat", variant: "garis kuadrat terkecil lewat peringkat, dibaca kembali sebagai jumlah skor" },
   correlationTest: { name: "Uji rho dan r", variant: "distribusi t dengan derajat bebas n − 2, dua arah" },
   kendallTest: { name: "Uji tau", variant: "hampiran normal, dikoreksi untuk skor yang sama, tanpa koreksi kontinuitas, dua arah" },
+  exactTest: {
+    name: "Uji eksak korelasi",
+    variant:
+      "dua arah; semua pemasangan sampai dengan sembilan responden, tau tanpa skor yang sama sampai dengan 49, dan korelasi yang sempurna",
+  },
   permutation: {
     name: "Uji permutasi",
     variant: "dua arah; semua pemasangan bila respondennya sedikit, selebihnya diambil dari benih, yang ditemukan ikut dihitung",
