@@ -67,6 +67,9 @@ strength:
 ${words.strengths.map((label, i) => `    - { from: ${i / words.strengths.length}, label: { id: ${quote(label)} } }`).join("\n")}
 
 coefficient: spearman # or pearson, or kendall
+# Which p decides: auto (exact where all permutations can be counted, as with up to nine respondents, else approximate), approximate (t
+# or z), or exact (where all cannot be counted, permutations are drawn).
+test: auto
 validity: {} # source: of the rule that an item is valid above the critical value
 reliability: { threshold: 0.7 } # reliable where alpha is greater
 significance: {}

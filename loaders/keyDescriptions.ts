@@ -73,6 +73,7 @@ export const keyDescriptions: Readonly<Record<string, string>> = {
   "*.at": "This value alone.",
   "*.from": "From this value, inclusive, up to the next class.",
   coefficient: "The correlation of hypotheses and of items with totals: spearman, pearson or kendall (tau-b).",
+  test: "Which p decides on a correlation: approximate (t or z; the default), auto (exact where all permutations can be counted, else approximate) or exact (exact, else of drawn permutations).",
   validity: "The rule for the validity of items; its source.",
   reliability: "The rule for the reliability of scales.",
   "reliability.threshold": "A scale is reliable where alpha is greater.",

@@ -117,6 +117,7 @@ export const studySchema = map({
   quantifiers: v.exactOptional(bandSet),
   strength: map({ source, bands: list(strengthBand, 1) }),
   coefficient: oneOf("spearman", "pearson", "kendall"),
+  test: v.exactOptional(oneOf("approximate", "exact", "auto"), "approximate"),
   validity: map({ source }),
   reliability: map({ threshold: between(0, 1), source, bands: v.exactOptional(bandSet) }),
   significance: map({ source }),

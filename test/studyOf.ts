@@ -63,6 +63,7 @@ export function studyOf(rows: readonly (readonly number[])[], changes: Partial<S
       ],
     },
     coefficient: "spearman",
+    test: "approximate",
     validity: {},
     reliability: { threshold: 0.7 },
     significance: {},

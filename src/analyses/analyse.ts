@@ -2,6 +2,7 @@ import type { Outcome } from "../statistics/outcome.js";
 import type { Scoring } from "../study/scoring.js";
 import type { Study, StudyDescription } from "../study/study.js";
 import type { Category } from "./bands/category.js";
+import type { Otherwise } from "./hypothesis/decidingP.js";
 import { type HypothesisResult, hypothesisResult } from "./hypothesis/hypothesisResult.js";
 import { type ItemResult, itemResult } from "./items/itemResult.js";
 import { type ScaleResult, scaleResult } from "./scales/scaleResult.js";
@@ -27,6 +28,8 @@ export interface Verdicts {
   readonly categories: Readonly<Record<string, Outcome<Category>>>;
   /** Of hypotheses, by id: whether the null hypothesis is rejected. */
   readonly rejected: Readonly<Record<string, Outcome<boolean>>>;
+  /** Of those that the other test decides otherwise: which one it is, and what it decides. */
+  readonly otherwise: Readonly<Record<string, Otherwise>>;
 }
 
 export interface RespondentCount {
@@ -67,7 +70,9 @@ export function analyseScored(scored: ScoredStudy): Results {
     },
     items,
     scales: scales.map((scale) => scaleResult(scored, scale)),
-    hypotheses: study.hypotheses.map((hypothesis) => hypothesisResult(totals, hypothesis, scoring.coefficient)),
+    hypotheses: study.hypotheses.map((hypothesis) =>
+      hypothesisResult(totals, hypothesis, { coefficient: scoring.coefficient, test: study.test }),
+    ),
   };
 }
 

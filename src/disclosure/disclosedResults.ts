@@ -1,7 +1,9 @@
 import type { Results } from "../analyses/analyse.js";
 import { analyseInDepth, type ResultsInDepth } from "../analyses/analyseInDepth.js";
 import { conclude } from "../analyses/conclude.js";
+import type { HypothesisResult } from "../analyses/hypothesis/hypothesisResult.js";
 import type { CountedItem, ItemResult } from "../analyses/items/itemResult.js";
+import type { QuestionResult } from "../analyses/questions/questionResults.js";
 import type { ScaleResult } from "../analyses/scales/scaleResult.js";
 import { isMissing, isWithheld, type Outcome } from "../statistics/outcome.js";
 import { isReversed, type Scoring } from "../study/scoring.js";
@@ -52,9 +54,9 @@ function verdictsAlone(results: ResultsInDepth): ResultsInDepth {
       alpha: WITHHELD,
       items: scale.items.map(({ code }) => ({ code, total: WITHHELD, rest: WITHHELD, alphaIfDeleted: WITHHELD })),
     })),
-    hypotheses: results.hypotheses.map((result) => ({ ...result, correlation: WITHHELD, test: WITHHELD })),
-    questions: results.questions.map((result) => ({ ...result, correlation: WITHHELD, test: WITHHELD, adjusted: WITHHELD })),
-    grid: results.grid.map((result) => ({ ...result, correlation: WITHHELD, test: WITHHELD, adjusted: WITHHELD })),
+    hypotheses: results.hypotheses.map(withheldTest),
+    questions: results.questions.map(withheldQuestion),
+    grid: results.grid.map(withheldQuestion),
     consistency: results.consistency.map((scale) => ({
       ...scale,
       standardizedAlpha: WITHHELD,
@@ -67,8 +69,20 @@ function verdictsAlone(results: ResultsInDepth): ResultsInDepth {
         Object.entries(categories.scales).map(([code, category]) => [code, isMissing(category) ? category : plain(category)]),
       ),
       rejected: Object.fromEntries(decisions.map(({ id, rejected }) => [id, rejected])),
+      otherwise: Object.fromEntries(
+        decisions.flatMap(({ id, otherwise }) => (otherwise ? [[id, { by: otherwise.by, rejected: otherwise.rejected }]] : [])),
+      ),
     },
   };
+}
+
+/** Only which test decides stays of the tests. */
+function withheldTest({ exact: _, drawn: __, ...result }: HypothesisResult): HypothesisResult {
+  return { ...result, correlation: WITHHELD, test: WITHHELD };
+}
+
+function withheldQuestion({ exact: _, drawn: __, adjustedOtherwise: ___, log10Adjusted: ____, ...result }: QuestionResult): QuestionResult {
+  return { ...result, correlation: WITHHELD, test: WITHHELD, adjusted: WITHHELD };
 }
 
 /** Everything at the precision it is shown with, without small counts of items; what tells of single items in depth only with that extent. */

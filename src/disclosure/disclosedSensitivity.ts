@@ -1,6 +1,7 @@
 import {
   CHANGES,
   type Consequence,
+  type DecidingTests,
   type HypothesisNumbers,
   type ItemSensitivity,
   type Sensitivity,
@@ -13,7 +14,7 @@ import { roundHalfUp } from "../statistics/roundHalfUp.js";
 import type { Study } from "../study/study.js";
 import { extentOf } from "./extent.js";
 import { shownMean } from "./shownMean.js";
-import { shownAlpha, shownCorrelation, shownP } from "./shownResults.js";
+import { shownAlpha, shownCorrelation, withShownP } from "./shownResults.js";
 
 const WITHHELD = { missing: "withheld" } as const;
 const NOTHING: Shift = { value: WITHHELD, difference: WITHHELD };
@@ -34,10 +35,10 @@ type Numbers = Omit<Sensitivity, "items">;
 function shownNumbers({ variables, hypotheses }: Numbers, study: Study, levels: readonly number[]): Numbers {
   return {
     variables: variables.map(({ code, alpha, mean }) => ({ code, alpha: shownAlpha(alpha, study), mean: shownMean(mean, study) })),
-    hypotheses: hypotheses.map(({ correlation, p, ...hypothesis }) => ({
+    hypotheses: hypotheses.map(({ correlation, ...hypothesis }) => ({
       ...hypothesis,
       correlation: shownCorrelation(correlation, study),
-      p: shownP(p, levels),
+      ...shownTests(hypothesis, levels),
     })),
   };
 }
@@ -45,7 +46,7 @@ function shownNumbers({ variables, hypotheses }: Numbers, study: Study, levels: 
 function withheldNumbers({ variables, hypotheses }: Numbers): Numbers {
   return {
     variables: variables.map(({ code }): VariableNumbers => ({ code, alpha: WITHHELD, mean: WITHHELD })),
-    hypotheses: hypotheses.map((hypothesis): HypothesisNumbers => ({ ...hypothesis, correlation: WITHHELD, p: WITHHELD })),
+    hypotheses: hypotheses.map(({ id, coefficient }): HypothesisNumbers => ({ id, coefficient, correlation: WITHHELD, p: WITHHELD })),
   };
 }
 
@@ -54,12 +55,16 @@ function shownItem(item: ItemSensitivity, own: Numbers, study: Study, levels: re
   return each(item, ({ alpha, mean, hypotheses }) => ({
     alpha: shift(before.alpha, shownAlpha(alpha.value, study), 3),
     mean: shift(before.mean, shownMean(mean.value, study), 2),
-    hypotheses: hypotheses.map(({ id, correlation, p }) => ({
+    hypotheses: hypotheses.map(({ id, correlation, ...tests }) => ({
       id,
       correlation: shift(own.hypotheses.find((known) => known.id === id)!.correlation, shownCorrelation(correlation.value, study), 3),
-      p: shownP(p, levels),
+      ...shownTests(tests, levels),
     })),
   }));
+}
+
+function shownTests({ p, other }: DecidingTests, levels: readonly number[]): DecidingTests {
+  return { p: isMissing(p) ? p : withShownP(p, levels), ...(other && { other: withShownP(other, levels) }) };
 }
 
 function withheldItem(item: ItemSensitivity): ItemSensitivity {

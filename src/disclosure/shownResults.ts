@@ -59,14 +59,34 @@ export function shownHypothesis(result: HypothesisResult, study: StudyDescriptio
   if (isMissing(correlation)) return result;
   const coefficient = shownCorrelation(correlation.coefficient, study) as number;
   const rounded = { ...correlation, coefficient, unexplained: 1 - coefficient * coefficient };
-  if (isMissing(test)) return { ...result, correlation: rounded };
-  const p = shownP(test.p, levels) as number;
-  return { ...result, correlation: rounded, test: "t" in test ? { ...test, t: shown(test.t, 3), p } : { ...test, z: shown(test.z, 3), p } };
+  const others = {
+    ...(result.exact && { exact: withShownP(result.exact, levels) }),
+    ...(result.drawn && { drawn: withShownP(result.drawn, levels) }),
+  };
+  if (isMissing(test)) return { ...result, correlation: rounded, ...others };
+  const tested = withShownP(test, levels);
+  return {
+    ...result,
+    correlation: rounded,
+    test: "t" in tested ? { ...tested, t: shown(tested.t, 3) } : { ...tested, z: shown(tested.z, 3) },
+    ...others,
+  };
+}
+
+/** A test with its p as it is shown. */
+export function withShownP<Test extends { readonly p: number }>(test: Test, levels: readonly number[]): Test {
+  return { ...test, p: shownP(test.p, levels) as number };
 }
 
 /** A question's, with its adjusted p. */
 export function shownQuestion(result: QuestionResult, study: StudyDescription, levels: readonly number[]): QuestionResult {
-  return { ...result, ...shownHypothesis(result, study, levels), adjusted: shownP(result.adjusted, levels) };
+  const { adjusted, adjustedOtherwise } = result;
+  return {
+    ...result,
+    ...shownHypothesis(result, study, levels),
+    adjusted: shownP(adjusted, levels),
+    ...(adjustedOtherwise && { adjustedOtherwise: withShownP(adjustedOtherwise, levels) }),
+  };
 }
 
 /** The consistency of a scale. */

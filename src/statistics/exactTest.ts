@@ -8,12 +8,10 @@ import { isMissing } from "./outcome.js";
 import { perfectTail } from "./perfectTail.js";
 import { ENUMERATED, permutationTest } from "./permutationTest.js";
 import type { PlaceScores } from "./placeScores.js";
+import type { Probability } from "./probability.js";
 
-/** The share of all permutations whose coefficient is as far from 0 as the one found, or farther. */
-export interface ExactTest {
-  /** Two-sided. */
-  readonly p: number;
-}
+/** The share of all permutations whose coefficient is as far from 0 as the one found, or farther: two-sided. */
+export type ExactTest = Probability;
 
 /** Up to so many pairs R gives Kendall's exact p, too. */
 const UNTIED = 49;
@@ -34,7 +32,7 @@ export function exactTest(coefficient: Coefficient, joint: JointCounts, scores: 
     return isMissing(test) ? undefined : { p: test.p };
   }
   const totals = marginTotals(joint);
-  if (isPerfect) return { p: perfectTail(coefficient, totals.rows, scores.rows) };
+  if (isPerfect) return perfectTail(coefficient, totals.rows, scores.rows);
   const untied = [totals.rows, totals.columns].every((side) => side.every((total) => total < 2));
   if (coefficient !== "kendall" || joint.n > UNTIED || !untied) return undefined;
   return { p: kendallTail(Number(concordance(joint).excess), joint.n) };

@@ -26,6 +26,12 @@ export type BlankRule = "midpoint" | "item" | "respondent";
 /** The correlation that hypotheses and item-total correlations are computed with. */
 export type Coefficient = "spearman" | "pearson" | "kendall";
 
+/**
+ * Which p decides on a correlation: the approximation (t or z); the exact one where all permutations can be counted, else the
+ * approximation (`auto`); or the exact one, else that of permutations drawn by the report's seed.
+ */
+export type TestRule = "approximate" | "exact" | "auto";
+
 export interface Scale {
   readonly options: readonly Option[];
   readonly blanks: BlankRule;
@@ -255,6 +261,7 @@ export interface StudyDescription {
   /** Words for shares of respondents, by whole percent; upTo 100. */
   readonly quantifiers?: BandSet;
   readonly coefficient: Coefficient;
+  readonly test: TestRule;
   readonly strength: StrengthBands;
   readonly validity: ValidityRule;
   readonly reliability: ReliabilityRule;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { perfectTail } from "../../src/statistics/perfectTail.js";
+import { SMALLEST } from "../../src/statistics/probability.js";
 import { exactOf } from "../reference/comparisons/exact.js";
 import { upTo } from "./jointOf.js";
 import { CLOSED_FORM, relativeError } from "./relativeError.js";
@@ -28,8 +29,14 @@ describe.each(COEFFICIENTS)("exactTest, %s", (coefficient) => {
     const columns = [[1, 1, 2, 3], [1, 1, 2, 3, 3], [1, 2, 4], [1, 2, 2, 2, 4, 5, 5], [1, 3, 5, 7, 9, 11, 13, 15, 17]]; // biome-ignore format: a list
     for (const x of columns) {
       const totals = upTo(20).map((score) => x.filter((value) => value === score).length);
-      expect(relativeError(perfectTail(coefficient, totals, upTo(20)), exactOf(coefficient, x, x)!)).toBeLessThan(CLOSED_FORM);
+      expect(relativeError(perfectTail(coefficient, totals, upTo(20)).p, exactOf(coefficient, x, x)!)).toBeLessThan(CLOSED_FORM);
     }
+  });
+
+  it("of a perfect correlation too unlikely for a double has a logarithm", () => {
+    // R 4.2.2: (log(2) - lgamma(301)) / log(10)
+    const many = perfectTail(coefficient, new Array<number>(300).fill(1), upTo(300));
+    expect(many).toEqual({ p: SMALLEST, log10P: expect.closeTo(-614.18477304811, 9) });
   });
 
   it("is not to be had of one respondent, nor where a side takes one value only", () => {

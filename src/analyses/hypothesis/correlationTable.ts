@@ -4,7 +4,7 @@ import { inLanguage } from "../../study/inLanguage.js";
 import type { Cell, Column, Row, Table } from "../../table/table.js";
 import type { HypothesisTexts } from "../../texts/id/hypothesis.js";
 import type { Results } from "../analyse.js";
-import { frame, outcomeCell, pCell } from "../frame.js";
+import { frame, pCell } from "../frame.js";
 import { COEFFICIENT_TERM, explanation, TEST_TERM } from "../verification/explanation.js";
 import type { HypothesisResult } from "./hypothesisResult.js";
 import { scaleName } from "./scaleName.js";
@@ -57,12 +57,18 @@ function itselfCell({ correlation }: HypothesisResult, texts: HypothesisTexts): 
   return isMissing(correlation) ? { value: null, note: texts.missing(correlation.missing) } : { value: 1 };
 }
 
-function coefficientCell({ correlation, test }: HypothesisResult, texts: HypothesisTexts): Cell {
+function coefficientCell({ correlation, test, exact }: HypothesisResult, texts: HypothesisTexts): Cell {
   if (isMissing(correlation)) return { value: null, note: texts.missing(correlation.missing) };
   const reached = isMissing(test) ? undefined : significanceStars(test.p);
-  return { value: correlation.coefficient, ...(reached && { note: texts.stars(reached.stars, reached.below) }) };
+  if (!reached) return { value: correlation.coefficient };
+  const { stars, below } = reached;
+  const note = exact && exact.p >= below ? texts.starsOtherwise(stars, below, exact.p) : texts.stars(stars, below);
+  return { value: correlation.coefficient, note };
 }
 
-function significanceCell({ test }: HypothesisResult, texts: HypothesisTexts): Cell {
-  return isMissing(test) ? outcomeCell(test, texts) : { format: { kind: "p" }, ...pCell(test.p, STAR_LEVELS, texts) };
+function significanceCell({ test, exact }: HypothesisResult, texts: HypothesisTexts): Cell {
+  if (!isMissing(test))
+    return { format: { kind: "p" }, ...pCell(test.p, STAR_LEVELS, texts), ...(exact && { note: texts.exactP(exact.p) }) };
+  const reason = texts.missing(test.missing);
+  return { value: null, note: exact ? texts.exactInstead(reason, exact.p) : reason };
 }

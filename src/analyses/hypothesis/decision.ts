@@ -3,13 +3,16 @@ import { type Interval, isMissing, type Outcome } from "../../statistics/outcome
 import { strengthIndex } from "../../statistics/strengthIndex.js";
 import type { Criteria, StudyDescription, Words } from "../../study/study.js";
 import type { Results } from "../analyse.js";
+import { decidingP, type Otherwise, otherP, otherwise } from "./decidingP.js";
 import type { HypothesisResult } from "./hypothesisResult.js";
 
 /** What a hypothesis's test decides at the live criteria. */
 export interface Decision {
   readonly id: string;
-  /** p is below the significance level: the null hypothesis is rejected. */
+  /** The p that decides is below the significance level: the null hypothesis is rejected. */
   readonly rejected: Outcome<boolean>;
+  /** The other p, where it decides otherwise. */
+  readonly otherwise?: Otherwise;
   /** The one that belongs to the coefficient, at the live confidence level. */
   readonly interval: Outcome<Interval>;
   readonly direction: Outcome<"positive" | "negative" | "none">;
@@ -22,20 +25,27 @@ export function decisions({ study, hypotheses, verdicts }: Results, criteria: Cr
   const own = verdicts && criteria.significanceLevel === study.criteria.significanceLevel;
   return hypotheses.map((hypothesis) => {
     const decided = decision(study, hypothesis, criteria);
-    return own ? { ...decided, rejected: verdicts.rejected[hypothesis.id]! } : decided;
+    if (!own) return decided;
+    const contradicting = verdicts.otherwise[hypothesis.id];
+    return { ...decided, rejected: verdicts.rejected[hypothesis.id]!, ...(contradicting && { otherwise: contradicting }) };
   });
 }
 
 /** Decides one hypothesis. */
-export function decision(study: StudyDescription, { id, coefficient, correlation, test }: HypothesisResult, criteria: Criteria): Decision {
+export function decision(study: StudyDescription, result: HypothesisResult, criteria: Criteria): Decision {
+  const { id, coefficient, correlation } = result;
   if (isMissing(correlation)) {
     return { id, rejected: correlation, interval: correlation, direction: correlation, strength: correlation };
   }
   const r = correlation.coefficient;
   const { bands } = study.strength;
+  const deciding = decidingP(result);
+  const p = isMissing(deciding) ? deciding : deciding.p;
+  const contradicting = otherwise(p, otherP(result), criteria.significanceLevel);
   return {
     id,
-    rejected: isMissing(test) ? test : test.p < criteria.significanceLevel,
+    rejected: isMissing(p) ? p : p < criteria.significanceLevel,
+    ...(contradicting && { otherwise: contradicting }),
     interval: correlationInterval(coefficient, correlation, criteria.confidenceLevel),
     direction: r > 0 ? "positive" : r < 0 ? "negative" : "none",
     strength: bands[strengthIndex(r, bands)]!.label,

@@ -1,16 +1,19 @@
 import { correlate } from "../../statistics/correlate.js";
 import type { Correlation } from "../../statistics/correlation.js";
 import { type CorrelationTest, correlationTest } from "../../statistics/correlationTest.js";
+import { type ExactTest, exactTest } from "../../statistics/exactTest.js";
 import type { JointCounts } from "../../statistics/jointCounts.js";
 import { type KendallTest, kendallTest } from "../../statistics/kendallTest.js";
 import { isMissing, type Outcome } from "../../statistics/outcome.js";
 import { pearson } from "../../statistics/pearson.js";
-import type { Coefficient, Hypothesis } from "../../study/study.js";
+import type { Coefficient, Hypothesis, TestRule } from "../../study/study.js";
 import type { Totals } from "../../study/totals.js";
+import type { TestWay } from "./decidingP.js";
+import { type DrawnTest, drawnTest } from "./drawnTest.js";
 import { jointTotals } from "./jointTotals.js";
 import type { ScaleTotals } from "./scaleTotals.js";
 
-/** The correlation of two total scores and its two-sided test. */
+/** The correlation of two total scores and its two-sided tests. */
 export interface HypothesisResult {
   readonly id: string;
   readonly from: string;
@@ -19,23 +22,48 @@ export interface HypothesisResult {
   readonly n: number;
   readonly coefficient: Coefficient;
   readonly correlation: Outcome<Correlation>;
-  /** Student's t of rho and r, the normal z of tau. */
+  /** Student's t of rho and r, the normal z of tau: an approximation. */
   readonly test: Outcome<CorrelationTest | KendallTest>;
+  /** Where all permutations can be counted. */
+  readonly exact?: ExactTest;
+  /** Where they cannot, and the study asks for no approximation. */
+  readonly drawn?: DrawnTest;
+  /** Which of them the study's rule reads the decision from; absent where there is none. */
+  readonly decides?: TestWay;
+}
+
+/** How correlations are computed and tested. */
+export interface Correlating {
+  readonly coefficient: Coefficient;
+  readonly test: TestRule;
 }
 
 /** Correlates the total scores of a hypothesis's or a question's two scales over all respondents that have both. */
 export function hypothesisResult(
   totals: ScaleTotals,
   { id, from, to }: Pick<Hypothesis, "id" | "from" | "to">,
-  coefficient: Coefficient,
+  { coefficient, test: rule }: Correlating,
 ): HypothesisResult {
   const [rows, columns] = [totals.of(from), totals.of(to)];
   const joint = jointTotals(rows, columns, totals.n);
   const empty = totals.isEmpty(from) || totals.isEmpty(to);
   const correlation = empty ? ({ missing: "too few items" } as const) : correlateTotals(coefficient, joint, rows, columns);
   const test = isMissing(correlation) ? correlation : coefficient === "kendall" ? kendallTest(joint) : correlationTest(correlation);
-  return { id, from, to, n: joint.n, coefficient, correlation, test };
+  const result = { id, from, to, n: joint.n, coefficient, correlation, test };
+  if (isMissing(correlation)) return result;
+  const scores = { rows: rows.scores, columns: columns.scores };
+  const exact = exactTest(coefficient, joint, scores, correlation.unexplained === 0);
+  const drawn = rule === "exact" && !exact ? drawnTest(coefficient, joint, scores) : undefined;
+  const decides = PREFERRED[rule].find((way) => ({ approximate: !isMissing(test), exact, drawn })[way]);
+  return { ...result, ...(exact && { exact }), ...(drawn && { drawn }), ...(decides && { decides }) };
 }
+
+/** The first that can be had decides: a perfect correlation has no t, and always an exact p. */
+const PREFERRED: Readonly<Record<TestRule, readonly TestWay[]>> = {
+  approximate: ["approximate", "exact"],
+  auto: ["exact", "approximate"],
+  exact: ["exact", "drawn"],
+};
 
 /** Ranks follow from places; Pearson's needs the totals themselves, which need not be evenly spaced. */
 function correlateTotals(coefficient: Coefficient, joint: JointCounts, rows: Totals, columns: Totals): Outcome<Correlation> {

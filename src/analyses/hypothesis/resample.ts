@@ -69,7 +69,8 @@ export function bootstrapInterval({ bootstrap, levels }: Resampled, level: numbe
 
 const RESPONDENTS_DRAWN = 3e7;
 
-function affordable(planned: number, n: number): number {
+/** How many resamples of n respondents are drawn of those planned. */
+export function affordable(planned: number, n: number): number {
   return Math.min(planned, Math.max(999, Math.floor(RESPONDENTS_DRAWN / n)));
 }
 

@@ -4,6 +4,7 @@ import type { Coefficient, Criteria, Words } from "../../study/study.js";
 import type { Results } from "../analyse.js";
 import { categories } from "../bands/categories.js";
 import type { Category } from "../bands/category.js";
+import { decidingP, type FoundP, type TestWay } from "../hypothesis/decidingP.js";
 import { type Decision, decisions } from "../hypothesis/decision.js";
 import type { HypothesisResult } from "../hypothesis/hypothesisResult.js";
 import { scaleName } from "../hypothesis/scaleName.js";
@@ -16,7 +17,7 @@ export type Move =
   | (Change<Correlated> & { readonly kind: "correlation"; readonly of: Pair })
   | (Change<Outcome<Words>> & { readonly kind: "category"; readonly of: Words; readonly code?: string })
   | (Change<Outcome<boolean>> & { readonly kind: "validity" | "reliability"; readonly of: Words; readonly code?: string })
-  | (Change<Outcome<boolean>> & { readonly kind: "decision"; readonly of: Pair })
+  | (Change<Decided> & { readonly kind: "decision"; readonly of: Pair })
   | (Change<Outcome<Words>> & { readonly kind: "strength"; readonly of: Pair });
 
 export type Pair = readonly [Words, Words];
@@ -24,7 +25,13 @@ export type Pair = readonly [Words, Words];
 export interface Correlated {
   readonly coefficient: Coefficient;
   readonly value: Outcome<number>;
-  readonly p: Outcome<number>;
+  readonly p: Outcome<FoundP>;
+}
+
+/** A decision, and the test that decides otherwise, if one does. */
+export interface Decided {
+  readonly rejected: Outcome<boolean>;
+  readonly otherwise?: TestWay;
 }
 
 interface Change<T> {
@@ -75,17 +82,18 @@ function hypothesisMoves(own: Side, now: Side): Move[] {
     return [
       { kind: "correlation", of, before: correlated(before), after: correlated(now.results.hypotheses[at]!) },
       { kind: "strength", of, before: decided[i]!.strength, after: decides[at]!.strength },
-      { kind: "decision", of, before: decided[i]!.rejected, after: decides[at]!.rejected },
+      { kind: "decision", of, before: decidedBy(decided[i]!), after: decidedBy(decides[at]!) },
     ];
   });
 }
 
-function correlated({ coefficient, correlation, test }: HypothesisResult): Correlated {
-  return {
-    coefficient,
-    value: isMissing(correlation) ? correlation : correlation.coefficient,
-    p: isMissing(test) ? test : test.p,
-  };
+function correlated(result: HypothesisResult): Correlated {
+  const { coefficient, correlation } = result;
+  return { coefficient, value: isMissing(correlation) ? correlation : correlation.coefficient, p: decidingP(result) };
+}
+
+function decidedBy({ rejected, otherwise }: Decision): Decided {
+  return { rejected, ...(otherwise && { otherwise: otherwise.by }) };
 }
 
 function categoryMoves(own: Side, now: Side): Move[] {

@@ -1,5 +1,6 @@
 import { isMissing, type Outcome } from "../../statistics/outcome.js";
 import type { Criteria, StudyDescription } from "../../study/study.js";
+import { type Otherwise, otherwise } from "../hypothesis/decidingP.js";
 import { type Decision, decision } from "../hypothesis/decision.js";
 import type { QuestionFamilies } from "./questionFamilies.js";
 import type { QuestionResult } from "./questionResults.js";
@@ -8,6 +9,8 @@ import type { QuestionResult } from "./questionResults.js";
 export interface QuestionDecision extends Decision {
   /** The adjusted p is below the significance level; `rejected` is read from p alone. */
   readonly rejectedInFamily: Outcome<boolean>;
+  /** The other adjusted p, where it decides otherwise. */
+  readonly otherwiseInFamily?: Otherwise;
 }
 
 /** The decisions of both families, in the order of the results. */
@@ -19,8 +22,13 @@ export function familyDecisions(study: StudyDescription, { questions, grid }: Qu
 }
 
 function questionDecisions(study: StudyDescription, family: readonly QuestionResult[], criteria: Criteria): QuestionDecision[] {
-  return family.map((result) => ({
-    ...decision(study, result, criteria),
-    rejectedInFamily: isMissing(result.adjusted) ? result.adjusted : result.adjusted < criteria.significanceLevel,
-  }));
+  return family.map((result) => {
+    const { adjusted, adjustedOtherwise } = result;
+    const contradicting = otherwise(adjusted, adjustedOtherwise, criteria.significanceLevel);
+    return {
+      ...decision(study, result, criteria),
+      rejectedInFamily: isMissing(adjusted) ? adjusted : adjusted < criteria.significanceLevel,
+      ...(contradicting && { otherwiseInFamily: contradicting }),
+    };
+  });
 }

@@ -4,6 +4,7 @@ import type { Cell, Column, Row, Table } from "../../table/table.js";
 import type { QuestionsTexts } from "../../texts/id/questions.js";
 import type { Results } from "../analyse.js";
 import { coefficientCell, frame, outcomeCell, pCell } from "../frame.js";
+import { decidingP } from "../hypothesis/decidingP.js";
 import { COEFFICIENT_TERM, explanation, INTERVAL_TERM, TEST_TERM } from "../verification/explanation.js";
 import type { FamilyReading, QuestionReading } from "./questionReading.js";
 
@@ -53,8 +54,9 @@ function questionRow(
   texts: QuestionsTexts,
 ): Row {
   const levels = [criteria.significanceLevel];
-  const { correlation, test, adjusted } = result;
-  const { interval, strength, rejectedInFamily } = decision;
+  const { correlation, adjusted } = result;
+  const { interval, strength, rejectedInFamily, otherwiseInFamily } = decision;
+  const deciding = decidingP(result);
   const end = (of: "lower" | "upper"): Cell => outcomeCell(isMissing(interval) ? interval : interval[of], texts);
   const word = (value: string | undefined, missing: unknown): Cell =>
     value === undefined && isMissing(missing) ? { value: null, note: texts.missing(missing.missing) } : { value: value ?? "" };
@@ -67,10 +69,13 @@ function questionRow(
       coefficient: coefficientCell(isMissing(correlation) ? correlation : correlation.coefficient, limits, texts),
       lower: end("lower"),
       upper: end("upper"),
-      p: pCell(isMissing(test) ? test : test.p, levels, texts),
+      p: pCell(isMissing(deciding) ? deciding : deciding.p, levels, texts),
       adjusted: pCell(adjusted, levels, texts),
       strength: word(isMissing(strength) ? undefined : strength.id, strength),
-      rejected: word(isMissing(rejectedInFamily) ? undefined : texts.rejected(rejectedInFamily), rejectedInFamily),
+      rejected: {
+        ...word(isMissing(rejectedInFamily) ? undefined : texts.rejected(rejectedInFamily), rejectedInFamily),
+        ...(otherwiseInFamily && { note: texts.otherwise(otherwiseInFamily, criteria.significanceLevel) }),
+      },
     },
   };
 }

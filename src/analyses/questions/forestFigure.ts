@@ -31,7 +31,7 @@ export function forestFigure(
 
 function forestRow({ from, to, result, decision }: QuestionReading, grouped: boolean, texts: QuestionsTexts): ForestChart["rows"][number] {
   const { correlation } = result;
-  const { interval, rejectedInFamily } = decision;
+  const { interval, rejectedInFamily, otherwiseInFamily } = decision;
   const name = grouped ? { label: to, group: from } : { label: texts.pair(result.id, from, to) };
   if (isMissing(correlation)) return { ...name, estimate: null, filled: false, text: "–" };
   return {
@@ -39,6 +39,6 @@ function forestRow({ from, to, result, decision }: QuestionReading, grouped: boo
     estimate: correlation.coefficient,
     ...(!isMissing(interval) && { interval }),
     filled: rejectedInFamily === true,
-    text: texts.estimate(correlation.coefficient, interval),
+    text: texts.estimate(correlation.coefficient, interval, otherwiseInFamily !== undefined),
   };
 }

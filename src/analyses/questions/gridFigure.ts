@@ -30,7 +30,10 @@ export function gridFigure(
           const { result, decision } = cell(code, column.code);
           if (isMissing(result.correlation)) return { value: null, text: "–" };
           const { coefficient } = result.correlation;
-          return { value: coefficient, text: texts.cell(coefficient, decision.rejectedInFamily === true) };
+          return {
+            value: coefficient,
+            text: texts.cell(coefficient, decision.rejectedInFamily === true, decision.otherwiseInFamily !== undefined),
+          };
         }),
       })),
     },

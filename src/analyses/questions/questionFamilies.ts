@@ -12,8 +12,6 @@ export interface QuestionFamilies {
 
 /** Tests both families. */
 export function questionFamilies({ study, scoring: { coefficient }, totals }: ScoredStudy): QuestionFamilies {
-  return {
-    questions: questionResults(totals, study.questions, coefficient),
-    grid: questionResults(totals, exploratoryGrid(study), coefficient),
-  };
+  const by = { coefficient, test: study.test };
+  return { questions: questionResults(totals, study.questions, by), grid: questionResults(totals, exploratoryGrid(study), by) };
 }

@@ -1,5 +1,6 @@
 import { isMissing, type Outcome } from "../../statistics/outcome.js";
-import { CHANGES, type Change, type Consequence, type ItemSensitivity, type Shift } from "./sensitivity.js";
+import { type Otherwise, otherwise } from "../hypothesis/decidingP.js";
+import { CHANGES, type Change, type Consequence, type DecidingTests, type ItemSensitivity, type Shift } from "./sensitivity.js";
 
 /** Items by how much a change would raise the alpha of their variable, the greatest rise first; what has none comes last. */
 export function byRise(items: readonly ItemSensitivity[], changes: readonly Change[] = CHANGES): ItemSensitivity[] {
@@ -24,8 +25,13 @@ export function correlationOf({ hypotheses }: Consequence, id: string): Conseque
 }
 
 /** Whether the null hypothesis is rejected at a level of significance. */
-export function rejects(p: Outcome<number>, significanceLevel: number): Outcome<boolean> {
-  return isMissing(p) ? p : p < significanceLevel;
+export function rejects({ p }: DecidingTests, significanceLevel: number): Outcome<boolean> {
+  return isMissing(p) ? p : p.p < significanceLevel;
+}
+
+/** The other p, where it decides otherwise. */
+export function contradicts({ p, other }: DecidingTests, significanceLevel: number): Otherwise | undefined {
+  return otherwise(isMissing(p) ? p : p.p, other, significanceLevel);
 }
 
 function numberOr(outcome: Outcome<number>, otherwise: number): number {

@@ -2,6 +2,8 @@ import { isMissing, type Outcome } from "../../statistics/outcome.js";
 import { declaredScoring, type Scoring } from "../../study/scoring.js";
 import type { Coefficient, Dimension, Item, Study, Variable } from "../../study/study.js";
 import { analyse, type Results } from "../analyse.js";
+import { decidingP, type FoundP, otherP } from "../hypothesis/decidingP.js";
+import type { HypothesisResult } from "../hypothesis/hypothesisResult.js";
 
 /** What can be done to one item: scored the other way round than the study keys it, or left out of its scales. */
 export const CHANGES = ["reversed", "leftOut"] as const satisfies readonly (keyof Scoring)[];
@@ -21,12 +23,16 @@ export interface VariableNumbers {
   readonly mean: Outcome<number>;
 }
 
-export interface HypothesisNumbers {
+export interface HypothesisNumbers extends DecidingTests {
   readonly id: string;
   readonly coefficient: Coefficient;
   readonly correlation: Outcome<number>;
-  /** Of the two-sided test. */
-  readonly p: Outcome<number>;
+}
+
+/** The p that decides by the study's rule, and the other one where there is one. */
+export interface DecidingTests {
+  readonly p: Outcome<FoundP>;
+  readonly other?: FoundP;
 }
 
 export type ItemSensitivity = { readonly code: string; readonly variable: string } & { readonly [K in Change]: Consequence };
@@ -35,7 +41,7 @@ export type ItemSensitivity = { readonly code: string; readonly variable: string
 export interface Consequence {
   readonly alpha: Shift;
   readonly mean: Shift;
-  readonly hypotheses: readonly { readonly id: string; readonly correlation: Shift; readonly p: Outcome<number> }[];
+  readonly hypotheses: readonly ({ readonly id: string; readonly correlation: Shift } & DecidingTests)[];
 }
 
 /** A number after a change, and how much more it is than before; missing where either is. */
@@ -78,13 +84,18 @@ type Numbers = Omit<Sensitivity, "items">;
 function numbersOf({ scales, hypotheses }: Results): Numbers {
   return {
     variables: scales.filter(({ kind }) => kind === "variable").map(({ code, alpha, mean }) => ({ code, alpha, mean })),
-    hypotheses: hypotheses.map(({ id, coefficient, correlation, test }) => ({
-      id,
-      coefficient,
-      correlation: isMissing(correlation) ? correlation : correlation.coefficient,
-      p: isMissing(test) ? test : test.p,
+    hypotheses: hypotheses.map((result) => ({
+      id: result.id,
+      coefficient: result.coefficient,
+      correlation: isMissing(result.correlation) ? result.correlation : result.correlation.coefficient,
+      ...testsOf(result),
     })),
   };
+}
+
+function testsOf(result: HypothesisResult): DecidingTests {
+  const other = otherP(result);
+  return { p: decidingP(result), ...(other && { other }) };
 }
 
 function consequence({ hypotheses }: Study, { variable, dimension }: Item, own: Numbers, now: Numbers): Consequence {
@@ -92,10 +103,10 @@ function consequence({ hypotheses }: Study, { variable, dimension }: Item, own: 
   return {
     alpha: shift(before!.alpha, after!.alpha),
     mean: shift(before!.mean, after!.mean),
-    hypotheses: hypotheses.flatMap(({ id, from, to }, i) => {
+    hypotheses: hypotheses.flatMap(({ from, to }, i) => {
       if (![variable, dimension].some((code) => code === from || code === to)) return [];
-      const { correlation, p } = now.hypotheses[i]!;
-      return [{ id, correlation: shift(own.hypotheses[i]!.correlation, correlation), p }];
+      const { correlation, coefficient: _, ...tests } = now.hypotheses[i]!;
+      return [{ ...tests, correlation: shift(own.hypotheses[i]!.correlation, correlation) }];
     }),
   };
 }

@@ -1,7 +1,8 @@
 import { isMissing, isWithheld, type Outcome } from "../../statistics/outcome.js";
 import type { Criteria, Item, StudyDescription, Words } from "../../study/study.js";
+import type { FoundP, Otherwise } from "../hypothesis/decidingP.js";
 import { scaleName } from "../hypothesis/scaleName.js";
-import { byRise, correlationOf, mostShifted, rejects } from "./influence.js";
+import { byRise, contradicts, correlationOf, mostShifted, rejects } from "./influence.js";
 import {
   CHANGES,
   type Change,
@@ -45,6 +46,7 @@ export interface CorrelationReading {
   readonly to: Words;
   readonly own: HypothesisNumbers;
   readonly rejected: Outcome<boolean>;
+  readonly otherwise?: Otherwise;
   readonly most: readonly CorrelationChange[];
   readonly turning: readonly { readonly change: Change; readonly item: Item }[];
 }
@@ -56,10 +58,11 @@ export interface CorrelationChange {
   readonly from: Words;
   readonly to: Words;
   readonly value: Outcome<number>;
-  readonly p: Outcome<number>;
+  readonly p: Outcome<FoundP>;
   /** The p below which the null hypothesis falls. */
   readonly level: number;
   readonly rejected: Outcome<boolean>;
+  readonly otherwise?: Otherwise;
   /** The decision is not the study's own any more. */
   readonly turned: boolean;
 }
@@ -108,11 +111,13 @@ function correlationReading(study: StudyDescription, { items }: Sensitivity, own
   });
   const all = CHANGES.flatMap((change) => items.flatMap((item) => correlationChange(study, own, item, change, level) ?? []));
   const { from, to } = study.hypotheses.find(({ id }) => id === own.id)!;
+  const otherwise = contradicts(own, level);
   return {
     from: scaleName(study, from),
     to: scaleName(study, to),
     own,
-    rejected: rejects(own.p, level),
+    rejected: rejects(own, level),
+    ...(otherwise && { otherwise }),
     most,
     turning: all.filter(({ turned }) => turned).map(({ change, item }) => ({ change, item })),
   };
@@ -128,7 +133,8 @@ function correlationChange(
   const found = correlationOf(item[change], own.id);
   if (!found) return undefined;
   const { from, to } = study.hypotheses.find(({ id }) => id === own.id)!;
-  const [before, rejected] = [rejects(own.p, level), rejects(found.p, level)];
+  const [before, rejected] = [rejects(own, level), rejects(found, level)];
+  const otherwise = contradicts(found, level);
   return {
     change,
     item: itemOf(study, item.code),
@@ -139,6 +145,7 @@ function correlationChange(
     p: found.p,
     level,
     rejected,
+    ...(otherwise && { otherwise }),
     turned: !isMissing(before) && !isMissing(rejected) && before !== rejected,
   };
 }

@@ -6,11 +6,12 @@ import type { SensitivityTexts } from "../../texts/id/sensitivity.js";
 import { address, frame, outcomeCell, pCell } from "../frame.js";
 import { scaleName } from "../hypothesis/scaleName.js";
 import { COEFFICIENT_TERM, explanation, TEST_TERM } from "../verification/explanation.js";
-import { byRise, correlationOf, mostShifted, rejects } from "./influence.js";
+import { byRise, contradicts, correlationOf, mostShifted, rejects } from "./influence.js";
 import {
   CHANGES,
   type Change,
   type Consequence,
+  type DecidingTests,
   type HypothesisNumbers,
   type ItemSensitivity,
   type Sensitivity,
@@ -113,22 +114,25 @@ function decisionCells(
   texts: SensitivityTexts,
 ): Cells {
   const cells = (own: HypothesisNumbers): Cells => {
-    const p = correlationOf(item[change], own.id)?.p;
-    if (p === undefined)
+    const tests = correlationOf(item[change], own.id);
+    if (tests === undefined)
       return {
         [`${own.id}-p`]: { value: null, note: texts.unconcerned },
         [`${own.id}-decision`]: { value: null, note: texts.unconcerned },
       };
     return {
-      [`${own.id}-p`]: pCell(p, [significanceLevel], texts),
-      [`${own.id}-decision`]: decisionCell(rejects(own.p, significanceLevel), rejects(p, significanceLevel), texts),
+      [`${own.id}-p`]: pCell(isMissing(tests.p) ? tests.p : tests.p.p, [significanceLevel], texts),
+      [`${own.id}-decision`]: decisionCell(rejects(own, significanceLevel), tests, significanceLevel, texts),
     };
   };
   return Object.assign({}, ...hypotheses.map(cells));
 }
 
-function decisionCell(before: Outcome<boolean>, after: Outcome<boolean>, texts: SensitivityTexts): Cell {
+function decisionCell(before: Outcome<boolean>, tests: DecidingTests, level: number, texts: SensitivityTexts): Cell {
+  const after = rejects(tests, level);
   if (isMissing(after)) return { value: null, note: texts.missing(after.missing) };
   const turned = !isMissing(before) && before !== after;
-  return { value: after ? texts.rejected : texts.kept, ...(turned && { note: texts.turned }) };
+  const other = contradicts(tests, level);
+  const note = [turned ? texts.turned : "", other ? texts.otherwise(other, level) : ""].filter(Boolean).join(" ");
+  return { value: after ? texts.rejected : texts.kept, ...(note && { note }) };
 }

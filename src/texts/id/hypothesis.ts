@@ -1,4 +1,5 @@
 import type { HypothesisReading } from "../../analyses/hypothesis/hypothesisReading.js";
+import type { HypothesisResult } from "../../analyses/hypothesis/hypothesisResult.js";
 import type { StrengthRange } from "../../analyses/hypothesis/strengthTable.js";
 import { isMissing, type Missing } from "../../statistics/outcome.js";
 import type { Coefficient, StudyDescription } from "../../study/study.js";
@@ -6,6 +7,7 @@ import { chapter } from "./chapter.js";
 import { coefficients } from "./coefficients.js";
 import { exactNumber, exactPercent } from "./exactNumber.js";
 import { reproduce } from "./reproduce.js";
+import { tests } from "./tests.js";
 
 const { integer, number, p, apart: coefficient, list, missing } = chapter;
 
@@ -38,6 +40,12 @@ export const hypothesis = {
   untested: (of: Coefficient) =>
     `Korelasi sebuah variabel dengan dirinya sendiri tidak diuji; SPSS ${of === "pearson" ? "mengosongkan sel ini" : "mencetak titik di sini"}.`,
   stars: (stars: string, level: number) => `${stars} Korelasi signifikan pada taraf ${number(level)} (uji dua arah).`,
+  /** Where SPSS gives stars that the exact p does not. */
+  starsOtherwise: (stars: string, level: number, exact: number) =>
+    `${stars} Korelasi signifikan pada taraf ${number(level)} (uji dua arah) menurut uji pendekatan; menurut uji eksak tidak (${tests.p({ by: "exact", p: exact })}).`,
+  /** Beside SPSS's p. */
+  exactP: (exact: number) => `Pendekatan seperti pada SPSS; ${tests.p({ by: "exact", p: exact })}.`,
+  exactInstead: (reason: string, exact: number) => `${reason}; ${tests.p({ by: "exact", p: exact })}`,
   strengthCaption: "Kekuatan korelasi",
   strengthInterval: "Nilai mutlak koefisien",
   strength: "Kekuatan",
@@ -152,8 +160,22 @@ function correlation({ result, from, to, limits, criteria }: HypothesisReading):
   const between = `${name} antara jumlah skor ${from.id} dan jumlah skor ${to.id}`;
   if (isMissing(result.correlation)) return `${between} ${missing(result.correlation.missing)}.`;
   const found = `${between} dari ${integer(result.n)} responden ialah ${symbol} = ${coefficient(result.correlation.coefficient, limits)}`;
-  if (isMissing(result.test)) return `${found}. Ujinya ${missing(result.test.missing)}.`;
-  return `${found}, dengan ${statistic(result.test)} dan ${p(result.test.p, criteria.significanceLevel)} (uji dua arah).`;
+  const level = criteria.significanceLevel;
+  const approximated = isMissing(result.test)
+    ? `${found}. Uji pendekatannya ${missing(result.test.missing)}.`
+    : `${found}, dengan ${statistic(result.test)} dan ${p(result.test.p, level)} (uji dua arah).`;
+  return [approximated, exactly(result, level), drawn(result, level)].filter(Boolean).join(" ");
+}
+
+/** The exact p, and whether it is what decides. */
+function exactly({ exact, decides }: HypothesisResult, level: number): string {
+  if (!exact) return "";
+  return `Uji eksak atas semua pemasangan kedua skor memberi ${p(exact.p, level)}${decides === "exact" ? ", dan putusan dibaca dari p itu" : ""}.`;
+}
+
+function drawn({ drawn: test }: HypothesisResult, level: number): string {
+  if (!test) return "";
+  return `Pemasangannya terlalu banyak untuk diperiksa semua: uji permutasi dengan ${integer(test.permutations)} pemasangan acak (benih ${test.seed}) memberi ${p(test.p, level)}, dan putusan dibaca dari p itu.`;
 }
 
 function statistic(test: Tested): string {
@@ -163,12 +185,20 @@ function statistic(test: Tested): string {
 }
 
 /** Whether the null hypothesis is rejected, at the live level, by the study's rule. */
-function decision({ decision: { rejected }, criteria, ruleSource, hypothesis: { alternative } }: HypothesisReading): string {
+function decision({
+  result,
+  decision: { rejected, otherwise },
+  criteria,
+  ruleSource,
+  hypothesis: { alternative },
+}: HypothesisReading): string {
   if (isMissing(rejected)) return "Karena itu hipotesis ini tidak dapat diputuskan dengan uji tersebut.";
+  const name = tests.pName(result.decides ?? "approximate");
   const level = `taraf signifikansi ${exactNumber(criteria.significanceLevel)}`;
-  return rejected
-    ? `Karena p lebih kecil dari ${level}, H₀ ditolak dan Hₐ diterima${cited(ruleSource)}: ${lowerFirst(alternative.id)}.`
-    : `Karena p tidak lebih kecil dari ${level}, H₀ tidak ditolak${cited(ruleSource)}: data ini tidak cukup untuk menerima Hₐ.`;
+  const verdict = rejected
+    ? `Karena ${name} lebih kecil dari ${level}, H₀ ditolak dan Hₐ diterima${cited(ruleSource)}: ${lowerFirst(alternative.id)}.`
+    : `Karena ${name} tidak lebih kecil dari ${level}, H₀ tidak ditolak${cited(ruleSource)}: data ini tidak cukup untuk menerima Hₐ.`;
+  return otherwise ? `${verdict} ${tests.otherwise(otherwise, criteria.significanceLevel)}` : verdict;
 }
 
 /** Direction, and strength in the study's own word. */

@@ -1,4 +1,5 @@
 import type { RespondentCount } from "../../analyses/analyse.js";
+import { RESAMPLING } from "../../analyses/hypothesis/resample.js";
 import type { LookupPartings, PartedMean } from "../../analyses/method/lookupPartings.js";
 import type { Rule, StudySource } from "../../analyses/method/studySources.js";
 import type { BandSet, BlankRule, Coefficient, Sampling, StudyDescription } from "../../study/study.js";
@@ -27,6 +28,7 @@ export const method = {
   validity,
   reliability,
   significance,
+  test,
   source: ({ rule, source }: StudySource) => `${RULES[rule]}: ${source}.`,
 };
 
@@ -173,6 +175,17 @@ function reliability({ reliability: { threshold, source } }: StudyDescription): 
 
 function significance({ significance: { source }, criteria }: StudyDescription): string {
   return `Hipotesis nol ditolak bila p lebih kecil dari ${exactNumber(criteria.significanceLevel)}${cited(source)}.`;
+}
+
+/** Which p decides, by the study's rule. */
+function test({ test: rule }: StudyDescription): string {
+  const { permutations, seed } = RESAMPLING;
+  return {
+    approximate:
+      "Penelitian ini membaca putusan dari p pendekatan; bila p itu tidak ada, seperti pada rho atau r yang sempurna, putusan dibaca dari p eksak.",
+    auto: "Penelitian ini membaca putusan dari p eksak bila semua pemasangan dapat dihitung, selebihnya dari p pendekatan.",
+    exact: `Penelitian ini membaca putusan dari p eksak bila semua pemasangan dapat dihitung, selebihnya dari p permutasi dengan paling banyak ${integer(permutations)} pemasangan acak (benih ${seed}).`,
+  }[rule];
 }
 
 function lowerFirst(text: string): string {

@@ -1,9 +1,10 @@
-import type { Correlated, Move } from "../../analyses/moves/moves.js";
+import type { Correlated, Decided, Move } from "../../analyses/moves/moves.js";
 import { isMissing, type Outcome } from "../../statistics/outcome.js";
 import type { Words } from "../../study/study.js";
 import { chapter } from "./chapter.js";
+import { tests } from "./tests.js";
 
-const { number, p, missing } = chapter;
+const { number, missing } = chapter;
 
 const COEFFICIENTS = { spearman: "rho Spearman", pearson: "r Pearson", kendall: "tau-b Kendall" } as const;
 const VERDICTS = { validity: ["valid", "tidak valid"], reliability: ["reliabel", "tidak reliabel"] } as const;
@@ -47,7 +48,7 @@ function value(outcome: Outcome<number>, digits: number): string {
 function correlated({ coefficient, value: r, p: probability }: Correlated, digits: number): string {
   if (isMissing(r)) return missing(r.missing);
   const found = `${COEFFICIENTS[coefficient]} ${number(r, digits)}`;
-  return isMissing(probability) ? found : `${found} (${p(probability)})`;
+  return isMissing(probability) ? found : `${found} (${tests.p(probability)})`;
 }
 
 function pair([from, to]: readonly [Words, Words]): string {
@@ -66,6 +67,8 @@ function verdict(outcome: Outcome<boolean>, [yes, no]: readonly [string, string]
   return isMissing(outcome) ? missing(outcome.missing) : outcome ? yes : no;
 }
 
-function decision(rejected: Outcome<boolean>): string {
-  return isMissing(rejected) ? missing(rejected.missing) : rejected ? "H₀ ditolak" : "H₀ tidak ditolak";
+function decision({ rejected, otherwise }: Decided): string {
+  if (isMissing(rejected)) return missing(rejected.missing);
+  const verdict = rejected ? "H₀ ditolak" : "H₀ tidak ditolak";
+  return otherwise ? `${verdict} (menurut ${tests.testName(otherwise)} ${rejected ? "tidak ditolak" : "ditolak"})` : verdict;
 }

@@ -1,3 +1,4 @@
+import { decidingP, type Otherwise } from "../../analyses/hypothesis/decidingP.js";
 import type { Headlines, VariableHeadline } from "../../analyses/overview/headlines.js";
 import { isMissing } from "../../statistics/outcome.js";
 import type { StudyDescription } from "../../study/study.js";
@@ -5,8 +6,9 @@ import { chapter } from "./chapter.js";
 import { coefficients } from "./coefficients.js";
 import { contents } from "./contents.js";
 import { opposition } from "./opposition.js";
+import { tests } from "./tests.js";
 
-const { integer, number, p, apart: coefficient, missing } = chapter;
+const { integer, number, apart: coefficient, missing } = chapter;
 
 /** Words of the first page. */
 export const overview = {
@@ -75,18 +77,25 @@ function hypothesis({ result, decision, from, to, limits, level }: Headlines["hy
   if (isMissing(result.correlation)) {
     const found = `Korelasi ${names} ${missing(result.correlation.missing)}`;
     if (isMissing(decision.rejected)) return `${found}.`;
-    return `${found}; pada taraf signifikansi penelitian ini ${decision.rejected ? "korelasinya signifikan" : "korelasinya tidak signifikan"}.`;
+    const verdict = `${found}; pada taraf signifikansi penelitian ini ${decision.rejected ? "korelasinya signifikan" : "korelasinya tidak signifikan"}.`;
+    return decision.otherwise ? `${verdict} ${contradicted(decision.otherwise, level)}` : verdict;
   }
   const r = coefficient(result.correlation.coefficient, limits);
-  if (isMissing(result.test) || isMissing(decision.rejected)) return `Korelasi ${names} ${r}; ujinya ${missing(reasonOf(result.test))}.`;
-  const verdict = decision.rejected ? "berkorelasi secara signifikan" : "tidak berkorelasi secara signifikan";
+  const deciding = decidingP(result);
+  if (isMissing(deciding)) return `Korelasi ${names} ${r}; ujinya ${missing(deciding.missing)}.`;
+  const verdict = correlated(decision.rejected === true);
   const strength = isMissing(decision.strength) ? "" : `; kekuatannya ${decision.strength.id.toLowerCase()}`;
   const interval = isMissing(decision.interval)
-    ? ""
+    ? ` Selang kepercayaannya ${missing(decision.interval.missing)}.`
     : ` Selang kepercayaannya ${coefficient(decision.interval.lower)} sampai ${coefficient(decision.interval.upper)}.`;
-  return `${names} ${verdict} (${coefficients[result.coefficient].short} = ${r}; ${p(result.test.p, level)})${strength}.${interval}`;
+  const found = `${names} ${verdict} (${coefficients[result.coefficient].short} = ${r}; ${tests.p(deciding, level)})${strength}.`;
+  return `${found}${decision.otherwise ? ` ${contradicted(decision.otherwise, level)}` : ""}${interval}`;
 }
 
-function reasonOf(outcome: Headlines["hypotheses"][number]["result"]["test"]) {
-  return isMissing(outcome) ? outcome.missing : "too few respondents";
+function correlated(rejected: boolean): string {
+  return rejected ? "berkorelasi secara signifikan" : "tidak berkorelasi secara signifikan";
+}
+
+function contradicted(other: Otherwise, level: number): string {
+  return `Menurut ${tests.testName(other.by)} keduanya ${correlated(other.rejected)}${tests.otherP(other, level)}.`;
 }

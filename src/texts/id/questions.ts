@@ -1,9 +1,11 @@
+import { decidingP, type TestWay } from "../../analyses/hypothesis/decidingP.js";
 import type { FamilyReading, QuestionReading } from "../../analyses/questions/questionReading.js";
 import { type Interval, isMissing, type Outcome } from "../../statistics/outcome.js";
 import { chapter } from "./chapter.js";
 import { coefficients } from "./coefficients.js";
 import { exactNumber, exactPercent } from "./exactNumber.js";
 import { reproduce } from "./reproduce.js";
+import { tests } from "./tests.js";
 
 const { integer, number, p, apart: coefficient, list, missing } = chapter;
 const short = (r: number) => number(r);
@@ -34,16 +36,18 @@ export const questions = {
   interval: (level: number) => `Selang ${exactPercent(level)}`,
   pair: (id: string, from: string, to: string) => `${id}. ${from} – ${to}`,
   rejected: (rejected: boolean) => (rejected ? "ditolak" : "tidak ditolak"),
-  estimate: (r: number, interval: Outcome<Interval>) =>
-    isMissing(interval) ? short(r) : `${short(r)} [${short(interval.lower)}; ${short(interval.upper)}]`,
-  cell: (r: number, rejected: boolean) => `${short(r)}${rejected ? "*" : ""}`,
+  estimate: (r: number, interval: Outcome<Interval>, contradicted: boolean) =>
+    `${short(r)}${isMissing(interval) ? "" : ` [${short(interval.lower)}; ${short(interval.upper)}]`}${contradicted ? ` ${CONTRADICTED}` : ""}`,
+  cell: (r: number, rejected: boolean, contradicted: boolean) => `${short(r)}${rejected ? "*" : ""}${contradicted ? CONTRADICTED : ""}`,
+  /** Beside the verdict of a row. */
+  otherwise: tests.otherwiseInFamily,
   codes: (columns: readonly { readonly code: string; readonly name: string }[]) =>
     `Kolom: ${columns.map(({ code, name }) => `${code} ialah ${name}`).join("; ")}.`,
   tableNote,
-  forestNote: ({ criteria }: FamilyReading) =>
-    `Garis: selang kepercayaan ${exactPercent(criteria.confidenceLevel)}, tanpa penyesuaian. Titik terisi: p Holm lebih kecil dari taraf signifikansi ${exactNumber(criteria.significanceLevel)}.`,
-  matrixNote: ({ criteria }: FamilyReading, symbol: string) =>
-    `Angka di dalam sel ialah ${symbol}. * p Holm lebih kecil dari taraf signifikansi ${exactNumber(criteria.significanceLevel)}.`,
+  forestNote: (reading: FamilyReading) =>
+    `Garis: selang kepercayaan ${exactPercent(reading.criteria.confidenceLevel)}, tanpa penyesuaian. Titik terisi: p Holm lebih kecil dari taraf signifikansi ${exactNumber(reading.criteria.significanceLevel)}.${contradictionNote(reading)}`,
+  matrixNote: (reading: FamilyReading, symbol: string) =>
+    `Angka di dalam sel ialah ${symbol}. * p Holm lebih kecil dari taraf signifikansi ${exactNumber(reading.criteria.significanceLevel)}.${contradictionNote(reading)}`,
   forestAlt: (reading: FamilyReading) => `${extremes(reading)} ${significant(reading)}`.trim(),
   matrixAlt: (reading: FamilyReading) => `${extremes(reading)} ${significant(reading)}`.trim(),
   introduction,
@@ -54,10 +58,33 @@ export const questions = {
 
 export type QuestionsTexts = typeof questions;
 
-function tableNote({ criteria, tested, withheld }: FamilyReading): string {
+/** Beside a number whose verdict another test contradicts. */
+const CONTRADICTED = "†";
+
+function tableNote({ criteria, tested, withheld, questions: all }: FamilyReading): string {
   if (withheld) return `p dua arah. Hasil semua ujinya ${missing("withheld")}.`;
   if (tested === 0) return "p dua arah. Tidak satu pun uji dapat dihitung.";
-  return `p dua arah; p Holm disesuaikan bagi ${integer(tested)} uji, dan H₀ ditolak bila p Holm lebih kecil dari taraf signifikansi ${exactNumber(criteria.significanceLevel)}.`;
+  return `p dua arah${ways(all)}; p Holm disesuaikan bagi ${integer(tested)} uji, dan H₀ ditolak bila p Holm lebih kecil dari taraf signifikansi ${exactNumber(criteria.significanceLevel)}.`;
+}
+
+/** Where the p come from, as far as they are not all approximations. */
+function ways(all: readonly QuestionReading[]): string {
+  const by = (way: TestWay) => all.filter(({ result }) => result.decides === way).length;
+  const others = (["exact", "drawn"] as const).filter((way) => by(way) > 0);
+  if (others.length === 0) return "";
+  const counted = [...others, ...(by("approximate") > 0 ? (["approximate"] as const) : [])].map(
+    (way) => `${tests.testName(way)} pada ${integer(by(way))} pasangan`,
+  );
+  return ` (${list(counted)})`;
+}
+
+function contradicted(all: readonly QuestionReading[]): QuestionReading[] {
+  return all.filter(({ decision }) => decision.otherwiseInFamily);
+}
+
+function contradictionNote({ questions: all }: FamilyReading): string {
+  const other = contradicted(all)[0]?.decision.otherwiseInFamily;
+  return other ? ` ${CONTRADICTED} Menurut ${tests.testName(other.by)} putusannya lain.` : "";
 }
 
 function introduction({ questions: asked }: FamilyReading): string {
@@ -93,13 +120,16 @@ function precision({ interval }: QuestionReading["decision"]): string {
   return `Selang kepercayaan ${exactPercent(interval.level)} membentang dari ${coefficient(interval.lower)} sampai ${coefficient(interval.upper)}.`;
 }
 
-function tested({ test, adjusted }: QuestionReading["result"], { rejectedInFamily }: QuestionReading["decision"], level: number): string {
-  if (isMissing(test)) return `Ujinya ${missing(test.missing)}.`;
+function tested(result: QuestionReading["result"], decision: QuestionReading["decision"], level: number): string {
+  const { rejectedInFamily, otherwiseInFamily } = decision;
+  const [deciding, adjusted] = [decidingP(result), result.adjusted];
+  if (isMissing(deciding)) return `Ujinya ${missing(deciding.missing)}.`;
   if (isMissing(adjusted) || isMissing(rejectedInFamily)) return "";
-  const values = `${p(test.p, level)}; ${p(adjusted, level).replace("p", "p Holm")}`;
-  return rejectedInFamily
+  const values = `${tests.p(deciding, level)}; ${p(adjusted, level).replace("p", "p Holm")}`;
+  const verdict = rejectedInFamily
     ? `Pada taraf signifikansi ${exactNumber(level)} H₀, tidak ada hubungan, ditolak (${values}).`
     : `Pada taraf signifikansi ${exactNumber(level)} H₀, tidak ada hubungan, tidak ditolak (${values}): data ini tidak cukup untuk menyatakan adanya hubungan.`;
+  return otherwiseInFamily ? `${verdict} ${tests.otherwiseInFamily(otherwiseInFamily, level)}` : verdict;
 }
 
 function gridIntroduction(reading: FamilyReading): string {
@@ -114,7 +144,11 @@ function significant({ questions: all, tested: count, withheld }: FamilyReading)
   const rejected = all.filter(({ decision }) => decision.rejectedInFamily === true);
   const alone = all.filter(({ decision }) => decision.rejected === true);
   const fewer = alone.length > rejected.length ? `, padahal tanpa penyesuaian ${integer(alone.length)}` : "";
-  return `Menurut p Holm, H₀ ditolak pada ${integer(rejected.length)} dari ${integer(count)} uji${fewer}.`;
+  const found = `Menurut p Holm, H₀ ditolak pada ${integer(rejected.length)} dari ${integer(count)} uji${fewer}.`;
+  const others = contradicted(all);
+  if (others.length === 0) return found;
+  const { by } = others[0]!.decision.otherwiseInFamily!;
+  return `${found} Menurut ${tests.testName(by)} putusannya lain pada ${list(others.map(({ from, to }) => `${from} – ${to}`))}.`;
 }
 
 function extremes({ questions: all }: FamilyReading): string {

@@ -1,3 +1,4 @@
+import type { FoundP, Otherwise } from "../../analyses/hypothesis/decidingP.js";
 import type { Change } from "../../analyses/sensitivity/sensitivity.js";
 import type {
   AlphaChange,
@@ -11,8 +12,9 @@ import type { Coefficient, Item, Words } from "../../study/study.js";
 import { chapter } from "./chapter.js";
 import { coefficients } from "./coefficients.js";
 import { exactNumber } from "./exactNumber.js";
+import { tests } from "./tests.js";
 
-const { integer, number, p: pValue, apart: coefficient, list, missing } = chapter;
+const { integer, number, apart: coefficient, list, missing } = chapter;
 
 /** "bila ... dibalik". */
 const DONE: Readonly<Record<Change, string>> = { reversed: "dibalik", leftOut: "ditinggalkan" };
@@ -55,6 +57,7 @@ export const sensitivity = {
   unconcerned: "tetap",
   most: "Perubahan terbesar dalam bagian tabel ini.",
   turned: "Putusannya berbalik.",
+  otherwise: tests.otherwise,
   order:
     "Urutan butir: dari yang paling menaikkan alpha variabelnya sampai yang paling menurunkannya. Selisih dihitung terhadap penskoran penelitian.",
   decisionNote: (level: number) => `Putusan atas H₀ pada taraf signifikansi ${exactNumber(level)}.`,
@@ -89,11 +92,13 @@ function rise({ change, item, before, after }: AlphaChange): string {
 }
 
 function consequence(correlation: CorrelationChange, variable: Words): string {
-  const { own, from, to, rejected, turned } = correlation;
+  const { own, from, to, rejected, turned, otherwise } = correlation;
   const between = from.id === variable.id ? to.id : to.id === variable.id ? from.id : undefined; // else a dimension of the variable is in it
   const pair = between === undefined ? `${from.id} dengan ${to.id}` : `dengan ${between}`;
   const found = `Dengan itu ${coefficients[own.coefficient].short} ${pair} ${became(correlation)}`;
-  return isMissing(rejected) ? `${found}.` : `${found}, dan H₀ ${turned ? "menjadi" : "tetap"} ${decided(rejected)}.`;
+  if (isMissing(rejected)) return `${found}.`;
+  const verdict = `${found}, dan H₀ ${turned ? "menjadi" : "tetap"} ${decided(rejected)}.`;
+  return otherwise ? `${verdict} ${tests.otherwise(otherwise, correlation.level)}` : verdict;
 }
 
 /** Of every hypothesis, a paragraph. */
@@ -104,7 +109,7 @@ function correlations(reading: SensitivityReading): string[] {
 
 /** What shifts a correlation most, and what turns its decision at the live level. */
 function correlationOf(
-  { from, to, own, rejected, most, turning }: CorrelationReading,
+  { from, to, own, rejected, otherwise, most, turning }: CorrelationReading,
   { significanceLevel, withheld }: SensitivityReading,
 ): string {
   const name = `${coefficients[own.coefficient].name} ${from.id} dengan ${to.id}`;
@@ -115,25 +120,33 @@ function correlationOf(
   return [
     found,
     largest.length > 0 ? `Koefisien itu paling berubah ${list(largest)}.` : "Tidak satu perubahan pun menggesernya.",
-    turns(rejected, turning, significanceLevel),
+    turns(rejected, turning, otherwise, significanceLevel),
   ]
     .filter(Boolean)
     .join(" ");
 }
 
-function turns(rejected: Outcome<boolean>, turning: CorrelationReading["turning"], level: number): string {
+function turns(
+  rejected: Outcome<boolean>,
+  turning: CorrelationReading["turning"],
+  otherwise: Otherwise | undefined,
+  level: number,
+): string {
   if (isMissing(rejected)) return "";
   const decision = `Pada taraf signifikansi ${exactNumber(level)} H₀ ${decided(rejected)}`;
-  if (turning.length === 0) return `${decision}, dan tidak satu perubahan pun membalik putusan itu.`;
-  return `${decision}; putusan itu berbalik bila ${turning.map(({ change, item }) => `${item.code} ${DONE[change]}`).join(" atau bila ")}.`;
+  const turned =
+    turning.length === 0
+      ? `${decision}, dan tidak satu perubahan pun membalik putusan itu.`
+      : `${decision}; putusan itu berbalik bila ${turning.map(({ change, item }) => `${item.code} ${DONE[change]}`).join(" atau bila ")}.`;
+  return otherwise ? `${turned} ${tests.otherwise(otherwise, level)}` : turned;
 }
 
 function became({ value, p, level }: CorrelationChange): string {
   return isMissing(value) ? missing(value.missing) : `menjadi ${coefficient(value)}${probability(p, level)}`;
 }
 
-function probability(p: Outcome<number>, level: number): string {
-  return isMissing(p) ? "" : ` (${pValue(p, level)})`;
+function probability(p: Outcome<FoundP>, level: number): string {
+  return isMissing(p) ? "" : ` (${tests.p(p, level)})`;
 }
 
 function decided(rejected: boolean): string {

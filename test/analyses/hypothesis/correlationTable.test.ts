@@ -61,9 +61,21 @@ describe("correlationTable", () => {
     expect([cell(constant, 1, "A"), cell(constant, 1, "B"), cell(constant, 2, "B")]).toEqual([reason, reason, reason]);
   });
 
-  it("gives a perfect correlation without significance", () => {
+  it("gives a perfect correlation, which has no t, its exact p", () => {
     const perfect = totals([1, 5], [2, 4], [3, 2], [4, 1]);
     expect(cell(perfect, 1, "B")).toEqual({ value: -1 });
-    expect(cell(perfect, 2, "B")).toEqual({ value: null, note: "tidak dapat dihitung: korelasinya sempurna" });
+    expect(cell(perfect, 2, "B")).toEqual({ value: null, note: "tidak dapat dihitung: korelasinya sempurna; p eksak = 0,083" });
+  });
+
+  it("says where the exact p bears no star that SPSS gives, and the exact p beside SPSS's", () => {
+    const five = totals([1, 1], [2, 2], [3, 3], [4, 5], [5, 4]);
+    expect(cell(five, 1, "B")).toEqual({
+      value: 0.9,
+      note: "* Korelasi signifikan pada taraf 0,05 (uji dua arah) menurut uji pendekatan; menurut uji eksak tidak (p eksak = 0,083).",
+    });
+    expect(cell(five, 2, "B")).toMatchObject({
+      value: expect.closeTo(0.0373860734, 9),
+      note: "Pendekatan seperti pada SPSS; p eksak = 0,083.",
+    });
   });
 });

@@ -65,14 +65,26 @@ describe("decisions", () => {
     });
   });
 
-  it("knows strength and direction of a perfect correlation, but no test and no interval", () => {
+  it("decides on a perfect correlation by the exact p, and gives the reason why it has no interval", () => {
+    expect(totals([1, 1], [2, 3], [3, 4], [4, 5]).hypotheses[0]).toMatchObject({
+      test: { missing: "perfect correlation" },
+      exact: { p: 2 / 24 },
+      decides: "exact",
+    });
     expect(decide(totals([1, 1], [2, 3], [3, 4], [4, 5]))).toEqual({
       id: "H1",
-      rejected: { missing: "perfect correlation" },
+      rejected: false,
       interval: { missing: "perfect correlation" },
       direction: "positive",
       strength: { id: "Sempurna" },
     });
+  });
+
+  it("decides on a perfect correlation of any number of respondents", () => {
+    const many = Array.from({ length: 40 }, (_, i) => [1 + (i % 5), 1 + (i % 5)] as const);
+    for (const by of ["spearman", "pearson"] as const) {
+      expect(decide(totalsBy(by, ...many))).toMatchObject({ rejected: true, interval: { missing: "perfect correlation" } });
+    }
   });
 
   it("decides on a perfect tau, which has no interval", () => {
@@ -83,9 +95,10 @@ describe("decisions", () => {
     });
   });
 
-  it("has a test but no interval for three respondents, and not even a test for two", () => {
+  it("has a test but no interval for three respondents, and for two the exact test alone", () => {
     const three = decide(totals([1, 1], [2, 3], [3, 2]));
     expect([three.rejected, three.interval]).toEqual([false, { missing: "too few respondents" }]);
-    expect(decide(totals([1, 1], [2, 3])).rejected).toEqual({ missing: "too few respondents" });
+    expect(totals([1, 1], [2, 3]).hypotheses[0]).toMatchObject({ test: { missing: "too few respondents" }, exact: { p: 1 } });
+    expect(decide(totals([1, 1], [2, 3])).rejected).toBe(false);
   });
 });

@@ -115,7 +115,8 @@ describe("moves", () => {
       "reliability Dimensi A",
     ]);
     expect(found[4]!.after).toEqual({ coefficient: "spearman", value: few, p: few });
-    for (const move of found.filter(({ kind }) => kind !== "correlation")) expect(move.after).toEqual(few);
+    expect(found[6]!.after).toEqual({ rejected: few });
+    for (const move of found.filter(({ kind }) => kind !== "correlation" && kind !== "decision")) expect(move.after).toEqual(few);
   });
 
   it("lists another coefficient, though its value should be the same", () => {

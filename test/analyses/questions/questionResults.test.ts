@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { analyseInDepth } from "../../../src/analyses/analyseInDepth.js";
 import { concludeInDepth } from "../../../src/analyses/concludeInDepth.js";
 import { holm } from "../../../src/statistics/holm.js";
+import { isMissing } from "../../../src/statistics/outcome.js";
 import type { Probability } from "../../../src/statistics/probability.js";
 import { declaredScoring } from "../../../src/study/scoring.js";
 import type { Study } from "../../../src/study/study.js";
@@ -35,7 +36,7 @@ function withSecondDimensions(plain: Study): Study {
 describe("questions", () => {
   it("take variables and dimensions alike, each with the totals of its own items", () => {
     const { questions, hypotheses } = of({ questions: [question("Q1", "A", "B"), question("Q2", "AE", "BE")] });
-    const { adjusted: _, id: __, ...first } = questions[0]!;
+    const { adjusted: _, adjustedOtherwise: __, id: ___, ...first } = questions[0]!;
     expect(hypotheses[0]).toMatchObject(first);
     expect(questions[1]!.correlation).toEqual({ coefficient: 1, unexplained: 0, n: 6 });
   });
@@ -49,9 +50,30 @@ describe("questions", () => {
   });
 
   it("leave a test that is missing out of the family, and say why", () => {
-    const { questions } = of({ questions: [question("Q1", "A", "B"), question("Q2", "AE", "BE")] });
-    expect(questions[1]!.adjusted).toEqual({ missing: "perfect correlation" });
+    const scoring = { ...declaredScoring(study), leftOut: ["A3"] };
+    const { questions } = analyseInDepth({ ...study, questions: [question("Q1", "AD", "BD"), question("Q2", "AE", "BE")] }, scoring);
+    expect(questions[1]!.adjusted).toEqual({ missing: "too few items" });
     expect(questions[0]!.adjusted).toBe((questions[0]!.test as { p: number }).p);
+  });
+
+  it("are adjusted by the p that decides, and beside it by the other: exact where an approximation decides, and the other way round", () => {
+    const asked = [question("Q1", "A", "B"), question("Q2", "AD", "B"), question("Q3", "AE", "BE")];
+    const { questions } = of({ questions: asked });
+    const exactly = of({ questions: asked, test: "auto" }).questions;
+    const [approximate, exact] = [
+      questions.map(({ test }) => (isMissing(test) ? undefined : test.p)),
+      questions.map((one) => one.exact!.p),
+    ];
+    expect([questions, exactly].map((all) => all.map(({ decides }) => decides))).toEqual([
+      ["approximate", "approximate", "exact"],
+      ["exact", "exact", "exact"],
+    ]);
+    const adjustedOf = (ps: readonly number[]) => holm(ps.map((p) => ({ p }))).map((one) => (one as Probability).p);
+    const mixed = adjustedOf([approximate[0]!, approximate[1]!, exact[2]!]);
+    expect(questions.map(({ adjusted }) => adjusted)).toEqual(mixed);
+    expect(questions.map(({ adjustedOtherwise }) => adjustedOtherwise)).toEqual(adjustedOf(exact).map((p) => ({ by: "exact", p })));
+    expect(exactly.map(({ adjusted }) => adjusted)).toEqual(adjustedOf(exact));
+    expect(exactly.map(({ adjustedOtherwise }) => adjustedOtherwise)).toEqual(mixed.map((p) => ({ by: "approximate", p })));
   });
 
   it("have no correlation where all items of a dimension are left out", () => {
@@ -101,10 +123,10 @@ describe("decisions on questions", () => {
     expect(decide(adjusted * 1.01)).toMatchObject({ rejected: true, rejectedInFamily: true });
   });
 
-  it("say why there is none", () => {
+  it("decide on a perfect correlation by the exact p, and say why it has no interval", () => {
     expect(concludeInDepth(results).questions[2]).toMatchObject({
-      rejected: { missing: "perfect correlation" },
-      rejectedInFamily: { missing: "perfect correlation" },
+      rejected: true,
+      rejectedInFamily: true,
       interval: { missing: "perfect correlation" },
       strength: { id: "Sempurna" },
     });

@@ -48,6 +48,7 @@ const study: StudyDescription = {
   bandSets: [],
   strength: { bands: [] },
   coefficient: "pearson",
+  test: "approximate",
   validity: {},
   reliability: { threshold: 0.7 },
   significance: {},

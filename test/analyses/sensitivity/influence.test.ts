@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { byRise, correlationOf, mostShifted, rejects } from "../../../src/analyses/sensitivity/influence.js";
+import { byRise, contradicts, correlationOf, mostShifted, rejects } from "../../../src/analyses/sensitivity/influence.js";
 import { edgeFound, found } from "./examples.js";
 
 const codes = (items: readonly { readonly code: string }[]) => items.map(({ code }) => code);
@@ -33,10 +33,24 @@ describe("mostShifted", () => {
 
 describe("rejects", () => {
   it("is p below the level, and missing with p", () => {
-    expect([rejects(0.049, 0.05), rejects(0.05, 0.05), rejects({ missing: "constant" }, 0.05)]).toEqual([
+    const of = (p: number) => ({ p: { by: "approximate", p } as const });
+    expect([rejects(of(0.049), 0.05), rejects(of(0.05), 0.05), rejects({ p: { missing: "constant" } }, 0.05)]).toEqual([
       true,
       false,
       { missing: "constant" },
     ]);
+  });
+});
+
+describe("contradicts", () => {
+  it("is the other p where that lies on the other side of the level", () => {
+    const tests = { p: { by: "approximate", p: 0.04 }, other: { by: "exact", p: 0.08 } } as const;
+    expect(contradicts(tests, 0.05)).toEqual({ by: "exact", p: 0.08, rejected: false });
+    expect([contradicts(tests, 0.1), contradicts(tests, 0.04), contradicts({ p: tests.p }, 0.05)]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(contradicts({ ...tests, p: { missing: "constant" } }, 0.05)).toBeUndefined();
   });
 });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { loadStudy } from "../../../loaders/loadStudy.js";
+import type { FoundP } from "../../../src/analyses/hypothesis/decidingP.js";
+import type { DecidingTests } from "../../../src/analyses/sensitivity/sensitivity.js";
 import { type Change, sensitivity } from "../../../src/analyses/sensitivity/sensitivity.js";
 import { sensitivityTable } from "../../../src/analyses/sensitivity/sensitivityTable.js";
 import type { Row } from "../../../src/table/table.js";
@@ -15,6 +17,8 @@ function rowOf({ rows }: { readonly rows: readonly Row[] }, change: Change, code
   const start = rows.findIndex(({ cells }) => cells["item"]!.value === texts.changes[change]);
   return rows.slice(start).find(({ cells }) => cells["item"]!.value === code)!.cells;
 }
+
+const pOf = ({ p }: DecidingTests): number => (p as FoundP).p;
 
 describe("sensitivityTable", () => {
   it("has every item under either change, what raises alpha most first", () => {
@@ -33,7 +37,7 @@ describe("sensitivityTable", () => {
       "alpha-difference": { value: reversed.alpha.difference },
       mean: { value: reversed.mean.value },
       H1: { value: reversed.hypotheses[0]!.correlation.value },
-      "H1-p": { value: reversed.hypotheses[0]!.p },
+      "H1-p": { value: pOf(reversed.hypotheses[0]!) },
       trial: { value: "balik\u00a0A3", href: "instrumen.html?reversed=A3" },
     });
     expect(rowOf(table, "leftOut", "A3")["trial"]).toEqual({ value: "tanpa\u00a0A3", href: "instrumen.html?leftOut=A3" });
@@ -48,12 +52,12 @@ describe("sensitivityTable", () => {
   });
 
   it("says that a decision turns, at the live level", () => {
-    const { p } = found.hypotheses[0]!;
+    const p = pOf(found.hypotheses[0]!);
     const turned = (level: number) =>
       sensitivityTable(study, found, at(level), trial, texts).rows.filter(({ cells }) => cells["H1-decision"]?.note === texts.turned);
-    const others = found.items.flatMap(({ reversed, leftOut }) => [reversed, leftOut].map(({ hypotheses }) => hypotheses[0]!.p as number));
+    const others = found.items.flatMap(({ reversed, leftOut }) => [reversed, leftOut].map(({ hypotheses }) => pOf(hypotheses[0]!)));
     for (const level of [0.0005, 0.01, 0.1]) {
-      expect(turned(level)).toHaveLength(others.filter((other) => other < level !== (p as number) < level).length);
+      expect(turned(level)).toHaveLength(others.filter((other) => other < level !== p < level).length);
     }
     expect(new Set([0.0005, 0.01, 0.1].map((level) => turned(level).length)).size).toBeGreaterThan(1);
   });

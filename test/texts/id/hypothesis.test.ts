@@ -1,11 +1,23 @@
 import { describe, expect, it } from "vitest";
 import { loadStudy } from "../../../loaders/loadStudy.js";
 import { analyse } from "../../../src/analyses/analyse.js";
+import type { TestRule } from "../../../src/study/study.js";
 import { hypothesis } from "../../../src/texts/id/hypothesis.js";
 import { opposed, opposedBy, readingOf, totals, totalsBy } from "../../analyses/hypothesis/examples.js";
+import { studyOf } from "../../studyOf.js";
 
 const { study } = loadStudy("data");
 const published = analyse(study);
+
+/** Totals of A and B in a study of another rule for its test. */
+function by(test: TestRule, pairs: readonly (readonly [number, number])[]) {
+  return analyse(
+    studyOf(
+      pairs.map(([a, b]) => [a, b]),
+      { test },
+    ),
+  );
+}
 
 describe("sentences on a hypothesis", () => {
   it("give coefficient, t, degrees of freedom and p", () => {
@@ -81,17 +93,49 @@ describe("sentences on a hypothesis", () => {
     expect([hypothesis.strengthOf(reading), hypothesis.interval(reading), hypothesis.shared(reading)]).toEqual(["", "", ""]);
   });
 
-  it("say that a perfect correlation has no test and no interval", () => {
+  it("say that a perfect correlation has an exact p, no t and no interval", () => {
     const reading = readingOf(totals([1, 1], [2, 3], [3, 4], [4, 5]));
-    expect(hypothesis.correlation(reading)).toMatch(/ialah ρ = 1,000\. Ujinya tidak dapat dihitung: korelasinya sempurna\.$/);
-    expect(hypothesis.decision(reading)).toMatch(/tidak dapat diputuskan/);
+    expect(hypothesis.correlation(reading)).toBe(
+      "Korelasi peringkat Spearman antara jumlah skor Variabel A dan jumlah skor Variabel B dari 4 responden ialah ρ = 1,000. " +
+        "Uji pendekatannya tidak dapat dihitung: korelasinya sempurna. Uji eksak atas semua pemasangan kedua skor memberi p = 0,083, dan putusan dibaca dari p itu.",
+    );
+    expect(hypothesis.decision(reading)).toBe(
+      "Karena p eksak tidak lebih kecil dari taraf signifikansi 0,05, H₀ tidak ditolak: data ini tidak cukup untuk menerima Hₐ.",
+    );
     expect(hypothesis.interval(reading)).toBe("Selang kepercayaannya tidak dapat dihitung: korelasinya sempurna.");
     expect(hypothesis.shared(reading)).toBe(
       "Kuadrat koefisiennya 1,000: seluruh keragaman peringkat dimiliki bersama oleh kedua jumlah skor.",
     );
   });
 
-  it("decide on a perfect tau, and never call a perfect correlation insignificant", () => {
+  it("say at a decision by an approximation that the exact p is on the other side of the level, and the other way round", () => {
+    const five = [[1, 1], [2, 2], [3, 3], [4, 5], [5, 4]] as const; // biome-ignore format: a list
+    expect(hypothesis.decision(readingOf(totals(...five)))).toBe(
+      "Karena p lebih kecil dari taraf signifikansi 0,05, H₀ ditolak dan Hₐ diterima: ada. Menurut uji eksak H₀ tidak ditolak (p eksak = 0,083).",
+    );
+    expect(hypothesis.decision(readingOf(totals(...five), { significanceLevel: 0.1 }))).toBe(
+      "Karena p lebih kecil dari taraf signifikansi 0,1, H₀ ditolak dan Hₐ diterima: ada.",
+    );
+    const exactly = readingOf(by("auto", five));
+    expect(hypothesis.correlation(exactly)).toMatch(
+      /dan p = 0,037 \(uji dua arah\)\. Uji eksak atas semua pemasangan kedua skor memberi p = 0,083, dan putusan dibaca dari p itu\.$/,
+    );
+    expect(hypothesis.decision(exactly)).toBe(
+      "Karena p eksak tidak lebih kecil dari taraf signifikansi 0,05, H₀ tidak ditolak: data ini tidak cukup untuk menerima Hₐ. " +
+        "Menurut uji pendekatan H₀ ditolak (p pendekatan = 0,037).",
+    );
+  });
+
+  it("say how many permutations were drawn, by which seed, where the study asks for no approximation and all cannot be counted", () => {
+    const ten = Array.from({ length: 12 }, (_, i) => [1 + (i % 5), 1 + ((i * i) % 5)] as const);
+    const reading = readingOf(by("exact", ten));
+    expect(hypothesis.correlation(reading)).toMatch(
+      /Pemasangannya terlalu banyak untuk diperiksa semua: uji permutasi dengan 100\.000 pemasangan acak \(benih 1\) memberi p = \d,\d{3}, dan putusan dibaca dari p itu\.$/,
+    );
+    expect(hypothesis.decision(reading)).toMatch(/^Karena p permutasi lebih kecil dari taraf signifikansi 0,05, H₀ ditolak/);
+  });
+
+  it("decide on a perfect tau, and say beside it what the exact p decides", () => {
     const pairs = [
       [1, 1],
       [2, 3],
@@ -101,7 +145,9 @@ describe("sentences on a hypothesis", () => {
     expect(hypothesis.decision(readingOf(totalsBy("kendall", ...pairs)))).toMatch(
       /^Karena p lebih kecil dari taraf signifikansi 0,05, H₀ ditolak/,
     );
-    expect(hypothesis.decision(readingOf(totals(...pairs)))).not.toContain("H₀ tidak ditolak");
+    expect(hypothesis.decision(readingOf(totalsBy("kendall", ...pairs)))).toContain(
+      "Menurut uji eksak H₀ tidak ditolak (p eksak = 0,083).",
+    );
   });
 
   it("say that fewer than four respondents have no interval", () => {

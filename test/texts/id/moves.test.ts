@@ -8,7 +8,7 @@ const both = [{ id: "Layanan" }, { id: "Retensi" }] as const;
 const label = (id: string) => ({ id });
 const constant = { missing: "constant" } as const;
 const few = { missing: "too few items" } as const;
-const spearman = (value: number, p: number) => ({ coefficient: "spearman", value, p }) as const;
+const spearman = (value: number, p: number) => ({ coefficient: "spearman", value, p: { by: "approximate", p } }) as const;
 
 const SENTENCES: readonly (readonly [string, Move])[] = [
   ["Rata-rata Retensi: 3,93 menjadi 3,52.", { kind: "mean", of, before: 3.929, after: 3.516 }],
@@ -18,12 +18,12 @@ const SENTENCES: readonly (readonly [string, Move])[] = [
     { kind: "correlation", of: both, before: spearman(0.34285, 0.0005), after: spearman(0.2501, 0.0124) },
   ],
   [
-    "Korelasi Layanan dengan Retensi: rho Spearman 0,343 (p < 0,001) menjadi tau-b Kendall 0,250 (p = 0,002).",
+    "Korelasi Layanan dengan Retensi: rho Spearman 0,343 (p < 0,001) menjadi tau-b Kendall 0,250 (p eksak = 0,002).",
     {
       kind: "correlation",
       of: both,
       before: spearman(0.34285, 0.0005),
-      after: { coefficient: "kendall", value: 0.25, p: 0.0016 },
+      after: { coefficient: "kendall", value: 0.25, p: { by: "exact", p: 0.0016 } },
     },
   ],
   [
@@ -32,7 +32,15 @@ const SENTENCES: readonly (readonly [string, Move])[] = [
   ],
   [
     "Putusan hipotesis Layanan dengan Retensi: H₀ ditolak menjadi H₀ tidak ditolak.",
-    { kind: "decision", of: both, before: true, after: false },
+    { kind: "decision", of: both, before: { rejected: true }, after: { rejected: false } },
+  ],
+  [
+    "Putusan hipotesis Layanan dengan Retensi: H₀ ditolak menjadi H₀ ditolak (menurut uji eksak tidak ditolak).",
+    { kind: "decision", of: both, before: { rejected: true }, after: { rejected: true, otherwise: "exact" } },
+  ],
+  [
+    "Putusan hipotesis Layanan dengan Retensi: H₀ ditolak menjadi H₀ tidak ditolak (menurut uji pendekatan ditolak).",
+    { kind: "decision", of: both, before: { rejected: true }, after: { rejected: false, otherwise: "approximate" } },
   ],
   ["Kategori Retensi: Tinggi menjadi Sedang.", { kind: "category", of, before: label("Tinggi"), after: label("Sedang") }],
   [
@@ -53,7 +61,7 @@ describe("a sentence on what moved", () => {
     { kind: "alpha", of, before: few, after: 0.5 },
     { kind: "correlation", of: both, before: spearman(0.3, 0.1), after: { coefficient: "spearman", value: constant, p: constant } },
     { kind: "strength", of: both, before: label("Kuat"), after: constant },
-    { kind: "decision", of: both, before: constant, after: true },
+    { kind: "decision", of: both, before: { rejected: constant }, after: { rejected: true } },
     { kind: "category", of, before: label("Tinggi"), after: few },
     { kind: "validity", of, code: "A1", before: true, after: constant },
     { kind: "reliability", of, before: few, after: false },

@@ -22,8 +22,14 @@ it.each([
   expect(said).toContain(`Selang kepercayaannya ${interval}.`);
 });
 
-it("calls a perfect correlation neither significant nor not, unless tau was tested", () => {
+it("decides on a perfect correlation by the exact p, says why there is no interval, and what another test decides", () => {
   const of = (coefficient: "spearman" | "kendall") => sentence(totalsBy(coefficient, [1, 1], [2, 3], [3, 4], [4, 5]));
-  expect(of("spearman")).toBe("Korelasi Variabel A dan Variabel B 1,000; ujinya tidak dapat dihitung: korelasinya sempurna.");
-  expect(of("kendall")).toContain("berkorelasi secara signifikan (tau-b Kendall = 1,000; p = 0,042)");
+  expect(of("spearman")).toBe(
+    "Variabel A dan Variabel B tidak berkorelasi secara signifikan (rho Spearman = 1,000; p eksak = 0,083); kekuatannya sempurna. " +
+      "Selang kepercayaannya tidak dapat dihitung: korelasinya sempurna.",
+  );
+  expect(of("kendall")).toBe(
+    "Variabel A dan Variabel B berkorelasi secara signifikan (tau-b Kendall = 1,000; p = 0,042); kekuatannya sempurna. " +
+      "Menurut uji eksak keduanya tidak berkorelasi secara signifikan (p eksak = 0,083). Selang kepercayaannya tidak dapat dihitung: respondennya terlalu sedikit.",
+  );
 });

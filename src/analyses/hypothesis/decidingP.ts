@@ -1,0 +1,43 @@
+import { isMissing, type Outcome } from "../../statistics/outcome.js";
+import type { Probability } from "../../statistics/probability.js";
+import type { HypothesisResult } from "./hypothesisResult.js";
+
+/** Where a p comes from: the approximation (t or z), all permutations, or some that were drawn. */
+export type TestWay = "approximate" | "exact" | "drawn";
+
+/** A two-sided p, and where it comes from. */
+export interface FoundP extends Probability {
+  readonly by: TestWay;
+}
+
+type Tests = Pick<HypothesisResult, "test" | "exact" | "drawn" | "decides">;
+
+/** The p that the study's rule decides by. */
+export function decidingP({ test, exact, drawn, decides }: Tests): Outcome<FoundP> {
+  if (decides === "exact") return foundP(decides, exact!);
+  if (decides === "drawn") return foundP(decides, drawn!);
+  return isMissing(test) ? test : foundP("approximate", test);
+}
+
+/** The p that does not decide, and may decide otherwise: the exact one beside an approximation, else the approximation. */
+export function otherP({ test, exact, decides }: Tests): FoundP | undefined {
+  if (decides === "approximate") return exact && foundP("exact", exact);
+  return isMissing(test) ? undefined : foundP("approximate", test);
+}
+
+function foundP(by: TestWay, { p, log10P }: Probability): FoundP {
+  return { by, p, ...(log10P !== undefined && { log10P }) };
+}
+
+/** What the p that does not decide would decide: said wherever the verdict stands. */
+export interface Otherwise extends Partial<Probability> {
+  readonly by: TestWay;
+  readonly rejected: boolean;
+}
+
+/** The other p, where it lies on the other side of the level. */
+export function otherwise(deciding: Outcome<number>, other: FoundP | undefined, significanceLevel: number): Otherwise | undefined {
+  if (isMissing(deciding) || !other) return undefined;
+  const rejected = other.p < significanceLevel;
+  return rejected === deciding < significanceLevel ? undefined : { ...other, rejected };
+}

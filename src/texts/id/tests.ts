@@ -1,0 +1,29 @@
+import type { FoundP, Otherwise, TestWay } from "../../analyses/hypothesis/decidingP.js";
+import { chapter } from "./chapter.js";
+
+const P_NAMES: Readonly<Record<TestWay, string>> = { approximate: "p", exact: "p eksak", drawn: "p permutasi" };
+/** As the other p is told beside the one that decides. */
+const OTHER_NAMES: Readonly<Record<TestWay, string>> = { ...P_NAMES, approximate: "p pendekatan" };
+const TESTS: Readonly<Record<TestWay, string>> = { approximate: "uji pendekatan", exact: "uji eksak", drawn: "uji permutasi" };
+
+/** Words for where a p comes from, and for what another one decides. */
+export const tests = {
+  /** "p eksak". */
+  pName: (by: TestWay) => P_NAMES[by],
+  otherName: (by: TestWay) => OTHER_NAMES[by],
+  /** "uji eksak". */
+  testName: (by: TestWay) => TESTS[by],
+  /** "p eksak = 0,083". */
+  p: ({ by, p }: FoundP, level?: number) => chapter.p(p, level).replace("p", P_NAMES[by]),
+  /** In parentheses, with a space before; nothing where the p is withheld. */
+  otherP: ({ by, p }: Otherwise, level: number) => (p === undefined ? "" : ` (${chapter.p(p, level).replace("p", OTHER_NAMES[by])})`),
+  /** Beside a verdict on H₀. */
+  otherwise: (other: Otherwise, level: number) => `Menurut ${TESTS[other.by]} H₀ ${rejected(other)}${tests.otherP(other, level)}.`,
+  /** The same of p adjusted within a family. */
+  otherwiseInFamily: (other: Otherwise, level: number) =>
+    `Menurut ${TESTS[other.by]} H₀ ${rejected(other)}${other.p === undefined ? "" : ` (${chapter.p(other.p, level).replace("p", "p Holm")})`}.`,
+};
+
+function rejected({ rejected: is }: Otherwise): string {
+  return is ? "ditolak" : "tidak ditolak";
+}
