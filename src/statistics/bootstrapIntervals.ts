@@ -3,11 +3,16 @@ import type { JointCounts } from "./jointCounts.js";
 import { normalQuantile } from "./normalQuantile.js";
 import { normalTail } from "./normalTail.js";
 import { occupiedCells } from "./occupiedCells.js";
-import type { Interval, Outcome } from "./outcome.js";
+import { type Interval, isMissing, type Outcome } from "./outcome.js";
 import type { PlaceScores } from "./placeScores.js";
 import type { Resampling } from "./resampling.js";
 import { seededRandom } from "./seededRandom.js";
 import { weightedCorrelation } from "./weightedCorrelation.js";
+
+export interface Extremes {
+  readonly lower: boolean;
+  readonly upper: boolean;
+}
 
 /** What resamples of the respondents say about a correlation. */
 export interface Bootstrap {
@@ -21,6 +26,8 @@ export interface Bootstrap {
   readonly acceleration: number;
   /** BCa, one for each level, in their order. */
   readonly intervals: readonly Outcome<Interval>[];
+  /** Of each of them, which ends are the smallest or the largest coefficient among the resamples, and so can lie no farther out. */
+  readonly extremes: readonly Extremes[];
 }
 
 /**
@@ -66,7 +73,8 @@ export function* bootstrapIntervals(
   if (below === 0 || below === valid || acceleration === undefined) return { missing: "unstable resamples" };
   const bias = -normalQuantile(below / valid);
   const intervals = levels.map((level) => bcaInterval(sorted, bias, acceleration, level));
-  return { resamples, degenerate: resamples - valid, bias, acceleration, intervals };
+  const extremes = intervals.map((interval) => extremesOf(interval, sorted));
+  return { resamples, degenerate: resamples - valid, bias, acceleration, intervals, extremes };
 }
 
 /** Draws as many respondents as there are: how many of each cell. Always the same array. */
@@ -99,6 +107,11 @@ function bcaInterval(sorted: Float64Array, bias: number, acceleration: number, l
     return slack > 0 ? quantile(sorted, normalTail(-(bias + shifted / slack))) : undefined;
   });
   return lower === undefined || upper === undefined ? { missing: "unstable resamples" } : { lower, upper, level };
+}
+
+function extremesOf(interval: Outcome<Interval>, sorted: Float64Array): Extremes {
+  if (isMissing(interval)) return { lower: false, upper: false };
+  return { lower: interval.lower === sorted[0], upper: interval.upper === sorted.at(-1) };
 }
 
 /** Where a share of resamples lies below: between two of them on the normal scale; beyond the first and the last, these. */

@@ -87,3 +87,12 @@ it("bootstrapIntervals counts the resamples in which a side does not vary, and d
 it("bootstrapIntervals refuses a level that is none", () => {
   expect(() => bootstrap("spearman", [1, 2, 3, 4, 5], [2, 1, 4, 3, 5], undefined, [1])).toThrow(RangeError);
 });
+
+it("bootstrapIntervals tells which ends are the smallest or largest of all resamples", () => {
+  const few = found(bootstrap("spearman", [1, 2, 3, 4, 5], [1, 2, 3, 5, 4], { seed: 1, resamples: 2000 }, [0.95, 0.5]));
+  expect(few.intervals[0]).toEqual({ lower: -1, upper: 1, level: 0.95 });
+  expect(few.extremes[0]).toEqual({ lower: true, upper: true });
+  expect(few.extremes[1]!.lower).toBe(false);
+  const { x, y } = reference.values.bootstrap.study;
+  expect(found(bootstrap("spearman", x, y, { seed: 1, resamples: 2000 }, [0.95])).extremes).toEqual([{ lower: false, upper: false }]);
+});

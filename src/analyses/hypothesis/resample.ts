@@ -1,4 +1,4 @@
-import { type Bootstrap, bootstrapIntervals } from "../../statistics/bootstrapIntervals.js";
+import { type Bootstrap, bootstrapIntervals, type Extremes } from "../../statistics/bootstrapIntervals.js";
 import { type Interval, isMissing, type Outcome } from "../../statistics/outcome.js";
 import { type PermutationTest, permutationTest } from "../../statistics/permutationTest.js";
 import type { Coefficient } from "../../study/study.js";
@@ -65,6 +65,12 @@ export function bootstrapInterval({ bootstrap, levels }: Resampled, level: numbe
   const place = levels.indexOf(level);
   if (place < 0) throw new RangeError(`bootstrapInterval requires one of the levels ${levels.join(", ")}, and got ${level}`);
   return isMissing(bootstrap) ? bootstrap : bootstrap.intervals[place]!;
+}
+
+/** Which of its ends are extremes of the resamples; undefined where there is no interval. */
+export function extremesAt({ bootstrap, levels }: Resampled, level: number): Extremes | undefined {
+  const place = levels.indexOf(level);
+  return isMissing(bootstrap) || isMissing(bootstrap.intervals[place]) ? undefined : bootstrap.extremes[place];
 }
 
 const RESPONDENTS_DRAWN = 3e7;

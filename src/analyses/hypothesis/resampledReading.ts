@@ -1,3 +1,4 @@
+import type { Extremes } from "../../statistics/bootstrapIntervals.js";
 import type { Interval, Outcome } from "../../statistics/outcome.js";
 import { isMissing } from "../../statistics/outcome.js";
 import type { PermutationTest } from "../../statistics/permutationTest.js";
@@ -5,7 +6,7 @@ import type { Criteria, Words } from "../../study/study.js";
 import type { Results } from "../analyse.js";
 import { decision } from "./decision.js";
 import type { HypothesisResult } from "./hypothesisResult.js";
-import { bootstrapInterval, type Resampled } from "./resample.js";
+import { bootstrapInterval, extremesAt, type Resampled } from "./resample.js";
 import { scaleName } from "./scaleName.js";
 
 /** A hypothesis's approximations, and what resampling says in their place. */
@@ -21,15 +22,31 @@ export interface ResampledReading {
   readonly bootstrap?: Outcome<Interval>;
   /** Whether the approximation holds; absent where there is nothing to compare. */
   readonly held?: Held;
+  /** Which ends of the bootstrap interval are the smallest or largest resample; absent where there is no interval. */
+  readonly extremes?: Extremes;
 }
 
 export interface Held {
   readonly permutation: PermutationTest;
+  /** The exact p, where it is to be had though the permutations were drawn: then it is what is compared. */
+  readonly exact?: number;
   /** Both p decide alike at the live level. */
   readonly decision: boolean;
-  /** Both intervals hold 0, or neither does; and how far apart their ends are at most. Absent without two intervals. */
-  readonly interval?: { readonly alike: boolean; readonly farthest: number };
+  /** How both intervals compare. Absent without two intervals. */
+  readonly interval?: IntervalsHeld;
 }
+
+export interface IntervalsHeld {
+  /** They lie on one side of 0, and no end is farther from its like than `AGREEMENT` of the approximate interval's width. */
+  readonly agree: boolean;
+  /** Both hold 0, both lie above it, or both below it. */
+  readonly sameSide: boolean;
+  /** How far apart their ends are at most. */
+  readonly farthest: number;
+}
+
+/** The method page says so in words. */
+const AGREEMENT = 0.1;
 
 /** Puts approximation and resampling of every hypothesis side by side. */
 export function resampledReadings(
@@ -42,6 +59,7 @@ export function resampledReadings(
     const { interval } = decision(study, result, criteria);
     const bootstrap = resampled && bootstrapInterval(resampled, criteria.confidenceLevel);
     const held = resampled && heldOf(result, interval, resampled, bootstrap!, criteria);
+    const extremes = resampled && extremesAt(resampled, criteria.confidenceLevel);
     return {
       from: scaleName(study, result.from),
       to: scaleName(study, result.to),
@@ -50,12 +68,13 @@ export function resampledReadings(
       criteria,
       ...(resampled && { resampled, bootstrap: bootstrap! }),
       ...(held && { held }),
+      ...(extremes && { extremes }),
     };
   });
 }
 
 function heldOf(
-  { test }: HypothesisResult,
+  { test, exact }: HypothesisResult,
   interval: Outcome<Interval>,
   { permutation }: Resampled,
   bootstrap: Outcome<Interval>,
@@ -63,13 +82,18 @@ function heldOf(
 ): Held | undefined {
   if (isMissing(test) || isMissing(permutation)) return undefined;
   const rejects = (p: number) => p < significanceLevel;
-  const holdsZero = ({ lower, upper }: Interval) => lower <= 0 && upper >= 0;
-  const ends =
-    isMissing(interval) || isMissing(bootstrap)
-      ? undefined
-      : {
-          alike: holdsZero(interval) === holdsZero(bootstrap),
-          farthest: Math.max(Math.abs(interval.lower - bootstrap.lower), Math.abs(interval.upper - bootstrap.upper)),
-        };
-  return { permutation, decision: rejects(test.p) === rejects(permutation.p), ...(ends && { interval: ends }) };
+  const compared = isMissing(interval) || isMissing(bootstrap) ? undefined : intervalsHeld(interval, bootstrap);
+  return {
+    permutation,
+    ...(exact && !permutation.exact && { exact: exact.p }),
+    decision: rejects(test.p) === rejects((exact ?? permutation).p),
+    ...(compared && { interval: compared }),
+  };
+}
+
+function intervalsHeld(interval: Interval, bootstrap: Interval): IntervalsHeld {
+  const side = ({ lower, upper }: Interval) => (lower > 0 ? 1 : upper < 0 ? -1 : 0);
+  const sameSide = side(interval) === side(bootstrap);
+  const farthest = Math.max(Math.abs(interval.lower - bootstrap.lower), Math.abs(interval.upper - bootstrap.upper));
+  return { agree: sameSide && farthest <= AGREEMENT * (interval.upper - interval.lower), sameSide, farthest };
 }

@@ -54,12 +54,13 @@ function approximation(
   return { p: outcomeCell(isMissing(test) ? test : test.p, texts), lower: end("lower"), upper: end("upper"), drawn: NONE };
 }
 
-function permutation({ resampled }: ResampledReading, texts: ResamplingTexts): Record<"p" | "lower" | "upper" | "drawn", Cell> {
+function permutation({ resampled, held }: ResampledReading, texts: ResamplingTexts): Record<"p" | "lower" | "upper" | "drawn", Cell> {
   const of = (key: "p" | "permutations"): Cell => {
     if (!resampled) return { value: null, note: texts.notYet };
     return outcomeCell(isMissing(resampled.permutation) ? resampled.permutation : resampled.permutation[key], texts);
   };
-  return { p: of("p"), lower: NONE, upper: NONE, drawn: of("permutations") };
+  const exact = held?.exact === undefined ? undefined : { note: texts.exactP(held.exact) };
+  return { p: { ...of("p"), ...exact }, lower: NONE, upper: NONE, drawn: of("permutations") };
 }
 
 function bootstrap(

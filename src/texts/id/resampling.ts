@@ -1,9 +1,9 @@
-import type { ResampledReading } from "../../analyses/hypothesis/resampledReading.js";
+import type { Held, IntervalsHeld, ResampledReading } from "../../analyses/hypothesis/resampledReading.js";
 import { isMissing } from "../../statistics/outcome.js";
 import { chapter } from "./chapter.js";
 import { exactPercent } from "./exactNumber.js";
 
-const { integer, number, p, missing } = chapter;
+const { integer, list, number, p, missing } = chapter;
 
 /** Words of permutation and bootstrap beside the approximations, and of the controls that compute them anew. */
 export const resampling = {
@@ -20,6 +20,8 @@ export const resampling = {
   pair: (from: string, to: string) => `${from} dan ${to}`,
   seedNote: (seed: number) => `Benih bilangan acak: ${seed}. Benih yang sama memberi angka yang sama di setiap peramban.`,
   notYet: "belum dihitung",
+  /** Beside a p of drawn permutations. */
+  exactP: (exact: number) => `P eksaknya ${p(exact).replace(/^p (= )?/, "")}.`,
   explanation:
     "Nilai p dan selang kepercayaan di atas ialah pendekatan. Uji permutasi memasangkan ulang kedua jumlah skor secara acak dan menghitung seberapa sering " +
     "koefisiennya sejauh yang ditemukan; bootstrap menarik ulang responden dengan pengembalian dan memakai sebaran koefisiennya sebagai selang (BCa).",
@@ -43,19 +45,41 @@ export const resampling = {
 export type ResamplingTexts = typeof resampling;
 
 /** Whether the approximations hold. */
-function sentence({ from, to, result, resampled, held }: ResampledReading): string {
+function sentence({ from, to, result, resampled, held, extremes }: ResampledReading): string {
   const name = `${from.id} dan ${to.id}`;
   if (isMissing(result.correlation)) return `${name}: ${missing(result.correlation.missing)}.`;
   if (!resampled) return `${name}: belum dihitung untuk penskoran yang sedang dipakai; tombol “Hitung” menghitungnya.`;
   if (!held) return `${name}: tidak ada pendekatan dan penarikan ulang yang dapat dibandingkan.`;
-  const { permutation, decision, interval } = held;
-  const holds = decision && (interval?.alike ?? true);
-  const orders = permutation.exact
-    ? `dari semua ${integer(permutation.permutations)} urutan, ${integer(permutation.extreme)} sejauh itu`
-    : `dari ${integer(permutation.permutations)} urutan acak, ${integer(permutation.extreme)} sejauh itu`;
-  const tested = `uji permutasi (${p(permutation.p)}; ${orders}) memberi putusan yang ${decision ? "sama" : "berbeda"}`;
-  const ends = interval
-    ? `, dan ${interval.alike ? "selang bootstrap sejalan dengan selang pendekatannya" : "hanya satu dari kedua selang memuat nol"} (batasnya berselisih paling banyak ${number(interval.farthest, 3)})`
-    : "";
-  return `${name}: pendekatannya ${holds ? "bertahan" : "tidak bertahan"}; ${tested}${ends}.`;
+  const { decision, interval } = held;
+  const holds = decision && (interval?.agree ?? true);
+  const tested = `${permuted(held)} memberi putusan yang ${decision ? "sama" : "berbeda"}`;
+  const compared = interval ? `, dan ${intervals(interval)}` : "";
+  return [`${name}: pendekatannya ${holds ? "bertahan" : "tidak bertahan"}; ${tested}${compared}.`, ends(extremes)]
+    .filter(Boolean)
+    .join(" ");
+}
+
+function permuted({ permutation, exact }: Held): string {
+  const { permutations, extreme } = permutation;
+  if (exact !== undefined) return `uji eksak (${p(exact)})`;
+  const orders = permutation.exact ? `semua ${integer(permutations)} urutan` : `${integer(permutations)} urutan acak`;
+  return `uji permutasi (${p(permutation.p)}; dari ${orders}, ${integer(extreme)} sejauh itu)`;
+}
+
+function intervals({ agree, sameSide, farthest }: IntervalsHeld): string {
+  if (agree) return `selang bootstrap sejalan dengan selang pendekatannya (batasnya berselisih paling banyak ${number(farthest, 3)})`;
+  const differing = `batasnya berselisih sampai ${number(farthest, 3)}`;
+  return `selang bootstrap tidak sejalan dengan selang pendekatannya: ${
+    sameSide ? `${differing}, lebih dari sepersepuluh lebar selang itu` : `keduanya tidak terletak di sisi nol yang sama, dan ${differing}`
+  }`;
+}
+
+/** That an end could not lie farther out: with few respondents resamples take few values. */
+function ends(extremes: ResampledReading["extremes"]): string {
+  const lower = extremes?.lower ? { end: "batas bawah", of: "terkecil" } : undefined;
+  const upper = extremes?.upper ? { end: "batas atas", of: "terbesar" } : undefined;
+  const found = [lower, upper].filter((end) => end !== undefined);
+  if (found.length === 0) return "";
+  const [which, of] = [list(found.map(({ end }) => end)), list(found.map((end) => end.of))];
+  return `${which.charAt(0).toUpperCase()}${which.slice(1)} selang bootstrap itu ialah koefisien ${of} di antara semua penarikan ulangnya: respondennya terlalu sedikit untuk batas yang lebih teliti.`;
 }
