@@ -4,6 +4,7 @@ import type { HypothesisReading } from "../analyses/hypothesis/hypothesisReading
 import type { Scatter } from "../analyses/hypothesis/scatter.js";
 import { scatterFigure } from "../analyses/hypothesis/scatterFigure.js";
 import { testFormula } from "../analyses/hypothesis/testFormula.js";
+import { pairOf } from "../analyses/reproduce/recipe.js";
 import { relationElement } from "../figure/relationElement.js";
 import { inLanguage } from "../study/inLanguage.js";
 import { element } from "../table/element.js";
@@ -50,7 +51,11 @@ function hypothesisSection(
     ...(formula ? [formula] : []),
     element("p", { class: "verdict" }, texts.decision(reading)),
     paragraphs([texts.strengthOf(reading), texts.interval(reading), texts.shared(reading)]),
-    reproduction({ study, scoring, criteria: reading.criteria }, { kind: "correlations", pairs: [reading.hypothesis] }, texts.reproduce),
+    reproduction(
+      { study, scoring, criteria: reading.criteria },
+      { kind: "correlations", pairs: [pairOf(reading.result)] },
+      texts.reproduce,
+    ),
     ...seen(results, id, table, texts, rendering),
   );
 }

@@ -3,6 +3,7 @@ import { familyTable } from "../analyses/questions/familyTable.js";
 import { forestFigure } from "../analyses/questions/forestFigure.js";
 import { gridFigure } from "../analyses/questions/gridFigure.js";
 import type { FamilyReading } from "../analyses/questions/questionReading.js";
+import { pairOf } from "../analyses/reproduce/recipe.js";
 import { relationElement } from "../figure/relationElement.js";
 import { element } from "../table/element.js";
 import type { Rendering } from "../table/rendering.js";
@@ -48,7 +49,7 @@ export function gridPieces(results: Shown, reading: FamilyReading, texts: Questi
 }
 
 function repeated(key: string, { study, scoring }: Shown, { questions, criteria }: FamilyReading, texts: QuestionsTexts): Piece {
-  const pairs = questions.map(({ result: { id, from, to } }) => ({ id, from, to }));
+  const pairs = questions.map(({ result }) => pairOf(result));
   const build = () => reproduction({ study, scoring, criteria }, { kind: "correlations", pairs }, texts.reproduce);
   return { key, shows: [scoring, criteria, pairs], build };
 }

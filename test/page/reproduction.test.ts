@@ -10,7 +10,10 @@ import { studyOf } from "../studyOf.js";
 
 const study = studyOf([[1, 2, 3, 4]]);
 const by = { study, scoring: declaredScoring(study), criteria: study.criteria };
-const pairs = { kind: "correlations", pairs: study.hypotheses } as const;
+const pairs = {
+  kind: "correlations",
+  pairs: study.hypotheses.map((pair) => ({ ...pair, exact: false, decides: "approximate" as const })),
+} as const;
 const codes = (element: Element) => [...element.querySelectorAll("pre code")].map(({ textContent }) => textContent);
 
 afterEach(() => void vi.unstubAllGlobals());

@@ -1,6 +1,7 @@
 import type { Scoring } from "../../study/scoring.js";
 import type { Coefficient, Criteria, StudyDescription } from "../../study/study.js";
 import type { ReproduceTexts } from "../../texts/id/reproduce.js";
+import { RESAMPLING } from "../hypothesis/resample.js";
 import { listed } from "./listed.js";
 import { type Pairs, type Recipe, type Reproduced, recipe } from "./recipe.js";
 
@@ -43,31 +44,91 @@ function scores({ file, items, reversed, ends, blanks, middle, scales }: Recipe,
 }
 
 function correlations({ blanks, coefficient, criteria }: Recipe, pairs: Pairs, texts: ReproduceTexts): string[] {
+  const permuted = pairs.some(({ exact, decides }) => exact || decides === "drawn");
   const total = blanks === "item" ? "rowMeans(answers[codes], na.rm = TRUE) * length(codes)" : "rowSums(answers[codes])";
   return [
     ...(blanks === "item" ? [`# ${texts.prorated}`] : []),
     `total <- sapply(scales, function(codes) ${total})`,
     "",
+    ...permutations(coefficient, pairs, texts),
     `# ${texts.correlation[coefficient]}`,
     `level <- ${criteria.confidenceLevel}`,
-    "correlation <- function(id, from, to) {",
+    `correlation <- function(id, from, to${permuted ? ', exact = FALSE, by = "approximate"' : ""}) {`,
     "  both <- complete.cases(total[, c(from, to)])",
     "  x <- total[both, from]; y <- total[both, to]; n <- length(x)",
     `  test <- cor.test(x, y, method = ${quoted(coefficient)}, exact = FALSE)`,
     "  r <- unname(test$estimate)",
     `  interval <- tanh(atanh(r) + c(-1, 1) * qnorm((1 + level) / 2) * ${STANDARD_ERROR[coefficient]})`,
-    "  data.frame(id, from, to, n, coefficient = r, p = test$p.value, lower = interval[1], upper = interval[2])",
+    ...(permuted
+      ? [
+          "  p <- c(approximate = test$p.value, exact = if (exact) exact_p(x, y) else NA,",
+          '    drawn = if (by == "drawn") drawn_p(x, y) else NA)',
+          '  data.frame(id, from, to, n, coefficient = r, p = p[["approximate"]], exact = p[["exact"]], deciding = p[[by]],',
+          "    lower = interval[1], upper = interval[2])",
+        ]
+      : ["  data.frame(id, from, to, n, coefficient = r, p = test$p.value, lower = interval[1], upper = interval[2])"]),
     "}",
     `result <- rbind(${listed(
-      pairs.map(({ id, from, to }) => `correlation(${[id, from, to].map(quoted).join(", ")})`),
+      pairs.map(({ id, from, to, exact, decides }) => {
+        const tests = permuted ? `, ${exact ? "TRUE" : "FALSE"}, ${quoted(decides)}` : "";
+        return `correlation(${[id, from, to].map(quoted).join(", ")}${tests})`;
+      }),
       ",\n",
       "  ",
       1,
     )})`,
-    ...(pairs.length > 1 ? [`# ${texts.holm}`, `result$adjusted <- p.adjust(result$p, "holm")`] : []),
+    ...(pairs.length > 1 ? [`# ${texts.holm}`, `result$adjusted <- p.adjust(result$${permuted ? "deciding" : "p"}, "holm")`] : []),
     "print(result, digits = 6)",
   ];
 }
+
+/** What counts permutations, and draws them; nothing where no test asks for it. */
+function permutations(coefficient: Coefficient, pairs: Pairs, texts: ReproduceTexts): string[] {
+  const [exact, drawn] = [pairs.some((pair) => pair.exact), pairs.some(({ decides }) => decides === "drawn")];
+  const ranked = coefficient === "spearman" ? ["  x <- rank(x); y <- rank(y)"] : [];
+  return [
+    ...(exact || drawn ? [`# ${texts.sums}`, ...SUMS[coefficient === "kendall" ? "kendall" : "products"]] : []),
+    ...(exact
+      ? [
+          `# ${texts.exact}`,
+          "orders <- function(n) if (n == 1) matrix(1) else { s <- orders(n - 1)",
+          "  do.call(rbind, lapply(1:n, function(i) cbind(i, matrix(setdiff(1:n, i)[s], nrow(s))))) }",
+          "exact_p <- function(x, y) {",
+          ...ranked,
+          "  n <- length(x); values <- sort(unique(x)); times <- as.vector(table(x))",
+          `  if (n > 9 && abs(cor(x, y${coefficient === "kendall" ? ', method = "kendall"' : ""})) > 1 - 1e-12) { # ${texts.perfect}`,
+          `    turns <- all(times == rev(times))${coefficient === "pearson" ? " && isTRUE(all.equal(diff(values), rev(diff(values))))" : ""}`,
+          "    return((1 + turns) * exp(sum(lfactorial(times)) - lfactorial(n)))",
+          "  }",
+          ...(coefficient === "kendall" ? ['  if (n > 9) return(cor.test(x, y, method = "kendall", exact = TRUE)$p.value)'] : []),
+          "  s <- abs(sums(x, matrix(y[orders(n)], ncol = n)))",
+          "  mean(s > s[1] - 1e-9 * max(s))",
+          "}",
+        ]
+      : []),
+    ...(drawn
+      ? [
+          `# ${texts.drawn}`,
+          `set.seed(${RESAMPLING.seed})`,
+          "drawn_p <- function(x, y) {",
+          ...ranked,
+          `  s <- abs(sums(x, rbind(y, t(replicate(${RESAMPLING.permutations}, sample(y))))))`,
+          "  mean(s > s[1] - 1e-9 * max(s))",
+          "}",
+        ]
+      : []),
+  ];
+}
+
+/** What a permutation moves of a coefficient, of each row of orders. */
+const SUMS = {
+  products: ["sums <- function(x, Y) as.vector(Y %*% (x - mean(x)))"],
+  kendall: [
+    "sums <- function(x, Y) { s <- 0",
+    "  for (i in 2:length(x)) for (j in 1:(i - 1)) s <- s + sign(x[i] - x[j]) * sign(Y[, i] - Y[, j])",
+    "  s }",
+  ],
+} as const;
 
 /** On Fisher's scale: Bonett and Wright; Fisher; Fieller, Hartley and Pearson. */
 const STANDARD_ERROR: Readonly<Record<Coefficient, string>> = {

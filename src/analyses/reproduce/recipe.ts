@@ -1,6 +1,8 @@
 import { type ScaleOfItems, scaleNamed, scalesOf } from "../../study/scales.js";
 import { isReversed, type Scoring } from "../../study/scoring.js";
 import type { BlankRule, Coefficient, Criteria, StudyDescription } from "../../study/study.js";
+import type { TestWay } from "../hypothesis/decidingP.js";
+import type { HypothesisResult } from "../hypothesis/hypothesisResult.js";
 
 /** A test that another program is to repeat. Scales are named by their codes. */
 export type Reproduced =
@@ -9,7 +11,21 @@ export type Reproduced =
   | { readonly kind: "reliability"; readonly scale: string };
 
 /** Correlations of two scales: one, or a family that is adjusted together. */
-export type Pairs = readonly { readonly id: string; readonly from: string; readonly to: string }[];
+export type Pairs = readonly Pair[];
+
+/** A pair of scales, and which tests of it there are besides the approximation. */
+export interface Pair {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly exact: boolean;
+  readonly decides: TestWay;
+}
+
+/** The pair of a result. */
+export function pairOf({ id, from, to, exact, decides }: HypothesisResult): Pair {
+  return { id, from, to, exact: exact !== undefined || decides === "exact", decides: decides ?? "approximate" };
+}
 
 /** Everything that a program must be told, whatever its language. */
 export interface Recipe {

@@ -42,7 +42,19 @@ function correlations({ blanks, coefficient, scales }: Recipe, pairs: Pairs, tex
     "EXECUTE.",
     comment(texts.correlation[coefficient]),
     ...pairs.map(({ from, to }) => correlate(coefficient, [totalName(from)], totalName(to))),
+    ...exactTests(coefficient, pairs, texts),
     comment(texts.notInSpss),
+  ];
+}
+
+/** Of SPSS's module Exact Tests. */
+function exactTests(coefficient: Coefficient, pairs: Pairs, texts: ReproduceTexts): string[] {
+  const exact = pairs.filter((pair) => pair.exact);
+  if (exact.length === 0) return [];
+  const statistic = coefficient === "kendall" ? "BTAU" : "CORR";
+  return [
+    comment(texts.exactInSpss),
+    ...exact.map(({ from, to }) => `CROSSTABS /TABLES=${totalName(from)} BY ${totalName(to)} /STATISTICS=${statistic} /METHOD=EXACT.`),
   ];
 }
 

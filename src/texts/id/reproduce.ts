@@ -21,6 +21,12 @@ export const reproduce = {
     pearson: "r Pearson, p dua arah dari distribusi t, selang menurut Fisher.",
     kendall: "Tau-b Kendall, p dua arah dari distribusi normal, selang menurut Fieller, Hartley, dan Pearson.",
   } satisfies Record<Coefficient, string>,
+  sums: "Yang berubah bila skor y dipasangkan ulang: setiap baris Y satu pemasangan.",
+  exact: "p eksak dua arah: bagian dari semua pemasangan yang koefisiennya sekurangnya sejauh yang ditemukan dari nol.",
+  perfect: "korelasi sempurna",
+  drawn:
+    "p permutasi dua arah dari pemasangan acak; R mengambil pemasangannya sendiri, sehingga p ini dapat sedikit berbeda dari p laporan.",
+  exactInSpss: "p eksak; memerlukan modul SPSS Exact Tests.",
   holm: "p yang disesuaikan menurut Holm.",
   validity: "Korelasi setiap butir dengan jumlah skor variabelnya, dan dengan jumlah butir lainnya.",
   critical: "Butir dinyatakan valid bila koefisiennya lebih besar dari nilai kritis ini.",

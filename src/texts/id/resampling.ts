@@ -45,25 +45,25 @@ export const resampling = {
 export type ResamplingTexts = typeof resampling;
 
 /** Whether the approximations hold. */
-function sentence({ from, to, result, resampled, held, extremes }: ResampledReading): string {
+function sentence({ from, to, result, criteria, resampled, held, extremes }: ResampledReading): string {
   const name = `${from.id} dan ${to.id}`;
   if (isMissing(result.correlation)) return `${name}: ${missing(result.correlation.missing)}.`;
   if (!resampled) return `${name}: belum dihitung untuk penskoran yang sedang dipakai; tombol “Hitung” menghitungnya.`;
   if (!held) return `${name}: tidak ada pendekatan dan penarikan ulang yang dapat dibandingkan.`;
   const { decision, interval } = held;
   const holds = decision && (interval?.agree ?? true);
-  const tested = `${permuted(held)} memberi putusan yang ${decision ? "sama" : "berbeda"}`;
+  const tested = `${permuted(held, criteria.significanceLevel)} memberi putusan yang ${decision ? "sama" : "berbeda"}`;
   const compared = interval ? `, dan ${intervals(interval)}` : "";
   return [`${name}: pendekatannya ${holds ? "bertahan" : "tidak bertahan"}; ${tested}${compared}.`, ends(extremes)]
     .filter(Boolean)
     .join(" ");
 }
 
-function permuted({ permutation, exact }: Held): string {
+function permuted({ permutation, exact }: Held, level: number): string {
   const { permutations, extreme } = permutation;
-  if (exact !== undefined) return `uji eksak (${p(exact)})`;
+  if (exact !== undefined) return `uji eksak (${p(exact, level)})`;
   const orders = permutation.exact ? `semua ${integer(permutations)} urutan` : `${integer(permutations)} urutan acak`;
-  return `uji permutasi (${p(permutation.p)}; dari ${orders}, ${integer(extreme)} sejauh itu)`;
+  return `uji permutasi (${p(permutation.p, level)}; dari ${orders}, ${integer(extreme)} sejauh itu)`;
 }
 
 function intervals({ agree, sameSide, farthest }: IntervalsHeld): string {

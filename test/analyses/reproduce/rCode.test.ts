@@ -2,8 +2,9 @@ import { describe, expect, test } from "vitest";
 import { loadStudy } from "../../../loaders/loadStudy.js";
 import { analyseInDepth } from "../../../src/analyses/analyseInDepth.js";
 import { concludeInDepth } from "../../../src/analyses/concludeInDepth.js";
+import { decidingP, type FoundP } from "../../../src/analyses/hypothesis/decidingP.js";
 import { rCode } from "../../../src/analyses/reproduce/rCode.js";
-import type { Reproduced } from "../../../src/analyses/reproduce/recipe.js";
+import { pairOf, type Reproduced } from "../../../src/analyses/reproduce/recipe.js";
 import { isMissing } from "../../../src/statistics/outcome.js";
 import { seededRandom } from "../../../src/statistics/seededRandom.js";
 import { declaredScoring, type Scoring } from "../../../src/study/scoring.js";
@@ -23,16 +24,19 @@ const reliability = (study: Study): Reproduced[] =>
     kind: "reliability",
     scale: code,
   }));
-const testsOf = (study: Study): Reproduced[] => [
-  { kind: "correlations", pairs: study.hypotheses },
-  { kind: "correlations", pairs: study.questions },
+function correlationsOf(study: Study, scoring: Scoring): Reproduced[] {
+  const { hypotheses, questions } = analyseInDepth(study, scoring);
+  return [hypotheses, questions].filter(({ length }) => length > 0).map((all) => ({ kind: "correlations", pairs: all.map(pairOf) }));
+}
+const testsOf = (study: Study, scoring: Scoring): Reproduced[] => [
+  ...correlationsOf(study, scoring),
   ...study.variables.map(({ code }): Reproduced => ({ kind: "validity", variable: code })),
 ];
 
 /** Answers with blanks, on a scale that starts at 0, an item keyed the other way. */
-function withBlanks(): Study {
+function withBlanks(respondents = 40): Study {
   const random = seededRandom(12);
-  const rows = Array.from({ length: 40 }, () => {
+  const rows = Array.from({ length: respondents }, () => {
     const leaning = random();
     return Array.from({ length: 7 }, (_, i) =>
       random() < 0.06 ? 0 : 1 + Math.floor(2.5 * (i === 1 ? 1 - leaning : leaning) + 2.5 * random()),
@@ -68,9 +72,14 @@ function compare(study: Study, scoring: Scoring, criteria: Criteria, tests: read
         expect(row["n"]).toBe(ours.n);
         near(row["coefficient"], ours.correlation.coefficient);
         near(row["p"], ours.test.p);
+        if ("exact" in row && row["exact"] !== "NA") near(row["exact"], ours.exact!.p);
+        expect("exact" in row && row["exact"] !== "NA").toBe(ours.exact !== undefined);
+        if (ours.drawn)
+          expect(Math.abs((row["deciding"] as number) - ours.drawn.p)).toBeLessThan(6 * Math.sqrt(ours.drawn.p / ours.drawn.permutations));
+        else if ("deciding" in row) near(row["deciding"], (decidingP(ours) as FoundP).p);
         near(row["lower"], interval.lower);
         near(row["upper"], interval.upper);
-        if ("adjusted" in ours && "adjusted" in row) near(row["adjusted"], ours.adjusted);
+        if ("adjusted" in ours && "adjusted" in row && !ours.drawn) near(row["adjusted"], ours.adjusted);
       });
     } else if (reproduced.kind === "validity") {
       const scale = results.scales.find(({ code, kind }) => kind === "variable" && code === reproduced.variable)!;
@@ -100,7 +109,8 @@ function compare(study: Study, scoring: Scoring, criteria: Criteria, tests: read
 describe("rCode, run by R, finds what this project finds", () => {
   test("of the study's hypotheses, questions, items and scales", { timeout: 60_000 }, (context) => {
     context.skip(missing !== undefined, missing);
-    compare(published, declaredScoring(published), published.criteria, [...testsOf(published), ...reliability(published)]);
+    const scoring = declaredScoring(published);
+    compare(published, scoring, published.criteria, [...testsOf(published, scoring), ...reliability(published)]);
   });
 
   test.for(["pearson", "kendall"] as const)(
@@ -109,7 +119,8 @@ describe("rCode, run by R, finds what this project finds", () => {
     (coefficient, context) => {
       context.skip(missing !== undefined, missing);
       const criteria = { ...published.criteria, confidenceLevel: 0.99, significanceLevel: 0.01, tails: 1, validity: "item-rest" } as const;
-      compare(published, { ...declaredScoring(published), coefficient, leftOut: ["X1"], reversed: ["Y7"] }, criteria, testsOf(published));
+      const scoring = { ...declaredScoring(published), coefficient, leftOut: ["X1"], reversed: ["Y7"] };
+      compare(published, scoring, criteria, testsOf(published, scoring));
     },
   );
 
@@ -119,10 +130,26 @@ describe("rCode, run by R, finds what this project finds", () => {
     (blanks, context) => {
       context.skip(missing !== undefined, missing);
       const study = withBlanks();
-      compare(study, { ...declaredScoring(study), blanks, reversed: ["B1"] }, study.criteria, [
-        ...testsOf(study),
-        ...reliability(study).slice(0, 2),
-      ]);
+      const scoring = { ...declaredScoring(study), blanks, reversed: ["B1"] };
+      compare(study, scoring, study.criteria, [...testsOf(study, scoring), ...reliability(study).slice(0, 2)]);
+    },
+  );
+
+  test.for(["spearman", "pearson", "kendall"] as const)(
+    "of few respondents, whose exact p decides, and of more, whose permutations are drawn: %s",
+    { timeout: 120_000 },
+    (coefficient, context) => {
+      context.skip(missing !== undefined, missing);
+      const few = { ...withBlanks(7), test: "auto", coefficient } as const;
+      const many = { ...withBlanks(40), test: "exact", coefficient } as const;
+      const untied = {
+        ...studyOf(Array.from({ length: 11 }, (_, i) => [1 + (i % 5), 1 + Math.floor(i / 5), 1, (i * 7) % 11 > 5 ? 2 : 1])),
+        coefficient,
+      };
+      for (const study of [few, many, untied]) {
+        const scoring = declaredScoring(study);
+        compare(study, scoring, study.criteria, correlationsOf(study, scoring));
+      }
     },
   );
 });

@@ -1,12 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { spssSyntax } from "../../../src/analyses/reproduce/spssSyntax.js";
 import { declaredScoring, type Scoring } from "../../../src/study/scoring.js";
-import type { Study } from "../../../src/study/study.js";
+import type { Coefficient, Study } from "../../../src/study/study.js";
 import { reproduce as texts } from "../../../src/texts/id/reproduce.js";
 import { studyOf } from "../../studyOf.js";
 
 const study = studyOf([[1, 2, 3, 4, 5]]); // A1 A2 A3, B1 B2
-const hypotheses = { kind: "correlations", pairs: study.hypotheses } as const;
+const hypotheses = {
+  kind: "correlations",
+  pairs: study.hypotheses.map((pair) => ({ ...pair, exact: false, decides: "approximate" as const })),
+} as const;
 
 /** The commands, without comments. */
 function commands(test: Parameters<typeof spssSyntax>[3], scoring: Partial<Scoring> = {}, of: Study = study): string[] {
@@ -32,6 +35,13 @@ describe("spssSyntax", () => {
     expect(syntax.join("\n")).not.toContain("B2");
     expect(syntax.at(-1)).toContain("/PRINT=KENDALL TWOTAIL");
     expect(commands(hypotheses, { coefficient: "pearson" }).at(-1)).toMatch(/^CORRELATIONS \/VARIABLES=total_A WITH total_B/);
+  });
+
+  it("repeats an exact test by the module that has it, of the pairs that have one", () => {
+    const exact = { kind: "correlations", pairs: hypotheses.pairs.map((pair) => ({ ...pair, exact: true })) } as const;
+    const last = (coefficient: Coefficient) => commands(exact, { coefficient }).at(-1);
+    expect(last("spearman")).toBe("CROSSTABS /TABLES=total_A BY total_B /STATISTICS=CORR /METHOD=EXACT.");
+    expect(last("kendall")).toBe("CROSSTABS /TABLES=total_A BY total_B /STATISTICS=BTAU /METHOD=EXACT.");
   });
 
   it("treats blanks by the rule", () => {
