@@ -8,16 +8,31 @@ import { slug } from "./slug.js";
  * @param label Heading of the table of contents.
  */
 export function nameHeadings(document: Document, siteTitle: string, label: string): void {
-  for (const heading of document.querySelectorAll("main :is(h1, h2, h3)[id='']")) repairAnchor(heading);
+  const taken = new Set([...document.querySelectorAll("[id]")].map(({ id }) => id));
+  for (const heading of document.querySelectorAll("main :is(h1, h2, h3)[id='']")) repairAnchor(heading, taken);
   const title = text(document.querySelector("main h1"));
   document.title = [...new Set([title, siteTitle])].filter(Boolean).join(" | ");
   const nav = document.querySelector("#observablehq-toc > nav");
   if (nav) listContents(document, nav, label);
 }
 
+/**
+ * The id of a computed heading: what a study calls something may be what the page calls a part of itself, or have no letter at all.
+ *
+ * @example headingId("Rata-rata", new Set(["rata-rata"])) // "rata-rata-2"
+ */
+export function headingId(words: string, taken: ReadonlySet<string>): string {
+  const id = slug(words) || "bagian";
+  let number = 2;
+  if (!taken.has(id)) return id;
+  while (taken.has(`${id}-${number}`)) number++;
+  return `${id}-${number}`;
+}
+
 /** Framework derives id and link from the source, where a computed heading has no words. */
-function repairAnchor(heading: Element): void {
-  heading.id = slug(text(heading));
+function repairAnchor(heading: Element, taken: Set<string>): void {
+  heading.id = headingId(text(heading), taken);
+  taken.add(heading.id);
   heading.querySelector("a.observablehq-header-anchor")?.setAttribute("href", `#${heading.id}`);
 }
 

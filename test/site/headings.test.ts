@@ -28,3 +28,12 @@ test("the table of contents lists the headings that cells make", () => {
 test("a page without sections has no table of contents", () => {
   expect(named("<h1 id='a'>A</h1>").querySelector("nav")!.childNodes).toHaveLength(0);
 });
+
+test("a computed heading whose words another element has for its id gets one of its own", () => {
+  const headings = [
+    ...named("<h1 id=''>Rata-rata</h1><h2 id='rata-rata'>Rata-rata</h2><h2 id=''>Rata, rata</h2><h2 id=''>!?</h2>").querySelectorAll(
+      "h1, h2",
+    ),
+  ];
+  expect(headings.map(({ id }) => id)).toEqual(["rata-rata-2", "rata-rata", "rata-rata-3", "bagian"]);
+});
