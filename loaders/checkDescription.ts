@@ -107,6 +107,9 @@ function checkAllBands({ scale, bandSets, quantifiers, reliability, strength }: 
   bandSets.forEach((set, at) => void checkBands(["bandSets", at], set, highest, fault));
   if (quantifiers !== undefined) checkBands(["quantifiers"], quantifiers, 100, fault);
   if (reliability.bands !== undefined) checkBands(["reliability", "bands"], reliability.bands, 1, fault);
+  const first = strength.bands.findIndex((band) => "from" in band);
+  const start = first < 0 ? undefined : (strength.bands[first] as { readonly from: number }).from;
+  if (start === undefined || start > 0) fault(["strength", "bands", Math.max(0, first), "from"], start, expectedWords.strengthFromZero);
   strength.bands.forEach((band, at) => {
     const previous = strength.bands[at - 1];
     const [key, start] = "at" in band ? ["at", band.at] : ["from", band.from];

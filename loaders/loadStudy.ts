@@ -1,14 +1,13 @@
 import type { PrintedClaim } from "../src/audit/printedClaim.js";
 import { withhold } from "../src/disclosure/withhold.js";
-import type { Characteristic, Counted, Stratum, Study } from "../src/study/study.js";
+import type { Counted, Stratum, Study } from "../src/study/study.js";
 import { unusedOptions } from "../src/study/unusedOptions.js";
 import { visibleTexts } from "../src/study/visibleText.js";
-import { problemWords } from "../src/texts/id/problems.js";
+import { type ProblemPlace, problemWords } from "../src/texts/id/problems.js";
 import { checkNumbers } from "./checkNumbers.js";
 import { columnHeadings } from "./columnHeadings.js";
 import { countStrata } from "./countStrata.js";
 import { DataError } from "./dataError.js";
-import { folded } from "./folded.js";
 import { type InputFolder, openFolder } from "./inputFolder.js";
 import { collectProblems, type Problem, type Problems } from "./problem.js";
 import { type Declared, readDescription } from "./readDescription.js";
@@ -83,8 +82,9 @@ export function readTables(input: InputFolder, declared: Declared, problems: Pro
   const items = codebook?.items;
   const { responses, strata } = loadAnswers(input, declared, codebook, problems);
   const profileFile = input.optional(files.profile);
-  const counted = profileFile === undefined ? [] : readProfile(profileFile, responses?.rows, problems);
-  const profile = joinProfile(responses?.characteristics ?? [], counted, problems);
+  const asked = responses?.characteristics ?? [];
+  const codes = asked.map(({ code }) => code);
+  const counted = profileFile === undefined ? [] : readProfile(profileFile, responses?.rows, codes, problems);
   const pilot = declared.description && readPilot(input, declared.description.pilot, { ...declared, items }, problems);
   const printedFile = input.optional(files.printed);
   const printed = printedFile === undefined ? [] : readPrinted(printedFile, problems);
@@ -98,22 +98,32 @@ export function readTables(input: InputFolder, declared: Declared, problems: Pro
   }
   const warnings = problems.all.map(({ note, discreetNote }) => ({ id: (discreet ? discreetNote : note)! }));
   const { answers, quality: answerQuality } = responses;
-  const read = { ...description, items, strata, profile, ...(pilot && { pilot }), answerQuality, warnings };
+  const read = { ...description, items, strata, profile: [...asked, ...counted], ...(pilot && { pilot }), answerQuality, warnings };
   const study = versioned(withhold({ ...visibleTexts({ ...read, data: input.version() }), answers }));
-  return checkNumbers(study, files.study, problems) ? { study, printed: visibleTexts(printed) } : undefined;
+  return checkNumbers(study, numberPlace(declared, codebook!, study), problems) ? { study, printed: visibleTexts(printed) } : undefined;
 }
 
-function loadItems(input: InputFolder, { variables, columns }: Declared, problems: Problems): Codebook | undefined {
+/** Where the number of a table or figure stands: an item's in its row, others in study.yaml. */
+function numberPlace({ place }: Declared, { items, lines }: Codebook, { numbers }: Study): (key: string) => ProblemPlace | undefined {
+  const itemOf = new Map(items.flatMap(({ code, table }) => (table === undefined ? [] : [[`items/${code}`, code]])));
+  return (key) => {
+    const item = itemOf.get(key);
+    if (item !== undefined) return { file: files.items, line: lines.get(item)!, column: "table" };
+    return Object.hasOwn(numbers, key) ? place!(["numbers", key]) : undefined;
+  };
+}
+
+function loadItems(input: InputFolder, { variables, columns, place }: Declared, problems: Problems): Codebook | undefined {
   const file = input.required(files.items);
   const taken = (columns?.characteristics ?? []).map(({ code }) => code);
   const codebook = file && readItems(file, variables, taken, problems);
   const declared = variables?.flatMap(({ code, dimensions }) => dimensions.map((dimension) => [code, dimension.code].join("/"))) ?? [];
   // An item whose own dimension is misspelt is one problem, not two.
   if (codebook?.items.some(({ variable, dimension }) => !declared.includes([variable, dimension].join("/")))) return codebook;
-  for (const { code, dimensions } of (codebook && variables) ?? []) {
-    for (const dimension of dimensions) {
+  for (const [at, { code, dimensions }] of ((codebook && variables) ?? []).entries()) {
+    for (const [of, dimension] of dimensions.entries()) {
       if (codebook!.items.some((item) => item.variable === code && item.dimension === dimension.code)) continue;
-      problems.error({ file: files.items }, problemWords.dimensionWithoutItems(dimension.code));
+      problems.error(place!(["variables", at, "dimensions", of, "code"]), problemWords.dimensionWithoutItems(dimension.code));
     }
   }
   return codebook;
@@ -162,13 +172,4 @@ function joinStrata(population: readonly PopulationRow[], { rows, strata }: Resp
     problems.warn(place, problemWords.beyondMembers(respondents, members), note, discreet);
   });
   return joined;
-}
-
-/** Characteristics asked of each respondent, then those known as counts. */
-function joinProfile(asked: readonly Characteristic[], counted: readonly Characteristic[], problems: Problems): Characteristic[] {
-  for (const { code } of counted) {
-    if (asked.some((other) => folded(other.code) === folded(code)))
-      problems.error({ file: files.profile }, problemWords.characteristicTwice(code));
-  }
-  return [...asked, ...counted];
 }

@@ -22,6 +22,8 @@ import { type KeyPath, keyName, type YamlFile, yamlFile } from "./yamlFile.js";
 
 /** What study.yaml declares, as far as it is right: with an error elsewhere, its other parts still let the tables be checked. */
 export interface Declared {
+  /** Where in it a value stands. */
+  readonly place?: YamlFile["place"];
   readonly description?: Description;
   readonly scale?: Scale;
   readonly variables?: readonly Variable[];
@@ -53,6 +55,7 @@ const columnsSchema = v.object({
 export function readDescription(file: InputFile, problems: Problems): Declared {
   const yaml = yamlFile(file, problems);
   if (yaml === undefined) return {};
+  reportDropped(yaml);
   const scale = v.safeParse(v.object({ scale: scaleSchema }), yaml.value);
   const variables = v.safeParse(v.object({ variables: variablesSchema }), yaml.value);
   const columns = v.safeParse(columnsSchema, yaml.value);
@@ -61,6 +64,7 @@ export function readDescription(file: InputFile, problems: Problems): Declared {
   if (whole.success) checkDescription(whole.output, yaml);
   else for (const issue of whole.issues) report(issue, yaml);
   return {
+    place: yaml.place,
     ...(answerable && { scale: ascending(scale.output.scale) }),
     ...(variables.success && { variables: variables.output.variables }),
     ...(columns.success && { columns: columnsOf(columns.output, yaml) }),
@@ -70,6 +74,19 @@ export function readDescription(file: InputFile, problems: Problems): Declared {
 
 function columnsOf(output: v.InferOutput<typeof columnsSchema>, yaml: YamlFile): DeclaredColumns {
   return { characteristics: output.characteristics, headings: headingsOf(output, yaml), leaveOut: output.rows.leaveOut };
+}
+
+/** The schema of a map of any keys drops these without a word. */
+const DROPPED = ["constructor", "prototype", "__proto__"];
+
+function reportDropped(yaml: YamlFile): void {
+  for (const name of ["numbers", "texts"] as const) {
+    const map = (yaml.value as Readonly<Record<string, unknown>> | null)?.[name];
+    for (const key of DROPPED) {
+      if (typeof map === "object" && map !== null && Object.hasOwn(map, key))
+        yaml.error([name, key], problemWords.unknownKey(`${name}.${key}`));
+    }
+  }
 }
 
 function headingsOf({ headings, characteristics }: v.InferOutput<typeof columnsSchema>, yaml: YamlFile): DeclaredHeading[] {

@@ -1,8 +1,8 @@
 import type { Item, Variable } from "../src/study/study.js";
-import { problemWords } from "../src/texts/id/problems.js";
+import { expectedWords, problemWords } from "../src/texts/id/problems.js";
 import { choiceCell, optionalCell, textCell, wordsCell } from "./cells.js";
 import { checkDimension } from "./checkDimension.js";
-import { isCode, TABLE_NUMBER } from "./code.js";
+import { isCode, LONGEST_NAME, TABLE_NUMBER } from "./code.js";
 import { csvTable, type Row } from "./csvTable.js";
 import { folded } from "./folded.js";
 import type { InputFile } from "./inputFolder.js";
@@ -18,6 +18,8 @@ const columns = {
 
 export interface Codebook {
   readonly items: readonly Item[];
+  /** The line of each item, by its code. */
+  readonly lines: ReadonlyMap<string, number>;
   /** What the items' columns are headed with in the responses, where that is not their code. */
   readonly headings: readonly DeclaredHeading[];
 }
@@ -57,9 +59,11 @@ export function readItems(
     checkCode(row, [respondentColumn, stratumColumn, ...taken]);
     const number = row.cell("table");
     if (number !== "" && !TABLE_NUMBER.test(number)) row.error("table", problemWords.tableNumber(number));
+    else if (number.length > LONGEST_NAME) row.error("table", problemWords.tableNumber(number, expectedWords.length(LONGEST_NAME)));
     if (variables !== undefined) checkDimension(row, variables);
   }
-  return { items: rows.map(toItem), headings: rows.flatMap(toHeading) };
+  const lines = new Map(rows.map((row) => [row.cell("code"), row.line]));
+  return { items: rows.map(toItem), lines, headings: rows.flatMap(toHeading) };
 }
 
 /** Codes become addresses, where case does not count. */
@@ -67,6 +71,7 @@ function checkCode(row: Row, taken: readonly string[]): void {
   const code = row.cell("code");
   if (taken.some((name) => folded(name) === folded(code))) row.error("code", problemWords.reservedCode(code));
   else if (code !== "" && !isCode(code)) row.error("code", problemWords.code(code));
+  else if (code.length > LONGEST_NAME) row.error("code", problemWords.code(code, expectedWords.length(LONGEST_NAME)));
 }
 
 function toItem(row: Row): Item {

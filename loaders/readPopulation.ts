@@ -1,3 +1,4 @@
+import { problemWords } from "../src/texts/id/problems.js";
 import { countCell, textCell } from "./cells.js";
 import { csvTable } from "./csvTable.js";
 import type { InputFile } from "./inputFolder.js";
@@ -13,6 +14,9 @@ export interface PopulationRow {
   readonly respondents: number | undefined;
 }
 
+/** More people than there are; the shares of a sample stay exact. */
+const LARGEST_POPULATION = 10_000_000_000;
+
 /**
  * Reads the population: a row a stratum.
  *
@@ -22,10 +26,19 @@ export interface PopulationRow {
 export function readPopulation(file: InputFile, problems: Problems): PopulationRow[] {
   const rows = csvTable(file, { required: ["stratum", "members"], optional: ["respondents"] }, problems) ?? [];
   uniqueCells(rows, "stratum");
-  return rows.map((row) => ({
-    line: row.line,
-    name: textCell(row, "stratum"),
-    members: countCell(row, "members", 1),
-    respondents: row.cell("respondents") === "" ? undefined : countCell(row, "respondents", 0),
-  }));
+  let total = 0;
+  return rows.map((row) => {
+    const members = countCell(row, "members", 1);
+    const before = total;
+    total += members;
+    if (total > LARGEST_POPULATION && before <= LARGEST_POPULATION) {
+      row.error("members", problemWords.population(total, LARGEST_POPULATION));
+    }
+    return {
+      line: row.line,
+      name: textCell(row, "stratum"),
+      members,
+      respondents: row.cell("respondents") === "" ? undefined : countCell(row, "respondents", 0),
+    };
+  });
 }

@@ -19,10 +19,16 @@ const columns = {
  * of first appearance. Counts that do not add to the number of respondents are a warning.
  *
  * @param respondents how many answered; undefined when not known, and then sums go unchecked
+ * @param asked codes of the characteristics that are counted from the answers
  * @example
- * readProfile(file, 99, problems).map((characteristic) => characteristic.code);
+ * readProfile(file, 99, [], problems).map((characteristic) => characteristic.code);
  */
-export function readProfile(file: InputFile, respondents: number | undefined, problems: Problems): Characteristic[] {
+export function readProfile(
+  file: InputFile,
+  respondents: number | undefined,
+  asked: readonly string[],
+  problems: Problems,
+): Characteristic[] {
   const rows = csvTable(file, columns, problems) ?? [];
   uniqueCells(rows, "characteristic", "category_id");
   const firsts = rows.map((row) => rows.find((other) => folded(other.cell("characteristic")) === folded(row.cell("characteristic")))!);
@@ -52,6 +58,7 @@ export function readProfile(file: InputFile, respondents: number | undefined, pr
       );
     }
     if (code !== "" && !isCode(code)) row.error("characteristic", problemWords.code(code));
+    if (asked.some((other) => folded(other) === folded(code))) row.error("characteristic", problemWords.characteristicTwice(code));
     return { code, name, recorded: "counts", categories };
   });
 }

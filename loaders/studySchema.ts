@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { expectedWords } from "../src/texts/id/problems.js";
-import { CODE, TABLE_NUMBER } from "./code.js";
+import { CODE, isDevice, LONGEST_NAME, TABLE_NUMBER } from "./code.js";
 
 // Every message is what the value should be, to stand after "seharusnya": readDescription.ts makes problems of them. Objects are
 // strict, so that a misspelt key is found; their own messages are never shown.
@@ -13,6 +13,12 @@ const between = (low: number, high: number) => {
   const message = expectedWords.between(low, high);
   return v.pipe(v.number(message), v.gtValue(low, message), v.ltValue(high, message));
 };
+
+// Above it the critical value of a one-tailed test is negative; at .8 every test has the power that pages speak of.
+const LARGEST_SIGNIFICANCE = 0.5;
+
+// Ends that leave distributions their tails and Slovin's formula its whole numbers.
+const level = v.pipe(v.number(expectedWords.level), v.minValue(0.000001, expectedWords.level), v.maxValue(0.999999, expectedWords.level));
 const oneOf = <const Choices extends readonly (string | number)[]>(...choices: Choices) =>
   v.picklist(choices, expectedWords.choice(choices));
 const map = <const Entries extends v.ObjectEntries>(entries: Entries) => v.strictObject(entries, expectedWords.map);
@@ -34,8 +40,12 @@ const words = map({ id: text, en: v.exactOptional(text) });
 const source = v.exactOptional(text);
 
 // Codes become addresses, file names and keys.
-const code = v.pipe(text, v.regex(CODE, expectedWords.code));
-const pageCode = v.pipe(code, v.regex(/^[^.]*$/, expectedWords.pageCode));
+const code = v.pipe(text, v.regex(CODE, expectedWords.code), v.maxLength(LONGEST_NAME, expectedWords.length(LONGEST_NAME)));
+const pageCode = v.pipe(
+  code,
+  v.regex(/^[^.]*$/, expectedWords.pageCode),
+  v.check((text) => !isDevice(text), expectedWords.deviceCode),
+);
 
 const bandSet = map({
   code: text,
@@ -122,9 +132,9 @@ export const studySchema = map({
   reliability: map({ threshold: between(0, 1), source, bands: v.exactOptional(bandSet) }),
   significance: map({ source }),
   criteria: map({
-    marginOfError: between(0, 1),
-    confidenceLevel: between(0, 1),
-    significanceLevel: between(0, 1),
+    marginOfError: level,
+    confidenceLevel: level,
+    significanceLevel: v.pipe(level, v.maxValue(LARGEST_SIGNIFICANCE, expectedWords.significance)),
     tails: oneOf(1, 2),
     validity: oneOf("item-total", "item-rest"),
     bandSet: text,
@@ -143,7 +153,12 @@ export const studySchema = map({
   pilot: v.exactOptional(map({ respondents: whole(3), source })),
   numbers: v.record(
     key,
-    v.pipe(v.union([whole(0), text], expectedWords.numberOrText), v.transform(String), v.regex(TABLE_NUMBER, expectedWords.tableNumber)),
+    v.pipe(
+      v.union([whole(0), text], expectedWords.numberOrText),
+      v.transform(String),
+      v.regex(TABLE_NUMBER, expectedWords.tableNumber),
+      v.maxLength(LONGEST_NAME, expectedWords.length(LONGEST_NAME)),
+    ),
     expectedWords.map,
   ),
   texts: v.record(key, words, expectedWords.map),

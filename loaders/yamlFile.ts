@@ -1,5 +1,5 @@
 import { isCollection, isNode, LineCounter, type Node, parseDocument } from "yaml";
-import { type ProblemWording, problemWords } from "../src/texts/id/problems.js";
+import { type ProblemPlace, type ProblemWording, problemWords } from "../src/texts/id/problems.js";
 import type { InputFile } from "./inputFolder.js";
 import type { Problems } from "./problem.js";
 
@@ -9,6 +9,8 @@ export type KeyPath = readonly (string | number)[];
 export interface YamlFile {
   /** The file's content as plain values. */
   readonly value: unknown;
+  /** Where the value at that path stands; where nothing stands, its nearest parent. */
+  place(path: KeyPath): ProblemPlace;
   /** Reports an error of the value at that path, at the line and column where it stands; where nothing stands, at its nearest parent. */
   error(path: KeyPath, wording: ProblemWording): void;
 }
@@ -23,13 +25,13 @@ export interface YamlFile {
 export function yamlFile(file: InputFile, problems: Problems): YamlFile | undefined {
   const lineCounter = new LineCounter();
   const document = parseDocument(file.text, { lineCounter, prettyErrors: false, logLevel: "error" });
-  const place = (offset: number) => {
+  const placeAt = (offset: number): ProblemPlace => {
     const { line, col } = lineCounter.linePos(offset);
     return { file: file.path, line, column: col };
   };
   // A warning means that a value is not what it says it is, by a tag that nothing knows.
   const faults = [...document.errors, ...document.warnings];
-  for (const { pos, message } of faults) problems.error(place(pos[0]), problemWords.yaml(message));
+  for (const { pos, message } of faults) problems.error(placeAt(pos[0]), problemWords.yaml(message));
   if (faults.length > 0) return undefined;
   let value: unknown;
   try {
@@ -39,9 +41,11 @@ export function yamlFile(file: InputFile, problems: Problems): YamlFile | undefi
     problems.error({ file: file.path }, problemWords.yaml((error as Error).message));
     return undefined;
   }
+  const place = (path: KeyPath) => placeAt(offsetOf(document.contents, path));
   return {
     value,
-    error: (path, wording) => problems.error(place(offsetOf(document.contents, path)), wording),
+    place,
+    error: (path, wording) => problems.error(place(path), wording),
   };
 }
 

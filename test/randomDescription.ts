@@ -46,10 +46,13 @@ const NAMES = [
   "Niat <b>membeli</b>",
   "Citra & *merek* `a` $x$",
   "Mutu",
+  "Rata-rata",
+  "Semua butir",
+  "!?",
 ];
 
 /** Names of what every JavaScript object has, and codes in other scripts. */
-const CODES = ["constructor", "toString", "valueOf", "hasOwnProperty", "Ünsur", "變", "0", "1a", "a_b", "a-b", "null", "true", "NaN"];
+const CODES = ["constructor", "toString", "valueOf", "hasOwnProperty", "Ünsur", "變", "0", "1a", "a_b", "a-b", "true"];
 
 const share = (random: Random, one: number, of: number) => random.upTo(of) < one;
 
@@ -118,9 +121,9 @@ export function randomDescription(random: Random): RandomDescription {
       },
       significance: {},
       criteria: {
-        marginOfError: random.one([0.1, 0.05, 0.075]),
-        confidenceLevel: random.one([0.95, 0.9, 0.99]),
-        significanceLevel: random.one([0.05, 0.01, 0.1]),
+        marginOfError: random.one([0.1, 0.1, 0.05, 0.075, 0.000001, 0.999999]),
+        confidenceLevel: random.one([0.95, 0.95, 0.9, 0.99, 0.000001, 0.999999]),
+        significanceLevel: random.one([0.05, 0.05, 0.01, 0.1, 0.000001, 0.5]),
         tails: random.one([1, 2]),
         validity: random.one(["item-total", "item-rest"]),
         bandSet: random.one(bandSets).code,
@@ -128,7 +131,7 @@ export function randomDescription(random: Random): RandomDescription {
       publish: random.one(["answers", "answers", "results"]),
       smallCells: 2 + random.upTo(6),
       quality: { blankShare: random.one([0, 0.2]), drop: ["oneAnswer", "identical", "blanks"].filter(() => share(random, 1, 6)) },
-      numbers: share(random, 1, 5) ? { strength: "12", validity: "7a" } : {},
+      numbers: share(random, 1, 5) ? { bands: "12", validity: "7a" } : {},
       texts: share(random, 1, 3) ? { background: words("Latar belakangnya."), data: words("Tentang datanya.") } : {},
     },
     items,
@@ -153,11 +156,11 @@ function randomOptions(random: Random) {
 }
 
 function randomVariables(random: Random, code: (usual: string) => string): RandomVariable[] {
-  const count = random.one([1, 2, 2, 2, 3, 4]);
+  const count = random.one([1, 2, 2, 2, 2, 3, 3, 4]);
   const roles = share(random, 1, 6) ? ["independent"] : ["independent", "dependent"];
   return Array.from({ length: count }, (_, i) => {
-    const name = words(`${random.one(NAMES)} ${i + 1}`);
-    const parts = random.one([1, 1, 2, 3, 4]);
+    const name = words(share(random, 1, 4) ? random.one(NAMES) : `${random.one(NAMES)} ${i + 1}`);
+    const parts = random.one([1, 1, 1, 1, 2, 2, 3, 4]);
     return {
       code: code("ABCD"[i]!),
       name,
@@ -171,7 +174,7 @@ function randomVariables(random: Random, code: (usual: string) => string): Rando
 }
 
 function randomItems(random: Random, { code: variable }: RandomVariable, dimension: string, code: (usual: string) => string): RandomItem[] {
-  return Array.from({ length: random.one([1, 1, 2, 2, 3, 4]) }, (_, i) => ({
+  return Array.from({ length: random.one([1, 1, 2, 2, 3]) }, (_, i) => ({
     code: code(`${dimension}.${i + 1}`),
     variable,
     dimension,
@@ -214,7 +217,7 @@ function strengthBands(random: Random) {
       { at: 1, label: words("Sempurna") },
     ],
     [
-      { from: 0.2, label: words("Lemah") },
+      { from: 0, label: words("Lemah") },
       { from: 0.6, label: words("Kuat") },
     ],
   ]);

@@ -14,6 +14,7 @@ export function allocateHalfUp(members: readonly number[], sample: number): numb
   if (![...members, sample].every((count) => Number.isSafeInteger(count) && count >= 0) || population === 0) {
     throw new RangeError("allocateHalfUp requires whole numbers, none negative, and a population above 0");
   }
-  // floor(share + 1/2) in whole numbers
-  return members.map((stratum) => Math.floor((2 * stratum * sample + population) / (2 * population)));
+  // floor(share + 1/2) in whole numbers, whose products may be large
+  const [of, doubled] = [BigInt(population), 2n * BigInt(population)];
+  return members.map((stratum) => Number((2n * BigInt(stratum) * BigInt(sample) + of) / doubled));
 }

@@ -15,8 +15,9 @@ export function allocateLargestRemainder(members: readonly number[], sample: num
   if (![...members, sample].every((count) => Number.isSafeInteger(count) && count >= 0) || population === 0) {
     throw new RangeError("allocateLargestRemainder requires whole numbers, none negative, and a population above 0");
   }
-  const remainder = (stratum: number) => (stratum * sample) % population;
-  const allocation = members.map((stratum) => (stratum * sample - remainder(stratum)) / population);
+  const share = (stratum: number) => BigInt(stratum) * BigInt(sample); // may be large
+  const remainder = (stratum: number) => Number(share(stratum) % BigInt(population));
+  const allocation = members.map((stratum) => Number(share(stratum) / BigInt(population)));
   const left = sample - allocation.reduce((sum, respondents) => sum + respondents, 0);
   const favoured = [...members.entries()].sort(([, a], [, b]) => remainder(b) - remainder(a) || b - a).slice(0, left);
   for (const [stratum] of favoured) allocation[stratum]!++;

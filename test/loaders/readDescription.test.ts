@@ -39,12 +39,12 @@ describe("what the schema says", () => {
     [
       "marginOfError: 0.1",
       "marginOfError: 10",
-      'baris 50, kolom 18: criteria.marginOfError tertulis "10", seharusnya bilangan lebih dari 0 dan kurang dari 1',
+      'baris 50, kolom 18: criteria.marginOfError tertulis "10", seharusnya bilangan 0.000001 sampai 0.999999',
     ],
     [
       "marginOfError: 0.1",
       "marginOfError: 0,1",
-      'baris 50, kolom 18: criteria.marginOfError tertulis "0,1", seharusnya bilangan lebih dari 0 dan kurang dari 1',
+      'baris 50, kolom 18: criteria.marginOfError tertulis "0,1", seharusnya bilangan 0.000001 sampai 0.999999',
     ],
     ["year: 2020", "year: 2020.5", 'baris 5, kolom 7: year tertulis "2020.5", seharusnya bilangan bulat 1 atau lebih'],
     ["{ id: Studi kecil, en: A small study }", "Studi", 'baris 1, kolom 8: title tertulis "Studi", seharusnya kumpulan kunci dan nilai'],
@@ -137,8 +137,8 @@ test.each([["3a/b"], ["4.10"]])("a table's number %s that is no address, or may 
 test("a number of two tables, and a number of none", () => {
   const messages = messagesOfYaml(replace("numbers: {}", "numbers: { strength: 7, bands: 7, strenght: 8 }"));
   expect(messages.map((message) => message.split(", seharusnya")[0])).toEqual([
-    "data/study.yaml: numbers memuat strenght",
-    "data/study.yaml: bands dan strength sama-sama bernomor 7",
+    "data/study.yaml baris 58, kolom 45: numbers memuat strenght",
+    "data/study.yaml baris 58, kolom 22: bands dan strength sama-sama bernomor 7",
   ]);
 });
 

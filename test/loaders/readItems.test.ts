@@ -42,7 +42,7 @@ test("a dimension of another variable is not declared for this one", () => {
 
 test("a dimension without items", () => {
   expect(messagesOf({ "items.csv": replace("A2,A,CEP", "A2,A,RAM") })).toEqual([
-    "data/items.csv: dimensi CEP tidak mempunyai butir, seharusnya paling sedikit satu. Tambahkan butirnya, atau hapus dimensi itu dari study.yaml.",
+    "data/study.yaml baris 21, kolom 17: dimensi CEP tidak mempunyai butir, seharusnya paling sedikit satu. Tambahkan butirnya, atau hapus dimensi itu dari study.yaml.",
   ]);
 });
 

@@ -212,6 +212,11 @@ export const problemWords = {
     expected: `bilangan bulat ${least} atau lebih`,
     remedy: "Tulis dengan angka saja, tanpa tanda pemisah ribuan.",
   }),
+  population: (members: number, most: number): ProblemWording => ({
+    found: `anggota strata sampai baris ini berjumlah ${members}`,
+    expected: `paling banyak ${most}`,
+    remedy: "Periksa angkanya.",
+  }),
   decimal: (found: string, least: number, most: number): ProblemWording => ({
     found: written(found),
     expected: Number.isFinite(least) ? `bilangan ${least} sampai ${most}` : `bilangan, paling besar ${most}`,
@@ -407,14 +412,14 @@ export const problemWords = {
     expected: "judul yang berbeda bagi setiap kolom",
     remedy: "Bedakan judulnya di sini dan di formulir; huruf besar dan spasi tidak dibedakan.",
   }),
-  code: (found: string): ProblemWording => ({
+  code: (found: string, expected: string = expectedWords.code): ProblemWording => ({
     found: written(found),
-    expected: expectedWords.code,
+    expected,
     remedy: "Ganti kodenya di sini dan di berkas lain yang menyebutnya.",
   }),
-  tableNumber: (found: string): ProblemWording => ({
+  tableNumber: (found: string, expected: string = expectedWords.tableNumber): ProblemWording => ({
     found: written(found),
-    expected: expectedWords.tableNumber,
+    expected,
     remedy: "Tulis nomornya saja.",
   }),
   codeByCase: (found: string, twin: string, line: number): ProblemWording => ({
@@ -517,6 +522,8 @@ export const expectedWords = {
   rowName: 'teks, atau "" bagi baris tanpa nama',
   optionValue: "bilangan bulat -1000 sampai 1000",
   between: (low: number, high: number) => `bilangan lebih dari ${low} dan kurang dari ${high}`,
+  significance: "bilangan 0.000001 sampai 0.5",
+  level: "bilangan 0.000001 sampai 0.999999",
   share: "bilangan dari 0 dan kurang dari 1",
   decimals: "bilangan bulat 0 sampai 6",
   choice: (choices: readonly (string | number)[]) => choices.join(" atau "),
@@ -525,11 +532,15 @@ export const expectedWords = {
   tableNumber: "nomor dari huruf, angka, titik, dan tanda hubung saja",
   code: "kode dari huruf, angka, titik, garis bawah, dan tanda hubung, yang berawal dengan huruf atau angka",
   pageCode: "kode tanpa titik, karena menjadi alamat halaman",
+  deviceCode:
+    "kode selain con, prn, aux, nul, com dan lpt dengan satu angka, karena menjadi nama berkas dan Windows memakai nama itu sendiri",
+  length: (most: number) => `teks dengan paling banyak ${most} tanda, karena menjadi nama berkas`,
   otherItems: (than: string) => `kode yang butirnya bukan bagian dari ${than}`,
   notValue: "kata yang bukan nilai pilihan lain",
   byKind: (kind: string) => (kind === "numeric" ? "disertai classes, tanpa categories" : "tanpa classes"),
   onlyMultiple: "hanya pada kind: multiple",
   notLast: "ada, kecuali pada kelas terakhir",
+  strengthFromZero: "0, supaya setiap korelasi mempunyai kelas",
   strengthBand: "berisi label dan salah satu dari at atau from",
   options: (most: number) => `2 sampai ${most} bilangan bulat yang berurutan, naik atau turun`,
   ascending: "lebih besar daripada yang mendahuluinya",
