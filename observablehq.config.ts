@@ -4,8 +4,10 @@ import { followingStudy } from "./site/followingStudy.js";
 import { dropLoaderOutputs, touchLoadersOnChange } from "./site/freshness.js";
 import { math } from "./site/math.js";
 import { seedVersionCache } from "./site/offline.js";
+import { sections } from "./site/sections.js";
 import { sitePages, variablePages } from "./site/sitePages.js";
 import { inLanguage } from "./src/study/inLanguage.js";
+import { partsOf } from "./src/study/parts.js";
 import { shell } from "./src/texts/id/shell.js";
 
 // Framework reads this file once a process, before anything else.
@@ -35,5 +37,5 @@ export default {
   footer: () => shell.foot(study().data.version, study().answers.respondents.length),
   toc: { label: shell.contents },
   interpreters: { ".ts": [process.execPath, "--import", "tsx/esm"] },
-  markdownIt: (md: MarkdownIt) => md.use(math),
+  markdownIt: (md: MarkdownIt) => md.use(math).use(sections, () => partsOf(study())),
 };

@@ -12,9 +12,9 @@ import { keepBuild, readLastBuild } from "../site/lastBuild.js";
 import { outputFolder } from "../site/outputFolder.js";
 import { beginReplacement, recover } from "../site/replaceFolder.js";
 import { markSite } from "../site/siteMarker.js";
+import { absentPages } from "../site/sitePages.js";
 import { analyse } from "../src/analyses/analyse.js";
 import { type Built, dataChanges } from "../src/analyses/moves/dataChanges.js";
-import { isPrinted } from "../src/audit/isPrinted.js";
 import { inLanguage } from "../src/study/inLanguage.js";
 import type { Study } from "../src/study/study.js";
 import { dataChanges as words } from "../src/texts/id/dataChanges.js";
@@ -87,7 +87,7 @@ async function makeSite(site: string, folder: string, study: Study): Promise<voi
   });
   await frameworkBuild({ STUDY: folder, SITE: site, [INPUT_VERSION]: study.data.version }, framework.signal);
   undo.pop();
-  if (!isPrinted(study)) rmSync(join(site, "audit.html")); // Framework builds every source there is
+  for (const page of absentPages(study)) rmSync(join(site, `${page}.html`)); // Framework builds every source there is
   writeDownloads(site, study);
   await finishSite(site, inLanguage(study.title, shell.language));
   markSite(site);

@@ -8,9 +8,9 @@ export interface Cell {
 }
 
 /** Framework's marks of the cells in a document, by cell id. */
-export function cellMarks<T extends Comment>(document: Document): Map<string, T> {
+export function cellMarks<T extends Comment>(document: Document, within: Element = document.body): Map<string, T> {
   const marks = new Map<string, T>();
-  const comments = document.createTreeWalker(document.body, 128 /* NodeFilter.SHOW_COMMENT */);
+  const comments = document.createTreeWalker(within, 128 /* NodeFilter.SHOW_COMMENT */);
   for (let comment = comments.nextNode() as T | null; comment; comment = comments.nextNode() as T | null) {
     const id = /^:([0-9a-f]{8}(?:-\d+)?):$/.exec(comment.data)?.[1];
     if (id) marks.set(id, comment);

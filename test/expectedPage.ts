@@ -229,7 +229,7 @@ const PAGES: Readonly<Record<string, PageWords>> = {
       questions.introduction(readings.questions),
       questions.multiplicity(),
       within(questionPieces(results, readings.questions, questions, rendering)),
-      questions.gridIntroduction(readings.grid),
+      questions.gridIntroduction(readings.grid, readings.questions),
       within(gridPieces(results, readings.grid, questions, rendering)),
     ];
   },

@@ -1,5 +1,5 @@
 import { type HypothesesInDepth, hypothesesInDepth } from "../analyses/hypothesis/hypothesesInDepth.js";
-import type { Resampled } from "../analyses/hypothesis/resample.js";
+import { type Drawn, RESAMPLING, type Resampled } from "../analyses/hypothesis/resample.js";
 import { isMissing } from "../statistics/outcome.js";
 import type { Study } from "../study/study.js";
 import { disclosedResults } from "./disclosedResults.js";
@@ -13,12 +13,14 @@ const WITHHELD = { missing: "withheld" } as const;
  * What the page of hypotheses loads, as it is published: see disclosedResults.
  *
  * @param levels Of significance and of confidence, all that a reader may choose.
+ * @param drawn As hypothesesInDepth.
  */
 export function disclosedHypotheses(
   study: Study,
   levels: { readonly significance: readonly number[]; readonly confidence: readonly number[] },
+  drawn: Drawn = RESAMPLING,
 ): HypothesesInDepth {
-  const found = hypothesesInDepth(study, levels.confidence);
+  const found = hypothesesInDepth(study, levels.confidence, drawn);
   if (study.publish === "answers") return found;
   const { questions, grid } = disclosedResults(study, levels.significance);
   const verdicts = extentOf(study) === "verdicts";

@@ -1,16 +1,18 @@
 import { loadBuilt } from "../../loaders/loadBuilt.js";
 import { bundleWorker } from "../../site/bundleWorker.js";
 import { comparisons } from "../../test/reference/comparisons/comparisons.js";
+import { type Drawn, RESAMPLING } from "../analyses/hypothesis/resample.js";
 import { verify } from "../analyses/verification/verify.js";
 import { auditReport } from "../audit/auditReport.js";
+import type { AuditEntry } from "../audit/entry.js";
 import { disclosedHypotheses } from "../disclosure/disclosedHypotheses.js";
 import { disclosedResults } from "../disclosure/disclosedResults.js";
 import { disclosedSensitivity } from "../disclosure/disclosedSensitivity.js";
 import { parametersOf } from "../parameters.js";
 import { encodeAnswers } from "../study/codedAnswers.js";
 import { ideasOf } from "../study/ideas.js";
+import { BACKGROUND } from "../study/parts.js";
 import type { Study, StudyDescription } from "../study/study.js";
-import { BACKGROUND } from "../texts/id/overview.js";
 import { auditEntries } from "./auditEntries.js";
 import { shownByPages } from "./shownByPages.js";
 
@@ -22,9 +24,21 @@ import { shownByPages } from "./shownByPages.js";
  */
 export async function pageData(folder: string): Promise<Readonly<Record<string, string>>> {
   const read = loadBuilt(folder);
-  const { study } = read;
-  const entries = auditEntries(folder, read);
-  const json = (value: unknown) => JSON.stringify(value);
+  return {
+    ...studyData(read.study, auditEntries(folder, read)),
+    "resampling.js": await bundleWorker("src/live/resampling.ts"),
+    "rescoring.js": await bundleWorker("src/live/rescoring.ts"),
+    "verification.json": json(verify(comparisons())),
+  };
+}
+
+/**
+ * The files that the study decides.
+ *
+ * @param entries Of its audit.
+ * @param drawn How often its hypotheses are resampled.
+ */
+export function studyData(study: Study, entries: readonly AuditEntry[], drawn: Drawn = RESAMPLING): Readonly<Record<string, string>> {
   const { significanceLevel, confidenceLevel } = parametersOf(study, 0);
   const levels = { significance: significanceLevel.values, confidence: confidenceLevel.values };
   const { consistency, scatters, questions, grid, ...results } = disclosedResults(study, levels.significance);
@@ -34,17 +48,18 @@ export async function pageData(folder: string): Promise<Readonly<Record<string, 
     "auditReport.json": json(auditReport(entries)),
     "background.json": JSON.stringify({ texts: textsOf(study, (key) => BACKGROUND.includes(key)) }, shownByPages),
     "consistency.json": json({ consistency }),
-    "hypotheses.json": json(disclosedHypotheses(study, levels)),
+    "hypotheses.json": json(disclosedHypotheses(study, levels, drawn)),
     "ideas.json": JSON.stringify(ideasOf(study), shownByPages),
     "inputs.json": json(study.data.files),
     "misprints.json": json(entries.filter(({ verdict, shown }) => verdict === "differs" && shown !== undefined)),
     "quality.json": json({ quality: study.quality, answerQuality: study.answerQuality }),
-    "resampling.js": await bundleWorker("src/live/resampling.ts"),
-    "rescoring.js": await bundleWorker("src/live/rescoring.ts"),
     "results.json": JSON.stringify({ ...results, study: withoutParts(results.study) }, shownByPages),
     "sensitivity.json": json(disclosedSensitivity(study, levels.significance)),
-    "verification.json": json(verify(comparisons())),
   };
+}
+
+function json(value: unknown): string {
+  return JSON.stringify(value);
 }
 
 /** Ideas and background stand in files of their own, for the pages that show them. */

@@ -1,3 +1,4 @@
+import { partsOf } from "./parts.js";
 import type { StudyDescription } from "./study.js";
 
 /** Where a table or figure stands: its key in the chapter, its number and its permalink. */
@@ -60,17 +61,10 @@ function fixedNumbers(study: StudyDescription): Record<string, string> {
   return { ...study.numbers, ...Object.fromEntries(items) };
 }
 
-/** Whether dimensions of independent variables can be paired with those of dependent ones. */
-function isGridded({ variables }: StudyDescription): boolean {
-  return ["independent", "dependent"].every((role) =>
-    variables.some((variable) => variable.role === role && variable.dimensions.length > 0),
-  );
-}
-
 function unnumberedPlaces(study: StudyDescription): Unnumbered[] {
   const table = (page: string, key: string): Unnumbered => ({ key, kind: "table", page });
   const figure = (page: string, key: string): Unnumbered => ({ key, kind: "figure", page });
-  const sampled = study.strata.length > 0;
+  const { population: sampled, hypotheses: isTested, questions: isAsked, grid: isGridded, tests } = partsOf(study);
   return [
     ...(sampled ? [table("sampel", "allocation"), figure("sampel", "required-sample"), table("sampel", "margins")] : []),
     ...(sampled ? [table("responden", "strata"), figure("responden", "strata-chart")] : []),
@@ -100,11 +94,11 @@ function unnumberedPlaces(study: StudyDescription): Unnumbered[] {
       table("hipotesis", `correlation/${id}`),
       ...(study.publish === "answers" ? [figure("hipotesis", `scatter/${id}`)] : []),
     ]),
-    ...(study.hypotheses.length > 0 ? [table("hipotesis", "resampling")] : []),
+    ...(isTested ? [table("hipotesis", "resampling")] : []),
     ...study.hypotheses.map(({ id }) => figure("hipotesis", `power/${id}`)),
-    table("hipotesis", "strength"),
-    ...(study.questions.length > 0 ? [table("pertanyaan", "questions"), figure("pertanyaan", "questions-forest")] : []),
-    ...(isGridded(study) ? [figure("pertanyaan", "grid-matrix"), table("pertanyaan", "grid"), figure("pertanyaan", "grid-forest")] : []),
+    ...(tests ? [table(isTested ? "hipotesis" : "pertanyaan", "strength")] : []),
+    ...(isAsked ? [table("pertanyaan", "questions"), figure("pertanyaan", "questions-forest")] : []),
+    ...(isGridded ? [figure("pertanyaan", "grid-matrix"), table("pertanyaan", "grid"), figure("pertanyaan", "grid-forest")] : []),
     table("rangkuman", "categories"),
     figure("kepekaan", "sensitivity-chart"),
     table("kepekaan", "sensitivity"),

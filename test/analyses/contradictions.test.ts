@@ -141,7 +141,7 @@ function familiesSaid(results: ResultsInDepth, criteria: Criteria): number {
   if (results.grid.length > 0) {
     const matrix = gridFigure(results, readings.grid, questionTexts);
     expect(matrix.chart.rows.flatMap(({ cells }) => cells.map((cell) => cell!.text.endsWith("†")))).toEqual(contradicted[1]);
-    expect(SAID.test(questionTexts.gridIntroduction(readings.grid))).toBe(contradicted[1]!.some(Boolean));
+    expect(SAID.test(questionTexts.gridIntroduction(readings.grid, readings.questions))).toBe(contradicted[1]!.some(Boolean));
   }
   return contradicted.flat().filter(Boolean).length;
 }

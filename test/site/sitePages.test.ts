@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { sitePages, variablePages } from "../../site/sitePages.js";
+import { absentPages, sitePages, variablePages } from "../../site/sitePages.js";
 import type { StudyDescription } from "../../src/study/study.js";
 import { shell } from "../../src/texts/id/shell.js";
 
@@ -11,6 +11,11 @@ const study = {
     { code: "MOT", name: { id: "Motivasi" } },
     { code: "b", name: { id: "Prestasi" } },
   ],
+  hypotheses: [{}],
+  questions: [{}],
+  strata: [],
+  texts: {},
+  data: { files: [] },
 } as unknown as StudyDescription;
 
 let root: string;
@@ -37,6 +42,15 @@ test("the audit is a page of a study with a publication, and of no other", () =>
   const paths = (path: string) => sitePages(having(path), shell, root).map((page) => page.path);
   expect(paths("printed/printed.csv")).toContain("/audit");
   expect(paths("items.csv")).not.toContain("/audit");
+});
+
+test("a study has no page for tests that it does not make", () => {
+  for (const file of ["metode.md", "hipotesis.md", "pertanyaan.md"]) writeFileSync(join(root, file), "");
+  const paths = (changes: Partial<StudyDescription>) => sitePages({ ...study, ...changes }, shell, root).map((page) => page.path);
+  expect(paths({})).toEqual(["/hipotesis", "/pertanyaan", "/metode"]);
+  expect(paths({ hypotheses: [] })).toEqual(["/pertanyaan", "/metode"]);
+  expect(paths({ hypotheses: [], questions: [] })).toEqual(["/metode"]);
+  expect(absentPages({ ...study, hypotheses: [], questions: [] })).toEqual(["hipotesis", "pertanyaan", "audit"]);
 });
 
 test("a page without a source is not listed", () => {

@@ -16,8 +16,11 @@ export interface ResamplingPlan {
   readonly levels: readonly number[];
 }
 
+/** From which seed a plan draws, and how often. */
+export type Drawn = Pick<ResamplingPlan, "seed" | "permutations" | "resamples">;
+
 /** What a report starts from. */
-export const RESAMPLING = { seed: 1, permutations: 100_000, resamples: 10_000 } as const;
+export const RESAMPLING = { seed: 1, permutations: 100_000, resamples: 10_000 } as const satisfies Drawn;
 
 /** A hypothesis's exact or permutation p and its bootstrap intervals, beside the approximations of its result. */
 export interface Resampled {

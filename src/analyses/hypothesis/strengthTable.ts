@@ -19,7 +19,7 @@ export function strengthTable(results: Results, texts: HypothesisTexts): Table {
     columns: [
       { key: "interval", label: texts.strengthInterval, format: { kind: "text" }, heading: true },
       { key: "strength", label: texts.strength, format: { kind: "text" } },
-      { key: "result", label: texts.result, format: { kind: "text" } },
+      ...(study.hypotheses.length > 0 ? [{ key: "result", label: texts.result, format: { kind: "text" } } as const] : []),
     ],
     rows: bands.map((band, i) => {
       const here = resultsIn(results, i, texts);

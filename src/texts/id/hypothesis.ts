@@ -133,7 +133,6 @@ function introduction(
   { hypotheses }: StudyDescription,
   { scored, excluded }: { readonly scored: number; readonly excluded: number },
 ): string {
-  if (hypotheses.length === 0) return "Penelitian ini tidak menyatakan hipotesis.";
   return [
     `Penelitian ini menguji ${integer(hypotheses.length)} hipotesis dengan mengorelasikan jumlah skor ${integer(scored)} responden.`,
     excluded > 0 ? `Sebanyak ${integer(excluded)} responden dengan jawaban kosong tidak diikutkan.` : "",

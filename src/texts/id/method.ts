@@ -2,6 +2,7 @@ import type { RespondentCount } from "../../analyses/analyse.js";
 import { RESAMPLING } from "../../analyses/hypothesis/resample.js";
 import type { LookupPartings, PartedMean } from "../../analyses/method/lookupPartings.js";
 import type { Rule, StudySource } from "../../analyses/method/studySources.js";
+import { partsOf } from "../../study/parts.js";
 import type { BandSet, BlankRule, Coefficient, Sampling, StudyDescription } from "../../study/study.js";
 import { chapter } from "./chapter.js";
 import { coefficients } from "./coefficients.js";
@@ -29,6 +30,7 @@ export const method = {
   reliability,
   significance,
   test,
+  ownSources: "Aturan yang diambil penelitian ini dari sumbernya sendiri:",
   source: ({ rule, source }: StudySource) => `${RULES[rule]}: ${source}.`,
 };
 
@@ -129,8 +131,7 @@ function parted({ code, name, mean, category }: PartedMean): string {
   return `${name.id} (${code}; rata-rata ${number(mean, 5)}): dengan pembulatan ${rounded.id}, tanpa pembulatan ${exact.id}`;
 }
 
-function sampleSize({ sampling, criteria, strata }: StudyDescription): string {
-  if (strata.length === 0) return "Penelitian ini tidak mencatat populasinya, sehingga ukuran sampelnya tidak dihitung.";
+function sampleSize({ sampling, criteria }: StudyDescription): string {
   const rounding =
     sampling.rounding === "nearest"
       ? "dibulatkan ke bilangan terdekat, seperti yang dilakukan penelitian ini; pembulatan ke atas, yang menjaga galat di dalam batasnya, ditampilkan di sampingnya"
@@ -146,16 +147,22 @@ const DESIGNS: Record<Sampling["design"], string> = {
     "Penelitian ini menuju seluruh populasi; karena itu tidak ada galat penarikan sampel, dan yang dicantumkan ialah tingkat jawabannya.",
 };
 
-function design({ sampling: { design: declared, reservation }, strata }: StudyDescription): string {
-  if (strata.length === 0) return "Tanpa jumlah anggota populasi, batas galat tidak dicantumkan.";
+function design({ sampling: { design: declared, reservation } }: StudyDescription): string {
   return [DESIGNS[declared], reservation?.id ?? ""].filter(Boolean).join(" ");
 }
 
 /** The coefficient that the study declares, and what choosing another one does. */
-function coefficient({ coefficient: declared, pilot }: StudyDescription): string {
+function coefficient(study: StudyDescription): string {
+  const { coefficient: declared, pilot } = study;
+  const { hypotheses, tests } = partsOf(study);
+  const scales = hypotheses ? "hipotesis" : "korelasi antarskala";
   return [
-    `Penelitian ini menyatakan ${nameOf(declared)}, baik untuk hipotesis maupun untuk korelasi butir dengan jumlah skor.`,
-    "Pembaca dapat memilih koefisien lain; pilihan itu berlaku untuk keduanya, beserta uji, selang kepercayaan, nilai kritis, dan putusannya.",
+    tests
+      ? `Penelitian ini menyatakan ${nameOf(declared)}, baik untuk ${scales} maupun untuk korelasi butir dengan jumlah skor.`
+      : `Penelitian ini menyatakan ${nameOf(declared)} untuk korelasi butir dengan jumlah skor.`,
+    tests
+      ? "Pembaca dapat memilih koefisien lain; pilihan itu berlaku untuk keduanya, beserta uji, selang kepercayaan, nilai kritis, dan putusannya."
+      : "Pembaca dapat memilih koefisien lain; nilai kritis dan putusan validitasnya mengikuti pilihan itu.",
     pilot ? "Korelasi uji coba tidak ikut berubah, karena jawabannya tidak diterbitkan." : "",
   ]
     .filter(Boolean)

@@ -1,6 +1,7 @@
 import { decidingP, type Otherwise } from "../../analyses/hypothesis/decidingP.js";
 import type { Headlines, VariableHeadline } from "../../analyses/overview/headlines.js";
 import { isMissing } from "../../statistics/outcome.js";
+import { BACKGROUND } from "../../study/parts.js";
 import type { StudyDescription } from "../../study/study.js";
 import { chapter } from "./chapter.js";
 import { coefficients } from "./coefficients.js";
@@ -32,9 +33,6 @@ function opening({ subtitle, people, institution, year }: StudyDescription): str
   const names = people.map((person) => `${person.name} (${person.role.id})`);
   return [subtitle ? `${subtitle.id}.` : "", [...names, institution.id, String(year)].join(", ")];
 }
-
-/** Keys of the study's texts that the first page alone shows. */
-export const BACKGROUND = ["background", "questions", "background-reference"];
 
 /** The study's own background and questions. */
 function background({ texts }: Pick<StudyDescription, "texts">): string[] {

@@ -34,7 +34,6 @@ export const power = {
           ? `kuasa penelitian ini ${missing(found.missing)}`
           : `kuasa penelitian ini, n = ${integer(of.n)}, ialah ${percent(100 * found, 1)}`
       }.`,
-    none: "Penelitian ini tidak menyatakan hipotesis.",
   },
 };
 

@@ -132,10 +132,11 @@ function tested(result: QuestionReading["result"], decision: QuestionReading["de
   return otherwiseInFamily ? `${verdict} ${tests.otherwiseInFamily(otherwiseInFamily, level)}` : verdict;
 }
 
-function gridIntroduction(reading: FamilyReading): string {
-  if (reading.questions.length === 0)
-    return "Penelitian ini tidak mempunyai variabel bebas dan variabel terikat yang dimensinya dapat dipasangkan.";
-  return `Di luar pertanyaan itu, ${integer(reading.questions.length)} pasangan dimensi dijelajahi sebagai satu keluarga uji tersendiri. ${significant(reading)} ${extremes(reading)}`;
+function gridIntroduction(reading: FamilyReading, asked: FamilyReading): string {
+  if (reading.questions.length === 0) return "";
+  const pairs = `${integer(reading.questions.length)} pasangan dimensi dijelajahi sebagai satu keluarga uji tersendiri.`;
+  const beside = asked.questions.length > 0 ? "Di luar pertanyaan itu, " : "Sebanyak ";
+  return [beside + pairs, significant(reading), extremes(reading)].filter(Boolean).join(" ");
 }
 
 function significant({ questions: all, tested: count, withheld }: FamilyReading): string {

@@ -103,7 +103,6 @@ function consequence(correlation: CorrelationChange, variable: Words): string {
 
 /** Of every hypothesis, a paragraph. */
 function correlations(reading: SensitivityReading): string[] {
-  if (reading.hypotheses.length === 0) return ["Penelitian ini tidak menyatakan hipotesis."];
   return reading.hypotheses.map((hypothesis) => correlationOf(hypothesis, reading));
 }
 

@@ -65,7 +65,7 @@ describe("gridFigure", () => {
 describe("the sentences", () => {
   it("speak of association where the report speaks itself", () => {
     const answers = [...questions.questions, ...grid.questions].map((question) => texts.answer(question, questions));
-    const said = [texts.introduction(questions), texts.multiplicity(), texts.gridIntroduction(grid), ...answers].join(" ");
+    const said = [texts.introduction(questions), texts.multiplicity(), texts.gridIntroduction(grid, questions), ...answers].join(" ");
     const names = [...results.grid, ...results.questions].flatMap(({ from, to }) => [from, to]).map((code) => scaleName(study, code).id);
     const own = names.reduce((text, name) => text.replaceAll(name, "…"), said);
     expect(own).not.toMatch(/pengaruh|menyebabkan/i);

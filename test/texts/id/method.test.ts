@@ -82,16 +82,15 @@ describe("sentences of the method page", () => {
     expect(method.parting(lookupPartings(results)[0]!)).toMatch(/untuk Topik A1 .* tanpa pembulatan Sedang; Topik B1 /);
   });
 
-  it("word the margin of error by the sampling design, and leave it out without a population", () => {
+  it("word the margin of error by the sampling design", () => {
     const strata = [{ name: "I", members: 10, respondents: 2 }];
-    const of = (design: Study["sampling"]["design"], changes: Partial<Study> = { strata }) =>
+    const of = (design: Study["sampling"]["design"]) =>
       method.design(
-        small({ sampling: { design, stratum: { id: "Kelas" }, rounding: "nearest", reservation: { id: "Catatan." } }, ...changes }).study,
+        small({ strata, sampling: { design, stratum: { id: "Kelas" }, rounding: "nearest", reservation: { id: "Catatan." } } }).study,
       );
     expect(of("probability")).toMatch(/sampel peluang; karena itu batas galat dicantumkan.* Catatan\.$/);
     expect(of("nonprobability")).toContain("tidak mencantumkan batas galat");
     expect(of("census")).toContain("tidak ada galat penarikan sampel");
-    expect(of("probability", {})).toBe("Tanpa jumlah anggota populasi, batas galat tidak dicantumkan.");
   });
 
   it("say how Slovin's n becomes whole", () => {

@@ -64,9 +64,7 @@ describe("sentences on sensitivity", () => {
       expect.stringMatching(/^Alpha Variabel C ialah /),
       `Alpha Variabel D ${texts.missing("constant")}.`,
     ]);
-    expect(correlations({ ...study, hypotheses: [] }, { ...found, hypotheses: [] })).toEqual([
-      "Penelitian ini tidak menyatakan hipotesis.",
-    ]);
+    expect(correlations({ ...study, hypotheses: [] }, { ...found, hypotheses: [] })).toEqual([]);
     expect(correlations(edge, edgeFound)[1]).toMatch(/Variabel A dengan Variabel D tidak dapat dihitung: [^;]+\.$/);
   });
 });
