@@ -1,0 +1,66 @@
+import { JSDOM } from "jsdom";
+import { browserGlobals } from "../../site/browserGlobals.js";
+import { sitePages } from "../../site/sitePages.js";
+import { verify } from "../../src/analyses/verification/verify.js";
+import { chapterOf, type Exhibit } from "../../src/chapter.js";
+import { disclosedResults } from "../../src/disclosure/disclosedResults.js";
+import { studyData } from "../../src/pageData/pageData.js";
+import { parametersOf } from "../../src/parameters.js";
+import { resultsDocument } from "../../src/resultsDocument.js";
+import { partsOf } from "../../src/study/parts.js";
+import { variablePage } from "../../src/study/places.js";
+import type { Study } from "../../src/study/study.js";
+import { tableCsv } from "../../src/table/tableCsv.js";
+import { documentWords } from "../../src/texts/id/document.js";
+import { shell } from "../../src/texts/id/shell.js";
+import { evaluatePage, type PageSource, pageSource, sectionsOf } from "../evaluatedPage.js";
+import { comparisons } from "../reference/comparisons/comparisons.js";
+import { type Evaluated, pageFaults } from "./pageFaults.js";
+
+/** So few that a study takes no time: the form of what they give is the same. */
+const DRAWN = { seed: 1, permutations: 99, resamples: 99 };
+
+/** A page that says the same of every study: of the first is enough. */
+const SAME = "glosarium.md";
+
+/** What `results` and `build` would do with a study, without bundling: its document, its downloads, each of its pages. Gives what is wrong. */
+export type Evaluation = (study: Study) => Promise<string[]>;
+
+/** Makes Node's globals those of a browser, for good: in a process of its own. */
+export function evaluation(): Evaluation {
+  browserGlobals(new JSDOM("", { url: "http://evaluated.invalid/" }).window, "/nowhere");
+  globalThis.addEventListener = () => {}; // pages that follow no reader would be kept for ever
+  const sources = new Map<string, PageSource>();
+  const same = new Map<string, string>();
+  const markup = async (file: string, study: Study, data: Readonly<Record<string, string>>, code?: string) => {
+    const parts = partsOf(study);
+    const key = `${file} ${sectionsOf(file).map((part) => parts[part])}`;
+    const source = sources.get(key) ?? pageSource(file, parts);
+    sources.set(key, source);
+    const html = same.get(file) ?? (await evaluatePage(source, data, code)).innerHTML;
+    if (file === SAME) same.set(file, html);
+    return html;
+  };
+  const verification = verify(comparisons());
+  const evaluated = async (study: Study): Promise<string[]> => {
+    const data: Readonly<Record<string, string>> = { ...studyData(study, [], DRAWN), "verification.json": JSON.stringify(verification) };
+    const precomputed = { verification, sensitivity: JSON.parse(data["sensitivity.json"]!) };
+    const { resampled } = JSON.parse(data["hypotheses.json"]!);
+    const results = disclosedResults(study, parametersOf(study, 0).significanceLevel.values);
+    const pages: Evaluated[] = [];
+    for (const page of ["index", ...sitePages(study, shell, "src").map(({ path }) => path.slice(1))]) {
+      const variable = study.variables.find(({ code }) => variablePage(code) === page);
+      const file = variable ? `${variablePage("[code]")}.md` : `${page}.md`;
+      pages.push({ page, html: await markup(file, study, data, variable?.code.toLowerCase()) });
+    }
+    const downloads = chapterOf(results, precomputed, study.criteria, [resampled]).map(({ id, build }) => ({ id, csv: csvOf(build()) }));
+    const texts = [...downloads.map(({ id, csv }) => `${id}: ${csv}`), resultsDocument(results)];
+    const wrong = texts.filter((text) => /NaN|Infinity|undefined|\[object/.test(text)).map((text) => `download ${text}`);
+    return [...wrong, ...pageFaults(pages, new Set(["unduh/hasil.json", ...downloads.map(({ id }) => `unduh/${id}.csv`)]))];
+  };
+  return (study) => evaluated(study).catch((error) => [String(error.stack).split("\n").slice(0, 4).join("\n")]);
+}
+
+function csvOf(exhibit: ReturnType<Exhibit["build"]>): string {
+  return tableCsv("chart" in exhibit ? exhibit.table : exhibit, documentWords);
+}
