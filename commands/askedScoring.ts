@@ -1,6 +1,7 @@
-import { type Parameters, parametersOf, type SetParameter, type SingleParameter } from "../src/parameters.js";
+import { type Parameters, parametersOf, type SetParameter } from "../src/parameters.js";
 import type { Scoring } from "../src/study/scoring.js";
 import type { StudyDescription } from "../src/study/study.js";
+import { askedValue, unknownValue } from "./askedValue.js";
 
 /** The options of `results` that change the scoring, as `parseArgs` of node:util takes them. */
 export const SCORING_OPTIONS = {
@@ -29,16 +30,9 @@ export function askedScoring(study: StudyDescription, asked: AskedScoring): Scor
   return {
     reversed: several("--reverse", reversed, asked.reverse),
     leftOut: several("--leave-out", leftOut, asked["leave-out"]),
-    blanks: one("--blanks", blanks, asked.blanks),
-    coefficient: one("--coefficient", coefficient, asked.coefficient),
+    blanks: askedValue("--blanks", blanks, asked.blanks),
+    coefficient: askedValue("--coefficient", coefficient, asked.coefficient),
   };
-}
-
-function one<T extends string>(option: string, { values, default: own }: SingleParameter<T>, text: string | undefined): T {
-  if (text === undefined) return own;
-  const found = values.find((value) => value === text);
-  if (found === undefined) throw unknownValue(option, values, text);
-  return found;
 }
 
 function several(option: string, { values }: SetParameter, texts: readonly string[] = []): readonly string[] {
@@ -47,8 +41,4 @@ function several(option: string, { values }: SetParameter, texts: readonly strin
   const twice = texts.find((text, i) => texts.indexOf(text) < i);
   if (twice !== undefined) throw new RangeError(`${option} ${twice} is given twice.`);
   return values.filter((code) => texts.includes(code));
-}
-
-function unknownValue(option: string, values: readonly string[], text: string): RangeError {
-  return new RangeError(`${option} does not take "${text}", only ${values.join(", ")}.`);
 }

@@ -3,17 +3,18 @@ import { loadStudy } from "../loaders/loadStudy.js";
 import { disclosedResults } from "../src/disclosure/disclosedResults.js";
 import { parametersOf } from "../src/parameters.js";
 import { resultsDocument } from "../src/resultsDocument.js";
+import { askedCriteria, CRITERIA_OPTIONS } from "./askedCriteria.js";
 import { askedScoring, SCORING_OPTIONS } from "./askedScoring.js";
 
 // npm run --silent results -- [DIR] [options]: all results of the study in DIR as one JSON document.
 try {
-  const { positionals, values } = parseArgs({ options: SCORING_OPTIONS, allowPositionals: true });
+  const { positionals, values } = parseArgs({ options: { ...SCORING_OPTIONS, ...CRITERIA_OPTIONS }, allowPositionals: true });
   const [folder = "data", ...others] = positionals;
   if (others.length > 0) throw new Error(`results takes one folder, and got ${positionals.join(", ")}.`);
   const { study } = loadStudy(folder);
-  process.stdout.write(
-    resultsDocument(disclosedResults(study, parametersOf(study, 0).significanceLevel.values, askedScoring(study, values))),
-  );
+  const criteria = askedCriteria(study, values);
+  const results = disclosedResults(study, parametersOf(study, 0).significanceLevel.values, askedScoring(study, values));
+  process.stdout.write(resultsDocument(results, criteria));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

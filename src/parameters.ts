@@ -184,16 +184,21 @@ function sameValue(a: Settings[SettingKey], b: Settings[SettingKey]): boolean {
 
 function fromTexts(parameter: Parameter, texts: readonly string[]): Settings[SettingKey] | undefined {
   if (parameter.fixed) return undefined;
-  if (parameter.kind !== "set") return texts.length === 1 ? singleFromText(parameter, texts[0]!) : undefined;
+  if (parameter.kind !== "set")
+    return texts.length === 1 ? (singleFromText(parameter, texts[0]!) as Settings[SettingKey] | undefined) : undefined;
   const known = texts.every((text) => parameter.values.includes(text)) && new Set(texts).size === texts.length;
   return known ? parameter.values.filter((code) => texts.includes(code)) : undefined;
 }
 
-/** Numbers are compared as decimal text: 0.10 is 0.1, but 0.30000000000000004, 1e-1 and .1 are nothing. */
-function singleFromText({ values }: SingleParameter, text: string): Settings[SettingKey] | undefined {
+/**
+ * The value of a parameter that a text asks for. Numbers are compared as decimal text: 0.10 is 0.1, but 0.30000000000000004, 1e-1 and .1
+ * are nothing.
+ *
+ * @example singleFromText(parameters.marginOfError, "0.10") // 0.1
+ */
+export function singleFromText<T extends string | number>({ values }: SingleParameter<T>, text: string): T | undefined {
   const decimal = /^\d+\.\d+$/.test(text) ? text.replace(/\.?0+$/, "") : text;
-  const found = values.find((value) => (typeof value === "number" ? String(value) === decimal : value === text));
-  return found as Settings[SettingKey] | undefined;
+  return values.find((value) => (typeof value === "number" ? String(value) === decimal : value === text));
 }
 
 function toPairs({ name, values }: Parameter, value: Settings[SettingKey]): string[] {

@@ -1,15 +1,16 @@
 import type { ResultsInDepth } from "./analyses/analyseInDepth.js";
 import { type ConclusionsInDepth, concludeInDepth } from "./analyses/concludeInDepth.js";
+import type { Criteria } from "./study/study.js";
 
 /** The document that `npm run results` prints and the site publishes. Its keys are described in the README. */
 export interface ResultsDocument extends ResultsInDepth {
-  /** At the study's own criteria. */
+  /** At the study's own criteria, unless others were asked for. */
   readonly conclusions: ConclusionsInDepth;
 }
 
 /** All results and conclusions as JSON, numbers at full precision; what has no value is `{"missing": reason}`. */
-export function resultsDocument(results: ResultsInDepth): string {
-  const document: ResultsDocument = { ...results, conclusions: concludeInDepth(results) };
+export function resultsDocument(results: ResultsInDepth, criteria?: Criteria): string {
+  const document: ResultsDocument = { ...results, conclusions: concludeInDepth(results, criteria) };
   return `${JSON.stringify(document, rejectNonFinite, 2)}\n`;
 }
 

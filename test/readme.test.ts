@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { describe, expect, it } from "vitest";
+import { askedCriteria, CRITERIA_OPTIONS } from "../commands/askedCriteria.js";
 import { askedScoring, SCORING_OPTIONS } from "../commands/askedScoring.js";
 import { loadStudy } from "../loaders/loadStudy.js";
 import { analyseInDepth } from "../src/analyses/analyseInDepth.js";
@@ -130,13 +131,15 @@ describe("the results document in the README", () => {
 
   it("takes the options that it lists, and the commands that it shows", () => {
     const options = [...text.slice(text.indexOf("| Option |")).matchAll(/^\| (`--[^|]*)\|/gm)].flatMap(([, cell]) => codes(cell!));
-    expect(options.map((option) => option.slice(2)).sort()).toEqual(Object.keys(SCORING_OPTIONS).sort());
+    const known = { ...SCORING_OPTIONS, ...CRITERIA_OPTIONS };
+    expect(options.map((option) => option.slice(2)).sort()).toEqual(Object.keys(known).sort());
     const commands = blocks("sh", text).flatMap((block) => block.trim().split("\n"));
     expect(commands.length).toBeGreaterThan(0);
     for (const command of commands) {
       const args = command.replace("npm run --silent results -- ", "").split(" ");
-      const { values } = parseArgs({ args, options: SCORING_OPTIONS, allowPositionals: true });
-      expect(askedScoring(study, values)).not.toEqual(askedScoring(study, {}));
+      const { values } = parseArgs({ args, options: known, allowPositionals: true });
+      const asked = (of: typeof values) => ({ ...askedScoring(study, of), ...askedCriteria(study, of) });
+      expect(asked(values)).not.toEqual(asked({}));
     }
   });
 

@@ -71,10 +71,20 @@ test("takes options before the folder, and the study in data/ without one", () =
   expect(published.hypotheses[0].correlation.coefficient).toBeCloseTo(0.25, 3);
 });
 
+test("prints the document of the criteria that its options ask for", () => {
+  const { status, stdout, stderr } = results("--significance-level=0.01", "--tails", "1", folder);
+  expect([status, stderr]).toEqual([0, ""]);
+  const { study } = loadStudy(folder);
+  const criteria = { ...study.criteria, significanceLevel: 0.01, tails: 1 } as const;
+  expect(stdout).toBe(resultsDocument(analyseInDepth(study), criteria));
+  expect(JSON.parse(stdout).conclusions.criteria).toEqual(criteria);
+});
+
 test.each([
   [["--reverse", "Z9"], '--reverse does not take "Z9", only A1, A2, B1, B2.'],
   [["--coefficient", "tau"], '--coefficient does not take "tau", only spearman, pearson, kendall.'],
   [["--blanks", "zero"], '--blanks does not take "zero", only midpoint, item, respondent.'],
+  [["--tails", "3"], '--tails does not take "3", only 1, 2.'],
   [["--leave-out"], "--leave-out"],
   [["--revers", "A1"], "--revers"],
   [["other"], "results takes one folder"],
