@@ -13,7 +13,9 @@ function sayNotLoaded(): void {
   const fromFolder = location.protocol === "file:";
   notice.querySelector(`[data-from="${fromFolder ? "online" : "folder"}"]`)?.remove();
   const reload = notice.querySelector("button");
-  if (fromFolder) reload?.remove();
-  else reload?.addEventListener("click", () => location.reload());
+  if (fromFolder) {
+    reload?.remove(); // it would help nothing
+    document.querySelector("main")?.prepend(notice);
+  } else reload?.addEventListener("click", () => location.reload());
   notice.hidden = false;
 }
