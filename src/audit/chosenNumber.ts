@@ -1,8 +1,11 @@
 import { type FoundNumber, numbersIn } from "./numbersIn.js";
 import { comparisonAfter, mirrored, type Relation, relationAfter, relationBefore, withoutExtreme } from "./relations.js";
 
-/** Why no number can be read of a printed text: there is none; there are several, and nothing says which; one that stands for another. */
-export type ReadingFault = "none" | "several" | "beyond" | "unclear";
+/**
+ * Why no number can be read of a printed text: there is none; there are several, and nothing says which; fewer than the row says; one that stands
+ * for another; one that no double holds.
+ */
+export type ReadingFault = "none" | "several" | "beyond" | "unclear" | "range";
 
 /** The number of a printed text that a row is about, and how the text limits what it is said of. */
 export interface ChosenNumber {

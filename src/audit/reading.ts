@@ -1,4 +1,5 @@
-import { chosenNumber, type ReadingFault } from "./chosenNumber.js";
+import { SMALLEST } from "../statistics/probability.js";
+import { type ChosenNumber, chosenNumber, type ReadingFault } from "./chosenNumber.js";
 import type { Relation } from "./relations.js";
 
 /** A printed number: its value, and how many decimals it was printed with; negative where a power of ten moves its last place. */
@@ -23,7 +24,7 @@ export interface Reading {
  */
 export function readings(printed: string, quantity: string, nth?: number): Reading[] {
   const chosen = chosenNumber(printed, quantity, nth);
-  if (typeof chosen === "string") return [];
+  if (typeof chosen === "string" || isOutOfRange(chosen)) return [];
   const { number, relation } = chosen;
   return written(number.digits).map(({ plain, decimals }) => ({
     value: Number(`${number.negative ? "-" : ""}${plain}e${number.exponent}`),
@@ -38,7 +39,14 @@ export function readings(printed: string, quantity: string, nth?: number): Readi
 export function readingFault(printed: string, quantity: string, nth?: number): ReadingFault | undefined {
   const chosen = chosenNumber(printed, quantity, nth);
   if (typeof chosen === "string") return chosen;
-  return written(chosen.number.digits).length === 0 ? "unclear" : undefined;
+  if (written(chosen.number.digits).length === 0) return "unclear";
+  return isOutOfRange(chosen) ? "range" : undefined;
+}
+
+/** Whether a number would become infinite, or 0, or one that is short of digits: what it is compared with is none of these. */
+function isOutOfRange({ number: { digits, exponent } }: ChosenNumber): boolean {
+  const sizes = written(digits).map(({ plain }) => Number(`${plain}e${exponent}`));
+  return sizes.some((size) => !Number.isFinite(size)) || (/[1-9]/.test(digits) && sizes.some((size) => size < SMALLEST));
 }
 
 interface Written {

@@ -224,6 +224,17 @@ it("asks which number where an end is asked of more than two, and whether a spac
   expect(readingFault("99", "x", 2)).toBe("beyond");
 });
 
+it("reads no number that a double does not hold, and every one that it does", () => {
+  for (const printed of ["1e400", "10^400", "-2 × 10^999", "1e-400", "< 1E-320"]) {
+    expect([printed, readingFault(printed, "x"), readings(printed, "x")]).toEqual([printed, "range", []]);
+  }
+  expect(["1e300", "< 1e-300", "0E-400"].map((printed) => [readingFault(printed, "x"), readings(printed, "x")[0]!.value])).toEqual([
+    [undefined, 1e300],
+    [undefined, 1e-300],
+    [undefined, 0],
+  ]);
+});
+
 it("finds no number where none was printed", () => {
   expect(read("baik")).toEqual([]);
   expect(read("")).toEqual([]);

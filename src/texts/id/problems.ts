@@ -52,6 +52,10 @@ const printedNumbers: Record<ReadingFault, { readonly expected: string; readonly
     remedy:
       "Salin angka itu saja beserta tandanya, tanpa pecahan, pangkat, atau kata yang melekat padanya; pisahkan tanda < atau > dari kata di antara tanda itu dan angkanya.",
   },
+  range: {
+    expected: "angka yang besarnya antara 2,3E-308 dan 1,7E+308",
+    remedy: "Periksa pangkatnya; angka di luar itu tidak dapat dibandingkan.",
+  },
 };
 
 /** What a cell that swallowed others may hold is too long to repeat. */
