@@ -13,9 +13,13 @@ export interface RespondentRows {
   done(): { readonly others: number; readonly leftOut: readonly string[]; readonly leftOutRows: number };
 }
 
-/** What spreadsheets call the rows below their data; with a word or two behind it where the other rows have numbers. */
+/** What spreadsheets call the rows below their data; with any words behind it where the other rows have numbers. */
 const SUMMARY =
-  /^(?:(?:sub)?total|jumlah|rata[- ]rata|rataan|rerata|modus|median|mean|mode|average|sum|count|(?:std|standar|standard|simpangan|st)\.? ?(?:dev(?:iasi|iation)?|baku)\.?|varian(?:s|si)?|variance|maksimum|maximum|minimum|nilai (?:maks|min)(?:imum|imal)?|persentase|frekuensi|skor total|total skor|nilai total|skor rata-rata)(?![\p{L}\d])/u;
+  /^(?:(?:sub)?total|jumlah|rata[- ]rata|rataan|rerata|modus|median|mean|mode|average|sum|count|(?:std|standar|standard|simpangan|st)\.? ?(?:dev(?:iasi|iation)?|baku)\.?|varian(?:s|si)?|variance|maks(?:imum|imal)?|maximum|minim(?:um|al)|(?:nilai|skor) (?:maks|min)(?:imum|imal)?|nilai tengah|[σ∑]|persentase|frekuensi|skor total|total skor|nilai total|skor rata-rata)(?![\p{L}\d])/u;
+
+/** What it may be of, where the other rows have names: no word of these is a person's, as one behind "mean" may be. */
+const OF =
+  /^(?:[\s.:=()/-]|(?:skor|nilai|jawaban|butir|item|pernyataan|pertanyaan|per|setiap|tiap|semua|seluruh|keseluruhan|total|jumlah|rata-rata|responden|variabel|dimensi|data|score|scores|answers|items|of|all)(?![\p{L}\d]))*$/u;
 
 /** Fewer rows do not tell what names of respondents look like. */
 const TELLING = 2;
@@ -89,7 +93,7 @@ const hasDigit = (text: string) => /\d/.test(text);
 
 function isSummary(name: string, amongNumbers: boolean): boolean {
   const found = SUMMARY.exec(name);
-  return found !== null && (amongNumbers || /^[ .:=]*$/.test(name.slice(found[0].length)));
+  return found !== null && (amongNumbers || OF.test(name.slice(found[0].length)));
 }
 
 /** What the names of rows have in common. */

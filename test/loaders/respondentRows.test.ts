@@ -79,6 +79,9 @@ describe("respondentRows", () => {
     ["numbers, of which the last row has none", ["1", "2", "3", "n"], ["1", "2", "3"]],
     ["numbers, above several rows that have none", ["1", "2", "Jumlah skor", "", "Ket."], ["1", "2"]],
     ["names of people, above an empty cell and a word", ["Ani", "Budi", "", "Mean"], ["Ani", "Budi"]],
+    ["names of people, above a sum of something", ["Ani", "Budi", "Jumlah Skor"], ["Ani", "Budi"]],
+    ["names of people, above a mean of something", ["Ani", "Budi", "Rata-rata per butir"], ["Ani", "Budi"]],
+    ["names of people, above several such rows", ["Ani", "Budi", "Modus jawaban", "Skor maksimal", "Nilai tengah", "Σ"], ["Ani", "Budi"]],
     ["words that a class's mean parts", ["1", "2", "Rata-rata kelas A", "3", "4"], ["1", "2", "3", "4"]],
   ])("takes %s", (_, names, expected) => {
     expect(taken(...names)).toEqual(expected);
@@ -87,7 +90,7 @@ describe("respondentRows", () => {
   test.each([
     ["in which one in the middle is empty", ["1", "", "3", "4"]],
     ["that are the same again and again, or nothing", ["Ya", "Ya", ""]],
-    ["that begin like a word for a sum", ["Totalia", "Meani", "Jumlahwati"]],
+    ["that begin like a word for a sum", ["Totalia", "Meani", "Jumlahwati", "Median Putra", "Minimalis"]],
     ["too few to be like each other", ["1", "a"]],
   ])("takes all names %s", (_, names) => {
     expect(taken(...names)).toEqual(names);
