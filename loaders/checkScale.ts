@@ -1,9 +1,8 @@
 import type { Scale } from "../src/study/study.js";
 import { expectedWords, problemWords, quoteValue } from "../src/texts/id/problems.js";
 import { folded } from "./folded.js";
+import { LIMITS } from "./limits.js";
 import type { YamlFile } from "./yamlFile.js";
-
-const optionsAtMost = 11;
 
 /**
  * Reports a scale whose values are not consecutive whole numbers, whose codes repeat, or that has no middle though its rule for
@@ -16,8 +15,8 @@ const optionsAtMost = 11;
 export function checkScale({ options, blanks }: Scale, yaml: YamlFile): boolean {
   const values = options.map(({ value }) => value);
   const consecutive = isConsecutive(values);
-  if (!consecutive || options.length > optionsAtMost) {
-    const wording = problemWords.value("scale.options", quoteValue(values.join(", ")), expectedWords.options(optionsAtMost));
+  if (!consecutive || options.length > LIMITS.options) {
+    const wording = problemWords.value("scale.options", quoteValue(values.join(", ")), expectedWords.options(LIMITS.options));
     yaml.error(["scale", "options"], wording);
   }
   options.forEach(({ code }, at) => {

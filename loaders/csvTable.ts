@@ -14,14 +14,22 @@ export interface Row {
   error(column: string, wording: ProblemWording): void;
 }
 
+/** How many rows a table may have. */
+export interface RowsAtMost {
+  readonly rows: number;
+  /** What a row is, in the words of problems. */
+  readonly what: string;
+}
+
 /**
  * Reads a small table whole, with its cells by the columns' names.
  *
- * @returns undefined where header or rows cannot be told apart
+ * @param most how many rows there may be, and what a row is
+ * @returns undefined where header or rows cannot be told apart, or there are too many
  * @example
  * csvTable(file, { required: ["stratum", "members"] }, problems)?.map((row) => row.cell("stratum"));
  */
-export function csvTable(file: InputFile, columns: CsvColumns, problems: Problems): Row[] | undefined {
+export function csvTable(file: InputFile, columns: CsvColumns, problems: Problems, most?: RowsAtMost): Row[] | undefined {
   const header = csvHeader(file, columns, problems);
   if (header === undefined) return undefined;
   const table: Row[] = [];
@@ -37,5 +45,7 @@ export function csvTable(file: InputFile, columns: CsvColumns, problems: Problem
   });
   if (rows === undefined) return undefined;
   if (rows === 0) problems.error({ file: file.path }, problemWords.noRows());
-  return table;
+  if (most === undefined || table.length <= most.rows) return table;
+  problems.error({ file: file.path, line: table[most.rows]!.line }, problemWords.tooMany(table.length, most.what, most.rows));
+  return undefined;
 }

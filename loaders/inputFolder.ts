@@ -1,8 +1,10 @@
-import { readFileSync } from "node:fs";
+import { constants } from "node:buffer";
+import { readFileSync, type Stats, statSync } from "node:fs";
 import { join } from "node:path";
 import type { DataVersion } from "../src/study/study.js";
-import { problemWords } from "../src/texts/id/problems.js";
+import { type NotFile, type ProblemWording, problemWords } from "../src/texts/id/problems.js";
 import { decodeText } from "./decodeText.js";
+import { bytesAtMost } from "./limits.js";
 import type { Problems } from "./problem.js";
 import { sha256 } from "./sha256.js";
 
@@ -30,7 +32,7 @@ export interface InputFolder {
  * openFolder("data", collectProblems("data")).required("items.csv")?.text;
  */
 export function openFolder(folder: string, problems: Problems): InputFolder {
-  return openFiles((path) => bytesOf(join(folder, path)), problems);
+  return openFiles((path) => bytesOf(join(folder, path), bytesAtMost(path)), problems);
 }
 
 /**
@@ -47,7 +49,8 @@ export function openFiles(bytesOf: (path: string) => Uint8Array | undefined, pro
     try {
       bytes = bytesOf(path);
     } catch (error) {
-      problems.error({ file: path }, problemWords.unreadableFile((error as Error).message));
+      const wording = error instanceof Refused ? error.wording : problemWords.unreadableFile((error as Error).message);
+      problems.error({ file: path }, wording);
       return undefined;
     }
     if (bytes === undefined) {
@@ -74,13 +77,30 @@ function isThere(bytesOf: () => Uint8Array | undefined): boolean {
   }
 }
 
-function bytesOf(path: string): Buffer | undefined {
+/** What stands there is not read, whoever may read it. */
+class Refused extends Error {
+  constructor(readonly wording: ProblemWording) {
+    super(wording.found);
+  }
+}
+
+/** Asks what stands there before it is opened: a pipe would be waited on for ever, and too large a file would end the run. */
+function bytesOf(path: string, most: number): Buffer | undefined {
   try {
+    const stats = statSync(path); // of what a link leads to
+    if (!stats.isFile()) throw new Refused(problemWords.notFile(kindOf(stats)));
+    if (stats.size > most) throw new Refused(problemWords.tooLarge(stats.size, most, most === constants.MAX_STRING_LENGTH));
     return readFileSync(path);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT" || (error as NodeJS.ErrnoException).code === "ENOTDIR") return undefined;
     throw error;
   }
+}
+
+function kindOf(stats: Stats): NotFile {
+  if (stats.isDirectory()) return "folder";
+  if (stats.isFIFO()) return "pipe";
+  return stats.isSocket() ? "socket" : "device";
 }
 
 function decode(path: string, bytes: Uint8Array, problems: Problems): InputFile | undefined {

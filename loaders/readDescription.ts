@@ -4,6 +4,7 @@ import { problemWords, quoteValue } from "../src/texts/id/problems.js";
 import { checkDescription } from "./checkDescription.js";
 import { checkScale } from "./checkScale.js";
 import type { InputFile } from "./inputFolder.js";
+import { LIMITS } from "./limits.js";
 import type { Problems } from "./problem.js";
 import type { DeclaredHeading } from "./readItems.js";
 import { respondentColumn } from "./respondentColumn.js";
@@ -63,6 +64,7 @@ export function readDescription(file: InputFile, problems: Problems): Declared {
   const answerable = scale.success && checkScale(scale.output.scale, yaml);
   if (whole.success) checkDescription(whole.output, yaml);
   else for (const issue of whole.issues) report(issue, yaml);
+  if (variables.success) checkDimensions(variables.output.variables, yaml);
   return {
     place: yaml.place,
     ...(answerable && { scale: ascending(scale.output.scale) }),
@@ -70,6 +72,11 @@ export function readDescription(file: InputFile, problems: Problems): Declared {
     ...(columns.success && { columns: columnsOf(columns.output, yaml) }),
     ...(whole.success && { description: { ...whole.output, scale: ascending(whole.output.scale) } }),
   };
+}
+
+function checkDimensions(variables: readonly Variable[], yaml: YamlFile): void {
+  const count = variables.reduce((sum, { dimensions }) => sum + dimensions.length, 0);
+  if (count > LIMITS.dimensions) yaml.error(["variables"], problemWords.tooMany(count, "dimensi", LIMITS.dimensions));
 }
 
 function columnsOf(output: v.InferOutput<typeof columnsSchema>, yaml: YamlFile): DeclaredColumns {
@@ -112,5 +119,7 @@ function report(issue: v.BaseIssue<unknown>, yaml: YamlFile): void {
   if (path.at(-1) === "") yaml.error(path, problemWords.nullKey(key));
   else if (issue.expected === "never") yaml.error(path, problemWords.unknownKey(key));
   else if (issue.type === "strict_object" && issue.received === "undefined") yaml.error(path, problemWords.missingKey(key));
-  else yaml.error(path, problemWords.value(key, quoteValue(issue.input), issue.message));
+  else if (issue.type === "max_length" && Array.isArray(issue.input)) {
+    yaml.error(path, problemWords.tooMany(issue.input.length, key, issue.requirement as number));
+  } else yaml.error(path, problemWords.value(key, quoteValue(issue.input), issue.message));
 }

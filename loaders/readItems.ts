@@ -6,6 +6,7 @@ import { isCode, LONGEST_NAME, TABLE_NUMBER } from "./code.js";
 import { csvTable, type Row } from "./csvTable.js";
 import { folded } from "./folded.js";
 import type { InputFile } from "./inputFolder.js";
+import { LIMITS } from "./limits.js";
 import type { Problems } from "./problem.js";
 import { respondentColumn } from "./respondentColumn.js";
 import { stratumColumn } from "./stratumColumn.js";
@@ -47,7 +48,7 @@ export function readItems(
   taken: readonly string[],
   problems: Problems,
 ): Codebook | undefined {
-  const rows = csvTable(file, columns, problems);
+  const rows = csvTable(file, columns, problems, { rows: LIMITS.items, what: "butir" });
   if (rows === undefined) return undefined;
   uniqueCells(rows, "code");
   const first = new Map<string, Row>();

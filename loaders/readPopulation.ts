@@ -2,6 +2,7 @@ import { problemWords } from "../src/texts/id/problems.js";
 import { countCell, textCell } from "./cells.js";
 import { csvTable } from "./csvTable.js";
 import type { InputFile } from "./inputFolder.js";
+import { LIMITS } from "./limits.js";
 import type { Problems } from "./problem.js";
 import { uniqueCells } from "./uniqueCells.js";
 
@@ -20,11 +21,14 @@ const LARGEST_POPULATION = 10_000_000_000;
 /**
  * Reads the population: a row a stratum.
  *
+ * @returns undefined where it cannot be read
  * @example
- * readPopulation(file, problems).map((stratum) => stratum.members);
+ * readPopulation(file, problems)?.map((stratum) => stratum.members);
  */
-export function readPopulation(file: InputFile, problems: Problems): PopulationRow[] {
-  const rows = csvTable(file, { required: ["stratum", "members"], optional: ["respondents"] }, problems) ?? [];
+export function readPopulation(file: InputFile, problems: Problems): PopulationRow[] | undefined {
+  const columns = { required: ["stratum", "members"], optional: ["respondents"] };
+  const rows = csvTable(file, columns, problems, { rows: LIMITS.strata, what: "strata" });
+  if (rows === undefined) return undefined;
   uniqueCells(rows, "stratum");
   let total = 0;
   return rows.map((row) => {

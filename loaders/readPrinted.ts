@@ -8,6 +8,7 @@ import { problemWords } from "../src/texts/id/problems.js";
 import { choiceCell, countCell, textCell } from "./cells.js";
 import { csvTable, type Row } from "./csvTable.js";
 import type { InputFile } from "./inputFolder.js";
+import { LIMITS } from "./limits.js";
 import type { Problems } from "./problem.js";
 import { uniqueCells } from "./uniqueCells.js";
 
@@ -25,7 +26,7 @@ const PARTS = " > ";
  */
 export function readPrinted(file: InputFile, problems: Problems): readonly PrintedClaim[] {
   const columns = { required: ["place", "quantity", "kind", "printed", "claim"], optional: ["number", "shown", "reason_id", "reason_en"] };
-  const rows = csvTable(file, columns, problems) ?? [];
+  const rows = csvTable(file, columns, problems, { rows: LIMITS.printed, what: "baris" }) ?? [];
   uniqueCells(rows, "place", "quantity");
   return rows.map(printedClaim);
 }

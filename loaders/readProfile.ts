@@ -6,6 +6,7 @@ import { isCode } from "./code.js";
 import { csvTable, type Row } from "./csvTable.js";
 import { folded } from "./folded.js";
 import type { InputFile } from "./inputFolder.js";
+import { LIMITS } from "./limits.js";
 import type { Problems } from "./problem.js";
 import { uniqueCells } from "./uniqueCells.js";
 
@@ -29,7 +30,7 @@ export function readProfile(
   asked: readonly string[],
   problems: Problems,
 ): Characteristic[] {
-  const rows = csvTable(file, columns, problems) ?? [];
+  const rows = csvTable(file, columns, problems, { rows: LIMITS.profile, what: "kategori" }) ?? [];
   uniqueCells(rows, "characteristic", "category_id");
   const firsts = rows.map((row) => rows.find((other) => folded(other.cell("characteristic")) === folded(row.cell("characteristic")))!);
   rows.forEach((row, at) => void checkCharacteristic(row, firsts[at]!));

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { expectedWords } from "../src/texts/id/problems.js";
 import { CODE, isDevice, LONGEST_NAME, TABLE_NUMBER } from "./code.js";
+import { LIMITS } from "./limits.js";
 
 // Every message is what the value should be, to stand after "seharusnya": readDescription.ts makes problems of them. Objects are
 // strict, so that a misspelt key is found; their own messages are never shown.
@@ -22,8 +23,10 @@ const level = v.pipe(v.number(expectedWords.level), v.minValue(0.000001, expecte
 const oneOf = <const Choices extends readonly (string | number)[]>(...choices: Choices) =>
   v.picklist(choices, expectedWords.choice(choices));
 const map = <const Entries extends v.ObjectEntries>(entries: Entries) => v.strictObject(entries, expectedWords.map);
-const list = <const Item extends v.GenericSchema>(item: Item, least: number) =>
-  v.pipe(v.array(item, expectedWords.list(least)), v.minLength(least, expectedWords.list(least)));
+// What is no limit of its own: bands, categories, people, …
+const LISTED_AT_MOST = 1000;
+const list = <const Item extends v.GenericSchema>(item: Item, least: number, most = LISTED_AT_MOST) =>
+  v.pipe(v.array(item, expectedWords.list(least)), v.minLength(least, expectedWords.list(least)), v.maxLength(most));
 
 // From any whole number; the bound keeps sums of a million answers exact.
 const optionValue = v.pipe(
@@ -83,10 +86,11 @@ export const variablesSchema = list(
     dimensions: list(map({ code, name: words }), 1),
   }),
   1,
+  LIMITS.variables,
 );
 
 /** The characteristics of study.yaml; a schema of its own because the columns of the answers can be checked as soon as it is right. */
-export const characteristicsSchema = list(characteristic, 0);
+export const characteristicsSchema = list(characteristic, 0, LIMITS.characteristics);
 
 /** The headings of study.yaml, a schema of its own for the same reason. */
 export const headingsSchema = map({ respondent: v.exactOptional(text), stratum: v.exactOptional(text) });
@@ -111,8 +115,8 @@ export const studySchema = map({
   source: words,
   scale: scaleSchema,
   variables: variablesSchema,
-  hypotheses: list(map({ id: code, from: text, to: text, null: words, alternative: words }), 0),
-  questions: v.optional(list(map({ id: code, from: text, to: text, text: words }), 0), []),
+  hypotheses: list(map({ id: code, from: text, to: text, null: words, alternative: words }), 0, LIMITS.hypotheses),
+  questions: v.optional(list(map({ id: code, from: text, to: text, text: words }), 0, LIMITS.questions), []),
   characteristics: v.exactOptional(characteristicsSchema),
   headings: v.exactOptional(headingsSchema),
   rows: v.exactOptional(rowsSchema),

@@ -92,6 +92,13 @@ function neverUsed({ variable, answers, options, usedBy, reversed, ends: [low, h
   return `dari ${answers} jawaban atas ${variable} tidak satu pun ${values}${elsewhere}${turned}`;
 }
 
+const NOT_FILES = { folder: "sebuah folder", pipe: "sebuah pipa (FIFO)", socket: "sebuah soket", device: "sebuah perangkat" };
+
+/** What may stand where a file should. */
+export type NotFile = keyof typeof NOT_FILES;
+
+const COUNTED = new Intl.NumberFormat("id-ID");
+
 const capitalised = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 /** The respondents who left a characteristic empty. */
@@ -125,6 +132,21 @@ export const problemWords = {
     found: `berkas tidak dapat dibuka (${message})`,
     expected: "berkas yang dapat dibaca",
     remedy: "Periksa izinnya, dan tutup program yang sedang memakainya.",
+  }),
+  notFile: (kind: NotFile): ProblemWording => ({
+    found: `di letak itu ada ${NOT_FILES[kind]}`,
+    expected: "berkas biasa",
+    remedy: "Simpan berkasnya di letak itu.",
+  }),
+  tooLarge: (bytes: number, most: number, isOneText: boolean): ProblemWording => ({
+    found: `berkas berukuran ${COUNTED.format(bytes)} bita`,
+    expected: `paling besar ${COUNTED.format(most)} bita${isOneText ? ", karena dibaca sebagai satu teks, dan Node tidak dapat memuat teks yang lebih panjang" : ""}`,
+    remedy: isOneText ? "Hapus kolom-kolom yang tidak dibaca." : "Periksa apakah berkas itu yang dimaksud.",
+  }),
+  tooMany: (found: number, what: string, most: number): ProblemWording => ({
+    found: `ada ${COUNTED.format(found)} ${what}`,
+    expected: `paling banyak ${COUNTED.format(most)}`,
+    remedy: "Kurangi, atau bagi menjadi beberapa studi.",
   }),
   undecodable: (why: "broken" | "mixed" | "zeros"): ProblemWording => ({
     found: UNDECODABLE[why],

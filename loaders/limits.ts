@@ -1,0 +1,41 @@
+import { constants } from "node:buffer";
+
+/** How much a study may hold, and why no more. Respondents are as many as a file of answers can name. */
+export const LIMITS = {
+  /** The longest Likert questionnaires in wide use have 240 (NEO PI-R) to 300 (IPIP-NEO). Time grows with the cube: see the README. */
+  items: 300,
+  /** Each has a page. */
+  variables: 30,
+  /** Of all variables together: each is correlated with every other, a row a pair, and the rows stand on one page. */
+  dimensions: 60,
+  /** Each is resampled ten thousand times. */
+  hypotheses: 60,
+  questions: 60,
+  /** Each has a table, on one page. */
+  characteristics: 100,
+  /** The positions of scores are counted in tables that are as wide; nobody ticks finer. */
+  options: 11,
+  /** Each is a row of one table. */
+  strata: 1000,
+  /** Categories of all characteristics that are known as counts, a row each. */
+  profile: 2000,
+  /** Each is a row of one page, and causes are sought for each that differs. */
+  printed: 20_000,
+} as const;
+
+/** A megabyte is some hundred times the longest description known; a parser of YAML takes seconds for it. */
+const DESCRIPTION_BYTES = 1_000_000;
+
+/** Of tables besides the answers: the longest that the limits above allow is a quarter of it. They are held in memory cell by cell. */
+const TABLE_BYTES = 20_000_000;
+
+/**
+ * How many bytes a file may have. The answers' are read as one text, and the language's texts end there: a byte is a character at most.
+ *
+ * @example
+ * bytesAtMost("study.yaml"); // 1000000
+ */
+export function bytesAtMost(path: string): number {
+  if (path === "responses.csv") return constants.MAX_STRING_LENGTH;
+  return path.endsWith(".yaml") ? DESCRIPTION_BYTES : TABLE_BYTES;
+}
