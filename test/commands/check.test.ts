@@ -41,7 +41,7 @@ test("warns of items that run against each other, and says which turned round wo
   expect(status).toBe(0);
   expect(stdout.trimEnd().split("\n").at(-1)).toBe(
     `Peringatan: ${folder}/items.csv kolom keying: butir-butir Layanan berlawanan arah: rata-rata kovarians antarbutirnya negatif (−2,167), ` +
-      "dan korelasi butir–sisa A1 dan A2 negatif, seharusnya butir-butir yang searah. Bila A1 atau A2 dibalik, alpha Cronbach-nya naik menjadi 1,000. " +
+      "dan korelasi butir–sisa A1 dan A2 negatif, seharusnya butir-butir yang searah. Bila A1 atau A2 dibalik, alpha Cronbach-nya menjadi 1,000. " +
       "Periksa keying butir-butirnya: yang dibalik hanya pernyataan yang arahnya memang berlawanan.",
   );
 });

@@ -1,5 +1,5 @@
 import type { OpposedScale } from "../../analyses/scales/opposedScales.js";
-import { isMissing } from "../../statistics/outcome.js";
+import { isMissing, type Outcome } from "../../statistics/outcome.js";
 import { chapter } from "./chapter.js";
 
 const { number, list, either } = chapter;
@@ -26,7 +26,7 @@ function sentence(scale: OpposedScale): string {
 function found({ name, meanCovariance, against }: OpposedScale): string {
   const rest = against.length > 0 ? `korelasi butir–sisa ${list(against)} negatif` : "";
   if (meanCovariance >= 0)
-    return `di ${name.id}, ${rest}: ${against.length > 1 ? "butir-butir" : "butir"} itu berlawanan arah dengan lainnya`;
+    return `di ${name.id}, ${rest}: ${against.length > 1 ? "butir-butir" : "butir"} itu berlawanan arah dengan butir lainnya`;
   const size = number(-meanCovariance, 3) === number(0, 3) ? "" : ` (${number(meanCovariance, 3)})`;
   return `butir-butir ${name.id} berlawanan arah: rata-rata kovarians antarbutirnya negatif${size}${rest && `, dan ${rest}`}`;
 }
@@ -34,10 +34,16 @@ function found({ name, meanCovariance, against }: OpposedScale): string {
 /** What turning items round would do, and what to look at before it is done. */
 function remedy({ turned, alpha, alphaTurned }: OpposedScale): string {
   const items = either(turned.map(list));
-  const from = isMissing(alpha) ? "" : ` dari ${number(alpha, 3)}`;
   const what =
     isMissing(alphaTurned) || turned.length === 0
       ? "Tidak ada butir yang menaikkan alphanya bila dibalik."
-      : `Bila ${items} dibalik, alpha Cronbach-nya naik${from} menjadi ${number(alphaTurned, 3)}.`;
+      : `Bila ${items} dibalik, alpha Cronbach-nya ${rise(alpha, alphaTurned)}.`;
   return `${what} Periksa keying butir-butirnya: yang dibalik hanya pernyataan yang arahnya memang berlawanan.`;
+}
+
+/** From and to, unless both are written alike; what was not there has not risen. */
+function rise(from: Outcome<number>, to: number): string {
+  const [before, after] = [isMissing(from) ? undefined : number(from, 3), number(to, 3)];
+  if (before === undefined) return `menjadi ${after}`;
+  return before === after ? `naik kurang dari ${number(0.001, 3)}` : `naik dari ${before} menjadi ${after}`;
 }

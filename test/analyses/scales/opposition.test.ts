@@ -80,7 +80,7 @@ test("an item that runs against others which agree is named, in its variable who
   const items = studyOf(answers).items.map((item) => ({ ...item, variable: "A", dimension: item.code < "A4" ? "AD" : "AE" }));
   const variables = [{ ...studyOf(answers).variables[0]!, dimensions: ["AD", "AE"].map((code) => ({ code, name: { id: code } })) }];
   expect(sentences(answers, { items, variables, hypotheses: [] })).toEqual([
-    "Di Variabel A, korelasi butir–sisa B1 negatif: butir itu berlawanan arah dengan lainnya. " +
+    "Di Variabel A, korelasi butir–sisa B1 negatif: butir itu berlawanan arah dengan butir lainnya. " +
       "Bila B1 dibalik, alpha Cronbach-nya naik dari 0,750 menjadi 1,000. " +
       "Periksa keying butir-butirnya: yang dibalik hanya pernyataan yang arahnya memang berlawanan.",
     "Butir-butir AE berlawanan arah: rata-rata kovarians antarbutirnya negatif (−0,667), dan korelasi butir–sisa B1 negatif. " +
@@ -93,9 +93,18 @@ test("items whose sum never varies run against each other as well", () => {
   const answers = [1, 2, 3, 4, 5].map((x) => [x, 6 - x, x, x]);
   expect(sentences(answers)).toEqual([
     "Butir-butir Variabel A berlawanan arah: rata-rata kovarians antarbutirnya negatif (−2,500), dan korelasi butir–sisa A1 dan A2 negatif. " +
-      "Bila A1 atau A2 dibalik, alpha Cronbach-nya naik menjadi 1,000. " +
+      "Bila A1 atau A2 dibalik, alpha Cronbach-nya menjadi 1,000. " +
       "Periksa keying butir-butirnya: yang dibalik hanya pernyataan yang arahnya memang berlawanan.",
   ]);
+});
+
+test("a rise that no shown digit tells is not given from and to", () => {
+  const scale = { name: { id: "A" }, meanCovariance: 1, against: ["A1"], turned: [["A1"]], alpha: 0.7001, alphaTurned: 0.7004 };
+  expect(opposition.sentence(scale)).toBe(
+    "Di A, korelasi butir–sisa A1 negatif: butir itu berlawanan arah dengan butir lainnya. " +
+      "Bila A1 dibalik, alpha Cronbach-nya naik kurang dari 0,001. " +
+      "Periksa keying butir-butirnya: yang dibalik hanya pernyataan yang arahnya memang berlawanan.",
+  );
 });
 
 describe.each(randomStudies(31, 60))("in a random study ($scoring.coefficient, $scoring.blanks)", ({ study, scoring }) => {
