@@ -14,10 +14,14 @@ type Matrix = readonly (readonly number[])[];
 const CONVERGED = 1e-10;
 const ITERATIONS = 200;
 
+/** A search takes time that grows with the cube of the items: so many items are all started from, and of more, fewer. */
+const ALL_STARTED_FROM = 50;
+
 /**
  * The factor model of one factor, fitted by maximum likelihood (Jöreskog, 1967): loadings λ and uniquenesses θ that minimise
  * ln|Σ| + tr(RΣ⁻¹) for Σ = λλᵀ + diag(θ). By Newton's method, scoring where the curvature is not positive, until a step is below 1e-10;
- * from the first principal axis and from every item, since the likelihood may have several tops, of which the highest is taken. A uniqueness
+ * from the first principal axis and from every item, since the likelihood may have several tops, of which the highest is taken. Of more than
+ * fifty items it is not from every one, so that the time grows with the cube of the items alone. A uniqueness
  * may become negative, as in lavaan. Where the likelihood is highest at one, it is no variance: a Heywood case, which is said and not given.
  * So it is where the likelihood rises without end as a uniqueness falls below 0, as it does of three items whose correlations have a negative
  * product, and where it is highest at a uniqueness of 0, the least that a variance may be.
@@ -35,12 +39,19 @@ export function oneFactor(correlations: Matrix): Outcome<OneFactor> {
   if (k < 2) throw new RangeError(`oneFactor requires at least two items, and got ${k}`);
   if (k === 2) return { missing: "not identified" };
   if (!choleskyFactor(correlations)) return { missing: "collinear items" };
-  const fits = [principalAxis(correlations), ...correlations].flatMap((axis) => descent(correlations, startAlong(axis)) ?? []);
+  const fits = [principalAxis(correlations), ...correlations.slice(0, itemsStartedFrom(k))].flatMap(
+    (axis) => descent(correlations, startAlong(axis)) ?? [],
+  );
   const tops = fits.filter(({ top }) => top);
   if (tops.length === 0) return { missing: fits.some(isImproper) ? "Heywood case" : "no convergence" };
   const highest = tops.reduce((best, fit) => (fit.state.discrepancy < best.state.discrepancy - ROUNDING ? fit : best));
   if (isImproper(highest) || boundary(correlations) < highest.state.discrepancy - ROUNDING) return { missing: "Heywood case" };
   return solution(highest);
+}
+
+/** What as many searches as of fifty items may cost; of two hundred items and more, only the principal axis is left. */
+function itemsStartedFrom(k: number): number {
+  return k <= ALL_STARTED_FROM ? k : Math.floor(ALL_STARTED_FROM * (ALL_STARTED_FROM / k) ** 3);
 }
 
 interface Fit {
