@@ -23,6 +23,7 @@ import { endWithNpm } from "./endWithNpm.js";
 import { ofOneState } from "./ofOneState.js";
 import { onInterrupt } from "./onInterrupt.js";
 import { type Options, readOptions } from "./options.js";
+import { progressOn } from "./progress.js";
 
 const WORK = ".build";
 const LOCK = join(WORK, "lock");
@@ -31,9 +32,12 @@ const JOURNAL = join(WORK, "replacement.json");
 /** Framework's cache: what it takes from packages is written in place, so that a fault may leave half a file. */
 const CACHE = join("src", ".observablehq", "cache");
 
+const progress = progressOn(process.stderr);
+
 /** What is to be undone when the build ends, however it does; the last first. */
 const undo: (() => void)[] = [];
 const undoAll = () => {
+  progress.end();
   for (let step = undo.pop(); step; step = undo.pop()) {
     try {
       step();
@@ -89,7 +93,8 @@ async function makeSite(site: string, folder: string, study: Study): Promise<voi
   undo.pop();
   for (const page of absentPages(study)) rmSync(join(site, `${page}.html`)); // Framework builds every source there is
   writeDownloads(site, study);
-  await finishSite(site, inLanguage(study.title, shell.language));
+  await finishSite(site, inLanguage(study.title, shell.language), progress);
+  progress.end();
   markSite(site);
 }
 

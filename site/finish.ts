@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { JSDOM } from "jsdom";
+import type { Progress } from "../commands/progress.js";
 import { shell } from "../src/texts/id/shell.js";
 import { brokenLinks } from "./brokenLinks.js";
 import { bundleScripts } from "./bundle.js";
@@ -20,12 +21,15 @@ import { sayWhatWorksUnscripted, writeUnscriptedStyle } from "./unscripted.js";
  *
  * @param site Folder that Framework built; changed in place.
  * @param title The site's title, as it stands behind each page's own.
+ * @param progress Told how many pages are done.
  * @throws Error with one line a problem.
  */
-export async function finishSite(site: string, title: string): Promise<void> {
+export async function finishSite(site: string, title: string, progress: Progress): Promise<void> {
   const pages = new Map<string, Document>();
   const cells = new Map<string, Cell[]>();
-  for (const page of filesOf(site, ".html")) {
+  const files = filesOf(site, ".html");
+  for (const [done, page] of files.entries()) {
+    progress.step("Pages", done, files.length);
     const document = new JSDOM(readFileSync(join(site, page), "utf8")).window.document;
     refuse(cellErrors(page, document));
     cells.set(page, await prerender(site, page));
