@@ -23,7 +23,7 @@ export const resampling = {
   /** Beside a p of drawn permutations. */
   exactP: (exact: number) => `P eksaknya ${p(exact).replace(/^p (= )?/, "")}.`,
   explanation:
-    "Nilai p dan selang kepercayaan di atas ialah pendekatan. Uji permutasi memasangkan ulang kedua jumlah skor secara acak dan menghitung seberapa sering " +
+    "Nilai p dari t atau z dan selang kepercayaan di atas ialah pendekatan. Uji permutasi memasangkan ulang kedua jumlah skor secara acak dan menghitung seberapa sering " +
     "koefisiennya sejauh yang ditemukan; bootstrap menarik ulang responden dengan pengembalian dan memakai sebaran koefisiennya sebagai selang (BCa).",
   sentence,
   control: {
