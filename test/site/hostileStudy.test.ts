@@ -22,12 +22,12 @@ const random = seededRandom(11);
 const homes = (i: number) => (i < 40 ? "Kota" : i < 57 ? "Desa" : "Pulau");
 const rows = Array.from({ length: RESPONDENTS }, (_, i) => [`R${i}`, ...[0, 1, 2, 3].map(() => 1 + Math.floor(5 * random())), homes(i)]);
 
-/** Of each kind, and with each outcome: what reproduces has no text of its own but its place and name. */
+/** With each outcome; what reproduces has no text of its own but its place and name. A number with such a text around it is refused. */
 const PRINTED = `place,quantity,kind,printed,claim,shown,reason_id,reason_en
-Tabel satu,rerata,number,beda,items.A1.mean,items/A1 > mean > frequency,,
-Tabel satu,frekuensi,number,lain,items.A2.counts.SS,items/A2 > SS > frequency,,
+Tabel satu,rerata,verdict,beda,"respondents.n > 1 ? ""banyak"" : ""satu""",items/A1 > mean > frequency,,
+Tabel satu,frekuensi,verdict,lain,"respondents.n > 1 ? ""banyak"" : ""satu""",items/A2 > SS > frequency,,
 Tabel satu,golongan,verdict,sedang,band(items.A1.mean),,,
-Tabel dua,wanita,number,sekian,,profile/sex,Tidak terbit,Not published
+Tabel dua,wanita,verdict,sekian,,profile/sex,Tidak terbit,Not published
 Tabel dua,rujukan,reference,itu,"table(""items/A1"")",,,
 `;
 
