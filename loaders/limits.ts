@@ -2,13 +2,13 @@ import { constants } from "node:buffer";
 
 /** How much a study may hold, and why no more. Respondents are as many as a file of answers can name. */
 export const LIMITS = {
-  /** The longest Likert questionnaires in wide use have 240 (NEO PI-R) to 300 (IPIP-NEO). Time grows with the cube: see the README. */
+  /** The longest Likert questionnaires in wide use have 240 (NEO PI-R) to 300 (IPIP-NEO). The README has the time they take. */
   items: 300,
   /** Each has a page. */
   variables: 30,
   /** Of all variables together: each is correlated with every other, a row a pair, and the rows stand on one page. */
   dimensions: 60,
-  /** Each is resampled ten thousand times. */
+  /** Each is a test of its own on the pages; hypotheses are resampled besides. */
   hypotheses: 60,
   questions: 60,
   /** Each has a table, on one page. */
@@ -23,10 +23,10 @@ export const LIMITS = {
   printed: 20_000,
 } as const;
 
-/** A megabyte is some hundred times the longest description known; a parser of YAML takes seconds for it. */
+/** Far more than what people write by hand; a parser of YAML holds all of it as objects. */
 const DESCRIPTION_BYTES = 1_000_000;
 
-/** Of tables besides the answers: the longest that the limits above allow is a quarter of it. They are held in memory cell by cell. */
+/** Of tables besides the answers: a kilobyte for each of the most rows that one may have. They are held in memory cell by cell. */
 const TABLE_BYTES = 20_000_000;
 
 /**
