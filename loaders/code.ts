@@ -27,7 +27,7 @@ export function isCode(text: string): boolean {
  *
  * @example
  * isDevice("con"); // true
- * isDevice("X1"); // false
+ * isDevice("Q1"); // false
  */
 export function isDevice(text: string): boolean {
   return DEVICE.test(text);
