@@ -69,7 +69,7 @@ function validity({ coefficient, scales }: Recipe, variable: string, texts: Repr
     comment(texts.validity),
     correlate(coefficient, codes.map(spssName), total),
     ...codes.map((code) => correlate(coefficient, [spssName(code)], restName(code))),
-    comment(texts.notInSpss),
+    comment(texts.criticalNotInSpss),
   ];
 }
 

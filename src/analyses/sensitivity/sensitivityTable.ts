@@ -35,7 +35,7 @@ export function sensitivityTable(
 ): Table {
   return {
     ...frame(study, "sensitivity", texts),
-    caption: texts.tableCaption,
+    caption: texts.tableCaption(study.hypotheses.length > 0),
     columns: [
       ...columns(study, sensitivity, texts),
       ...(trial ? [{ key: "trial", label: texts.trialLabel, format: { kind: "text" } as const }] : []),
@@ -54,7 +54,7 @@ export function sensitivityTable(
         }),
       ),
     ]),
-    notes: [texts.order, texts.decisionNote(criteria.significanceLevel)],
+    notes: [texts.order, ...(study.hypotheses.length > 0 ? [texts.decisionNote(criteria.significanceLevel)] : [])],
   };
 }
 

@@ -34,6 +34,7 @@ export const reproduce = {
   alphaInterval: "Selang Feldt untuk alpha tercetak sebagai selang ukuran rata-rata (average measures).",
   omega: "Omega McDonald: satu faktor, kemungkinan maksimum.",
   heywood: "Ragam sisa di batas nol ialah kasus Heywood: omega tidak diberikan.",
+  criticalNotInSpss: "Nilai kritis tidak dicetak perintah ini; kode R memuatnya.",
   notInSpss: "Selang kepercayaan, p menurut Holm, dan nilai kritis tidak dicetak perintah ini; kode R memuatnya.",
 };
 

@@ -22,7 +22,10 @@ const DONE: Readonly<Record<Change, string>> = { reversed: "dibalik", leftOut: "
 /** Words of what reversing an item, or leaving it out, does to the main numbers. */
 export const sensitivity = {
   ...chapter,
-  tableCaption: "Alpha, rata-rata, dan korelasi bila satu butir dibalik atau ditinggalkan",
+  tableCaption: (isTested: boolean) =>
+    isTested
+      ? "Alpha, rata-rata, dan korelasi bila satu butir dibalik atau ditinggalkan"
+      : "Alpha dan rata-rata bila satu butir dibalik atau ditinggalkan",
   figureCaption: "Perubahan alpha Cronbach variabelnya bila satu butir dibalik atau ditinggalkan",
   figureNote:
     "Setiap titik ialah alpha sesudah perubahan dikurangi alpha menurut penskoran penelitian. Titik di sebelah kanan garis berarti alpha naik. Urutannya menurut kenaikan terbesar.",
