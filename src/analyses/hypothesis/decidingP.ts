@@ -12,10 +12,10 @@ export interface FoundP extends Probability {
 
 type Tests = Pick<HypothesisResult, "test" | "exact" | "drawn" | "decides">;
 
-/** The p that the study's rule decides by. */
+/** The p that the study's rule decides by; of a result that is withheld, no p is there. */
 export function decidingP({ test, exact, drawn, decides }: Tests): Outcome<FoundP> {
-  if (decides === "exact") return foundP(decides, exact!);
-  if (decides === "drawn") return foundP(decides, drawn!);
+  if (decides === "exact" && exact) return foundP(decides, exact);
+  if (decides === "drawn" && drawn) return foundP(decides, drawn);
   return isMissing(test) ? test : foundP("approximate", test);
 }
 
