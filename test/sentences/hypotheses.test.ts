@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { decidingP, type TestWay } from "../../src/analyses/hypothesis/decidingP.js";
 import { hypothesisReadings } from "../../src/analyses/hypothesis/hypothesisReading.js";
 import { headlines } from "../../src/analyses/overview/headlines.js";
 import { familyReadings } from "../../src/analyses/questions/questionReading.js";
@@ -20,6 +21,9 @@ function expectP(sentence: string, name: string, p: number, level: number): void
   }
 }
 
+/** What sentences call the p that decides. */
+const NAMES: Readonly<Record<TestWay, string>> = { approximate: "p", exact: "p eksak", drawn: "p permutasi" };
+
 /** The word of strength is that of the class in which the coefficient, as written, lies. */
 function expectStrength(sentence: string, word: string, written: string, { strength }: StudyDescription): void {
   const size = Math.abs(numberOf(written));
@@ -30,19 +34,19 @@ function expectStrength(sentence: string, word: string, written: string, { stren
 
 const tested = randomReports.flatMap(({ study, results, conclusions: { decisions, criteria } }) =>
   hypothesisReadings(results, decisions, criteria).flatMap((reading) => {
-    const { correlation, test } = reading.result;
-    return isMissing(correlation) || isMissing(test) ? [] : [{ study, criteria, reading, r: correlation.coefficient, p: test.p }];
+    const [{ correlation }, deciding] = [reading.result, decidingP(reading.result)];
+    return isMissing(correlation) || isMissing(deciding) ? [] : [{ study, criteria, reading, r: correlation.coefficient, ...deciding }];
   }),
 );
 
 describe("the sentences on the correlations of random studies", () => {
   it("reject where p is seen to be below the level, and nowhere else", () => {
     expect(tested.length).toBeGreaterThan(10);
-    for (const { criteria, reading, r, p } of tested) {
+    for (const { criteria, reading, r, p, by } of tested) {
       const sentence = texts.correlation(reading);
       expectWritten(found(sentence, "ialah \\S+ = N")[0]!, r, sentence, [-1, 0, 1]);
-      expectP(sentence, "p", p, criteria.significanceLevel);
-      expect(texts.decision(reading).startsWith("Karena p lebih kecil"), sentence).toBe(p < criteria.significanceLevel);
+      expectP(sentence, "p", p, criteria.significanceLevel); // it names the test before
+      expect(texts.decision(reading).startsWith(`Karena ${NAMES[by]} lebih kecil`), sentence).toBe(p < criteria.significanceLevel);
     }
   });
 
@@ -60,14 +64,14 @@ describe("the sentences on the correlations of random studies", () => {
   it("say the same on the first page", () => {
     for (const { study, results, conclusions } of randomReports) {
       for (const headline of headlines(results, conclusions).hypotheses) {
-        const { correlation, test } = headline.result;
-        if (isMissing(correlation) || isMissing(test)) continue;
-        const sentence = overview.hypothesis(headline);
+        const [{ correlation }, deciding] = [headline.result, decidingP(headline.result)];
+        if (isMissing(correlation) || isMissing(deciding)) continue;
+        const [sentence] = overview.hypothesis(headline).split(" Menurut uji") as [string]; // what another test decides stands behind
         const level = conclusions.criteria.significanceLevel;
         const [written, word] = found(sentence, "= N;.*kekuatannya (.*?)\\.(?: |$)") as [string, string];
         expectWritten(written, correlation.coefficient, sentence, [-1, 0, 1]);
-        expectP(sentence, "p", test.p, level);
-        expect(sentence.includes("tidak berkorelasi secara signifikan"), sentence).toBe(!(test.p < level));
+        expectP(sentence, NAMES[deciding.by], deciding.p, level);
+        expect(sentence.includes("tidak berkorelasi secara signifikan"), sentence).toBe(!(deciding.p < level));
         expectStrength(sentence, word, written, study);
       }
     }
@@ -84,15 +88,15 @@ describe("the sentences on the correlations of random studies", () => {
       for (const family of ["questions", "grid"] as const) {
         const reading = families[family];
         for (const question of reading.questions) {
-          const { correlation, test, adjusted } = question.result;
-          if (isMissing(correlation) || isMissing(test) || isMissing(adjusted)) continue;
+          const [{ correlation, adjusted }, deciding] = [question.result, decidingP(question.result)];
+          if (isMissing(correlation) || isMissing(deciding) || isMissing(adjusted)) continue;
           answered++;
           const sentence = questions.answer(question, reading);
           const [written, word] = found(sentence, "\\(\\S+ = N\\) dan kekuatannya tergolong “(.*?)”") as [string, string];
           expectWritten(written, correlation.coefficient, sentence, [-1, 0, 1]);
           expectStrength(sentence, word, written, study);
           expectP(sentence, "p Holm", adjusted, criteria.significanceLevel);
-          expectP(sentence, "\\(p", test.p, criteria.significanceLevel);
+          expectP(sentence, `\\(${NAMES[deciding.by]}`, deciding.p, criteria.significanceLevel);
           expect(sentence.includes("tidak ada hubungan, ditolak"), sentence).toBe(adjusted < criteria.significanceLevel);
         }
         expectCounted(questions.matrixAlt(reading), results[family], criteria);
@@ -103,7 +107,10 @@ describe("the sentences on the correlations of random studies", () => {
 });
 
 function expectCounted(text: string, family: (typeof randomReports)[number]["results"]["grid"], { significanceLevel }: Criteria): void {
-  const ps = family.flatMap(({ test, adjusted }) => (isMissing(test) || isMissing(adjusted) ? [] : [{ p: test.p, adjusted }]));
+  const ps = family.flatMap((result) => {
+    const [{ adjusted }, deciding] = [result, decidingP(result)];
+    return isMissing(deciding) || isMissing(adjusted) ? [] : [{ p: deciding.p, adjusted }];
+  });
   if (ps.length === 0) return;
   const below = (key: "p" | "adjusted") => ps.filter((test) => test[key] < significanceLevel).length;
   const [rejected, of] = found(text, "ditolak pada N dari N uji") as [string, string];

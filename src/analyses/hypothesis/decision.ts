@@ -26,7 +26,7 @@ export function decisions({ study, hypotheses, verdicts }: Results, criteria: Cr
   return hypotheses.map((hypothesis) => {
     const decided = decision(study, hypothesis, criteria);
     if (!own) return decided;
-    const contradicting = verdicts.otherwise[hypothesis.id];
+    const contradicting = Object.hasOwn(verdicts.otherwise, hypothesis.id) ? verdicts.otherwise[hypothesis.id] : undefined;
     return { ...decided, rejected: verdicts.rejected[hypothesis.id]!, ...(contradicting && { otherwise: contradicting }) };
   });
 }
