@@ -16,7 +16,7 @@ export interface RespondentChanges {
 export function respondentChanges(before: Answers, after: Answers): RespondentChanges {
   const rows = new Map(before.respondents.map((id, row) => [id, row]));
   const shared = Object.keys(after.columns).flatMap((code) => {
-    const column = before.columns[code];
+    const column = Object.hasOwn(before.columns, code) ? before.columns[code] : undefined; // an item may be called as what every object has
     return column ? [[column, after.columns[code]!] as const] : [];
   });
   const [added, edited]: [string[], string[]] = [[], []];

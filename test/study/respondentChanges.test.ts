@@ -29,3 +29,8 @@ describe("respondentChanges", () => {
     expect(respondentChanges(before, answers({})).removed).toEqual(["a", "b", "c"]);
   });
 });
+
+test("an item that is new, and called as what every object has, changes nobody's answers", () => {
+  const after = answers({ a: [1, 2, 4], b: [3, 4, 4], c: [5, 0, 4] }, ["A1", "A2", "constructor"]);
+  expect(respondentChanges(before, after)).toEqual({ added: [], removed: [], edited: [] });
+});

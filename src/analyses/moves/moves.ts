@@ -100,9 +100,14 @@ function categoryMoves(own: Side, now: Side): Move[] {
   const [before, after] = [categories(own.results, own.criteria), categories(now.results, now.criteria)];
   const { study } = own.results;
   return [
-    ...scalesOf(study).flatMap(({ code, name }) => categoryMove({ of: name }, before.scales[code], after.scales[code])),
-    ...study.items.flatMap(({ code, topic }) => categoryMove({ of: topic, code }, before.items[code], after.items[code])),
+    ...scalesOf(study).flatMap(({ code, name }) => categoryMove({ of: name }, known(before.scales, code), known(after.scales, code))),
+    ...study.items.flatMap(({ code, topic }) => categoryMove({ of: topic, code }, known(before.items, code), known(after.items, code))),
   ];
+}
+
+/** A code of one version of a study may be the name of what every object has, and be none of the other version. */
+function known(categories: Readonly<Record<string, Outcome<Category>>>, code: string): Outcome<Category> | undefined {
+  return Object.hasOwn(categories, code) ? categories[code] : undefined;
 }
 
 function categoryMove(
