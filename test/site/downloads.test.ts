@@ -90,7 +90,7 @@ test("the page of downloads offers the file of every table and figure, and each 
   expect(links.map((link) => link.slice(site.url.length))).toEqual(["unduh/hasil.json", ...chapter.map(({ id }) => `unduh/${id}.csv`)]);
   for (const { id } of chapter) {
     const response = await fetch(`${site.url}unduh/${id}.csv`);
-    expect(response.headers.get("content-type")).toBe("text/csv; charset=utf-8");
+    expect(response.headers.get("content-type")?.toLowerCase()).toBe("text/csv; charset=utf-8");
     expect(await response.text(), id).toBe(csvOf(id, own));
   }
 });

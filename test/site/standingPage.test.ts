@@ -52,7 +52,7 @@ describe("a page whose data do not come", () => {
     await settled();
     expect((await notice().innerText()).split(/\n+/)).toEqual([shell.notLoaded.online, shell.reload]);
     expect((await page.locator("main").innerText()).trim()).toBe(await unscriptedText(`${site.url}hipotesis.html`));
-    expect(await page.locator("main :is(fieldset, button, input):visible").count()).toBe(0);
+    expect(await page.locator("main :is(button, input, select):visible").count()).toBe(0);
     expect(await axeViolations(page)).toEqual([]);
   });
 
@@ -71,7 +71,7 @@ describe("a page whose data do not come", () => {
     await page.getByRole("button", { name: shell.reload }).click();
     await page.waitForFunction(() => !document.querySelector("observablehq-loading"), undefined, PATIENCE);
     expect(await notice().isVisible()).toBe(false);
-    expect(await page.locator("main :is(fieldset, button, input):visible").count()).toBeGreaterThan(0);
+    expect(await page.locator("main :is(button, input, select):visible").count()).toBeGreaterThan(0);
   });
 });
 
@@ -96,6 +96,6 @@ describe("a page that is opened from a folder", () => {
     expect(await notice().innerText()).toBe(shell.notLoaded.folder);
     const shown = (await page.locator("main").innerText()).replace(shell.notLoaded.folder, "");
     expect(shown.trim()).toBe(await unscriptedText(address));
-    expect(await page.locator("main :is(fieldset, button, input):visible").count()).toBe(0);
+    expect(await page.locator("main :is(button, input, select):visible").count()).toBe(0);
   });
 });
