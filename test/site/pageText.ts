@@ -8,12 +8,12 @@ export interface PageText {
   readonly blocks: readonly string[];
 }
 
-/** Reads a part of a page, without what shows the parameters and without formulas of the prose. Refers to nothing outside itself, so that it runs in a browser, too. */
+/** Reads a part of a page, without what shows the parameters or their absence, and without formulas of the prose. Refers to nothing outside itself, so that it runs in a browser, too. */
 export function readPage(root: Element): PageText {
   const tablesAndFigures = "section.table, figure.figure";
   const textBlocks = "h1, h2, h3, h4, p, li, dt, dd, math";
   const copy = root.cloneNode(true) as Element;
-  for (const parameters of copy.querySelectorAll("fieldset.criteria, .report-head")) parameters.remove();
+  for (const parameters of copy.querySelectorAll("fieldset.criteria, .report-head, noscript")) parameters.remove();
   for (const link of copy.querySelectorAll("a[href]:not([data-settings])")) {
     link.setAttribute("href", link.getAttribute("href")!.replace(/^([^?#]+)\?[^#]*/, "$1"));
   }
