@@ -1,15 +1,13 @@
 import type { CountedItem, ItemResult } from "../analyses/items/itemResult.js";
 import { mean } from "../statistics/mean.js";
 import { median } from "../statistics/median.js";
-import { isMissing, type Outcome } from "../statistics/outcome.js";
+import { isMissing, type Outcome, WITHHELD } from "../statistics/outcome.js";
 import { standardDeviation } from "../statistics/standardDeviation.js";
 import type { StudyDescription } from "../study/study.js";
 import { firstSafe, hiddenCounts, type Publication } from "./firstSafe.js";
 import type { Linear } from "./otherSolution.js";
 import { shown } from "./shown.js";
 import { shownMean } from "./shownMean.js";
-
-const WITHHELD = { missing: "withheld" } as const;
 
 /** What belongs to an item besides its numbers. */
 export interface ItemContext {

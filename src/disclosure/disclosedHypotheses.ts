@@ -1,13 +1,11 @@
 import { type HypothesesInDepth, hypothesesInDepth } from "../analyses/hypothesis/hypothesesInDepth.js";
 import { type Drawn, RESAMPLING, type Resampled } from "../analyses/hypothesis/resample.js";
-import { isMissing } from "../statistics/outcome.js";
+import { isMissing, WITHHELD } from "../statistics/outcome.js";
 import type { Study } from "../study/study.js";
 import { disclosedResults } from "./disclosedResults.js";
 import { extentOf } from "./extent.js";
 import { shown } from "./shown.js";
 import { shownP } from "./shownResults.js";
-
-const WITHHELD = { missing: "withheld" } as const;
 
 /**
  * What the page of hypotheses loads, as it is published: see disclosedResults.

@@ -5,7 +5,7 @@ import type { HypothesisResult } from "../analyses/hypothesis/hypothesisResult.j
 import type { CountedItem, ItemResult } from "../analyses/items/itemResult.js";
 import type { QuestionResult } from "../analyses/questions/questionResults.js";
 import type { ScaleResult } from "../analyses/scales/scaleResult.js";
-import { isMissing, isWithheld, type Outcome } from "../statistics/outcome.js";
+import { isMissing, isWithheld, type Outcome, WITHHELD } from "../statistics/outcome.js";
 import { isReversed, type Scoring } from "../study/scoring.js";
 import type { Study } from "../study/study.js";
 import { discloseItem, shownSpread, undisclosed } from "./discloseItem.js";
@@ -13,8 +13,6 @@ import { type Extent, extentOf } from "./extent.js";
 import { meansThatFit } from "./meansThatFit.js";
 import { shownConsistency, shownHypothesis, shownQuestion, shownScale } from "./shownResults.js";
 import { type PublishedScale, spreadsThatFit } from "./spreadsThatFit.js";
-
-const WITHHELD = { missing: "withheld" } as const;
 
 /**
  * The results of a study as they are published. Of a study that publishes its answers they are all there is, at full precision; of one that
@@ -39,7 +37,6 @@ function verdictsAlone(results: ResultsInDepth): ResultsInDepth {
   });
   return {
     ...results,
-    respondents: results.respondents,
     items: results.items.map((item) => ({
       ...undisclosed(item as CountedItem),
       withheld: results.respondents.n,

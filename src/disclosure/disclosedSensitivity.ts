@@ -9,14 +9,13 @@ import {
   sensitivity,
   type VariableNumbers,
 } from "../analyses/sensitivity/sensitivity.js";
-import { isMissing, type Outcome } from "../statistics/outcome.js";
+import { isMissing, type Outcome, WITHHELD } from "../statistics/outcome.js";
 import { roundHalfUp } from "../statistics/roundHalfUp.js";
 import type { Study } from "../study/study.js";
 import { extentOf } from "./extent.js";
 import { shownMean } from "./shownMean.js";
 import { shownAlpha, shownCorrelation, withShownP } from "./shownResults.js";
 
-const WITHHELD = { missing: "withheld" } as const;
 const NOTHING: Shift = { value: WITHHELD, difference: WITHHELD };
 
 /** What each item's keying and presence do, as it is published: see disclosedResults. */

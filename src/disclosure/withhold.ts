@@ -1,7 +1,6 @@
+import { WITHHELD } from "../statistics/outcome.js";
 import type { AnswerQuality, Characteristic, Flagged, Flaw, GroupSize, Stratum, Study } from "../study/study.js";
 import { firstSafe, hiddenCounts } from "./firstSafe.js";
-
-const WITHHELD = { missing: "withheld" } as const;
 
 /** Unless a study declares another number. */
 const LEAST_RESPONDENTS = 10;

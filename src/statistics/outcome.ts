@@ -30,6 +30,9 @@ export function isMissing(outcome: unknown): outcome is Missing {
   return typeof outcome === "object" && outcome !== null && "missing" in outcome;
 }
 
+/** Stands where a study withholds a value. */
+export const WITHHELD = { missing: "withheld" } as const;
+
 /**
  * True of an outcome that has no value because the study withholds it.
  *
