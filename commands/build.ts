@@ -51,7 +51,7 @@ async function build({ study: folder, output }: Options): Promise<void> {
   const start = performance.now();
   undo.push(await buildLock(LOCK, console.log));
   tidyUp();
-  loadStudy(folder); // a study with a problem stops here
+  const first = loadStudy(folder); // a study with a problem stops here
   const { target, isUnmarked } = outputFolder(output);
   if (isUnmarked)
     console.log(`${output} holds a site from before builds listed their files in it. It is replaced; the new one lists them.`);
@@ -59,7 +59,7 @@ async function build({ study: folder, output }: Options): Promise<void> {
   undo.push(replacement.abandon);
   const site = join(WORK, `site-${process.pid}-${Date.now()}`); // its own: of a killed build a process may still write for a moment
   undo.push(() => rmSync(site, { recursive: true, force: true, maxRetries: 3 }));
-  const { study, warnings } = await ofOneState(folder, (loaded) => makeSite(site, folder, loaded.study), console.log);
+  const { study, warnings } = await ofOneState(folder, first, (loaded) => makeSite(site, folder, loaded.study), console.log);
   if (warnings.length) console.warn(describeProblems(warnings));
   outputFolder(output); // it may have been put to another use meanwhile
   replacement.finish(site);

@@ -7,6 +7,7 @@ const ATTEMPTS = 3;
 /**
  * Makes something of a study's folder that takes long, of one state of its files: where they change meanwhile, it is made again.
  *
+ * @param first What was read of it already.
  * @param make May fail because the files changed: then what it throws is not told.
  * @param say Told when it starts again.
  * @returns the study that it was made of
@@ -14,11 +15,12 @@ const ATTEMPTS = 3;
  */
 export async function ofOneState(
   folder: string,
+  first: LoadedStudy,
   make: (loaded: LoadedStudy) => Promise<void>,
   say: (sentence: string) => void,
 ): Promise<LoadedStudy> {
+  let loaded = first;
   for (let attempt = 1; ; attempt++) {
-    const loaded = loadStudy(folder);
     const failure = await make(loaded).then(
       () => undefined,
       (error: unknown) => ({ error }),
@@ -29,6 +31,7 @@ export async function ofOneState(
     }
     if (attempt === ATTEMPTS) throw new Error(`${folder} was changed while it was built, ${ATTEMPTS} times. Build again when it is saved.`);
     say(`${folder} was changed while it was built. The build starts again.`);
+    loaded = loadStudy(folder);
   }
 }
 

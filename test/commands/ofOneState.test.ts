@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { ofOneState } from "../../commands/ofOneState.js";
+import { loadStudy } from "../../loaders/loadStudy.js";
 
 let folder: string;
 let said: string[];
@@ -28,13 +29,13 @@ const again = () => `${folder} was changed while it was built. The build starts 
 
 test("makes it once of files that stay as they are", async () => {
   const { made, make } = making(() => {});
-  const { study } = await ofOneState(folder, make, (sentence) => said.push(sentence));
+  const { study } = await ofOneState(folder, loadStudy(folder), make, (sentence) => said.push(sentence));
   expect([made, said, study.answers.respondents.length]).toEqual([[6], [], 6]);
 });
 
 test("makes it again of the files as they are after an edit, and says so", async () => {
   const { made, make } = making((attempt) => attempt === 1 && answer(7));
-  const { study } = await ofOneState(folder, make, (sentence) => said.push(sentence));
+  const { study } = await ofOneState(folder, loadStudy(folder), make, (sentence) => said.push(sentence));
   expect([made, said, study.answers.respondents.length]).toEqual([[6, 7], [again()], 7]);
 });
 
@@ -44,11 +45,12 @@ test("makes it again where it failed because of an edit; another failure is told
     answer(7);
     throw new Error("half of it is new");
   });
-  await ofOneState(folder, make, (sentence) => said.push(sentence));
+  await ofOneState(folder, loadStudy(folder), make, (sentence) => said.push(sentence));
   expect(made).toEqual([6, 7]);
   await expect(
     ofOneState(
       folder,
+      loadStudy(folder),
       () => Promise.reject(new Error("disk full")),
       () => {},
     ),
@@ -57,7 +59,7 @@ test("makes it again where it failed because of an edit; another failure is told
 
 test("stops with a sentence when it changes every time", async () => {
   const { made, make } = making((attempt) => answer(6 + attempt));
-  await expect(ofOneState(folder, make, (sentence) => said.push(sentence))).rejects.toThrow(
+  await expect(ofOneState(folder, loadStudy(folder), make, (sentence) => said.push(sentence))).rejects.toThrow(
     `${folder} was changed while it was built, 3 times. Build again when it is saved.`,
   );
   expect([made, said]).toEqual([
@@ -68,6 +70,6 @@ test("stops with a sentence when it changes every time", async () => {
 
 test("stops with the problems of what was saved meanwhile", async () => {
   const { make } = making(() => writeFileSync(join(folder, "responses.csv"), "respondent,A1,A2,B1,B2\n1,9,2,4,5\n"));
-  await expect(ofOneState(folder, make, (sentence) => said.push(sentence))).rejects.toThrow('tertulis "9"');
+  await expect(ofOneState(folder, loadStudy(folder), make, (sentence) => said.push(sentence))).rejects.toThrow('tertulis "9"');
   expect(said).toEqual([again()]);
 });
