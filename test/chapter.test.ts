@@ -2,8 +2,8 @@
 import { describe, expect, it, vi } from "vitest";
 import { loadStudy } from "../loaders/loadStudy.js";
 import { analyseInDepth, type ResultsInDepth } from "../src/analyses/analyseInDepth.js";
-import { hypothesesInDepth } from "../src/analyses/hypothesis/hypothesesInDepth.js";
 import type { ResampledScoring } from "../src/analyses/hypothesis/resampledFor.js";
+import { resampledHypotheses } from "../src/analyses/hypothesis/resampledHypotheses.js";
 import { explanation } from "../src/analyses/verification/explanation.js";
 import { TERMS } from "../src/analyses/verification/terms.js";
 import { STATISTICS } from "../src/analyses/verification/verify.js";
@@ -202,7 +202,7 @@ describe.each(STUDIES)("the chapter of a study with %s", (name, declared) => {
   const study = name === "no hypothesis" ? declared : asked(declared);
   const results = analyseInDepth(study);
   const rescored = scorings(study).map((scoring) => analyseInDepth(study, scoring));
-  const { resampled } = hypothesesInDepth(study, parametersOf(study, 0).confidenceLevel.values);
+  const resampled = resampledHypotheses(study, parametersOf(study, 0).confidenceLevel.values);
   const found = precomputedOf(study);
   const exhibits = chapterOf(results, found);
 

@@ -1,8 +1,9 @@
-import { type HypothesesInDepth, hypothesesInDepth } from "../analyses/hypothesis/hypothesesInDepth.js";
+import type { ResultsInDepth } from "../analyses/analyseInDepth.js";
+import type { HypothesesInDepth } from "../analyses/hypothesis/hypothesesInDepth.js";
 import { type Drawn, RESAMPLING, type Resampled } from "../analyses/hypothesis/resample.js";
+import { resampledHypotheses } from "../analyses/hypothesis/resampledHypotheses.js";
 import { isMissing, WITHHELD } from "../statistics/outcome.js";
 import type { Study } from "../study/study.js";
-import { disclosedResults } from "./disclosedResults.js";
 import { extentOf } from "./extent.js";
 import { shown } from "./shown.js";
 import { shownP } from "./shownResults.js";
@@ -10,23 +11,25 @@ import { shownP } from "./shownResults.js";
 /**
  * What the page of hypotheses loads, as it is published: see disclosedResults.
  *
+ * @param results The study's, as disclosedResults gives them.
  * @param levels Of significance and of confidence, all that a reader may choose.
- * @param drawn As hypothesesInDepth.
+ * @param drawn As resampledHypotheses.
  */
 export function disclosedHypotheses(
   study: Study,
+  { questions, grid, scatters }: ResultsInDepth,
   levels: { readonly significance: readonly number[]; readonly confidence: readonly number[] },
   drawn: Drawn = RESAMPLING,
 ): HypothesesInDepth {
-  const found = hypothesesInDepth(study, levels.confidence, drawn);
+  const resampled = resampledHypotheses(study, levels.confidence, drawn);
+  const found = { questions, grid, scatters, resampled };
   if (study.publish === "answers") return found;
-  const { questions, grid } = disclosedResults(study, levels.significance);
   const verdicts = extentOf(study) === "verdicts";
-  const published = (resampled: Resampled): Resampled =>
+  const published = (one: Resampled): Resampled =>
     verdicts
-      ? { ...resampled, permutation: WITHHELD, bootstrap: WITHHELD }
-      : shownResampled(resampled, levels.significance, study.criteria.confidenceLevel);
-  return { ...found, questions, grid, resampled: { ...found.resampled, resampled: found.resampled.resampled.map(published) } };
+      ? { ...one, permutation: WITHHELD, bootstrap: WITHHELD }
+      : shownResampled(one, levels.significance, study.criteria.confidenceLevel);
+  return { ...found, resampled: { ...resampled, resampled: resampled.resampled.map(published) } };
 }
 
 /** Intervals at many levels would tell the distribution of the resamples: only that of the study's own level is published. */

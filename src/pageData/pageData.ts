@@ -41,14 +41,15 @@ export async function pageData(folder: string): Promise<Readonly<Record<string, 
 export function studyData(study: Study, entries: readonly AuditEntry[], drawn: Drawn = RESAMPLING): Readonly<Record<string, string>> {
   const { significanceLevel, confidenceLevel } = parametersOf(study, 0);
   const levels = { significance: significanceLevel.values, confidence: confidenceLevel.values };
-  const { consistency, scatters, questions, grid, ...results } = disclosedResults(study, levels.significance);
+  const published = disclosedResults(study, levels.significance);
+  const { consistency, scatters, questions, grid, ...results } = published;
   return {
     "answers.json": json(study.publish === "answers" ? encodeAnswers(study.answers) : null), // pages then never ask for them
     "audit.json": json(entries),
     "auditReport.json": json(auditReport(entries)),
     "background.json": JSON.stringify({ texts: textsOf(study, (key) => BACKGROUND.includes(key)) }, shownByPages),
     "consistency.json": json({ consistency }),
-    "hypotheses.json": json(disclosedHypotheses(study, levels, drawn)),
+    "hypotheses.json": json(disclosedHypotheses(study, published, levels, drawn)),
     "ideas.json": JSON.stringify(ideasOf(study), shownByPages),
     "inputs.json": json(study.data.files),
     "misprints.json": json(entries.filter(({ verdict, shown }) => verdict === "differs" && shown !== undefined)),

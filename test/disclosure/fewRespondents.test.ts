@@ -44,7 +44,7 @@ describe.each([
     expect(distinct(numbersIn({ hypotheses, questions, grid }))).toEqual(["/grid/*/n", "/hypotheses/*/n"]);
     expect(numbersIn({ consistency, scatters })).toEqual([]);
     expect(numbersIn(disclosedSensitivity(study, LEVELS))).toEqual([]);
-    const { resampled } = disclosedHypotheses(study, levels).resampled;
+    const { resampled } = disclosedHypotheses(study, results, levels).resampled;
     expect(distinct(numbersIn(resampled))).toEqual(["/*/levels/*", "/*/seed"]);
   });
 
@@ -59,7 +59,7 @@ describe.each([
 
   test("every table and figure says so", () => {
     const precomputed = { ...precomputedOf(study), sensitivity: disclosedSensitivity(study, LEVELS) };
-    const { resampled } = disclosedHypotheses(study, levels);
+    const { resampled } = disclosedHypotheses(study, results, levels);
     for (const { key, build } of chapterOf(results, precomputed, study.criteria, [resampled])) {
       const exhibit = build();
       const text = tableCsv("chart" in exhibit ? exhibit.table : exhibit, documentWords);

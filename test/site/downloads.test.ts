@@ -5,7 +5,7 @@ import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
 import { loadStudy } from "../../loaders/loadStudy.js";
 import { analyseInDepth } from "../../src/analyses/analyseInDepth.js";
-import { hypothesesInDepth } from "../../src/analyses/hypothesis/hypothesesInDepth.js";
+import { resampledHypotheses } from "../../src/analyses/hypothesis/resampledHypotheses.js";
 import { chapterOf } from "../../src/chapter.js";
 import { ownSettings, parametersOf, writeSettings } from "../../src/parameters.js";
 import { resultsDocument } from "../../src/resultsDocument.js";
@@ -30,7 +30,7 @@ const other: Criteria = {
 };
 const precomputed = precomputedOf(study);
 const parameters = parametersOf(study, results.respondents.blank);
-const { resampled } = hypothesesInDepth(study, parameters.confidenceLevel.values);
+const resampled = resampledHypotheses(study, parameters.confidenceLevel.values);
 const chapter = chapterOf(results, precomputed);
 const pages = [...new Set(chapter.map(({ page }) => page))];
 

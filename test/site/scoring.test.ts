@@ -6,7 +6,7 @@ import type { BrowserContext, Locator, Page } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
 import { loadStudy } from "../../loaders/loadStudy.js";
 import { analyseInDepth, type ResultsInDepth } from "../../src/analyses/analyseInDepth.js";
-import { hypothesesInDepth } from "../../src/analyses/hypothesis/hypothesesInDepth.js";
+import { resampledHypotheses } from "../../src/analyses/hypothesis/resampledHypotheses.js";
 import { moves } from "../../src/analyses/moves/moves.js";
 import { settingsSentence } from "../../src/inputs/settingsLine.js";
 import type { RescoringReply } from "../../src/live/rescoring.js";
@@ -32,7 +32,7 @@ const precomputed = precomputedOf(study);
 const entries = auditEntries("data");
 const parameters = parametersOf(study, ownResults.respondents.blank);
 const own = ownSettings(parameters);
-const { resampled } = hypothesesInDepth(study, parameters.confidenceLevel.values);
+const resampled = resampledHypotheses(study, parameters.confidenceLevel.values);
 const codes = study.items.map(({ code }) => code);
 const pages = builtPages().filter((page) => page !== "404.html");
 

@@ -4,8 +4,8 @@ import { JSDOM } from "jsdom";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { loadStudy } from "../../loaders/loadStudy.js";
 import { analyseInDepth, type ResultsInDepth } from "../../src/analyses/analyseInDepth.js";
-import { hypothesesInDepth } from "../../src/analyses/hypothesis/hypothesesInDepth.js";
 import type { ResampledScoring } from "../../src/analyses/hypothesis/resampledFor.js";
+import { resampledHypotheses } from "../../src/analyses/hypothesis/resampledHypotheses.js";
 import type { AuditEntry } from "../../src/audit/entry.js";
 import { chapterOf, type Precomputed } from "../../src/chapter.js";
 import { auditEntries } from "../../src/pageData/auditEntries.js";
@@ -28,7 +28,7 @@ const before = analyseInDepth(original);
 const precomputedBefore = precomputedOf(original);
 const entriesBefore = auditEntries("data");
 const { study } = before;
-const resampledOf = (of: Study) => hypothesesInDepth(of, parametersOf(of, 0).confidenceLevel.values).resampled;
+const resampledOf = (of: Study) => resampledHypotheses(of, parametersOf(of, 0).confidenceLevel.values);
 const resampledBefore = resampledOf(original);
 
 /** The first item of every variable: all its answers become the highest. */

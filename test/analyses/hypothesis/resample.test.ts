@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { loadStudy } from "../../../loaders/loadStudy.js";
-import { hypothesesInDepth } from "../../../src/analyses/hypothesis/hypothesesInDepth.js";
+import { analyseInDepth } from "../../../src/analyses/analyseInDepth.js";
 import { type Relation, relations } from "../../../src/analyses/hypothesis/relation.js";
 import { bootstrapInterval, RESAMPLING, type ResamplingPlan, resample } from "../../../src/analyses/hypothesis/resample.js";
+import { resampledHypotheses } from "../../../src/analyses/hypothesis/resampledHypotheses.js";
 import { scatters } from "../../../src/analyses/hypothesis/scatter.js";
 import { scoredStudy } from "../../../src/analyses/scoredStudy.js";
 import { finished } from "../../../src/statistics/finished.js";
@@ -84,9 +85,10 @@ describe("bootstrapInterval", () => {
   });
 });
 
-it("hypothesesInDepth holds what the page of hypotheses needs, by the plan that a report starts from", () => {
+it("resampledHypotheses is by the plan that a report starts from", () => {
   const study = studyOf(Array.from({ length: 7 }, (_, i) => [1 + (i % 5), 1 + ((i * 3) % 4)]));
-  const { scatters: shown, resampled, grid } = hypothesesInDepth(study, [0.95]);
+  const resampled = resampledHypotheses(study, [0.95]);
+  const { scatters: shown, grid } = analyseInDepth(study);
   const found = relations(scoredStudy(study));
   expect(shown).toEqual(scatters(scoredStudy(study)));
   expect(resampled).toEqual({
