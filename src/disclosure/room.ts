@@ -1,8 +1,8 @@
 import type { Results } from "../analyses/analyse.js";
 import type { ResultsInDepth } from "../analyses/analyseInDepth.js";
 import { CHANGES } from "../analyses/sensitivity/sensitivity.js";
-import { anyProducts } from "./answersThatFit.js";
 import type { Extent } from "./extent.js";
+import { anyProducts } from "./sumsOfProducts.js";
 
 /** So many more answers must there be than ways to publish them, in powers of two. */
 const MARGIN = 20;

@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { loadStudy } from "../../loaders/loadStudy.js";
 import { analyseInDepth } from "../../src/analyses/analyseInDepth.js";
-import { answersThatFit, anyProducts, productsOf } from "../../src/disclosure/answersThatFit.js";
 import { disclosedResults } from "../../src/disclosure/disclosedResults.js";
+import { anyProducts } from "../../src/disclosure/sumsOfProducts.js";
 import { countValues } from "../../src/statistics/countValues.js";
 import { seededRandom } from "../../src/statistics/seededRandom.js";
 import type { Study } from "../../src/study/study.js";
+import { answersThatFit, productsOf } from "./answersThatFit.js";
 
 const sorted = (rows: readonly (readonly number[])[]) => rows.map((row) => row.join(" ")).sort();
 const column = (rows: readonly (readonly number[])[], i: number) => rows.map((row) => row[i]!);

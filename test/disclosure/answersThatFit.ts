@@ -1,4 +1,5 @@
-import type { Budget } from "./otherSolution.js";
+import type { Budget } from "../../src/disclosure/otherSolution.js";
+import { productOf, type Range } from "../../src/disclosure/sumsOfProducts.js";
 
 /** What is known of respondents' answers to some items: how many chose each option, and how items go together. */
 export interface KnownAnswers {
@@ -6,11 +7,6 @@ export interface KnownAnswers {
   readonly counts: readonly (readonly number[])[];
   /** Of every item with each before it: between which the sum of products of their options' places (0, 1, ...) lies. */
   readonly products: readonly (readonly Range[])[];
-}
-
-export interface Range {
-  readonly from: number;
-  readonly to: number;
 }
 
 /**
@@ -84,22 +80,6 @@ function* nextRows(
   for (const place of item === 0 ? places.slice(0, 1) : places) yield* nextRows(left, after, [...before, place]);
 }
 
-/** The sum of products where counts are paired in their order, which is the greatest; the other side reversed, it is the least. */
-function productOf(a: readonly number[], b: readonly number[], reversed: boolean): number {
-  let [i, j, sum] = [0, 0, 0];
-  let [ofA, ofB] = [a[0]!, b[0]!];
-  while (i < a.length && j < b.length) {
-    const both = Math.min(ofA, ofB);
-    sum += both * i * (reversed ? b.length - 1 - j : j);
-    ofA -= both;
-    ofB -= both;
-    if (ofA === 0) ofA = a[++i] ?? 0;
-    if (ofB === 0) ofB = b[++j] ?? 0;
-    if (i >= a.length || j >= b.length) break;
-  }
-  return sum;
-}
-
 /** Between which the sum of products of two items lies, by their correlation and how much it may be rounded. */
 export function productsOf(a: readonly number[], b: readonly number[], correlation: Range): Range {
   const n = a.reduce((sum, count) => sum + count, 0);
@@ -107,11 +87,6 @@ export function productsOf(a: readonly number[], b: readonly number[], correlati
   const spread = Math.sqrt((momentOf(a, 2) - sumA ** 2 / n) * (momentOf(b, 2) - sumB ** 2 / n));
   const at = (r: number) => (sumA * sumB) / n + r * spread;
   return { from: Math.ceil(at(correlation.from) - 1e-6), to: Math.floor(at(correlation.to) + 1e-6) };
-}
-
-/** Between which it lies whatever the correlation. */
-export function anyProducts(a: readonly number[], b: readonly number[]): Range {
-  return { from: productOf(a, b.toReversed(), true), to: productOf(a, b, false) };
 }
 
 function momentOf(counts: readonly number[], power: number): number {
