@@ -10,6 +10,7 @@ import { finishSite } from "../site/finish.js";
 import { frameworkBuild } from "../site/framework.js";
 import { keepBuild, readLastBuild } from "../site/lastBuild.js";
 import { outputFolder } from "../site/outputFolder.js";
+import { progressOn } from "../site/progress.js";
 import { beginReplacement, recover } from "../site/replaceFolder.js";
 import { markSite } from "../site/siteMarker.js";
 import { absentPages } from "../site/sitePages.js";
@@ -23,7 +24,6 @@ import { endWithNpm } from "./endWithNpm.js";
 import { ofOneState } from "./ofOneState.js";
 import { onInterrupt } from "./onInterrupt.js";
 import { type Options, readOptions } from "./options.js";
-import { progressOn } from "./progress.js";
 
 const WORK = ".build";
 const LOCK = join(WORK, "lock");

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { JSDOM } from "jsdom";
-import type { Progress } from "../commands/progress.js";
 import { shell } from "../src/texts/id/shell.js";
 import { brokenLinks } from "./brokenLinks.js";
 import { bundleScripts } from "./bundle.js";
@@ -12,6 +11,7 @@ import { nameHeadings } from "./headings.js";
 import { inject, verifyPlaces } from "./inject.js";
 import { outsideAddresses, outsideAddressesOfStyle } from "./outsideAddresses.js";
 import { prerender } from "./prerender.js";
+import type { Progress } from "./progress.js";
 import { repairShell } from "./shell.js";
 import { sayWhatWorksUnscripted, writeUnscriptedStyle } from "./unscripted.js";
 

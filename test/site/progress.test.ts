@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { progressOn } from "../../commands/progress.js";
+import { progressOn } from "../../site/progress.js";
 
 /** What is written while a clock is set by hand. */
 function reported(isTTY: boolean, work: (step: (at: number, done: number) => void, end: () => void) => void): string[] {
