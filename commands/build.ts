@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { describeProblems } from "../loaders/describeProblems.js";
 import { INPUT_VERSION } from "../loaders/loadBuilt.js";
-import { loadStudy } from "../loaders/loadStudy.js";
+import { type LoadedStudy, loadStudy } from "../loaders/loadStudy.js";
 import { buildLock } from "../site/buildLock.js";
 import { describeFault } from "../site/describeFault.js";
 import { writeDownloads } from "../site/downloads.js";
@@ -17,7 +17,6 @@ import { absentPages } from "../site/sitePages.js";
 import { analyse } from "../src/analyses/analyse.js";
 import { type Built, dataChanges } from "../src/analyses/moves/dataChanges.js";
 import { inLanguage } from "../src/study/inLanguage.js";
-import type { Study } from "../src/study/study.js";
 import { dataChanges as words } from "../src/texts/id/dataChanges.js";
 import { shell } from "../src/texts/id/shell.js";
 import { endWithNpm } from "./endWithNpm.js";
@@ -59,7 +58,7 @@ async function build({ study: folder, output }: Options): Promise<void> {
   undo.push(replacement.abandon);
   const site = join(WORK, `site-${process.pid}-${Date.now()}`); // its own: of a killed build a process may still write for a moment
   undo.push(() => rmSync(site, { recursive: true, force: true, maxRetries: 3 }));
-  const { study, warnings } = await ofOneState(folder, first, (loaded) => makeSite(site, folder, loaded.study), console.log);
+  const { study, warnings } = await ofOneState(folder, first, (loaded) => makeSite(site, folder, loaded), console.log);
   if (warnings.length) console.warn(describeProblems(warnings));
   outputFolder(output); // it may have been put to another use meanwhile
   replacement.finish(site);
@@ -82,14 +81,14 @@ function tidyUp(): void {
 }
 
 /** Builds the site beside the last good one, which stays until the new one is complete. */
-async function makeSite(site: string, folder: string, study: Study): Promise<void> {
+async function makeSite(site: string, folder: string, { study, input }: LoadedStudy): Promise<void> {
   rmSync(site, { recursive: true, force: true, maxRetries: 3 });
   const framework = new AbortController();
   undo.push(() => {
     framework.abort();
     rmSync(CACHE, { recursive: true, force: true, maxRetries: 3 });
   });
-  await frameworkBuild({ STUDY: folder, SITE: site, [INPUT_VERSION]: study.data.version }, framework.signal);
+  await frameworkBuild({ STUDY: folder, SITE: site, [INPUT_VERSION]: input }, framework.signal);
   undo.pop();
   for (const page of absentPages(study)) rmSync(join(site, `${page}.html`)); // Framework builds every source there is
   writeDownloads(site, study);

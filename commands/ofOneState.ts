@@ -35,9 +35,9 @@ export async function ofOneState(
   }
 }
 
-function hasChanged(folder: string, { study }: LoadedStudy): boolean {
+function hasChanged(folder: string, { input }: LoadedStudy): boolean {
   try {
-    return loadStudy(folder).study.data.version !== study.data.version;
+    return loadStudy(folder).input !== input;
   } catch (error) {
     if (error instanceof DataError) return true;
     throw error;

@@ -8,12 +8,12 @@ export const INPUT_VERSION = "INPUT_VERSION";
  *
  * @throws DataError with all problems of the run; Error if the files are not of the build's version any more
  * @example
- * loadBuilt("data").study.data.version === (process.env[INPUT_VERSION] ?? loadStudy("data").study.data.version); // true
+ * loadBuilt("data").input === (process.env[INPUT_VERSION] ?? loadStudy("data").input); // true
  */
 export function loadBuilt(folder: string): LoadedStudy {
   const loaded = loadStudy(folder);
-  const { version } = loaded.study.data;
-  const expected = process.env[INPUT_VERSION] ?? version;
-  if (version !== expected) throw new Error(`${folder} was version ${expected} when the build began, and is ${version} now.`);
+  const { input } = loaded;
+  const expected = process.env[INPUT_VERSION] ?? input;
+  if (input !== expected) throw new Error(`${folder} was version ${expected} when the build began, and is ${input} now.`);
   return loaded;
 }

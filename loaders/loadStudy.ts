@@ -35,6 +35,8 @@ const files = {
 export interface ReadStudy {
   readonly study: Study;
   readonly printed: readonly PrintedClaim[];
+  /** The version of the files that were read. It is never published: of withheld answers it would confirm any guess. */
+  readonly input: string;
 }
 
 export interface LoadedStudy extends ReadStudy {
@@ -99,8 +101,10 @@ export function readTables(input: InputFolder, declared: Declared, problems: Pro
   const warnings = problems.all.map(({ note, discreetNote }) => ({ id: (discreet ? discreetNote : note)! }));
   const { answers, quality: answerQuality } = responses;
   const read = { ...description, items, strata, profile: [...asked, ...counted], ...(pilot && { pilot }), answerQuality, warnings };
-  const study = versioned(withhold({ ...visibleTexts({ ...read, data: input.version() }), answers }));
-  return checkNumbers(study, numberPlace(declared, codebook!, study), problems) ? { study, printed: visibleTexts(printed) } : undefined;
+  const data = input.version();
+  const study = versioned(withhold({ ...visibleTexts({ ...read, data }), answers }));
+  const isNumbered = checkNumbers(study, numberPlace(declared, codebook!, study), problems);
+  return isNumbered ? { study, printed: visibleTexts(printed), input: data.version } : undefined;
 }
 
 /** Where the number of a table or figure stands: an item's in its row, others in study.yaml. */

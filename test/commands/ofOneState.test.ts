@@ -1,4 +1,4 @@
-import { appendFileSync, cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -72,4 +72,17 @@ test("stops with the problems of what was saved meanwhile", async () => {
   const { make } = making(() => writeFileSync(join(folder, "responses.csv"), "respondent,A1,A2,B1,B2\n1,9,2,4,5\n"));
   await expect(ofOneState(folder, loadStudy(folder), make, (sentence) => said.push(sentence))).rejects.toThrow('tertulis "9"');
   expect(said).toEqual([again()]);
+});
+
+test("sees an edit that the published version of a study must not tell of", async () => {
+  const [yaml, responses] = [join(folder, "study.yaml"), join(folder, "responses.csv")];
+  appendFileSync(yaml, "publish: results\n");
+  const before = loadStudy(folder);
+  const { made, make } = making((attempt) => {
+    if (attempt === 1) writeFileSync(responses, readFileSync(responses, "utf8").replace("1,4,2,4,5", "1,4,2,4,4"));
+  });
+  const { study } = await ofOneState(folder, before, make, (sentence) => said.push(sentence));
+  expect(study.data.version).toBe(before.study.data.version);
+  expect([made, said]).toEqual([[6, 6], [again()]]);
+  expect(study.answers.columns["B2"]![0]).toBe(4);
 });

@@ -3,14 +3,15 @@ import { INPUT_VERSION, loadBuilt } from "../../loaders/loadBuilt.js";
 import { loadStudy } from "../../loaders/loadStudy.js";
 
 const folder = "test/fixtures/small";
-const { version } = loadStudy(folder).study.data;
+const { study, input: version } = loadStudy(folder);
 
 afterEach(() => void vi.unstubAllEnvs());
 
 test("reads the study where no build says which version it is of, and where it is that", () => {
-  expect(loadBuilt(folder).study.data.version).toBe(version);
+  expect(loadBuilt(folder).input).toBe(version);
+  expect(study.data.version).toBe(version);
   vi.stubEnv(INPUT_VERSION, version);
-  expect(loadBuilt(folder).study.data.version).toBe(version);
+  expect(loadBuilt(folder).input).toBe(version);
 });
 
 test("refuses files that are of another version than the build", () => {
