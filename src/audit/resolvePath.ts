@@ -29,6 +29,7 @@ export function resolvePath(results: AuditedResults, names: readonly string[]): 
 
 function follow(value: unknown, names: readonly string[], taken: readonly string[], options: readonly string[]): Found {
   const [name, ...rest] = names;
+  if (isMissing(value)) return { key: path([...taken, ...names]).key, found: value }; // what it would hold has none either, for its reason
   if (Array.isArray(value)) {
     const entryName = (entry: unknown, at: number) =>
       (typeof entry === "number" || isMissing(entry)) && value.length === options.length ? options[at]! : (nameOf(entry) ?? String(at));
@@ -49,7 +50,7 @@ function follow(value: unknown, names: readonly string[], taken: readonly string
  * @throws ClaimFault where it has no value
  */
 export function foundValue({ key, found }: FoundEntry): Value {
-  if (isMissing(found)) throw new ClaimFault("value", `${key}: ${found.missing}`);
+  if (isMissing(found)) throw new ClaimFault("value", `${key}: ${found.missing}`, found.missing);
   if (typeof found === "number") return exactly(found);
   if (typeof found === "boolean") return truth(found);
   if (typeof found === "string") return word(found);

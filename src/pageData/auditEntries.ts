@@ -36,7 +36,7 @@ export function auditEntries(folder: string, read: ReadStudy = loadStudy(folder)
 
 /** Whether a claim names a number that the study withholds: no error of who wrote it. */
 function isWithheld({ fault }: ReturnType<typeof claimFaults>[number]): boolean {
-  return fault.kind === "value" && fault.detail.endsWith(": withheld");
+  return fault.reason === "withheld";
 }
 
 function uncheckable({ claim, ...row }: PrintedClaim): PrintedClaim {

@@ -2,6 +2,7 @@ import { conclude } from "../analyses/conclude.js";
 import type { AuditedResults } from "../audit/auditedResults.js";
 import { disclosedResults } from "../disclosure/disclosedResults.js";
 import { parametersOf } from "../parameters.js";
+import { WITHHELD } from "../statistics/outcome.js";
 import { scoreAnswers } from "../study/scores.js";
 import { declaredScoring } from "../study/scoring.js";
 import type { Study } from "../study/study.js";
@@ -12,7 +13,11 @@ import type { Study } from "../study/study.js";
  */
 export function auditedResults(study: Study): AuditedResults {
   const { consistency, scatters, questions, grid, ...results } = disclosedResults(study, parametersOf(study, 0).significanceLevel.values);
-  return { ...results, conclusions: conclude(results), totals: study.publish === "answers" ? totals(study) : {} };
+  return { ...results, conclusions: conclude(results), totals: study.publish === "answers" ? totals(study) : withheldTotals(study) };
+}
+
+function withheldTotals({ variables }: Study): AuditedResults["totals"] {
+  return Object.fromEntries(variables.map(({ code }) => [code, WITHHELD]));
 }
 
 /** By variable and respondent; none of a respondent who is not scored or has a blank left. */
