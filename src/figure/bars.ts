@@ -43,7 +43,7 @@ export function bars(chart: BarChart, locale: Locale): SVGSVGElement {
     ...placed.map(({ y }) => shape("rect", { class: "track", y, width: "100%", height: BAR })),
     ...placed.map(({ y, bar }) => barShape(start, x(bar.value), y)),
     ...marks(chart.marks, x, bottom),
-    ...placed.flatMap((row) => [...label(row), value(row.bar.text, x(row.bar.value), row.y)]),
+    ...placed.flatMap((row) => [...label(row), value(row.bar.text, start, x(row.bar.value), row.y)]),
     ...ends(chart, bottom, locale),
   ]);
 }
@@ -71,11 +71,34 @@ function label({ heading, top, lines, y }: PlacedBar): SVGElement[] {
   return [...above, ...labelLines(lines, y)];
 }
 
-function value(text: string, end: number, y: number): SVGElement {
-  const room = ((100 - end) / 100) * NARROWEST;
-  const inside = end > 50 && room < textWidth(text) + SPACE;
-  const place = inside ? { class: "value inside", dx: -SPACE, "text-anchor": "end" } : { class: "value", dx: SPACE };
-  return shape("text", { ...place, x: percent(end), y: y + BAR - 5 }, text);
+function value(text: string, start: number, end: number, y: number): SVGElement {
+  const { at, inside, leftwards } = end < start ? leftPlace(text, start, end) : rightPlace(text, end);
+  const anchor = leftwards ? { dx: -SPACE, "text-anchor": "end" } : { dx: SPACE };
+  return shape("text", { class: inside ? "value inside" : "value", ...anchor, x: percent(at), y: y + BAR - 5 }, text);
+}
+
+/** Where a value is written, and on which side of that. */
+interface Place {
+  readonly at: number;
+  readonly inside: boolean;
+  readonly leftwards: boolean;
+}
+
+function fits(text: string, share: number): boolean {
+  return (share / 100) * NARROWEST >= textWidth(text) + SPACE;
+}
+
+/** Beyond the bar's end, or inside it where there is no room. */
+function rightPlace(text: string, end: number): Place {
+  const inside = end > 50 && !fits(text, 100 - end);
+  return { at: end, inside, leftwards: inside };
+}
+
+/** Of a bar that goes to the left: beyond its end, inside it, or beyond its start, whichever has room first. */
+function leftPlace(text: string, start: number, end: number): Place {
+  if (fits(text, end)) return { at: end, inside: false, leftwards: true };
+  const inside = fits(text, start - end);
+  return { at: inside ? end : start, inside, leftwards: false };
 }
 
 function ends({ from, to }: BarChart, bottom: number, locale: Locale): SVGElement[] {

@@ -21,6 +21,15 @@ describe("bars", () => {
     expect(texts(svg, ".inside")).toEqual(["5,00"]);
   });
 
+  test("writes a value below zero to the left of its bar, else inside it, else on the other side of zero, where there is room", () => {
+    const of = (value: number, text: string) => ({ label: "X1", value, text });
+    const chart = { from: -1, to: 1, bars: [of(-0.2, "−0,20"), of(-0.82, "−0,82 dan lain"), of(-0.4, "−0,40 Tidak valid")], marks: [] };
+    const svg = bars({ kind: "bars", ...chart }, "id");
+    expect(attributes(svg, ".value", "x")).toEqual(["40%", "9%", "50%"]);
+    expect(attributes(svg, ".value", "text-anchor")).toEqual(["end", null, null]);
+    expect(attributes(svg, ".value", "class")).toEqual(["value", "value inside", "value"]);
+  });
+
   test("breaks labels that are too long for a phone", () => {
     expect(texts(bars(exampleBars, "id"), "text:not([class])").slice(2)).toEqual([
       "X9. Layanan digital, dokumen elektronik,",
