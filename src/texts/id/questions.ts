@@ -1,5 +1,6 @@
 import { decidingP, type TestWay } from "../../analyses/hypothesis/decidingP.js";
 import type { FamilyReading, QuestionReading } from "../../analyses/questions/questionReading.js";
+import { digitsApart } from "../../statistics/digitsApart.js";
 import { type Interval, isMissing, type Outcome } from "../../statistics/outcome.js";
 import { chapter } from "./chapter.js";
 import { coefficients } from "./coefficients.js";
@@ -8,7 +9,8 @@ import { reproduce } from "./reproduce.js";
 import { tests } from "./tests.js";
 
 const { integer, number, p, apart: coefficient, list, missing } = chapter;
-const short = (r: number) => number(r);
+/** With two decimals, or those that show that it is not -1, 0 or 1. */
+const short = (r: number) => number(r, digitsApart(r, [-1, 0, 1], 2));
 
 /** Words of the page on the research questions. "Pengaruh" is the study's own word; the report's is "hubungan". */
 export const questions = {
