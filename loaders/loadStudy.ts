@@ -1,7 +1,7 @@
 import type { PrintedClaim } from "../src/audit/printedClaim.js";
 import { withhold } from "../src/disclosure/withhold.js";
 import type { Counted, Stratum, Study } from "../src/study/study.js";
-import { unusedOptions } from "../src/study/unusedOptions.js";
+import { surprisinglyUnusedOptions, unusedOptions } from "../src/study/unusedOptions.js";
 import { visibleTexts } from "../src/study/visibleText.js";
 import { type ProblemPlace, problemWords } from "../src/texts/id/problems.js";
 import { checkNumbers } from "./checkNumbers.js";
@@ -94,11 +94,13 @@ export function readTables(input: InputFolder, declared: Declared, problems: Pro
   if (failed || !declared.description || !items || !responses) return undefined;
   const { pilot: _, characteristics: _characteristics, headings: _headings, rows: _rows, ...description } = declared.description;
   const discreet = description.publish === "results";
+  const surprising = surprisinglyUnusedOptions(items, description.scale.options, responses.answers);
   for (const unused of unusedOptions(items, description.scale.options, responses.answers)) {
-    const [note, discreetNote] = [problemWords.unusedOptionsNote(unused), problemWords.unusedOptionsDiscreetNote()];
+    const told = surprising.find(({ variable }) => variable === unused.variable);
+    const [note, discreetNote] = told ? [problemWords.unusedOptionsNote(told), problemWords.unusedOptionsDiscreetNote()] : [];
     problems.warn({ file: files.study }, problemWords.unusedOptions(unused), note, discreetNote);
   }
-  const warnings = problems.all.map(({ note, discreetNote }) => ({ id: (discreet ? discreetNote : note)! }));
+  const warnings = problems.all.flatMap(({ note, discreetNote }) => (discreet ? discreetNote : note) ?? []).map((id) => ({ id }));
   const { answers, quality: answerQuality } = responses;
   const read = { ...description, items, strata, profile: [...asked, ...counted], ...(pilot && { pilot }), answerQuality, warnings };
   const data = input.version();

@@ -3,7 +3,7 @@ import type { FileReading } from "./fileReading.js";
 
 /** Something wrong with the data: where it stands, what is there, what should be, and how to mend it. */
 export interface Problem extends ProblemPlace, ProblemWording {
-  /** An error stops the run; a warning goes into the report. */
+  /** An error stops the run; a warning goes into the report where it has a note. */
   readonly severity: "error" | "warning";
   /** What a reader of the report is told of a warning. */
   readonly note?: string;
@@ -23,7 +23,8 @@ export interface Problems {
   /** By the file as problems name it, in the order of reading. */
   readonly readings: ReadonlyMap<string, FileReading>;
   error(place: ProblemPlace, wording: ProblemWording): void;
-  warn(place: ProblemPlace, wording: ProblemWording, note: string, discreetNote?: string): void;
+  /** Without a note the report says nothing of it. */
+  warn(place: ProblemPlace, wording: ProblemWording, note?: string, discreetNote?: string): void;
   /** Notes what was understood of a file, beside what was noted before. */
   understood(file: string, facts: Partial<FileReading>): void;
 }
@@ -52,8 +53,8 @@ export function collectProblems(folder: string): Problems {
       if (all.length < keptAtMost) all.push({ ...within(place), ...wording, severity: "error" });
       else further += 1;
     },
-    warn(place, wording, note, discreetNote = note) {
-      all.push({ ...within(place), ...wording, severity: "warning", note, discreetNote });
+    warn(place, wording, note, discreetNote) {
+      all.push({ ...within(place), ...wording, severity: "warning", ...(note && { note, discreetNote: discreetNote ?? note }) });
     },
     understood(file, facts) {
       const path = pathIn(folder, file);

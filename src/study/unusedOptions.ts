@@ -16,16 +16,21 @@ export interface UnusedOptions {
 
 /**
  * Where the scale may be declared wider than the one a variable was asked on: no item of it has an answer at an end of the scale, and
- * another variable's has, or an item is reversed by that end. Without a reversed item it counts only where so many answers would hardly miss
- * those options by chance; and at the bottom, which nobody ticks of many a scale since few disagree strongly, only where the answers start
- * at 0 or 1, as those of a scale of its own would.
+ * another variable's has, or an item is reversed by that end.
  *
  * @example unusedOptions(items, scale.options, answers)[0]?.variable
  */
 export function unusedOptions(items: readonly Item[], options: readonly Option[], answers: Answers): UnusedOptions[] {
-  const variables = [...new Set(items.map(({ variable }) => variable))];
-  const spans = variables.flatMap((variable) => spanOf(variable, items, options.length, answers) ?? []);
-  return spans.flatMap((span) => unusedBy(span, spans, options) ?? []);
+  return unusedWhere(items, options, answers, () => true);
+}
+
+/**
+ * Those that a reader of the report is told of. Of a variable without a reversed item, where so many answers would hardly miss the options
+ * by chance; and at the bottom, which nobody ticks of many a scale since few disagree strongly, where the answers start at 0 or 1, as those
+ * of a scale of its own would.
+ */
+export function surprisinglyUnusedOptions(items: readonly Item[], options: readonly Option[], answers: Answers): UnusedOptions[] {
+  return unusedWhere(items, options, answers, isSurprising);
 }
 
 /** What is less likely is said. */
@@ -55,17 +60,31 @@ function spanOf(variable: string, items: readonly Item[], options: number, { col
   return { variable, answers, counts, lowest: ticked[0]!, highest: ticked.at(-1)!, reversed };
 }
 
-/** Undefined where that does not matter. */
-function unusedBy(span: Span, all: readonly Span[], options: readonly Option[]): UnusedOptions | undefined {
+/** What a variable's items were never answered with at an end of the scale. */
+interface End {
+  readonly positions: readonly number[];
+  readonly isBottom: boolean;
+}
+
+type Matters = (span: Span, other: Span, end: End, options: readonly Option[]) => boolean;
+
+function unusedWhere(items: readonly Item[], options: readonly Option[], answers: Answers, matters: Matters): UnusedOptions[] {
+  const variables = [...new Set(items.map(({ variable }) => variable))];
+  const spans = variables.flatMap((variable) => spanOf(variable, items, options.length, answers) ?? []);
+  return spans.flatMap((span) => unusedBy(span, spans, options, matters) ?? []);
+}
+
+/** Undefined where the variable uses both ends, or that does not matter. */
+function unusedBy(span: Span, all: readonly Span[], options: readonly Option[], matters: Matters): UnusedOptions | undefined {
   const { variable, answers, lowest, highest, reversed } = span;
-  const { value } = options[lowest - 1]!;
   const ends = [
-    { positions: upTo(lowest - 1), by: value === 0 || value === 1 ? all.filter((other) => other.lowest === 1) : [] },
-    { positions: upTo(options.length).slice(highest), by: all.filter((other) => other.highest === options.length) },
-  ].flatMap(({ positions, by }) => {
-    if (positions.length === 0) return [];
-    const usedBy = reversed.length > 0 ? by : by.filter((other) => isUnlikely(span, other, positions));
-    return reversed.length > 0 || usedBy.length > 0 ? [{ positions, usedBy }] : [];
+    { positions: upTo(lowest - 1), isBottom: true },
+    { positions: upTo(options.length).slice(highest), isBottom: false },
+  ].flatMap((end) => {
+    if (end.positions.length === 0) return [];
+    const users = all.filter((other) => (end.isBottom ? other.lowest === 1 : other.highest === options.length));
+    const usedBy = users.filter((other) => reversed.length > 0 || matters(span, other, end, options));
+    return reversed.length > 0 || usedBy.length > 0 ? [{ ...end, usedBy }] : [];
   });
   if (ends.length === 0) return undefined;
   return {
@@ -76,6 +95,11 @@ function unusedBy(span: Span, all: readonly Span[], options: readonly Option[]):
     reversed,
     ends: [options[0]!.value, options.at(-1)!.value],
   };
+}
+
+function isSurprising(span: Span, other: Span, { positions, isBottom }: End, options: readonly Option[]): boolean {
+  const { value } = options[span.lowest - 1]!;
+  return isUnlikely(span, other, positions) && (!isBottom || value === 0 || value === 1);
 }
 
 /** Whether so many answers would hardly all miss some options by chance, if they took them as often as another variable's do. */

@@ -32,8 +32,11 @@ describe("the study of this project", () => {
     ]);
   });
 
-  test("warns of the ages alone, which add to 105", () => {
-    expect(warnings.map(({ column, line }) => [line, column])).toEqual([[4, "respondents"]]);
+  test("warns of the ages, which add to 105, and of an option that nobody ticked; the report tells of the ages alone", () => {
+    expect(warnings.map(({ file, column, line }) => [file.replace(/^.*\/data/, "data"), line, column])).toEqual([
+      ["data/profile.csv", 4, "respondents"],
+      ["data/study.yaml", undefined, undefined],
+    ]);
     expect(study.warnings.map(({ id }) => id)).toEqual([
       'Jumlah responden untuk "Usia" (105) tidak sama dengan banyaknya responden (99); persentasenya dihitung dari 105.',
     ]);

@@ -22,6 +22,7 @@ describe("a row below the answers that is no respondent's", () => {
     const { study, messages } = caseStudy("silent-row-of-modes", leaveOut("modus"));
     expect(messages).toEqual([
       'Peringatan: data/responses.csv: 1 baris dilewati menurut rows.leaveOut di study.yaml ("Modus"), seharusnya disengaja. Bila tidak, hapus dari rows.leaveOut.',
+      "Peringatan: data/study.yaml: scale.options: dari 18 jawaban atas X tidak satu pun 1 (Sangat Tidak Setuju), sedangkan butir-butir Y memakai ujung skala itu, seharusnya skala yang dipakai butir-butir X. Cocokkan dengan kuesionernya. Satu studi hanya mengenal satu skala: bila skala X lain, rata-rata dan kategorinya keliru. Bila memang skala ini yang dipakai, biarkan.",
       "Peringatan: data/study.yaml: scale.options: dari 6 jawaban atas Y tidak satu pun 5 (Sangat Setuju), sedangkan butir-butir X memakai ujung skala itu; Y1 dibalik menurut skala 1 sampai 5, seharusnya skala yang dipakai butir-butir Y. Cocokkan dengan kuesionernya. Satu studi hanya mengenal satu skala: bila skala Y lain, pembalikan, rata-rata, dan kategorinya keliru. Bila memang skala ini yang dipakai, biarkan.",
     ]);
     expect(study!.warnings[0]).toEqual({

@@ -1,11 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { loadStudy } from "../../loaders/loadStudy.js";
 import type { Study } from "../../src/study/study.js";
-import { unusedOptions } from "../../src/study/unusedOptions.js";
+import { surprisinglyUnusedOptions, type UnusedOptions, unusedOptions } from "../../src/study/unusedOptions.js";
 import { scaleOf, studyOf } from "../studyOf.js";
 
-const of = ({ items, scale, answers }: Study) =>
-  unusedOptions(items, scale.options, answers).map(({ variable, options, usedBy, reversed }) => [variable, options.map(({ value }) => value), usedBy, reversed]); // biome-ignore format: one line
+const short = (unused: readonly UnusedOptions[]) =>
+  unused.map(({ variable, options, usedBy, reversed }) => [variable, options.map(({ value }) => value), usedBy, reversed]);
+const of = ({ items, scale, answers }: Study) => short(unusedOptions(items, scale.options, answers));
+const toldOf = ({ items, scale, answers }: Study) => short(surprisinglyUnusedOptions(items, scale.options, answers));
 /** Two items of A, two of B, on a scale from 1 to 5, or from 0 to 4. */
 const study = (rows: number[][], reversed: readonly string[] = [], from = 1) => {
   const scale = scaleOf(5);
@@ -19,15 +21,12 @@ const study = (rows: number[][], reversed: readonly string[] = [], from = 1) => 
 };
 
 describe("options that no item of a variable was ever answered with", () => {
-  test("are found at the top where another variable has such answers", () => {
-    const half = [[1, 3, 1, 5], [2, 3, 4, 2]]; // biome-ignore format: rows
-    expect(of(study([...half, ...half]))).toEqual([["A", [4, 5], ["B"], []]]);
-    expect(of(study([[1, 3, 1, 3], [2, 3, 4, 2]]))).toEqual([]); // biome-ignore format: rows
-  });
+  const few = [[1, 3, 1, 5], [2, 3, 4, 2]]; // biome-ignore format: rows
 
-  test("are none where so few answers may well miss what others use", () => {
-    // 4 answers miss the half of all answers with a chance of 1/16, 8 with one of 1/256
-    expect(of(study([[1, 3, 1, 5], [2, 3, 4, 2]]))).toEqual([]); // biome-ignore format: rows
+  test("are found at either end where another variable has such answers", () => {
+    expect(of(study(few))).toEqual([["A", [4, 5], ["B"], []]]);
+    expect(of(study([[2, 5, 1, 3], [2, 3, 4, 2]]))).toEqual([["A", [1], ["B"], []], ["B", [5], ["A"], []]]); // biome-ignore format: rows
+    expect(of(study([[1, 3, 1, 3], [2, 3, 4, 2]]))).toEqual([]); // biome-ignore format: rows
   });
 
   test("are found at either end where an item is reversed by it, also of the only variable that is answered", () => {
@@ -35,14 +34,21 @@ describe("options that no item of a variable was ever answered with", () => {
     expect(of(study([[1, 5, 0, 0], [3, 2, 0, 0]], ["A2"]))).toEqual([]); // biome-ignore format: rows
   });
 
-  test("are found at the bottom where the answers start as a scale would, and not where merely nobody disagrees strongly", () => {
-    const rows = [[2, 3, 1, 1], [2, 5, 1, 2]]; // biome-ignore format: rows
-    expect(of(study(rows, [], 0))).toEqual([["A", [0], ["B"], []]]);
-    expect(of(study(rows))).toEqual([]);
-  });
-
   test("are none while nobody has answered", () => {
     expect(of(study([[0, 0, 0, 0]], ["A1"]))).toEqual([]);
+  });
+
+  test("are told of in the report where so many answers would hardly miss what others use", () => {
+    // 4 answers miss the half of all answers with a chance of 1/16, 8 with one of 1/256
+    expect(toldOf(study(few))).toEqual([]);
+    expect(toldOf(study([...few, ...few]))).toEqual([["A", [4, 5], ["B"], []]]);
+  });
+
+  test("are told of at the bottom where the answers start as a scale would, and not where merely nobody disagrees strongly", () => {
+    const rows = [[2, 3, 1, 1], [2, 5, 1, 2]]; // biome-ignore format: rows
+    expect(toldOf(study(rows, [], 0))).toEqual([["A", [0], ["B"], []]]);
+    expect(toldOf(study(rows))).toEqual([]);
+    expect(of(study(rows)).map(([variable]) => variable)).toEqual(["A", "B"]);
   });
 });
 
@@ -66,6 +72,18 @@ test("a variable answered 1 to 5 under a scale of 1 to 7 is a warning, in the re
   ]);
 });
 
-test.each(["data", "test/fixtures/small", "test/fixtures/four", "test/fixtures/five"])("the honest study in %s has none", (folder) => {
-  expect(of(loadStudy(folder).study)).toEqual([]);
+test.each(["data", "test/fixtures/small", "test/fixtures/four", "test/fixtures/five"])(
+  "the report of the honest study in %s tells of none",
+  (folder) => {
+    expect(toldOf(loadStudy(folder).study)).toEqual([]);
+  },
+);
+
+test("check says where nobody ticked an end of the scale, and the report does not where that is no surprise", () => {
+  const { study: read, warnings } = loadStudy("data");
+  expect(warnings.map(({ found }) => found)).toEqual([
+    'jumlah responden untuk "Usia" 105',
+    "scale.options: dari 1287 jawaban atas X tidak satu pun 1 (Sangat Tidak Setuju), sedangkan butir-butir Y memakai ujung skala itu",
+  ]);
+  expect(read.warnings).toHaveLength(1);
 });
