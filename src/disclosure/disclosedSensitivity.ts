@@ -18,9 +18,13 @@ import { shownAlpha, shownCorrelation, withShownP } from "./shownResults.js";
 
 const NOTHING: Shift = { value: WITHHELD, difference: WITHHELD };
 
-/** What each item's keying and presence do, as it is published: see disclosedResults. */
-export function disclosedSensitivity(study: Study, levels: readonly number[]): Sensitivity {
-  const found = sensitivity(study);
+/**
+ * What each item's keying and presence do, as it is published: see disclosedResults.
+ *
+ * @param told How many items are done.
+ */
+export function disclosedSensitivity(study: Study, levels: readonly number[], told?: (items: number) => void): Sensitivity {
+  const found = sensitivity(study, told);
   if (study.publish === "answers") return found;
   const extent = extentOf(study);
   const shown = shownNumbers(found, study, levels);

@@ -10,9 +10,15 @@ import type { ResampledScoring } from "./resampledFor.js";
  *
  * @param levels Of confidence, all that a reader may choose.
  * @param drawn Other than usual where only the form of the results matters.
+ * @param told How much is done, 0 to 1.
  */
-export function resampledHypotheses(study: Study, levels: readonly number[], drawn: Drawn = RESAMPLING): ResampledScoring {
+export function resampledHypotheses(
+  study: Study,
+  levels: readonly number[],
+  drawn: Drawn = RESAMPLING,
+  told?: (share: number) => void,
+): ResampledScoring {
   const scored = scoredStudy(study);
   const plan = { ...drawn, coefficient: scored.scoring.coefficient, levels };
-  return { scoring: scored.scoring, resampled: finished(resample(relations(scored), plan)) };
+  return { scoring: scored.scoring, resampled: finished(resample(relations(scored), plan), told) };
 }

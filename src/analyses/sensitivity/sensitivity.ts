@@ -1,9 +1,13 @@
 import { isMissing, type Outcome } from "../../statistics/outcome.js";
+import type { ScaleOfItems } from "../../study/scales.js";
 import { declaredScoring, type Scoring } from "../../study/scoring.js";
-import type { Coefficient, Dimension, Item, Study, Variable } from "../../study/study.js";
-import { analyse, type Results } from "../analyse.js";
+import type { Coefficient, Hypothesis, Item, Study } from "../../study/study.js";
+import { totalsOf } from "../../study/totals.js";
 import { decidingP, type FoundP, otherP } from "../hypothesis/decidingP.js";
-import type { HypothesisResult } from "../hypothesis/hypothesisResult.js";
+import { type HypothesisResult, hypothesisResult } from "../hypothesis/hypothesisResult.js";
+import { scaleAlpha } from "../scales/scaleAlpha.js";
+import { scaleMoments } from "../scales/scaleMoments.js";
+import { type ScoredStudy, scoredStudy } from "../scoredStudy.js";
 
 /** What can be done to one item: scored the other way round than the study keys it, or left out of its scales. */
 export const CHANGES = ["reversed", "leftOut"] as const satisfies readonly (keyof Scoring)[];
@@ -51,45 +55,47 @@ export interface Shift {
 }
 
 /**
- * Reverses every item, and leaves every item out, one at a time. Each is a whole analysis of the answers: two an item, over variables
- * and the dimensions of hypotheses alone, because others are not asked for and take most of its time.
+ * Reverses every item, and leaves every item out, one at a time: the answers are scored anew for each, and of what is computed from the
+ * scores only what the item has a part in is computed again.
  *
  * @param study Its own scoring is what each change starts from.
+ * @param told How many items are done.
  * @example sensitivity(study).items[0].leftOut.alpha.difference // positive where alpha rises without the item
  */
-export function sensitivity(study: Study): Sensitivity {
-  const whole: Study = {
-    ...study,
-    variables: study.variables.map((variable) => ({ ...variable, dimensions: inHypotheses(study, variable) })),
+export function sensitivity(study: Study, told: (items: number) => void = () => {}): Sensitivity {
+  const scoring = declaredScoring(study);
+  const scored = scoredStudy(study, scoring);
+  const own = {
+    variables: study.variables.map(({ code }) => variableNumbers(scored, code)),
+    hypotheses: study.hypotheses.map((hypothesis) => hypothesisNumbers(scored, hypothesis)),
   };
-  const scoring = declaredScoring(whole);
-  const own = numbersOf(analyse(whole, scoring));
-  const after = (change: Change, item: Item) =>
-    consequence(study, item, own, numbersOf(analyse(whole, { ...scoring, [change]: [item.code] })));
-  const items = study.items.map((item) => ({
-    code: item.code,
-    variable: item.variable,
-    reversed: after("reversed", item),
-    leftOut: after("leftOut", item),
-  }));
+  const after = (change: Change, item: Item) => consequence(scoredStudy(study, { ...scoring, [change]: [item.code] }), item, own);
+  const items = study.items.map((item, at) => {
+    told(at);
+    return { code: item.code, variable: item.variable, reversed: after("reversed", item), leftOut: after("leftOut", item) };
+  });
   return { ...own, items };
-}
-
-function inHypotheses({ hypotheses }: Study, { dimensions }: Variable): readonly Dimension[] {
-  return dimensions.filter(({ code }) => hypotheses.some(({ from, to }) => code === from || code === to));
 }
 
 type Numbers = Omit<Sensitivity, "items">;
 
-function numbersOf({ scales, hypotheses }: Results): Numbers {
+function variableNumbers(scored: ScoredStudy, code: string): VariableNumbers {
+  const scale = scored.scales.find((one) => one.kind === "variable" && one.code === code)!;
+  return { code, alpha: scaleAlpha(scored.itemsOf(scale)), mean: meanOf(scored, scale) };
+}
+
+function meanOf({ study, scores }: ScoredStudy, { items }: ScaleOfItems): Outcome<number> {
+  const codes = items.map(({ code }) => code);
+  return scaleMoments(totalsOf(scores, codes, study.scale.options.length), codes.length, study.scale).mean;
+}
+
+function hypothesisNumbers({ study, scoring, totals }: ScoredStudy, hypothesis: Hypothesis): HypothesisNumbers {
+  const result = hypothesisResult(totals, hypothesis, { coefficient: scoring.coefficient, test: study.test });
   return {
-    variables: scales.filter(({ kind }) => kind === "variable").map(({ code, alpha, mean }) => ({ code, alpha, mean })),
-    hypotheses: hypotheses.map((result) => ({
-      id: result.id,
-      coefficient: result.coefficient,
-      correlation: isMissing(result.correlation) ? result.correlation : result.correlation.coefficient,
-      ...testsOf(result),
-    })),
+    id: result.id,
+    coefficient: result.coefficient,
+    correlation: isMissing(result.correlation) ? result.correlation : result.correlation.coefficient,
+    ...testsOf(result),
   };
 }
 
@@ -98,14 +104,15 @@ function testsOf(result: HypothesisResult): DecidingTests {
   return { p: decidingP(result), ...(other && { other }) };
 }
 
-function consequence({ hypotheses }: Study, { variable, dimension }: Item, own: Numbers, now: Numbers): Consequence {
-  const [before, after] = [own, now].map(({ variables }) => variables.find(({ code }) => code === variable)!);
+function consequence(scored: ScoredStudy, { variable, dimension }: Item, own: Numbers): Consequence {
+  const before = own.variables.find(({ code }) => code === variable)!;
+  const after = variableNumbers(scored, variable);
   return {
-    alpha: shift(before!.alpha, after!.alpha),
-    mean: shift(before!.mean, after!.mean),
-    hypotheses: hypotheses.flatMap(({ from, to }, i) => {
-      if (![variable, dimension].some((code) => code === from || code === to)) return [];
-      const { correlation, coefficient: _, ...tests } = now.hypotheses[i]!;
+    alpha: shift(before.alpha, after.alpha),
+    mean: shift(before.mean, after.mean),
+    hypotheses: scored.study.hypotheses.flatMap((hypothesis, i) => {
+      if (![variable, dimension].some((code) => code === hypothesis.from || code === hypothesis.to)) return [];
+      const { correlation, coefficient: _, ...tests } = hypothesisNumbers(scored, hypothesis);
       return [{ ...tests, correlation: shift(own.hypotheses[i]!.correlation, correlation) }];
     }),
   };
