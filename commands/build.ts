@@ -33,6 +33,8 @@ const CACHE = join("src", ".observablehq", "cache");
 
 const progress = progressOn(process.stderr);
 
+const rowsTold = (rows: number, of: number) => progress.step("Rows of answers", rows, of);
+
 /** What is to be undone when the build ends, however it does; the last first. */
 const undo: (() => void)[] = [];
 const undoAll = () => {
@@ -50,7 +52,7 @@ async function build({ study: folder, output }: Options): Promise<void> {
   const start = performance.now();
   undo.push(await buildLock(LOCK, console.log));
   tidyUp();
-  const first = loadStudy(folder); // a study with a problem stops here
+  const first = loadStudy(folder, rowsTold); // a study with a problem stops here
   const { target, isUnmarked } = outputFolder(output);
   if (isUnmarked)
     console.log(`${output} holds a site from before builds listed their files in it. It is replaced; the new one lists them.`);
@@ -88,7 +90,7 @@ async function makeSite(site: string, folder: string, { study, input }: LoadedSt
     framework.abort();
     rmSync(CACHE, { recursive: true, force: true, maxRetries: 3 });
   });
-  await frameworkBuild({ STUDY: folder, SITE: site, [INPUT_VERSION]: input }, framework.signal);
+  await frameworkBuild({ STUDY: folder, SITE: site, [INPUT_VERSION]: input }, framework.signal, progress.step);
   undo.pop();
   for (const page of absentPages(study)) rmSync(join(site, `${page}.html`)); // Framework builds every source there is
   writeDownloads(site, study);

@@ -3,6 +3,7 @@ import { describeReading } from "../loaders/describeReading.js";
 import { openFolder } from "../loaders/inputFolder.js";
 import { readStudy } from "../loaders/loadStudy.js";
 import { collectProblems } from "../loaders/problem.js";
+import { progressOn } from "../site/progress.js";
 import { readings as words } from "../src/texts/id/readings.js";
 import { warnOfKeying } from "./warnOfKeying.js";
 
@@ -13,7 +14,9 @@ if (others.length > 0) {
   process.exit(1);
 }
 const problems = collectProblems(folder);
-const read = readStudy(openFolder(folder, problems), problems);
+const progress = progressOn(process.stderr);
+const read = readStudy(openFolder(folder, problems), problems, (rows, of) => progress.step("Rows of answers", rows, of));
+progress.end();
 for (const [file, reading] of problems.readings) console.log(describeReading(file, reading).join("\n"));
 if (read) warnOfKeying(read.study, problems);
 if (read) console.log(words.respondents(read.study.answers.respondents.length, read.study.items.length));

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { loadStudy } from "../loaders/loadStudy.js";
+import { progressOn } from "../site/progress.js";
 import { disclosedResults } from "../src/disclosure/disclosedResults.js";
 import { parametersOf } from "../src/parameters.js";
 import { resultsDocument } from "../src/resultsDocument.js";
@@ -11,7 +12,9 @@ try {
   const { positionals, values } = parseArgs({ options: { ...SCORING_OPTIONS, ...CRITERIA_OPTIONS }, allowPositionals: true });
   const [folder = "data", ...others] = positionals;
   if (others.length > 0) throw new Error(`results takes one folder, and got ${positionals.join(", ")}.`);
-  const { study } = loadStudy(folder);
+  const progress = progressOn(process.stderr);
+  const { study } = loadStudy(folder, (rows, of) => progress.step("Rows of answers", rows, of));
+  progress.end();
   const criteria = askedCriteria(study, values);
   const results = disclosedResults(study, parametersOf(study, 0).significanceLevel.values, askedScoring(study, values));
   process.stdout.write(resultsDocument(results, criteria));

@@ -1,4 +1,4 @@
-import { type LoadedStudy, loadStudy } from "./loadStudy.js";
+import { type LoadedStudy, loadStudy, type RowsTold } from "./loadStudy.js";
 
 /** The variable by which a build tells its other processes which version of the study's files it is of. */
 export const INPUT_VERSION = "INPUT_VERSION";
@@ -10,8 +10,8 @@ export const INPUT_VERSION = "INPUT_VERSION";
  * @example
  * loadBuilt("data").input === (process.env[INPUT_VERSION] ?? loadStudy("data").input); // true
  */
-export function loadBuilt(folder: string): LoadedStudy {
-  const loaded = loadStudy(folder);
+export function loadBuilt(folder: string, told?: RowsTold): LoadedStudy {
+  const loaded = loadStudy(folder, told);
   const { input } = loaded;
   const expected = process.env[INPUT_VERSION] ?? input;
   if (input !== expected) throw new Error(`${folder} was version ${expected} when the build began, and is ${input} now.`);

@@ -16,7 +16,7 @@ import { readPilot } from "./readPilot.js";
 import { type PopulationRow, readPopulation } from "./readPopulation.js";
 import { readPrinted } from "./readPrinted.js";
 import { readProfile } from "./readProfile.js";
-import { type Responses, readResponses } from "./readResponses.js";
+import { type Responses, type RowsTold, readResponses } from "./readResponses.js";
 import { respondentColumn } from "./respondentColumn.js";
 import { stateStrata } from "./stateStrata.js";
 import { stratumColumn } from "./stratumColumn.js";
@@ -39,6 +39,8 @@ export interface ReadStudy {
   readonly input: string;
 }
 
+export type { RowsTold };
+
 export interface LoadedStudy extends ReadStudy {
   readonly warnings: readonly Problem[];
 }
@@ -48,14 +50,15 @@ export interface LoadedStudy extends ReadStudy {
  * reported together. population.csv, profile.csv and printed/ may be absent; pilot/ is there where study.yaml declares a pilot.
  *
  * @param folder the path of the folder, as problems are to name it
+ * @param told how many rows of answers are read
  * @returns the study, the problems that stopped nothing, and what its publication printed, none without one
  * @throws DataError with all problems of the run
  * @example
  * const { study, warnings } = loadStudy("data");
  */
-export function loadStudy(folder: string): LoadedStudy {
+export function loadStudy(folder: string, told?: RowsTold): LoadedStudy {
   const problems = collectProblems(folder);
-  const read = readStudy(openFolder(folder, problems), problems);
+  const read = readStudy(openFolder(folder, problems), problems, told);
   if (read === undefined) throw new DataError(problems.all, problems.further());
   return { ...read, warnings: problems.all };
 }
@@ -67,9 +70,9 @@ export function loadStudy(folder: string): LoadedStudy {
  * @example
  * readStudy(openFolder("data", problems), problems)?.study.items.length;
  */
-export function readStudy(input: InputFolder, problems: Problems): ReadStudy | undefined {
+export function readStudy(input: InputFolder, problems: Problems, told?: RowsTold): ReadStudy | undefined {
   const yaml = input.required(files.study);
-  return readTables(input, yaml === undefined ? {} : readDescription(yaml, problems), problems);
+  return readTables(input, yaml === undefined ? {} : readDescription(yaml, problems), problems, told);
 }
 
 /**
@@ -79,10 +82,10 @@ export function readStudy(input: InputFolder, problems: Problems): ReadStudy | u
  * @example
  * readTables(input, readDescription(yaml, problems), problems)?.study.items.length;
  */
-export function readTables(input: InputFolder, declared: Declared, problems: Problems): ReadStudy | undefined {
+export function readTables(input: InputFolder, declared: Declared, problems: Problems, told?: RowsTold): ReadStudy | undefined {
   const codebook = loadItems(input, declared, problems);
   const items = codebook?.items;
-  const { responses, strata } = loadAnswers(input, declared, codebook, problems);
+  const { responses, strata } = loadAnswers(input, declared, codebook, problems, told);
   const profileFile = input.optional(files.profile);
   const asked = responses?.characteristics ?? [];
   const codes = asked.map(({ code }) => code);
@@ -141,7 +144,13 @@ interface LoadedAnswers {
 }
 
 /** The answers and the population they were drawn from; each is read even where the other cannot be. */
-function loadAnswers(input: InputFolder, declared: Declared, codebook: Codebook | undefined, problems: Problems): LoadedAnswers {
+function loadAnswers(
+  input: InputFolder,
+  declared: Declared,
+  codebook: Codebook | undefined,
+  problems: Problems,
+  told: RowsTold | undefined,
+): LoadedAnswers {
   const { scale, description, columns } = declared;
   const file = input.required(files.responses);
   const populationFile = input.optional(files.population);
@@ -164,7 +173,7 @@ function loadAnswers(input: InputFolder, declared: Declared, codebook: Codebook 
     population: files.population,
     discreet: description?.publish === "results",
   };
-  const responses = readResponses(file, instrument, problems);
+  const responses = readResponses(file, instrument, problems, told);
   if (responses === undefined || population === undefined) return { responses, strata: [] };
   return { responses, strata: joinStrata(population, responses, problems) };
 }

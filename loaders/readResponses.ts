@@ -57,6 +57,12 @@ export interface Responses {
   readonly quality: AnswerQuality;
 }
 
+/** Told how many rows are read, now and then. */
+export type RowsTold = (read: number, of: number) => void;
+
+/** Rows after which it is told again: a clock that is asked for each would take long. */
+const ROWS_BETWEEN = 4096;
+
 /** Nobody is dropped by a study that could not be read. */
 const NONE_DROPPED: QualityRule = { blankShare: 0, drop: [], unanswered: "keep" };
 
@@ -69,7 +75,12 @@ const NONE_DROPPED: QualityRule = { blankShare: 0, drop: [], unanswered: "keep" 
  * @example
  * readResponses(file, instrument, problems)?.answers.columns["A1"]; // Uint8Array [5, 4, 0]
  */
-export function readResponses(file: InputFile, instrument: Instrument, problems: Problems): Responses | undefined {
+export function readResponses(
+  file: InputFile,
+  instrument: Instrument,
+  problems: Problems,
+  told: RowsTold = () => {},
+): Responses | undefined {
   const { items, scale, strata: known, stratum } = instrument;
   const header = csvHeader(file, responseColumns(instrument), problems);
   if (header === undefined) return undefined;
@@ -102,7 +113,11 @@ export function readResponses(file: InputFile, instrument: Instrument, problems:
     for (const { at, column } of characteristics) column.read(cells[at]!, line, respondent);
     for (const { at, column } of answers) column.read(cells[at]!, line, respondent);
   }
-  const visited = csvRows(file.path, header, problems, sorted.visit);
+  let read = 0;
+  const visited = csvRows(file.path, header, problems, (cells, line) => {
+    sorted.visit(cells, line);
+    if (++read % ROWS_BETWEEN === 0) told(read, rowsAtMost);
+  });
   if (visited === undefined) return undefined;
   const { others, leftOut, leftOutRows } = sorted.done();
   const rows = visited - others;
@@ -124,17 +139,17 @@ export function readResponses(file: InputFile, instrument: Instrument, problems:
     const [note, discreet] = [problemWords.severalAnswersNote(name.id, example), problemWords.severalAnswersDiscreetNote(name.id)];
     problems.warn({ file: file.path, column: code }, problemWords.severalAnswers(example), note, discreet);
   }
-  const read = { respondents: ids, columns };
+  const given = { respondents: ids, columns };
   const rule = ruleFor(instrument, problems);
   const { quality, kept } = answerQuality(
-    read,
+    given,
     items.filter((item) => columns[item] !== undefined),
     rule,
   );
   warnOfLeftOut(file.path, quality, rule, problems);
   return {
     rows: kept?.length ?? rows,
-    answers: keptAnswers(read, kept),
+    answers: keptAnswers(given, kept),
     ...(strata && { strata: keptValues(strata.column.names, kept) }),
     characteristics: characteristics.map(({ column }) => column.done(kept)),
     quality,

@@ -13,15 +13,16 @@ import { shownP } from "./shownResults.js";
  *
  * @param results The study's, as disclosedResults gives them.
  * @param levels Of significance and of confidence, all that a reader may choose.
- * @param drawn As resampledHypotheses.
+ * @param drawn As resampledHypotheses; so is `told`.
  */
 export function disclosedHypotheses(
   study: Study,
   { questions, grid, scatters }: ResultsInDepth,
   levels: { readonly significance: readonly number[]; readonly confidence: readonly number[] },
   drawn: Drawn = RESAMPLING,
+  told?: (share: number) => void,
 ): HypothesesInDepth {
-  const resampled = resampledHypotheses(study, levels.confidence, drawn);
+  const resampled = resampledHypotheses(study, levels.confidence, drawn, told);
   const found = { questions, grid, scatters, resampled };
   if (study.publish === "answers") return found;
   const verdicts = extentOf(study) === "verdicts";

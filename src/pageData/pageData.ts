@@ -1,5 +1,6 @@
 import { loadBuilt } from "../../loaders/loadBuilt.js";
 import { bundleWorker } from "../../site/bundleWorker.js";
+import { progressOn } from "../../site/progress.js";
 import { comparisons } from "../../test/reference/comparisons/comparisons.js";
 import { type Drawn, RESAMPLING } from "../analyses/hypothesis/resample.js";
 import { verify } from "../analyses/verification/verify.js";
@@ -16,16 +17,20 @@ import type { Study, StudyDescription } from "../study/study.js";
 import { auditEntries } from "./auditEntries.js";
 import { shownByPages } from "./shownByPages.js";
 
+/** Told how far long work is: so many parts of a step are done. */
+type Told = (what: string, done: number, of: number) => void;
+
 /**
  * Every file that pages load, by name: what a page shows stands in the file of its subject, so that no page loads what it does not show.
  *
  * @param folder The study's.
+ * @param told How far it is.
  * @throws DataError as loadBuilt and auditEntries do
  */
-export async function pageData(folder: string): Promise<Readonly<Record<string, string>>> {
-  const read = loadBuilt(folder);
+export async function pageData(folder: string, told: Told = progressOn(process.stderr).step): Promise<Readonly<Record<string, string>>> {
+  const read = loadBuilt(folder, (rows, of) => told("Rows of answers", rows, of));
   return {
-    ...studyData(read.study, auditEntries(folder, read)),
+    ...studyData(read.study, auditEntries(folder, read), RESAMPLING, told),
     "resampling.js": await bundleWorker("src/live/resampling.ts"),
     "rescoring.js": await bundleWorker("src/live/rescoring.ts"),
     "verification.json": json(verify(comparisons())),
@@ -37,8 +42,14 @@ export async function pageData(folder: string): Promise<Readonly<Record<string, 
  *
  * @param entries Of its audit.
  * @param drawn How often its hypotheses are resampled.
+ * @param told How far it is.
  */
-export function studyData(study: Study, entries: readonly AuditEntry[], drawn: Drawn = RESAMPLING): Readonly<Record<string, string>> {
+export function studyData(
+  study: Study,
+  entries: readonly AuditEntry[],
+  drawn: Drawn = RESAMPLING,
+  told: Told = () => {},
+): Readonly<Record<string, string>> {
   const { significanceLevel, confidenceLevel } = parametersOf(study, 0);
   const levels = { significance: significanceLevel.values, confidence: confidenceLevel.values };
   const published = disclosedResults(study, levels.significance);
@@ -49,13 +60,17 @@ export function studyData(study: Study, entries: readonly AuditEntry[], drawn: D
     "auditReport.json": json(auditReport(entries)),
     "background.json": JSON.stringify({ texts: textsOf(study, (key) => BACKGROUND.includes(key)) }, shownByPages),
     "consistency.json": json({ consistency }),
-    "hypotheses.json": json(disclosedHypotheses(study, published, levels, drawn)),
+    "hypotheses.json": json(
+      disclosedHypotheses(study, published, levels, drawn, (share) => told("Percent of the resamples", Math.floor(100 * share), 100)),
+    ),
     "ideas.json": JSON.stringify(ideasOf(study), shownByPages),
     "inputs.json": json(study.data.files),
     "misprints.json": json(entries.filter(({ verdict, shown }) => verdict === "differs" && shown !== undefined)),
     "quality.json": json({ quality: study.quality, answerQuality: study.answerQuality }),
     "results.json": JSON.stringify({ ...results, study: withoutParts(results.study) }, shownByPages),
-    "sensitivity.json": json(disclosedSensitivity(study, levels.significance)),
+    "sensitivity.json": json(
+      disclosedSensitivity(study, levels.significance, (items) => told("Items tried otherwise", items, study.items.length)),
+    ),
   };
 }
 
