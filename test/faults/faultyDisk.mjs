@@ -1,0 +1,62 @@
+// Loaded before a program by `--import`: tells every write of it and of the processes that it starts, and has one of them fail.
+// FAULT_LOG is the file that is told, a line a write; FAULT_AT the write that fails, FAULT_CODE how (`ENOSPC` unless).
+import fs from "node:fs";
+import { syncBuiltinESMExports } from "node:module";
+import { sep } from "node:path";
+
+const { FAULT_LOG, FAULT_AT, FAULT_CODE = "ENOSPC", FAULT_ROOT = "" } = process.env;
+const append = fs.appendFileSync;
+
+/** By how the last argument but the options tells: functions whose first argument is what is written. */
+const WRITES = ["writeFile", "copyFile", "rename", "mkdir", "appendFile", "truncate", "utimes"];
+/** The argument that names what is written. */
+const target = (name, args) => String(args[name === "copyFile" || name === "rename" ? 1 : 0]);
+
+/** What is different every time goes: temporary names, numbers of processes, digests. */
+const nameOf = (name, path) =>
+  `${name} ${path
+    .replace(FAULT_ROOT, "")
+    .replaceAll(sep, "/")
+    .replace(/site-\d+-\d+/, "site")
+    .replace(/[0-9a-f]{16,}/g, "…")
+    .replace(/\.[0-9a-f]{8}\./g, ".….")
+    .replace(/\b\d{3,}\b/g, "…")
+    .replace(/-[A-Za-z0-9_]{6}(?=\/|$)/, "-…")}`;
+
+/** The error that the write is to end with, if it is the one. */
+function faultAt(name, args) {
+  const path = target(name, args);
+  if (typeof args[0] === "number" || !path.startsWith(FAULT_ROOT)) return undefined;
+  const step = nameOf(name, path);
+  if (FAULT_LOG) append(FAULT_LOG, `${step}\n`);
+  if (step !== FAULT_AT) return undefined;
+  return Object.assign(new Error(`${FAULT_CODE}: injected, ${name} '${path}'`), { code: FAULT_CODE, syscall: name, path });
+}
+
+for (const name of WRITES) {
+  const real = { sync: fs[`${name}Sync`], callback: fs[name], promise: fs.promises[name] };
+  fs[`${name}Sync`] = (...args) => {
+    const fault = faultAt(name, args);
+    if (fault) throw fault;
+    return real.sync(...args);
+  };
+  fs[name] = (...args) => {
+    const fault = faultAt(name, args);
+    if (fault) return process.nextTick(args.at(-1), fault);
+    return real.callback(...args);
+  };
+  fs.promises[name] = async (...args) => {
+    const fault = faultAt(name, args);
+    if (fault) throw fault;
+    return real.promise(...args);
+  };
+}
+
+const { createWriteStream } = fs;
+fs.createWriteStream = (path, options) => {
+  const fault = faultAt("createWriteStream", [path]);
+  const stream = createWriteStream(path, options);
+  if (fault) process.nextTick(() => stream.destroy(fault));
+  return stream;
+};
+syncBuiltinESMExports();
