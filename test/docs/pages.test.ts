@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { blocks, codes, PAGES } from "./markdown.js";
 
@@ -12,7 +12,7 @@ const pathsIn = (text: string) => codes(text).filter((code) => PATH.test(code));
 const commandsIn = (text: string) =>
   [...codes(text), ...blocks("sh", text)].flatMap((code) => [...code.matchAll(COMMAND)].map(([, name]) => name!));
 
-describe.each(PAGES)("%s", (_, text) => {
+describe.each(PAGES)("%s", (page, text) => {
   it("names commands that there are", () => {
     for (const name of commandsIn(text)) expect(["ci", ...Object.keys(scripts)]).toContain(name);
   });
@@ -27,7 +27,7 @@ describe.each(PAGES)("%s", (_, text) => {
 
   it("has links that lead to a file", () => {
     const links = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, path]) => path!);
-    expect(links.filter((path) => !existsSync(path))).toEqual([]);
+    expect(links.filter((path) => !existsSync(join(dirname(page), path)))).toEqual([]);
   });
 });
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { loadStudy } from "../../loaders/loadStudy.js";
 import { keysOf, ownSettings, parametersOf, readSettings, writeSettings } from "../../src/parameters.js";
-import { codes, part } from "./markdown.js";
+import { codes, page } from "./markdown.js";
 
-const text = part("README.md", "Live parameters");
+const text = page("docs/parameters.md");
 
-describe("live parameters in the README", () => {
+describe("live parameters in docs", () => {
   const rows = text
     .split("\n")
     .filter((line) => line.startsWith("| `"))

@@ -6,12 +6,12 @@ import { askedScoring, SCORING_OPTIONS } from "../../commands/askedScoring.js";
 import { loadStudy } from "../../loaders/loadStudy.js";
 import { analyseInDepth } from "../../src/analyses/analyseInDepth.js";
 import { resultsDocument } from "../../src/resultsDocument.js";
-import { blocks, codes, part } from "./markdown.js";
+import { blocks, codes, page } from "./markdown.js";
 
 const { study } = loadStudy("data");
-const text = part("README.md", "The results document");
+const text = page("docs/results.md");
 
-describe("the results document in the README", () => {
+describe("the results document in docs", () => {
   const named = new Set(codes(text).flatMap((code) => code.split(".")));
   const document = (folder: string) => JSON.parse(resultsDocument(analyseInDepth(loadStudy(folder).study)));
 

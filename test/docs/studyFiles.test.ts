@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { loadStudy } from "../../loaders/loadStudy.js";
-import { blocks, part } from "./markdown.js";
+import { blocks, page } from "./markdown.js";
 
 it("shows the problems of a broken study as the loaders say them", () => {
   const folder = mkdtempSync(join(tmpdir(), "readme-"));
@@ -14,7 +14,7 @@ it("shows the problems of a broken study as the loaders say them", () => {
   edit("responses.csv", (text) => withCell(withCell(text, 42, "Y7", "6"), 61, "X3", "Q"));
   try {
     expect(() => loadStudy(folder)).toThrow(
-      blocks("text", part("README.md", "Your own study"))[0]!.trimEnd().replaceAll("my-study/", `${folder}/`),
+      blocks("text", page("docs/study-files.md"))[0]!.trimEnd().replaceAll("my-study/", `${folder}/`),
     );
   } finally {
     rmSync(folder, { recursive: true });

@@ -145,9 +145,9 @@ describe("as many as there may be are read, and one more is refused where it sta
   });
 });
 
-test("the README says every limit", () => {
-  const readme = readFileSync("README.md", "utf8").replaceAll(/\s+/g, " ");
-  const sentence = /A study has at most .*? says why\./.exec(readme)![0];
+test("docs/study-files.md says every limit", () => {
+  const page = readFileSync("docs/study-files.md", "utf8").replaceAll(/\s+/g, " ");
+  const sentence = /A study has at most .*? says why\./.exec(page)![0];
   const said = [...sentence.matchAll(/[\d,]*\d/g)].map(([number]) => Number(number.replaceAll(",", "")));
   expect(said).toEqual(Object.values(LIMITS));
 });
