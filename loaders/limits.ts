@@ -2,7 +2,7 @@ import { constants } from "node:buffer";
 
 /** How much a study may hold, and why no more. Respondents are as many as a file of answers can name. */
 export const LIMITS = {
-  /** The longest Likert questionnaires in wide use have 240 (NEO PI-R) to 300 (IPIP-NEO). The README has the time they take. */
+  /** The longest Likert questionnaires in wide use have 240 (NEO PI-R) to 300 (IPIP-NEO). docs/speed.md has the time they take. */
   items: 300,
   /** Each has a page. */
   variables: 30,

@@ -2,7 +2,7 @@ import type { ResultsInDepth } from "./analyses/analyseInDepth.js";
 import { type ConclusionsInDepth, concludeInDepth } from "./analyses/concludeInDepth.js";
 import type { Criteria } from "./study/study.js";
 
-/** The document that `npm run results` prints and the site publishes. Its keys are described in the README. */
+/** The document that `npm run results` prints and the site publishes. docs/results.md describes its keys. */
 export interface ResultsDocument extends ResultsInDepth {
   /** At the study's own criteria, unless others were asked for. */
   readonly conclusions: ConclusionsInDepth;

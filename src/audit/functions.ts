@@ -20,7 +20,7 @@ import { exactly, interval, monotone, NO_STARS, type NumberValue, type Value, wo
 type Evaluate = (expression: Expression, scope: Scope) => Value;
 type ClaimFunction = (values: readonly Value[], scope: Scope, evaluate: Evaluate) => Value;
 
-/** The functions that a claim may call. The README describes them. */
+/** The functions that a claim may call. docs/audit.md describes them. */
 export const FUNCTIONS: Readonly<Record<string, ClaimFunction>> = {
   printed: ([place, quantity], { printed }) => printed(text(place), text(quantity)),
   percent: ([count, n], { otherFormula }) => percent(number(count), number(n), otherFormula),

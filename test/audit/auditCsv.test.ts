@@ -5,7 +5,7 @@ import { differing, entries, entry } from "./entries.js";
 
 const rows = (all = entries) => csvParse(auditCsv(all)) as unknown as Record<string, string>[];
 
-it("auditCsv has a row an entry, in order, under the columns that the README names", () => {
+it("auditCsv has a row an entry, in order, under the columns that docs/audit.md names", () => {
   expect(auditCsv([])).toBe("place,quantity,kind,printed,recomputed,verdict,cause,changes a conclusion\r\n");
   expect(rows().map(({ quantity }) => quantity)).toEqual(entries.map(({ quantity }) => quantity));
 });

@@ -5,7 +5,7 @@ import { codes, page } from "./markdown.js";
 
 const text = page("docs/parameters.md");
 
-describe("live parameters in docs", () => {
+describe("docs/parameters.md", () => {
   const rows = text
     .split("\n")
     .filter((line) => line.startsWith("| `"))

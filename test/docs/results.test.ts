@@ -11,7 +11,7 @@ import { blocks, codes, page } from "./markdown.js";
 const { study } = loadStudy("data");
 const text = page("docs/results.md");
 
-describe("the results document in docs", () => {
+describe("docs/results.md", () => {
   const named = new Set(codes(text).flatMap((code) => code.split(".")));
   const document = (folder: string) => JSON.parse(resultsDocument(analyseInDepth(loadStudy(folder).study)));
 

@@ -21,7 +21,7 @@ export interface ProblemPlace {
 /** What is asked of a claim, and what to do where it is not so. */
 const claimFaults: Record<ClaimFaultKind, { readonly expected: string; readonly remedy: string }> = {
   syntax: { expected: "rumus yang terbaca", remedy: "Periksa kurung, tanda kutip, dan operatornya." },
-  function: { expected: "fungsi yang dikenal", remedy: "Pakai fungsi yang disebut README." },
+  function: { expected: "fungsi yang dikenal", remedy: "Pakai fungsi yang disebut docs/audit.md." },
   name: {
     expected: "nama yang ada dalam dokumen hasil",
     remedy: "Cocokkan dengan keluaran npm run --silent results, atau hapus folder printed bila terbitannya bukan tentang data ini.",
@@ -487,7 +487,7 @@ export const problemWords = {
   unclaimed: (): ProblemWording => ({
     found: "kosong",
     expected: "rumus, atau kosong dengan alasan pada kolom reason_id",
-    remedy: "Tulis apa yang dinyatakan angka itu (README, bagian tentang audit), atau mengapa tidak dapat dihitung ulang.",
+    remedy: "Tulis apa yang dinyatakan angka itu (docs/audit.md), atau mengapa tidak dapat dihitung ulang.",
   }),
   needlessReason: (): ProblemWording => ({
     found: "ada alasan, padahal kolom claim terisi",
