@@ -1,5 +1,5 @@
 import { type Alternative, criticals, formulas, inputs, neighbours, otherTails, roundedParts } from "./alternatives.js";
-import type { Cause, CauseKind } from "./entry.js";
+import { CAUSE_KINDS, type Cause } from "./entry.js";
 import { attempt } from "./evaluate.js";
 import { type Expression, within } from "./expression.js";
 import { isZeroP } from "./isZeroP.js";
@@ -9,24 +9,6 @@ import { readings } from "./reading.js";
 import { reproduces, type Shortening } from "./reproducing.js";
 import { isNeighbour } from "./settledNeighbours.js";
 import { interval, type Value } from "./value.js";
-
-/** The order in which causes are tried and listed. */
-const ORDER: readonly CauseKind[] = [
-  "omitted",
-  "cut",
-  "half to even",
-  "formula",
-  "input",
-  "neighbour",
-  "transposed",
-  "sign",
-  "one-tailed",
-  "critical value",
-  "own band",
-  "rounded parts",
-  "p printed as zero",
-  "unexplained",
-];
 
 const SHORTENINGS: readonly Shortening[] = ["rounded", "cut", "half to even"];
 
@@ -195,5 +177,5 @@ function ordered(causes: readonly Cause[]): Cause[] {
     const key = cause.kind === "neighbour" ? JSON.stringify(cause) : cause.kind;
     if (!unique.has(key)) unique.set(key, cause);
   }
-  return [...unique.values()].sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
+  return [...unique.values()].sort((a, b) => CAUSE_KINDS.indexOf(a.kind) - CAUSE_KINDS.indexOf(b.kind));
 }

@@ -6,22 +6,27 @@ export type ClaimKind = "number" | "verdict" | "reference";
 /** `reproduces`: what was printed is what the study's data give, as precisely as it was printed. */
 export type Verdict = "reproduces" | "differs" | "not checkable";
 
-/** Which alternative gives what was printed, in the order in which they are tried. A guess: it explains the print, it does not prove how it came about. */
-export type CauseKind =
-  | "cut"
-  | "half to even"
-  | "formula"
-  | "input"
-  | "neighbour"
-  | "transposed"
-  | "sign"
-  | "one-tailed"
-  | "critical value"
-  | "own band"
-  | "rounded parts"
-  | "omitted"
-  | "p printed as zero"
-  | "unexplained";
+/**
+ * Which alternative gives what was printed, in the order in which they are tried and listed. A guess: it explains the print, it does not prove
+ * how it came about.
+ */
+export const CAUSE_KINDS = [
+  "omitted",
+  "cut",
+  "half to even",
+  "formula",
+  "input",
+  "neighbour",
+  "transposed",
+  "sign",
+  "one-tailed",
+  "critical value",
+  "own band",
+  "rounded parts",
+  "p printed as zero",
+  "unexplained",
+] as const;
+export type CauseKind = (typeof CAUSE_KINDS)[number];
 
 export interface Cause {
   readonly kind: CauseKind;
