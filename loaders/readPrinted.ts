@@ -14,6 +14,12 @@ import { uniqueCells } from "./uniqueCells.js";
 
 const KINDS: readonly [ClaimKind, ...ClaimKind[]] = ["number", "verdict", "reference"];
 
+/** The columns of printed.csv. */
+export const PRINTED_COLUMNS = {
+  required: ["place", "quantity", "kind", "printed", "claim"],
+  optional: ["number", "shown", "reason_id", "reason_en"],
+};
+
 /** Parts the exhibit, row and column of a place in the report. */
 const PARTS = " > ";
 
@@ -25,8 +31,7 @@ const PARTS = " > ";
  * readPrinted(file, problems)[0]?.printed; // "3,78"
  */
 export function readPrinted(file: InputFile, problems: Problems): readonly PrintedClaim[] {
-  const columns = { required: ["place", "quantity", "kind", "printed", "claim"], optional: ["number", "shown", "reason_id", "reason_en"] };
-  const rows = csvTable(file, columns, problems, { rows: LIMITS.printed, what: "baris" }) ?? [];
+  const rows = csvTable(file, PRINTED_COLUMNS, problems, { rows: LIMITS.printed, what: "baris" }) ?? [];
   uniqueCells(rows, "place", "quantity");
   return rows.map(printedClaim);
 }

@@ -35,3 +35,16 @@ export function prose(text: string): string {
 export function codes(text: string): string[] {
   return [...prose(text).matchAll(/`([^`]+)`/g)].map(([, code]) => code!.replace(/\s+/g, " "));
 }
+
+/** The rows of the table whose first column has a heading, cells with their marks. */
+export function tableRows(text: string, heading: string): string[][] {
+  const table = text.slice(text.indexOf(`\n| ${heading} |`) + 1).split(/\n(?!\|)/)[0]!;
+  const [head, , ...rows] = table.split("\n").map((line) =>
+    line
+      .slice(1, -1)
+      .split("|")
+      .map((cell) => cell.trim()),
+  );
+  if (head![0] !== heading || rows.length === 0) throw new Error(`There is no table under "${heading}"`);
+  return rows;
+}

@@ -1,9 +1,12 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import * as v from "valibot";
 import { expect, it } from "vitest";
+import { parse } from "yaml";
 import { loadStudy } from "../../loaders/loadStudy.js";
-import { blocks, page } from "./markdown.js";
+import { studySchema } from "../../loaders/studySchema.js";
+import { blocks, codes, page, tableRows } from "./markdown.js";
 
 it("shows the problems of a broken study as the loaders say them", () => {
   const folder = mkdtempSync(join(tmpdir(), "readme-"));
@@ -27,3 +30,16 @@ function withCell(text: string, line: number, column: string, cell: string): str
   rows[line - 1]![rows[0]!.indexOf(column)] = cell;
   return rows.map((row) => row.join(",")).join("\n");
 }
+
+it("declares in its examples what study.yaml can hold", () => {
+  const own = parse(readFileSync("data/study.yaml", "utf8"));
+  const examples = blocks("yaml", page("docs/study-files.md"));
+  expect(examples.length).toBeGreaterThan(1);
+  for (const example of examples) expect(v.safeParse(studySchema, { ...own, ...parse(example) }).issues).toBeUndefined();
+});
+
+it("lists the files of a study, all of them", () => {
+  const named = tableRows(page("docs/study-files.md"), "File").flatMap(([file]) => codes(file!));
+  const there = readdirSync("data", { withFileTypes: true }).map((entry) => `data/${entry.name}${entry.isDirectory() ? "/" : ""}`);
+  expect(named.sort()).toEqual(there.filter((path) => path !== "data/README.md").sort());
+});
