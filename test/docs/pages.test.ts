@@ -7,6 +7,7 @@ const { scripts } = JSON.parse(readFileSync("package.json", "utf8"));
 const COMMAND = /\bnpm (?:run )?(?:--silent )?([a-z]+(?::[a-z]+)?)/g;
 const PATH = /^[.\w[\]-]+\/[\w./[\]*-]*$|^[\w-]+\.(?:md|ts|yaml|json|csv|cff)$/;
 const MADE_BY_A_BUILD = /^(?:dist|unduh)\/|^sampel\.html/;
+const WIDTH = 120;
 const LINK = /\]\((?!https?:)([^)]+)\)/g;
 
 const pathsIn = (text: string) => codes(text).filter((code) => PATH.test(code));
@@ -65,6 +66,14 @@ it.each(PAGES.slice(0, 2))("%s names paths and commands", (_, text) => {
   expect(pathsIn(text).length).toBeGreaterThan(5);
   expect(commandsIn(text).length).toBeGreaterThan(5);
 });
+
+it.each(PAGES.filter(([page]) => !["CONTRIBUTING.md", "docs/dependencies.md"].includes(page)))(
+  "%s has prose of at most 120 columns",
+  (_, text) => {
+    const lines = prose(text).split("\n");
+    expect(lines.filter((line) => line.length > WIDTH && !/^\||^!\[/.test(line))).toEqual([]);
+  },
+);
 
 it("the program names pages of docs that there are", () => {
   const named = ["src", "loaders", "site", "commands"].flatMap(sources).flatMap((path) => {
