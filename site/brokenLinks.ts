@@ -1,5 +1,6 @@
 import { existsSync, statSync } from "node:fs";
 import { join, posix } from "node:path";
+import { elementsOf } from "./elementsOf.js";
 
 /**
  * Links of the site's pages that lead to no file or to no element, on a server that does nothing but hand out files, and ids that
@@ -9,12 +10,12 @@ import { join, posix } from "node:path";
  * @param pages Documents by their path in it.
  */
 export function brokenLinks(site: string, pages: ReadonlyMap<string, Document>): string[] {
-  const idsOf = new Map([...pages].map(([page, document]) => [page, new Set(allIds(document))]));
+  const found = [...pages].map(([page, document]) => ({ page, ...idsAndLinks(document) }));
+  const idsOf = new Map(found.map(({ page, ids }) => [page, new Set(ids)]));
   const problems: string[] = [];
-  for (const [page, document] of pages) {
-    for (const id of repeated(allIds(document))) problems.push(`${page}: id given twice: ${id}`);
-    const hrefs = new Set([...document.querySelectorAll("a[href]")].map((link) => link.getAttribute("href")!));
-    for (const href of hrefs) {
+  for (const { page, ids, links } of found) {
+    for (const id of repeated(ids)) problems.push(`${page}: id given twice: ${id}`);
+    for (const href of links) {
       if (/^[a-z][a-z\d+.-]*:|^\/\//i.test(href)) continue;
       const [, path, fragment] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/.exec(href)!;
       const target = path ? targetOf(page, path) : page;
@@ -33,10 +34,17 @@ function targetOf(page: string, path: string): string {
   return target === "" || target === "." || target.endsWith("/") ? posix.join(target, "index.html") : target;
 }
 
-function allIds(document: Document): string[] {
-  return [...document.querySelectorAll("[id]")].map((element) => element.id);
+function idsAndLinks({ documentElement }: Document): { readonly ids: readonly string[]; readonly links: ReadonlySet<string> } {
+  const ids: string[] = [];
+  const links = new Set<string>();
+  for (const element of elementsOf(documentElement)) {
+    if (element.hasAttribute("id")) ids.push(element.id);
+    if (element.localName === "a" && element.hasAttribute("href")) links.add(element.getAttribute("href")!);
+  }
+  return { ids, links };
 }
 
-function repeated(values: readonly string[]): string[] {
-  return [...new Set(values.filter((value, index) => values.indexOf(value) !== index))];
+function repeated(values: readonly string[]): Set<string> {
+  const seen = new Set<string>();
+  return new Set(values.filter((value) => seen.size === seen.add(value).size));
 }

@@ -1,3 +1,4 @@
+import { elementsOf } from "./elementsOf.js";
 import { slug } from "./slug.js";
 
 /**
@@ -8,8 +9,11 @@ import { slug } from "./slug.js";
  * @param label Heading of the table of contents.
  */
 export function nameHeadings(document: Document, siteTitle: string, label: string): void {
-  const taken = new Set([...document.querySelectorAll("[id]")].map(({ id }) => id));
-  for (const heading of document.querySelectorAll("main :is(h1, h2, h3)[id='']")) repairAnchor(heading, taken);
+  const taken = new Set(Array.from(elementsOf(document.documentElement), ({ id }) => id));
+  const main = document.querySelector("main");
+  for (const element of main ? [...elementsOf(main)] : []) {
+    if (/^h[123]$/.test(element.localName) && element.getAttribute("id") === "") repairAnchor(element, taken);
+  }
   const title = text(document.querySelector("main h1"));
   document.title = [...new Set([title, siteTitle])].filter(Boolean).join(" | ");
   const nav = document.querySelector("#observablehq-toc > nav");

@@ -1,5 +1,5 @@
-import { JSDOM } from "jsdom";
-import { type Cell, cellMarks } from "./cell.js";
+import { type DefaultTreeAdapterTypes, parse, serialize } from "parse5";
+import { type Cell, cellMarks, markedId } from "./cell.js";
 
 /**
  * Puts what each cell displayed into the `<observablehq-loading>` before the cell's mark. The page then shows it without scripts,
@@ -9,15 +9,12 @@ import { type Cell, cellMarks } from "./cell.js";
  */
 export function inject(document: Document, cells: readonly Cell[]): void {
   const marks = cellMarks(document);
-  for (const { id, html, inert } of cells) {
+  for (const { id, box } of cells) {
     const mark = marks.get(id);
     if (!mark) throw new Error(`no place for cell ${id}`);
-    const box = document.createElement("observablehq-loading");
-    box.innerHTML = html;
-    box.toggleAttribute("inert", inert);
     const before = mark.previousSibling;
     if (before?.nodeName === "OBSERVABLEHQ-LOADING") before.remove();
-    mark.before(box);
+    mark.before(document.adoptNode(box));
   }
 }
 
@@ -29,11 +26,20 @@ export function inject(document: Document, cells: readonly Cell[]): void {
  * @throws Error that quotes the output of the first cell that does not fit where it stands.
  */
 export function verifyPlaces(html: string, cells: readonly Cell[]): void {
-  const marks = cellMarks(new JSDOM(html).window.document);
+  const places = new Map(placesIn(parse(html)));
   for (const cell of cells) {
-    const before = marks.get(cell.id)?.previousSibling as Element | null | undefined;
-    if (before?.nodeName !== "OBSERVABLEHQ-LOADING" || before.innerHTML !== cell.html) {
+    const place = places.get(cell.id);
+    if (place?.nodeName !== "observablehq-loading" || serialize(place as DefaultTreeAdapterTypes.Element) !== cell.html) {
       throw new Error(`cell ${cell.id}: its output is not valid HTML where it stands: ${cell.html.slice(0, 120)}`);
     }
+  }
+}
+
+/** The node before each mark of a cell, by the cell's id. */
+function* placesIn(parent: DefaultTreeAdapterTypes.ParentNode): Generator<[string, DefaultTreeAdapterTypes.ChildNode | undefined]> {
+  for (const [at, node] of parent.childNodes.entries()) {
+    const id = "data" in node ? markedId(node.data) : undefined;
+    if (id) yield [id, parent.childNodes[at - 1]];
+    if ("childNodes" in node) yield* placesIn(node);
   }
 }

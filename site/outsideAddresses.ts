@@ -1,9 +1,14 @@
-const RESOURCES = "script[src], link[href], img[src], iframe[src], source[src], object[data], video[src], audio[src]";
+import { elementsOf } from "./elementsOf.js";
+
+/** The attribute of each element that fetches something. */
+const FETCHING = new Map(
+  Object.entries({ script: "src", link: "href", img: "src", iframe: "src", source: "src", object: "data", video: "src", audio: "src" }),
+);
 
 /** Resources that a page would fetch from another origin. Links that a reader follows are free to lead away. One line each. */
 export function outsideAddresses(page: string, document: Document): string[] {
-  return [...document.querySelectorAll(RESOURCES)]
-    .map((element) => element.getAttribute("src") ?? element.getAttribute("href") ?? element.getAttribute("data") ?? "")
+  return [...elementsOf(document.documentElement)]
+    .map((element) => element.getAttribute(FETCHING.get(element.localName) ?? "") ?? "")
     .filter(isOutside)
     .map((address) => `${page}: resource from elsewhere: ${address}`);
 }

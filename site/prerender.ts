@@ -4,7 +4,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { JSDOM } from "jsdom";
 import { browserGlobals } from "./browserGlobals.js";
-import { type Cell, cellMarks } from "./cell.js";
+import { boxed, type Cell, cellMarks } from "./cell.js";
 import { importInstance } from "./moduleInstances.js";
 import { pageScript } from "./pageScript.js";
 
@@ -86,10 +86,8 @@ function displayed(document: Document, waiting: ReadonlySet<string>, errors: str
   for (const [id, mark] of cellMarks<Mark>(document)) {
     const nodes = mark._nodes ?? [];
     if (waiting.has(id) || nodes.some((node) => node.nodeName === "OBSERVABLEHQ-LOADING")) errors.push(`cell ${id} displayed nothing`);
-    const box = document.createElement("div");
-    box.append(...nodes.map((node) => node.cloneNode(true)));
-    const html = box.innerHTML;
-    if (html.trim()) cells.push({ id, html, inert: box.querySelector("input,select,button,textarea") !== null });
+    const cell = boxed(id, document, nodes);
+    if (cell.html.trim()) cells.push(cell);
   }
   if (errors.length) throw new Error(errors.join("\n"));
   return cells;

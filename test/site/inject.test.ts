@@ -1,9 +1,12 @@
 import { JSDOM } from "jsdom";
 import { expect, test } from "vitest";
-import type { Cell } from "../../site/cell.js";
+import { boxed, type Cell } from "../../site/cell.js";
 import { inject, verifyPlaces } from "../../site/inject.js";
 
-const cell = (html: string, inert = false): Cell => ({ id: "0123abcd", html, inert });
+const cell = (html: string): Cell => {
+  const { document } = new JSDOM(html).window;
+  return boxed("0123abcd", document, [...document.body.childNodes]);
+};
 const page = (place: string) => new JSDOM(`<!DOCTYPE html><body><main>${place}</main>`).window.document;
 const PLACE = "<observablehq-loading></observablehq-loading><!--:0123abcd:-->";
 
@@ -24,7 +27,7 @@ test("a cell without a placeholder gets one", () => {
 });
 
 test("controls do not answer before the script runs", () => {
-  expect(injected(PLACE, cell("<input>", true))).toContain('<observablehq-loading inert=""><input>');
+  expect(injected(PLACE, cell("<input>"))).toContain('<observablehq-loading inert=""><input>');
 });
 
 test("a cell that the page has no place for is an error", () => {
