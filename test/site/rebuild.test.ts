@@ -8,6 +8,9 @@ import { digests } from "./digests.js";
 import { offline } from "./offline.js";
 import { BUILD, copyTree, type TreeCopy } from "./treeCopy.js";
 
+/** A study that is built in half of the time; what stops these builds stops that of any study. */
+const SMALL = { STUDY: "test/fixtures/small" };
+
 let copy: TreeCopy;
 
 beforeAll(() => {
@@ -44,7 +47,7 @@ describe.sequential("a build in another folder", () => {
     const before = digests(join(copy.folder, "dist"));
     const page = join(copy.folder, "src", "gagal.md");
     writeFileSync(page, '# Gagal\n\n```ts\ndisplay("lekas");\nthrow new Error("sel ini gagal");\n```\n');
-    const { code, text } = await copy.run(process.execPath, BUILD);
+    const { code, text } = await copy.run(process.execPath, BUILD, SMALL);
     rmSync(page);
     expect(code).toBe(1);
     expect(text).toMatch(/gagal\.html: .*sel ini gagal/);
@@ -58,7 +61,7 @@ describe.sequential("a build in another folder", () => {
     const reference = JSON.parse(good);
     reference.values.scales.X.alpha *= 1 + 1e-8;
     writeFileSync(file, JSON.stringify(reference));
-    const { code, text } = await copy.run(process.execPath, BUILD);
+    const { code, text } = await copy.run(process.execPath, BUILD, SMALL);
     writeFileSync(file, good);
     expect(code).toBe(1);
     expect(text).toMatch(/alpha: \d+ values of test\/reference\/study-r\.json differ by up to 9\.9\d*e-9/);
