@@ -60,16 +60,25 @@ async function read(page: Page): Promise<{ readonly version: string; readonly nu
   });
 }
 
-async function settled(page: Page): Promise<void> {
-  await page.waitForFunction(() => !document.querySelector("observablehq-loading"), undefined, { timeout: PATIENCE });
-  await page.waitForLoadState("networkidle", { timeout: PATIENCE }).catch(() => {});
-  await page.waitForTimeout(700); // a worker's reply is no request
+/** The line of what differs from the study's own follows what is drawn; where data do not come, the page says so and stays as it stands. */
+async function settled(page: Page, scoring: string): Promise<void> {
+  await page.waitForFunction(
+    (isChanged) => {
+      const notice = document.querySelector<HTMLElement>("#not-loaded");
+      if (notice && !notice.hidden) return true;
+      const line = document.querySelector(".criteria-line");
+      return !document.querySelector("observablehq-loading") && line?.hasAttribute("data-changed") === isChanged;
+    },
+    scoring !== "",
+    { timeout: PATIENCE },
+  );
+  await page.waitForTimeout(300); // what is drawn last is drawn then
 }
 
-async function open(context: BrowserContext, url: string, page: string): Promise<Page> {
+async function open(context: BrowserContext, url: string, page: string, scoring: string): Promise<Page> {
   const tab = await context.newPage();
-  await tab.goto(url + page);
-  await settled(tab);
+  await tab.goto(url + page + scoring);
+  await settled(tab, scoring);
   return tab;
 }
 
@@ -78,7 +87,7 @@ async function setScoring(page: Page, scoring: string): Promise<void> {
     history.pushState(null, "", location.pathname + search);
     dispatchEvent(new Event("settingschange"));
   }, scoring);
-  await settled(page);
+  await settled(page, scoring);
 }
 
 /** What pages of finished builds show: pages opened meanwhile are held against it. */
@@ -89,7 +98,7 @@ const seen: (Shown & { readonly isTold: boolean; readonly what: string })[] = []
 async function learn(context: BrowserContext, url: string): Promise<void> {
   for (const page of PAGES) {
     for (const scoring of SCORINGS) {
-      const tab = await open(context, url, page + scoring);
+      const tab = await open(context, url, page, scoring);
       const { version, numbers, isTold } = await read(tab);
       if (isTold || !/\d/.test(numbers)) fault(`${page}${scoring} of a finished build did not load`);
       known.push({ page, version, scoring, numbers });
@@ -118,7 +127,7 @@ try {
   const site = await serve(join(copy.folder, "dist"));
   const context = await browser.newContext();
   await learn(context, site.url);
-  const tabs = await Promise.all(PAGES.map(async (page) => ({ page, tab: await open(context, site.url, page) })));
+  const tabs = await Promise.all(PAGES.map(async (page) => ({ page, tab: await open(context, site.url, page, "") })));
   for (let i = 1; i <= rebuilds; i++) {
     changeAnswers(i);
     let isDone = false;
@@ -128,7 +137,7 @@ try {
       const { page, tab } = tabs[(turn >> 1) % tabs.length]!;
       await setScoring(tab, scoring);
       seen.push({ page, scoring, ...(await read(tab)), what: "left open" });
-      const fresh = await open(context, site.url, page + scoring);
+      const fresh = await open(context, site.url, page, scoring);
       seen.push({ page, scoring, ...(await read(fresh)), what: "opened while it is built" });
       await fresh.close();
     }
