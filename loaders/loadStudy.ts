@@ -20,6 +20,7 @@ import { type Responses, type RowsTold, readResponses } from "./readResponses.js
 import { respondentColumn } from "./respondentColumn.js";
 import { stateStrata } from "./stateStrata.js";
 import { stratumColumn } from "./stratumColumn.js";
+import { isTotalName } from "./totalName.js";
 import { versioned } from "./versioned.js";
 
 const files = {
@@ -180,6 +181,11 @@ function loadAnswers(
 
 function joinStrata(population: readonly PopulationRow[], { rows, strata }: Responses, problems: Problems): Counted<Stratum>[] {
   const joined = strata === undefined ? stateStrata(population, rows, files, problems) : countStrata(population, strata, files, problems);
+  const total = sumBelow(joined);
+  if (total !== undefined && !isTotalName(joined.at(-1)!.name)) {
+    const place = { file: files.population, line: population.at(-1)!.line, column: "members" };
+    problems.error(place, problemWords.totalStratum(joined.at(-1)!.name, total));
+  }
   joined.forEach(({ name, members, respondents }, at) => {
     if (!(respondents > members)) return;
     const place = { file: files.population, line: population[at]!.line, column: "members" };
@@ -187,4 +193,13 @@ function joinStrata(population: readonly PopulationRow[], { rows, strata }: Resp
     problems.warn(place, problemWords.beyondMembers(respondents, members), note, discreet);
   });
   return joined;
+}
+
+/** The members of the last stratum, where it is the sum of those above it: of their respondents, too, or nobody is from it. */
+function sumBelow(strata: readonly Counted<Stratum>[]): number | undefined {
+  const [last, above] = [strata.at(-1), strata.slice(0, -1)];
+  if (last === undefined || above.length < 2) return undefined;
+  const sum = (of: "members" | "respondents") => above.reduce((total, stratum) => total + Number(stratum[of]), 0);
+  const [members, respondents] = [sum("members"), Number(last.respondents)];
+  return last.members === members && (!(respondents > 0) || respondents === sum("respondents")) ? members : undefined;
 }

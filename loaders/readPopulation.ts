@@ -4,7 +4,8 @@ import { csvTable } from "./csvTable.js";
 import type { InputFile } from "./inputFolder.js";
 import { LIMITS } from "./limits.js";
 import type { Problems } from "./problem.js";
-import { uniqueCells } from "./uniqueCells.js";
+import { isTotalName } from "./totalName.js";
+import { distinctNames, uniqueCells } from "./uniqueCells.js";
 
 /** A row of the population, before the respondents are counted. */
 export interface PopulationRow {
@@ -19,7 +20,7 @@ export interface PopulationRow {
 const LARGEST_POPULATION = 10_000_000_000;
 
 /**
- * Reads the population: a row a stratum.
+ * Reads the population: a row a stratum. A row of totals is none.
  *
  * @returns undefined where it cannot be read
  * @example
@@ -30,6 +31,8 @@ export function readPopulation(file: InputFile, problems: Problems): PopulationR
   const rows = csvTable(file, columns, problems, { rows: LIMITS.strata, what: "strata" });
   if (rows === undefined) return undefined;
   uniqueCells(rows, "stratum");
+  distinctNames(rows, "stratum");
+  for (const row of rows) if (isTotalName(row.cell("stratum"))) row.error("stratum", problemWords.totalStratum(row.cell("stratum")));
   let total = 0;
   return rows.map((row) => {
     const members = countCell(row, "members", 1);

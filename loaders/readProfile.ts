@@ -8,7 +8,8 @@ import { folded } from "./folded.js";
 import type { InputFile } from "./inputFolder.js";
 import { LIMITS } from "./limits.js";
 import type { Problems } from "./problem.js";
-import { uniqueCells } from "./uniqueCells.js";
+import { isTotalName } from "./totalName.js";
+import { distinctNames, uniqueCells } from "./uniqueCells.js";
 
 const columns = {
   required: ["characteristic", "name_id", "category_id", "respondents"],
@@ -32,6 +33,9 @@ export function readProfile(
 ): Characteristic[] {
   const rows = csvTable(file, columns, problems, { rows: LIMITS.profile, what: "kategori" }) ?? [];
   uniqueCells(rows, "characteristic", "category_id");
+  distinctNames(rows, "category_id", "characteristic");
+  for (const row of rows)
+    if (isTotalName(row.cell("category_id"))) row.error("category_id", problemWords.totalCategory(row.cell("category_id")));
   const firsts = rows.map((row) => rows.find((other) => folded(other.cell("characteristic")) === folded(row.cell("characteristic")))!);
   rows.forEach((row, at) => void checkCharacteristic(row, firsts[at]!));
   const groups = aq
@@ -47,10 +51,15 @@ export function readProfile(
     readonly rows: readonly [Row, ...Row[]];
     readonly categories: readonly Counted<ProfileCategory>[];
   }[];
-  return groups.map(({ code, rows: [row], categories }) => {
+  return groups.map(({ code, rows: [row, ...others], categories }) => {
     const name = wordsCell(row, "name");
     const total = categories.reduce((sum, category) => sum + category.respondents, 0);
-    if (respondents !== undefined && !Number.isNaN(total) && total !== respondents) {
+    const last = others.at(-1);
+    const isTotal = others.length > 1 && total === 2 * respondents! && categories.at(-1)!.respondents === respondents;
+    if (isTotal && !isTotalName(last!.cell("category_id"))) {
+      last!.error("category_id", problemWords.totalCategory(last!.cell("category_id"), respondents));
+    }
+    if (!isTotal && respondents !== undefined && !Number.isNaN(total) && total !== respondents) {
       const wording = problemWords.profileSum(name.id, total, respondents);
       problems.warn(
         { file: file.path, line: row.line, column: "respondents" },

@@ -254,6 +254,12 @@ export const problemWords = {
     remedy: "Ganti atau hapus salah satunya.",
   }),
 
+  nameByCase: (found: string, twin: string, line: number): ProblemWording => ({
+    found: `${written(found)}, yang hanya berbeda huruf besar, huruf kecil, atau spasinya dari "${twin}" pada baris ${line}`,
+    expected: "nama yang berbeda juga tanpa itu",
+    remedy: "Gabungkan kedua baris itu bila sama, atau ganti salah satu namanya.",
+  }),
+
   answer: (found: string, options: readonly Option[]): ProblemWording => ({
     found: written(found),
     expected: `bilangan bulat ${options[0]!.value} sampai ${options.at(-1)!.value}`,
@@ -358,6 +364,17 @@ export const problemWords = {
     found: written(found),
     expected: `salah satu strata di ${file} (${list(known)})`,
     remedy: `Samakan ejaannya, atau tambahkan strata itu di ${file}.`,
+  }),
+
+  totalStratum: (found: string, sum?: number): ProblemWording => ({
+    found: `${written(found)}${sum === undefined ? "" : `, dan anggotanya (${sum}) ialah jumlah anggota strata di atasnya`}`,
+    expected: "satu strata; baris jumlah bukan strata",
+    remedy: "Hapus baris itu: jumlahnya dihitung sendiri.",
+  }),
+  totalCategory: (found: string, sum?: number): ProblemWording => ({
+    found: `${written(found)}${sum === undefined ? "" : `, dan respondennya (${sum}) ialah jumlah responden kategori di atasnya`}`,
+    expected: "satu kategori; baris jumlah bukan kategori",
+    remedy: "Hapus baris itu: jumlahnya dihitung sendiri.",
   }),
 
   uncountedStrata: (file: string): ProblemWording => ({
