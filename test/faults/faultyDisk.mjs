@@ -5,7 +5,7 @@ import { syncBuiltinESMExports } from "node:module";
 import { sep } from "node:path";
 
 const { FAULT_LOG, FAULT_AT, FAULT_CODE = "ENOSPC", FAULT_ROOT = "" } = process.env;
-const append = fs.appendFileSync;
+const log = FAULT_LOG && fs.openSync(FAULT_LOG, "a"); // appending by name would be a write that is told
 
 /** By how the last argument but the options tells: functions whose first argument is what is written. */
 const WRITES = ["writeFile", "copyFile", "rename", "mkdir", "appendFile", "truncate", "utimes"];
@@ -28,7 +28,7 @@ function faultAt(name, args) {
   const path = target(name, args);
   if (typeof args[0] === "number" || !path.startsWith(FAULT_ROOT)) return undefined;
   const step = nameOf(name, path);
-  if (FAULT_LOG) append(FAULT_LOG, `${step}\n`);
+  if (log) fs.writeSync(log, `${step}\n`);
   if (step !== FAULT_AT) return undefined;
   return Object.assign(new Error(`${FAULT_CODE}: injected, ${name} '${path}'`), { code: FAULT_CODE, syscall: name, path });
 }
