@@ -194,7 +194,7 @@ const PAGES: Readonly<Record<string, PageWords>> = {
       reading.pilot && criticalFormula(reading.pilot, criteria, instrument),
       instrument.pilotValidity(reading),
       instrument.answersCutoff(reading),
-      criticalFormula(reading.answers, criteria, instrument),
+      ...reading.answers.cutoffs.map((own) => criticalFormula(own, criteria, instrument)),
       instrument.answersValidity(reading),
       instrument.pilotReliability(alphas),
       instrument.answersReliability(alphas),

@@ -1,6 +1,6 @@
 import type { Results } from "../analyses/analyse.js";
 import type { HypothesisResult } from "../analyses/hypothesis/hypothesisResult.js";
-import { validity } from "../analyses/instrument/validity.js";
+import { cutoffOf, validity } from "../analyses/instrument/validity.js";
 import type { QuestionResult } from "../analyses/questions/questionResults.js";
 import type { ScaleConsistency } from "../analyses/scales/consistency.js";
 import type { ScaleResult } from "../analyses/scales/scaleResult.js";
@@ -36,7 +36,10 @@ export function shownCorrelation(r: Outcome<number>, { strength: { bands } }: St
 export function shownScale(scale: ScaleResult, results: Results, levels: readonly number[]): ScaleResult {
   const { study } = results;
   const criticals = levels.flatMap((significanceLevel) =>
-    ([1, 2] as const).map((tails) => validity(results, { ...study.criteria, significanceLevel, tails }).answers.critical),
+    ([1, 2] as const).map((tails) => {
+      const { answers } = validity(results, { ...study.criteria, significanceLevel, tails });
+      return cutoffOf(answers, scale.code).critical;
+    }),
   );
   const valid = (value: number) => [criticals.map((critical) => !isMissing(critical) && value > critical), Math.abs(value) === 1];
   return {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { reliabilityReading } from "../../src/analyses/instrument/reliabilityReading.js";
+import { cutoffOf } from "../../src/analyses/instrument/validity.js";
 import { validityReading } from "../../src/analyses/instrument/validityReading.js";
 import { headlines } from "../../src/analyses/overview/headlines.js";
 import { isMissing, type Outcome } from "../../src/statistics/outcome.js";
@@ -9,30 +10,31 @@ import { randomReports } from "./randomReports.js";
 import { expectWritten, found, numberOf } from "./said.js";
 
 /** Valid, not valid, or neither, by its coefficient alone. */
-const verdict = (coefficient: Outcome<number>, critical: number) => (isMissing(coefficient) ? undefined : coefficient > critical);
+const verdict = (coefficient: Outcome<number>, critical: Outcome<number>) =>
+  isMissing(coefficient) || isMissing(critical) ? undefined : coefficient > critical;
 
 const validities = randomReports.flatMap(({ results, conclusions: { validity, criteria } }) => {
-  const { critical } = validity.answers;
-  if (isMissing(critical)) return [];
-  const items = results.scales
-    .filter(({ kind }) => kind === "variable")
-    .flatMap((scale) => {
-      const alone = scale.items.length === 1; // it is its variable, and its correlation with that says nothing
-      return scale.items.map(({ code, total, rest }) => ({
-        code,
-        alone,
-        total: alone ? undefined : verdict(total, critical),
-        rest: alone ? undefined : verdict(rest, critical),
-        coefficients: { total, rest },
-      }));
-    });
-  return [{ text: texts.answersValidity(validityReading(results, validity, criteria)), items, critical }];
+  const variables = results.scales.filter(({ kind }) => kind === "variable");
+  if (variables.every(({ code }) => isMissing(cutoffOf(validity.answers, code).critical))) return [];
+  const items = variables.flatMap((scale) => {
+    const { critical } = cutoffOf(validity.answers, scale.code);
+    const alone = scale.items.length === 1; // it is its variable, and its correlation with that says nothing
+    return scale.items.map(({ code, total, rest }) => ({
+      code,
+      alone,
+      critical,
+      total: alone ? undefined : verdict(total, critical),
+      rest: alone ? undefined : verdict(rest, critical),
+      coefficients: { total, rest },
+    }));
+  });
+  return [{ text: texts.answersValidity(validityReading(results, validity, criteria)), items }];
 });
 
 describe("the sentences on the instruments of random studies", () => {
   it("count the valid items of either coefficient, and name all that are not, with a coefficient that is not greater", () => {
     expect(validities.length).toBeGreaterThan(10);
-    for (const { text, items, critical } of validities) {
+    for (const { text, items } of validities) {
       if (items.every(({ alone }) => alone)) {
         expect(text).not.toContain("butir valid");
         continue;
@@ -42,18 +44,20 @@ describe("the sentences on the instruments of random studies", () => {
         ["butir–sisa", "rest"],
       ] as const) {
         const [sentence] = found(text, `Menurut korelasi ${side}, (.*?)\\.(?: |$)`) as [string];
-        const [valid, tested] = found(sentence, "N dari N butir valid") as [string, string];
-        expect([numberOf(valid), numberOf(tested)], text).toEqual([
-          items.filter((item) => item[of] === true).length,
-          items.filter((item) => !item.alone).length,
-        ]);
+        const valid = items.filter((item) => item[of] === true).length;
+        const decided = items.filter((item) => item[of] !== undefined).length;
+        const tested = items.filter((item) => !item.alone).length;
+        if (decided === 0) expect(sentence, text).toBe("tidak ada butir yang dapat diputuskan");
+        else if (decided < tested)
+          expect(found(sentence, "dari N butir yang dapat diputuskan, N valid").map(numberOf), text).toEqual([decided, valid]);
+        else expect(found(sentence, "N dari N butir valid").map(numberOf), text).toEqual([valid, decided]);
         const invalid = items.filter((item) => item[of] === false);
-        for (const { code, coefficients } of invalid) {
+        for (const { code, coefficients, critical } of invalid) {
           const at = Math.max(sentence.indexOf(`(${code}; `), sentence.indexOf(`${code} (`));
           expect(at, text).toBeGreaterThan(0);
           const [written] = found(sentence.slice(at + code.length), "N\\)") as [string];
           expectWritten(written, coefficients[of] as number, text, [-1, 0, 1]);
-          expect(numberOf(written), text).toBeLessThanOrEqual(critical + 0.0005);
+          expect(numberOf(written), text).toBeLessThanOrEqual((critical as number) + 0.0005);
         }
         expect(sentence.includes("tidak valid ialah"), text).toBe(invalid.length > 0);
       }
@@ -66,7 +70,11 @@ describe("the sentences on the instruments of random studies", () => {
         if (total !== undefined && rest !== undefined) continue;
         const named = code.replace(/[^\w]/gu, "\\$&");
         expect(text).toMatch(
-          new RegExp(alone ? `${named}.* ialah satu-satunya butir variabelnya` : `Koefisien .*${named}.* tidak dapat dihitung`),
+          new RegExp(
+            alone
+              ? `${named}.* ialah satu-satunya butir variabelnya`
+              : `(Koefisien .*${named}.* tidak dapat dihitung|${named}.* tidak dapat diputuskan)`,
+          ),
         );
       }
     }

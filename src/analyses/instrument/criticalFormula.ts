@@ -15,7 +15,7 @@ export function criticalFormula(
   if (isMissing(critical)) return undefined;
   const tail = significanceLevel / tails;
   const value = texts.number(critical, 4);
-  if (df === undefined) {
+  if (typeof df !== "number") {
     const z = texts.number(normalQuantile(tail), 4);
     return formula("τ", "=", ...tauOf("z", "n"), "=", ...tauOf(z, texts.integer(n), "×"), "=", value);
   }

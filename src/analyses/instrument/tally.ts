@@ -7,8 +7,10 @@ export interface Tally {
   readonly tested: number;
   readonly valid: number;
   readonly invalid: readonly TestedItem[];
-  /** Codes of items that were tested and have no verdict. */
+  /** Codes of items that were tested and have no verdict, since they have no coefficient. */
   readonly undecided: readonly string[];
+  /** Of those that have one, and no critical value to hold it against. */
+  readonly uncompared: readonly string[];
 }
 
 export interface TestedItem {
@@ -33,6 +35,7 @@ export function tally(items: readonly (Judged & { readonly code: string; readonl
     tested: tested.length,
     valid: tested.filter(({ valid }) => valid === true).length,
     invalid,
-    undecided: tested.filter(({ valid }) => isMissing(valid)).map(({ code }) => code),
+    undecided: tested.filter(({ coefficient }) => isMissing(coefficient)).map(({ code }) => code),
+    uncompared: tested.filter(({ coefficient, valid }) => !isMissing(coefficient) && isMissing(valid)).map(({ code }) => code),
   };
 }

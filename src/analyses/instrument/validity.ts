@@ -8,9 +8,24 @@ const PILOTED: Coefficient = "spearman";
 
 /** Item-total correlations against their critical value ("uji validitas"), on the pilot and on the answers. */
 export interface Validity {
-  readonly answers: ValidityTest<AnsweredItem>;
+  readonly answers: AnswersTest;
   /** Absent where the study has no pilot. */
   readonly pilot?: ValidityTest<PilotedItem>;
+}
+
+/** Every item is held against the critical value of those who answered its variable: of all variables one, or of each its own. */
+export type AnswersTest = ValidityTest<AnsweredItem> | OwnCutoffs;
+
+/** Where blanks leave the variables unlike numbers of respondents. */
+export interface OwnCutoffs {
+  readonly coefficient: Coefficient;
+  /** Of the variables that have items to test. */
+  readonly variables: readonly VariableCutoff[];
+  readonly items: readonly AnsweredItem[];
+}
+
+export interface VariableCutoff extends Cutoff {
+  readonly code: string;
 }
 
 /** An item is valid where its coefficient is greater than the critical value. */
@@ -43,35 +58,35 @@ export interface Judged {
 export function validity(results: Results, criteria: Criteria): Validity {
   const { study, scoring, scales } = results;
   const variables = scales.filter((scale) => scale.kind === "variable");
-  const tested = fewest(variables) ?? results.respondents.scored;
-  const answers = test(cutoff(scoring.coefficient, tested, criteria), (critical) =>
-    variables.flatMap((scale) =>
-      scale.items.map((item) => {
-        const total = judged(item.total, critical);
-        const rest = judged(item.rest, critical);
-        return { code: item.code, variable: scale.code, total, rest, valid: (criteria.validity === "item-total" ? total : rest).valid };
-      }),
-    ),
-  );
+  const own = variables.map((scale) => ({ code: scale.code, ...cutoff(scoring.coefficient, scale.complete, criteria) }));
+  const items = variables.flatMap((scale, i) => scale.items.map((item) => answered(item, scale.code, own[i]!.critical, criteria)));
+  const tested = own.filter((_, i) => variables[i]!.items.length > 1);
+  const { coefficient } = scoring;
+  const alike = tested.every(({ n }) => n === tested[0]!.n);
+  const answers = alike
+    ? { ...cutoff(coefficient, tested[0]?.n ?? results.respondents.scored, criteria), items }
+    : { coefficient, variables: tested, items };
   if (!study.pilot) return { answers };
-  const { items, respondents: piloted } = study.pilot;
-  const pilot = test(cutoff(PILOTED, piloted, criteria), (critical) =>
-    items.map((item) => ({ code: item.code, variable: item.variable, ...judged(item.total, critical) })),
-  );
-  return { answers, pilot };
+  const piloted = cutoff(PILOTED, study.pilot.respondents, criteria);
+  const judgedItems = study.pilot.items.map(({ code, variable, total }) => ({ code, variable, ...judged(total, piloted.critical) }));
+  return { answers, pilot: { ...piloted, items: judgedItems } };
 }
 
-/**
- * Blanks that are left out may leave the variables unlike numbers of respondents: the fewest make no verdict too lenient. Undefined where
- * no variable has two items to test.
- */
-function fewest(variables: Results["scales"]): number | undefined {
-  const counts = variables.filter(({ items }) => items.length > 1).map(({ complete }) => complete);
-  return counts.length === 0 ? undefined : Math.min(...counts);
+/** What the items of a variable are held against. */
+export function cutoffOf(test: AnswersTest, variable: string): Cutoff {
+  if (!("variables" in test)) return test;
+  const own = test.variables.find(({ code }) => code === variable);
+  return own ?? { coefficient: test.coefficient, n: 0, critical: { missing: "too few items" } }; // of one item nothing is tested
 }
 
-function test<Item>(cutoff: Cutoff, judge: (critical: Outcome<number>) => readonly Item[]): ValidityTest<Item> {
-  return { ...cutoff, items: judge(cutoff.critical) };
+function answered(
+  { code, total, rest }: Results["scales"][number]["items"][number],
+  variable: string,
+  critical: Outcome<number>,
+  { validity }: Criteria,
+): AnsweredItem {
+  const sides = { total: judged(total, critical), rest: judged(rest, critical) };
+  return { code, variable, ...sides, valid: (validity === "item-total" ? sides.total : sides.rest).valid };
 }
 
 function judged(coefficient: Outcome<number>, critical: Outcome<number>): Judged {

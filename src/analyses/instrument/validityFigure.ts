@@ -7,6 +7,7 @@ import type { InstrumentTexts } from "../../texts/id/instrument.js";
 import type { Results } from "../analyse.js";
 import { frame, outcomeCell } from "../frame.js";
 import { explanation } from "../verification/explanation.js";
+import { sharedCutoffs } from "./sharedCutoffs.js";
 import { tally } from "./tally.js";
 import type { AnsweredItem, Validity } from "./validity.js";
 import { verdictCell } from "./verdictCell.js";
@@ -16,16 +17,15 @@ export function validityFigure({ study }: Results, { answers }: Validity, criter
   const place = frame(study, "validity-chart", texts);
   const side = criteria.validity === "item-total" ? "total" : "rest";
   const caption = texts.figureCaption(side, answers);
-  const { critical, items } = answers;
-  const { valid, tested } = tally(items.map((item) => ({ ...item[side], code: item.code })));
+  const { items } = answers;
+  const cutoffs = sharedCutoffs(study, answers).flatMap(({ critical, ...own }) => (isMissing(critical) ? [] : [{ ...own, critical }]));
+  const { valid, invalid } = tally(items.map((item) => ({ ...item[side], code: item.code })));
+  const decided = valid + invalid.length;
   const name = (code: string) => inLanguage(study.variables.find((variable) => variable.code === code)!.name, texts.language);
   return {
     ...place,
     caption,
-    alt:
-      isMissing(critical) || tested === 0 || items.some((item) => isWithheld(item.valid))
-        ? caption
-        : texts.figureAlt(side, valid, tested, answers, critical),
+    alt: decided === 0 || items.some((item) => isWithheld(item.valid)) ? caption : texts.figureAlt(side, valid, decided, cutoffs),
     chart: {
       kind: "bars",
       ...range(items, side),
@@ -36,7 +36,7 @@ export function validityFigure({ study }: Results, { answers }: Validity, criter
         const text = [texts.number(coefficient, 3), verdict.value ?? verdict.note].join(" ");
         return [{ label: item.code, value: coefficient, text, group: name(item.variable) }];
       }),
-      marks: isMissing(critical) || critical > 1 ? [] : [{ at: critical, label: texts.criticalMark(answers, critical) }],
+      marks: cutoffs.flatMap((own) => (own.critical > 1 ? [] : [{ at: own.critical, label: texts.criticalMark(own) }])),
     },
     table: { ...place, caption, columns: columns(side, texts), rows: items.map((item) => itemRow(item, side, texts)), notes: [] },
     notes: [texts.coefficientNote(answers)],

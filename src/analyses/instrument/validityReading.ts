@@ -1,9 +1,10 @@
-import { isMissing, isWithheld, type Outcome } from "../../statistics/outcome.js";
-import type { Criteria, StudyDescription } from "../../study/study.js";
+import { isMissing, isWithheld } from "../../statistics/outcome.js";
+import type { Coefficient, Criteria, StudyDescription } from "../../study/study.js";
 import type { Results } from "../analyse.js";
 import type { Cutoff } from "./cutoff.js";
+import { type SharedCutoff, sharedCutoffs } from "./sharedCutoffs.js";
 import { isAlone, type Tally, type TestedItem, tally } from "./tally.js";
-import { type AnsweredItem, type Validity, type ValidityTest, validity } from "./validity.js";
+import { type AnsweredItem, type AnswersTest, type Validity, validity } from "./validity.js";
 
 /** The facts of the sentences on item-total correlations. */
 export interface ValidityReading {
@@ -13,7 +14,10 @@ export interface ValidityReading {
   readonly pilot?: PilotValidity;
 }
 
-export interface AnswersValidity extends Cutoff {
+export interface AnswersValidity {
+  readonly coefficient: Coefficient;
+  /** One, or by variables where blanks leave them unlike numbers of respondents. */
+  readonly cutoffs: readonly SharedCutoff[];
   readonly total: Tally;
   readonly rest: Tally;
   /** Codes of items that are their variable all by themselves. */
@@ -37,7 +41,7 @@ export interface PilotValidity extends Cutoff, Tally {
 /** What the other number of tails would decide. */
 export interface OtherTails {
   readonly tails: 1 | 2;
-  readonly critical: Outcome<number>;
+  readonly cutoffs: readonly SharedCutoff[];
   readonly becomeValid: readonly string[];
   readonly becomeInvalid: readonly string[];
 }
@@ -49,22 +53,23 @@ export function validityReading(results: Results, tests: Validity, criteria: Cri
   const { study } = results;
   const pilot =
     study.pilot && tests.pilot && others.pilot
-      ? { ...pilotValidity(study.pilot.items, tests.pilot), otherTails: otherTails(tails, tests.pilot, others.pilot) }
+      ? { ...pilotValidity(study.pilot.items, tests.pilot), otherTails: otherTails(tails, study, tests.pilot, others.pilot) }
       : undefined;
   return {
     criteria,
-    answers: { ...answersValidity(study, tests.answers), otherTails: otherTails(tails, tests.answers, others.answers) },
+    answers: { ...answersValidity(study, tests.answers), otherTails: otherTails(tails, study, tests.answers, others.answers) },
     ...(pilot && { pilot }),
   };
 }
 
-function answersValidity(study: StudyDescription, test: ValidityTest<AnsweredItem>): Omit<AnswersValidity, "otherTails"> {
+function answersValidity(study: StudyDescription, test: AnswersTest): Omit<AnswersValidity, "otherTails"> {
   const side = (of: "total" | "rest") =>
     test.items.map((item) => ({ ...item[of], code: item.code, topic: study.items.find(({ code }) => code === item.code)!.topic }));
   const differ = test.items.filter(verdictsDiffer).map(({ code }) => code);
   const rest = side("rest");
   return {
-    ...cutoffOf(test),
+    coefficient: test.coefficient,
+    cutoffs: sharedCutoffs(study, test),
     total: tally(side("total")),
     rest: tally(rest),
     alone: test.items.filter(isAlone).map(({ code }) => code),
@@ -82,28 +87,27 @@ export function verdictsDiffer({ total, rest }: AnsweredItem): boolean {
 
 function pilotValidity(
   piloted: NonNullable<StudyDescription["pilot"]>["items"],
-  test: NonNullable<Validity["pilot"]>,
+  { items, ...cutoff }: NonNullable<Validity["pilot"]>,
 ): Omit<PilotValidity, "otherTails"> {
   const became = (code: string) => piloted.find((item) => item.code === code)!.item;
   const codes = (valid: boolean, kept: boolean) =>
-    test.items.filter((item) => item.valid === valid && (became(item.code) !== undefined) === kept).map(({ code }) => code);
+    items.filter((item) => item.valid === valid && (became(item.code) !== undefined) === kept).map(({ code }) => code);
   return {
-    ...cutoffOf(test),
-    ...tally(test.items),
+    ...cutoff,
+    ...tally(items),
     dropped: piloted.filter(({ item }) => item === undefined).length,
     validDropped: codes(true, false),
     invalidKept: codes(false, true),
   };
 }
 
-function cutoffOf({ items, ...cutoff }: ValidityTest<unknown>): Cutoff {
-  return cutoff;
-}
-
-type Verdicts = ValidityTest<{ readonly code: string; readonly valid: Outcome<boolean> }>;
-
-function otherTails(tails: 1 | 2, chosen: Verdicts, others: Verdicts): OtherTails {
+function otherTails<Test extends AnswersTest | NonNullable<Validity["pilot"]>>(
+  tails: 1 | 2,
+  study: StudyDescription,
+  chosen: Test,
+  others: Test,
+): OtherTails {
   const turned = (to: boolean) =>
     chosen.items.filter(({ valid }, i) => valid === !to && others.items[i]!.valid === to).map(({ code }) => code);
-  return { tails, critical: others.critical, becomeValid: turned(true), becomeInvalid: turned(false) };
+  return { tails, cutoffs: sharedCutoffs(study, others), becomeValid: turned(true), becomeInvalid: turned(false) };
 }

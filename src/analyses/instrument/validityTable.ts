@@ -6,22 +6,27 @@ import type { InstrumentTexts } from "../../texts/id/instrument.js";
 import type { Results } from "../analyse.js";
 import { address, coefficientCell, frame, signedCell } from "../frame.js";
 import { explanation } from "../verification/explanation.js";
-import type { AnsweredItem, Validity } from "./validity.js";
+import { sharedCutoffs } from "./sharedCutoffs.js";
+import { type AnsweredItem, cutoffOf, type Validity } from "./validity.js";
 import { verdictsDiffer } from "./validityReading.js";
 import { verdictCell } from "./verdictCell.js";
 
 /** Item-total and item-rest correlations of the answers side by side, each with its verdict. */
 export function validityTable({ study }: Results, { answers }: Validity, criteria: Criteria, texts: InstrumentTexts): Table {
-  const limits = isMissing(answers.critical) ? [] : [answers.critical];
+  const cutoffs = sharedCutoffs(study, answers);
+  const limits = (variable: string) => {
+    const { critical } = cutoffOf(answers, variable);
+    return isMissing(critical) ? [] : [critical];
+  };
   return {
     ...frame(study, "validity", texts),
-    caption: texts.validityCaption(answers.n),
+    caption: texts.validityCaption(cutoffs),
     columns: columns(criteria, texts),
     rows: study.variables.flatMap((variable) => [
       { kind: "section" as const, cells: { item: { value: inLanguage(variable.name, texts.language) } } },
-      ...answers.items.filter((item) => item.variable === variable.code).map((item) => itemRow(study, item, limits, texts)),
+      ...answers.items.filter((item) => item.variable === variable.code).map((item) => itemRow(study, item, limits(variable.code), texts)),
     ]),
-    notes: [texts.coefficientNote(answers), texts.criticalNote(answers, criteria)],
+    notes: [texts.coefficientNote(answers), texts.criticalNote(cutoffs, criteria)],
   };
 }
 

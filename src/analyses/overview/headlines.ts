@@ -36,8 +36,9 @@ export interface VariableHeadline {
   readonly reliability: ScaleReliability;
   /** An alpha above it is reliable. */
   readonly threshold: number;
-  /** Valid items and those tested, by the live criterion; an item that is its variable all by itself is not. Undefined where the study withholds it. */
+  /** Valid items, by the live criterion; those with a verdict; those tested, which an item that is its variable all by itself is not. Undefined where withheld. */
   readonly valid: number;
+  readonly decided: number;
   readonly tested: number | undefined;
   /** The dimensions with the highest and the lowest mean; undefined where it is not one alone. */
   readonly highest: Words | undefined;
@@ -80,6 +81,7 @@ function variableHeadline(results: Results, { categories, reliability, validity 
     reliability: reliability.scales.find((scale) => scale.code === code)!,
     threshold: reliability.threshold,
     valid: tested.filter(({ valid }) => valid === true).length,
+    decided: tested.filter(({ valid }) => !isMissing(valid)).length,
     tested: tested.some(({ valid }) => isWithheld(valid)) ? undefined : tested.length,
     highest: only(means, Math.max),
     lowest: only(means, Math.min),

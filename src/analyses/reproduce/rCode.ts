@@ -152,7 +152,7 @@ function validity({ coefficient, criteria }: Recipe, variable: string, texts: Re
     "result <- data.frame(item = names(scores), total = sapply(scores, function(x) r(x, total)),",
     "  rest = sapply(scores, function(x) r(x, total - x)))",
     `# ${texts.critical}`,
-    "n <- min(sapply(scales, function(codes) sum(complete.cases(answers[codes]))))",
+    "n <- nrow(scores)",
     ...critical,
     `result$valid <- result$${criteria.validity === "item-total" ? "total" : "rest"} > critical`,
     "print(result, digits = 6, row.names = FALSE); print(critical, digits = 6)",

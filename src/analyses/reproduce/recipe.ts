@@ -57,15 +57,14 @@ export function recipe(study: StudyDescription, scoring: Scoring, criteria: Crit
     ends,
     blanks: scoring.blanks,
     middle: ends / 2,
-    scales: namedBy(test, scales).map((code) => scaleNamed(scales, code)),
+    scales: namedBy(test).map((code) => scaleNamed(scales, code)),
     coefficient: scoring.coefficient,
     criteria,
   };
 }
 
-/** The critical value of validity is of the fewest respondents of any variable that has items to test: all of those are needed. */
-function namedBy(test: Reproduced, scales: readonly ScaleOfItems[]): string[] {
+function namedBy(test: Reproduced): string[] {
   if (test.kind === "reliability") return [test.scale];
-  if (test.kind === "validity") return scales.filter(({ kind, items }) => kind === "variable" && items.length > 1).map(({ code }) => code);
+  if (test.kind === "validity") return [test.variable];
   return [...new Set(test.pairs.flatMap(({ from, to }) => [from, to]))];
 }

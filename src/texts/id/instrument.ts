@@ -1,6 +1,7 @@
 import type { Cutoff } from "../../analyses/instrument/cutoff.js";
 import type { Deletion, ItemDeletion } from "../../analyses/instrument/deletion.js";
 import type { NamedScale, ReliabilityReading } from "../../analyses/instrument/reliabilityReading.js";
+import type { SharedCutoff } from "../../analyses/instrument/sharedCutoffs.js";
 import type { Tally, TestedItem } from "../../analyses/instrument/tally.js";
 import type { AnswersValidity, OtherTails, PilotValidity, ValidityReading } from "../../analyses/instrument/validityReading.js";
 import { isMissing, isWithheld, type Outcome } from "../../statistics/outcome.js";
@@ -35,16 +36,18 @@ export const instrument = {
   became: "Butir akhir",
   dropped: "dibuang",
   pilotValidityCaption: "Uji validitas pada uji coba: korelasi butir–total",
-  validityCaption: (n: number) => `Uji validitas pada jawaban ${integer(n)} responden: korelasi butir–total dan butir–sisa`,
-  figureCaption: (side: Side, test: Cutoff) => `Korelasi ${SIDES[side].toLowerCase()} setiap butir dan ${criticalOf(test)}`,
-  figureAlt: (side: Side, valid: number, tested: number, test: Cutoff, critical: number) =>
-    `Batang mendatar korelasi ${SIDES[side].toLowerCase()} setiap butir; ${integer(valid)} dari ${integer(tested)} butir melewati ${criticalOf(test)} ${coefficient(critical)}.`,
-  criticalMark: (test: Cutoff, critical: number) => `${criticalOf(test)} ${coefficient(critical)}`,
-  coefficientNote: (test: Cutoff) => `Koefisien: ${nameOf(test)}.`,
+  validityCaption: (cutoffs: readonly SharedCutoff[]) =>
+    `Uji validitas pada jawaban ${respondentsOf(cutoffs)}: korelasi butir–total dan butir–sisa`,
+  figureCaption: (side: Side, test: Pick<Cutoff, "coefficient">) =>
+    `Korelasi ${SIDES[side].toLowerCase()} setiap butir dan ${criticalOf(test)}`,
+  figureAlt: (side: Side, valid: number, decided: number, cutoffs: readonly KnownCutoff[]) =>
+    `Batang mendatar korelasi ${SIDES[side].toLowerCase()} setiap butir; ${integer(valid)} dari ${integer(decided)} butir melewati ${criticals(cutoffs)}.`,
+  criticalMark: (cutoff: KnownCutoff) => criticals([cutoff]),
+  coefficientNote: (test: Pick<Cutoff, "coefficient">) => `Koefisien: ${nameOf(test)}.`,
   side: (side: Side) => SIDES[side],
   group: (side: Side, counts: boolean) => `${SIDES[side]}${counts ? " (dasar putusan)" : ""}`,
   verdictsDiffer: "Korelasi butir–total dan korelasi butir–sisa memberi putusan yang berbeda.",
-  criticalNote: (test: Cutoff, criteria: Criteria) => cutoff(test, criteria),
+  criticalNote: (cutoffs: readonly SharedCutoff[], criteria: Criteria) => cutoffsOf(cutoffs, criteria),
   quoted: (source: string) => `Dikutip dari ${source}.`,
   variable: "Variabel",
   scale: "Dimensi",
@@ -72,7 +75,7 @@ export const instrument = {
   introduction,
   method,
   pilotCutoff,
-  answersCutoff: ({ answers, criteria }: ValidityReading) => cutoff(answers, criteria),
+  answersCutoff: ({ answers, criteria }: ValidityReading) => cutoffsOf(answers.cutoffs, criteria),
   pilotValidity,
   answersValidity,
   pilotReliability,
@@ -94,8 +97,8 @@ function introduction({ pilot }: StudyDescription, { answers }: ValidityReading)
   if (answers.total.tested === 0)
     return `${piloted} Tidak ada variabel dengan dua butir atau lebih, sehingga tidak ada yang diuji di sini.`;
   const kept = pilot
-    ? `Kedua ujinya diulangi di sini pada ${integer(answers.total.tested)} butir akhir dan jawaban ${integer(answers.n)} responden, supaya terlihat apakah instrumennya tetap bertahan.`
-    : `Kedua ujinya dihitung dari jawaban ${integer(answers.n)} responden atas ${integer(answers.total.tested)} butir.`;
+    ? `Kedua ujinya diulangi di sini pada ${integer(answers.total.tested)} butir akhir dan jawaban ${respondentsOf(answers.cutoffs)}, supaya terlihat apakah instrumennya tetap bertahan.`
+    : `Kedua ujinya dihitung dari jawaban ${respondentsOf(answers.cutoffs)} atas ${integer(answers.total.tested)} butir.`;
   return `${piloted} ${kept}`;
 }
 
@@ -116,11 +119,32 @@ function pilotCutoff({ pilot, answers, criteria }: ValidityReading): string {
   return `${kept} ${cutoff(pilot, criteria)}`;
 }
 
+/** "40 responden"; "40 responden (Mutu) dan 6 responden (Harga)". */
+function respondentsOf(cutoffs: readonly SharedCutoff[]): string {
+  return list(cutoffs.map(({ n, of }) => `${integer(n)} responden${of ? ` (${list(of.map(({ id }) => id))})` : ""}`));
+}
+
+/** A cutoff that has a critical value. */
+type KnownCutoff = SharedCutoff & { readonly critical: number };
+
+/** "r kritis 0,361"; "r kritis 0,312 bagi Mutu dan 0,811 bagi Harga". */
+function criticals(cutoffs: readonly KnownCutoff[]): string {
+  const values = cutoffs.map(({ critical, of }) => `${coefficient(critical)}${of ? ` bagi ${list(of.map(({ id }) => id))}` : ""}`);
+  return `${criticalOf(cutoffs[0]!)} ${list(values)}`;
+}
+
+/** The critical value of all variables, or of each; and why they are not one. */
+function cutoffsOf(cutoffs: readonly SharedCutoff[], criteria: Criteria): string {
+  if (cutoffs.length === 1 || cutoffs.every(({ critical }) => isMissing(critical))) return cutoff(cutoffs[0]!, criteria);
+  const why = `Jawaban kosong membuat banyaknya responden setiap variabel tidak sama; ${criticalOf(cutoffs[0]!)} mengikuti responden variabelnya sendiri.`;
+  return [why, ...cutoffs.map((own) => `${list(own.of!.map(({ id }) => id))}: ${withinSentence(cutoff(own, criteria))}`)].join(" ");
+}
+
 /** The critical value in words: what it is found from, level, tails, value; and that it is out of reach where it is. */
 function cutoff(test: Cutoff, { significanceLevel, tails }: Criteria): string {
   const { n, df, critical } = test;
   if (isMissing(critical)) return `${criticalOf(test)} ${missing(critical.missing)}.`;
-  const base = df === undefined ? `${integer(n)} responden` : `derajat bebas ${integer(n)} − 2 = ${integer(df)}`;
+  const base = typeof df === "number" ? `derajat bebas ${integer(n)} − 2 = ${integer(df)}` : `${integer(n)} responden`;
   const level = `taraf signifikansi ${exactNumber(significanceLevel)} (uji ${TAILS[tails]})`;
   const found = `Dengan ${base} dan ${level}, ${criticalOf(test)}nya ${coefficient(critical)}.`;
   return critical < 1 ? found : `${found} Koefisien tidak dapat melebihi 1, sehingga tidak ada butir yang dapat valid.`;
@@ -129,7 +153,7 @@ function cutoff(test: Cutoff, { significanceLevel, tails }: Criteria): string {
 function pilotValidity({ pilot }: ValidityReading): string {
   if (!pilot) return "Penelitian ini tidak menyertakan data uji coba, sehingga validitas uji coba tidak dapat ditampilkan.";
   if (isMissing(pilot.critical)) return "";
-  return [`Pada uji coba, ${passed(pilot)}.`, undecided(pilot.undecided), unlikeFinal(pilot), otherTails(pilot.otherTails, pilot)]
+  return [`Pada uji coba, ${passed(pilot)}.`, undecided(pilot.undecided), unlikeFinal(pilot), otherTails(pilot.otherTails)]
     .filter(Boolean)
     .join(" ");
 }
@@ -149,7 +173,7 @@ function unlikeFinal({ dropped, validDropped, invalidKept, invalid }: PilotValid
 }
 
 function answersValidity({ answers, criteria }: ValidityReading): string {
-  if (isMissing(answers.critical)) return "";
+  if (answers.cutoffs.every(({ critical }) => isMissing(critical))) return "";
   if (answers.withheld) return `Korelasi setiap butir dengan jumlah skornya ${missing("withheld")}.`;
   if (answers.total.tested === 0) return alone(answers);
   return [
@@ -158,7 +182,7 @@ function answersValidity({ answers, criteria }: ValidityReading): string {
     ...undecidedBy(answers),
     alone(answers),
     differing(answers, criteria),
-    otherTails(answers.otherTails, answers),
+    otherTails(answers.otherTails),
   ]
     .filter(Boolean)
     .join(" ");
@@ -166,18 +190,22 @@ function answersValidity({ answers, criteria }: ValidityReading): string {
 
 function differing({ differing: items, total, rest, alone: untested }: AnswersValidity, { validity }: Criteria): string {
   const basis = `Dasar putusan yang sedang dipilih ialah korelasi ${validity === "item-total" ? "butir–total" : "butir–sisa"}.`;
-  const undecided = new Set([...total.undecided, ...rest.undecided]).size;
+  const undecided = new Set([...total.undecided, ...rest.undecided, ...total.uncompared, ...rest.uncompared]).size;
   if (undecided === total.tested) return basis;
   const which = undecided + untested.length === 0 ? "semua butir" : "semua butir yang dapat diputuskan menurut keduanya";
   if (items.length === 0) return `Kedua koefisien memberi putusan yang sama untuk ${which}. ${basis}`;
   return `Putusan kedua koefisien berbeda pada ${list(items.map(({ code }) => code))}. ${basis}`;
 }
 
-/** "22 dari 25 butir valid; yang tidak valid ialah ...". */
-function passed({ tested: all, valid, invalid, undecided: open }: Tally): string {
-  const some = `${integer(valid)} dari ${integer(all)} butir valid`;
-  if (invalid.length === 0) return open.length > 0 ? `${some} dan tidak ada yang tidak valid` : some;
-  return `${some}; yang tidak valid ialah ${list(invalid.map(tested))}`;
+/** "22 dari 25 butir valid; yang tidak valid ialah ...": of those that have a verdict. */
+function passed({ tested: all, valid, invalid }: Tally): string {
+  const decided = valid + invalid.length;
+  if (decided === 0) return "tidak ada butir yang dapat diputuskan";
+  const some =
+    decided < all
+      ? `dari ${integer(decided)} butir yang dapat diputuskan, ${integer(valid)} valid`
+      : `${integer(valid)} dari ${integer(all)} butir valid`;
+  return invalid.length === 0 ? some : `${some}; yang tidak valid ialah ${list(invalid.map(tested))}`;
 }
 
 function tested({ code, topic, coefficient: r }: TestedItem): string {
@@ -189,9 +217,14 @@ function undecided(codes: readonly string[], which = ""): string {
 }
 
 /** The items without a verdict, of either coefficient by itself where they are not the same. */
-function undecidedBy({ total, rest }: AnswersValidity): string[] {
-  if (list(total.undecided) === list(rest.undecided)) return [undecided(total.undecided)];
-  return [undecided(total.undecided, "butir–total "), undecided(rest.undecided, "butir–sisa ")];
+function undecidedBy({ total, rest, coefficient: of }: AnswersValidity): string[] {
+  const uncompared = [...new Set([...total.uncompared, ...rest.uncompared])];
+  return [
+    ...(list(total.undecided) === list(rest.undecided)
+      ? [undecided(total.undecided)]
+      : [undecided(total.undecided, "butir–total "), undecided(rest.undecided, "butir–sisa ")]),
+    uncompared.length === 0 ? "" : `${list(uncompared)} tidak dapat diputuskan, karena ${criticalOf({ coefficient: of })}nya tidak ada.`,
+  ];
 }
 
 /** Items that have no other item beside them to be tested by. */
@@ -203,9 +236,10 @@ function alone({ alone: codes }: AnswersValidity): string {
 }
 
 /** What would turn with the other number of tails. */
-function otherTails({ tails, critical, becomeValid, becomeInvalid }: OtherTails, test: Cutoff): string {
-  if (isMissing(critical)) return "";
-  const other = `Dengan uji ${TAILS[tails]} (${criticalOf(test)} ${coefficient(critical)})`;
+function otherTails({ tails, cutoffs, becomeValid, becomeInvalid }: OtherTails): string {
+  const known = cutoffs.flatMap(({ critical, ...own }) => (isMissing(critical) ? [] : [{ ...own, critical }]));
+  if (known.length === 0) return "";
+  const other = `Dengan uji ${TAILS[tails]} (${criticals(known)})`;
   if (becomeValid.length > 0) return `${other}, ${list(becomeValid)} menjadi valid.`;
   if (becomeInvalid.length > 0) return `${other}, ${list(becomeInvalid)} menjadi tidak valid.`;
   return `${other}, tidak ada putusan yang berubah.`;

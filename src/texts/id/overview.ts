@@ -48,26 +48,30 @@ function sample({ sampling, respondents, items }: Headlines): string {
   return `${answered} Populasinya ${integer(population)} anggota; ukuran sampel menurut rumus Slovin ${integer(required.whole)} orang, dan itu ${enough}.`;
 }
 
-function variable({ name, mean, category, reliability, threshold, valid, tested, highest, lowest }: VariableHeadline): string {
+function variable({ name, mean, category, highest, lowest, ...tested }: VariableHeadline): string {
   if (isMissing(mean))
     return `${name.id}: ${isMissing(category) ? "" : `kategori ${category.label.id}; `}rata-rata ${missing(mean.missing)}.`;
   const label = isMissing(category) ? "" : ` (${category.label.id})`;
   const dimensions = highest && lowest ? ` Dimensi yang dinilai paling tinggi ialah ${highest.id}, yang paling rendah ${lowest.id}.` : "";
-  return `Rata-rata ${name.id} ${number(mean)}${label}.${dimensions} ${instrument(reliability, threshold, valid, tested)}`;
+  return `Rata-rata ${name.id} ${number(mean)}${label}.${dimensions} ${instrument(tested)}`;
 }
 
-function instrument(
-  { alpha, reliable }: VariableHeadline["reliability"],
-  threshold: number,
-  valid: number,
-  tested: number | undefined,
-): string {
+type Tested = Pick<VariableHeadline, "reliability" | "threshold" | "valid" | "decided" | "tested">;
+
+function instrument({ reliability: { alpha, reliable }, threshold, valid, decided, tested }: Tested): string {
   if (tested === 0) return `Validitas dan reliabilitasnya ${missing("too few items")}.`;
-  const items = tested === undefined ? "Validitas butirnya disembunyikan" : `${integer(valid)} dari ${integer(tested)} butirnya valid`;
+  const items = tested === undefined ? "Validitas butirnya disembunyikan" : validItems(valid, decided, tested);
   if (isMissing(alpha) || isMissing(reliable))
     return `${items}; alpha Cronbach ${isMissing(alpha) ? missing(alpha.missing) : coefficient(alpha)}.`;
   const opposed = alpha < 0 ? ` ${opposition.alphaNote}` : "";
   return `${items}; alpha Cronbach ${coefficient(alpha, [threshold])}, ${reliable ? "reliabel" : "tidak reliabel"} menurut batas penelitian.${opposed}`;
+}
+
+/** Of those that have a verdict. */
+function validItems(valid: number, decided: number, tested: number): string {
+  if (decided === 0) return "Validitas butirnya tidak dapat diputuskan";
+  if (decided < tested) return `Dari ${integer(decided)} butirnya yang dapat diputuskan, ${integer(valid)} valid`;
+  return `${integer(valid)} dari ${integer(tested)} butirnya valid`;
 }
 
 function hypothesis({ result, decision, from, to, limits, level }: Headlines["hypotheses"][number]): string {

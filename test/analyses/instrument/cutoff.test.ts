@@ -23,6 +23,12 @@ describe("cutoff", () => {
   });
 
   it.each(["spearman", "pearson", "kendall"] as const)("is missing of two respondents: %s", (coefficient) => {
-    expect(cutoff(coefficient, 2, criteria).critical).toEqual({ missing: "too few respondents" });
+    const missing = { missing: "too few respondents" };
+    expect(cutoff(coefficient, 2, criteria)).toEqual({
+      coefficient,
+      n: 2,
+      ...(coefficient !== "kendall" && { df: missing }),
+      critical: missing,
+    });
   });
 });

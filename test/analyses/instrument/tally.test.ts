@@ -12,6 +12,7 @@ it("counts the valid, lists the others, and keeps items without a verdict apart"
     tested: 4,
     valid: 1,
     invalid: [{ code: "A2", topic: { id: "Topik" }, coefficient: 0.1 }],
-    undecided: ["A3", "A4"],
+    undecided: ["A3"],
+    uncompared: ["A4"],
   });
 });

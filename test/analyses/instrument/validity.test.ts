@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { analyse } from "../../../src/analyses/analyse.js";
-import { validity } from "../../../src/analyses/instrument/validity.js";
+import { cutoffOf, validity } from "../../../src/analyses/instrument/validity.js";
 import { declaredScoring } from "../../../src/study/scoring.js";
 import { studyOf } from "../../studyOf.js";
 import { pilot, results, rows } from "./examples.js";
@@ -13,8 +13,8 @@ describe("validity", () => {
   it("compares with the critical r of n - 2 degrees of freedom, at the level and tails of the criteria", () => {
     // R 4.2.2: t <- qt(1 - level / tails, 8); t / sqrt(8 + t^2)
     expect(validity(results, criteria).answers).toMatchObject({ n: 10, df: 8, critical: expect.closeTo(0.6318969, 7) });
-    expect(validity(results, { ...criteria, tails: 1 }).answers.critical).toBeCloseTo(0.5493568, 7);
-    expect(validity(results, { ...criteria, significanceLevel: 0.01 }).answers.critical).toBeCloseTo(0.7645925, 7);
+    expect(cutoffOf(validity(results, { ...criteria, tails: 1 }).answers, "A").critical).toBeCloseTo(0.5493568, 7);
+    expect(cutoffOf(validity(results, { ...criteria, significanceLevel: 0.01 }).answers, "B").critical).toBeCloseTo(0.7645925, 7);
   });
 
   it("reads the verdict from the coefficient that the criteria name", () => {
@@ -72,10 +72,36 @@ describe("validity", () => {
     expect(pilotBy("kendall")).toMatchObject({ coefficient: "spearman", df: 28 });
   });
 
-  it("takes the fewest complete respondents of a variable where blanks are left out", () => {
-    const blanks = studyOf(rows.map((row, i) => (i < 2 ? [0, ...row.slice(1)] : i === 9 ? [...row.slice(0, 4), 0] : row)));
-    const { answers } = validity(analyse(blanks, { ...declaredScoring(blanks), blanks: "item" }), criteria);
-    expect(answers).toMatchObject({ n: 8, df: 6 });
+  const leavingOut = (blanks: ReturnType<typeof studyOf>) =>
+    validity(analyse(blanks, { ...declaredScoring(blanks), blanks: "item" }), criteria).answers;
+
+  it("holds a variable's items against the critical r of its own respondents where blanks are left out", () => {
+    const answers = leavingOut(studyOf(rows.map((row, i) => (i < 4 ? [...row.slice(0, 4), 0] : row))));
+    // R 4.2.2: t <- qt(.975, c(8, 4)); t / sqrt(c(8, 4) + t^2)
+    expect(answers).toMatchObject({
+      coefficient: "spearman",
+      variables: [
+        { code: "A", coefficient: "spearman", n: 10, df: 8, critical: expect.closeTo(0.63189686, 8) },
+        { code: "B", coefficient: "spearman", n: 6, df: 4, critical: expect.closeTo(0.81140135, 8) },
+      ],
+    });
+    expect(answers).not.toHaveProperty("critical");
+    expect(answers.items.filter(({ variable }) => variable === "A").map(({ valid }) => valid)).toEqual([true, true, false]);
+    const one = leavingOut(studyOf(rows.map((row, i) => (i < 2 ? [0, 0, ...row.slice(2, 4), 0] : row))));
+    expect(one).toMatchObject({ n: 8, df: 6 });
+    expect(one).not.toHaveProperty("variables");
+  });
+
+  it("has no degrees of freedom below 1, and no critical r of nobody, which leaves the other variable its own", () => {
+    const missing = { missing: "too few respondents" };
+    const answers = leavingOut(studyOf(rows.map((row) => [...row.slice(0, 4), 0])));
+    expect(answers).toMatchObject({
+      variables: [
+        { code: "A", n: 10, df: 8 },
+        { code: "B", n: 0, df: missing, critical: missing },
+      ],
+    });
+    expect(validity(analyse(studyOf(rows.slice(0, 1))), criteria).answers).toMatchObject({ n: 1, df: missing, critical: missing });
   });
 
   it("needs the coefficient to be greater: an item that runs against the others is not valid", () => {
@@ -92,7 +118,7 @@ describe("validity", () => {
 
   it("has no critical r for two respondents", () => {
     const { answers } = validity(analyse(studyOf(rows.slice(0, 2))), criteria);
-    expect(answers.critical).toEqual({ missing: "too few respondents" });
+    expect(cutoffOf(answers, "A").critical).toEqual({ missing: "too few respondents" });
     expect(answers.items.every(({ valid }) => typeof valid === "object")).toBe(true);
   });
 

@@ -5,7 +5,7 @@ import { validityFigure } from "../../../src/analyses/instrument/validityFigure.
 import type { BarChart } from "../../../src/figure/figure.js";
 import type { Study } from "../../../src/study/study.js";
 import { instrument } from "../../../src/texts/id/instrument.js";
-import { studyOf } from "../../studyOf.js";
+import { scaleOf, studyOf } from "../../studyOf.js";
 
 const rows = [
   [1, 5, 2, 1, 3, 3],
@@ -36,6 +36,27 @@ it("names the coefficient and its own critical value", () => {
   expect(kendall.caption).toMatch(/dan τ\u00a0kritis$/);
   expect(kendall.alt).toMatch(/melewati τ\u00a0kritis 0,800\.$/);
   expect(kendall.notes).toEqual(["Koefisien: korelasi peringkat Kendall (tau-b)."]);
+});
+
+it("draws the critical value of each variable where blanks leave them unlike numbers of respondents, and counts the decided alone", () => {
+  const six = [...rows, [2, 4, 2, 2, 2, 3]];
+  const blanks = six.map((row, i) => (i < 2 ? [...row.slice(0, 3), 0, ...row.slice(4)] : row));
+  const { chart, alt } = figureOf("item-total", { scale: scaleOf(5, "item") }, blanks);
+  expect((chart as BarChart).bars.map(({ label, value }) => [label, value > (label < "B" ? 0.812 : 0.95)])).toEqual([
+    ["A1", true],
+    ["A2", false],
+    ["A3", true],
+    ["B1", false],
+    ["B2", false],
+  ]);
+  // R 4.2.2: t <- qt(.975, c(4, 2)); t / sqrt(c(4, 2) + t^2)
+  expect((chart as BarChart).marks).toEqual([
+    { at: expect.closeTo(0.81140135, 8), label: "r\u00a0kritis 0,811 bagi Variabel A" },
+    { at: expect.closeTo(0.95, 8), label: "r\u00a0kritis 0,950 bagi Variabel B" },
+  ]);
+  expect(alt).toBe(
+    "Batang mendatar korelasi butir–total setiap butir; 2 dari 5 butir melewati r\u00a0kritis 0,811 bagi Variabel A dan 0,950 bagi Variabel B.",
+  );
 });
 
 it("draws no critical value that no coefficient can reach", () => {

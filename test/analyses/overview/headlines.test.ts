@@ -32,8 +32,24 @@ describe("headlines", () => {
     expect(overview.variable(headlineOf(answers))).not.toContain("Dimensi");
   });
 
-  test("count the items that are valid by the criterion, of all that were tested", () => {
-    expect(headlineOf([3, 5, 2])).toMatchObject({ mean: 10 / 3, valid: 0, tested: 3 });
+  test("count the items that are valid by the criterion, of those that have a verdict", () => {
+    const of = (rows: readonly (readonly number[])[]) => {
+      const results = analyse(studyOf(rows));
+      return headlines(results, conclude(results)).variables[0]!;
+    };
+    const some = of([1, 2, 3, 4, 5].map((x) => [x, x, 3, x, x, x]));
+    expect(some).toMatchObject({ mean: 3, valid: 2, decided: 2, tested: 3 });
+    expect(overview.variable(some)).toBe(
+      "Rata-rata Variabel A 3,00 (Sedang). Dari 2 butirnya yang dapat diputuskan, 2 valid; alpha Cronbach 0,750, reliabel menurut batas penelitian.",
+    );
+    expect(overview.variable(of([1, 2, 3, 4, 5].map((x) => [x, x, x, x])))).toContain(" 2 dari 2 butirnya valid; ");
+  });
+
+  test("say that no item can be decided on where none can", () => {
+    expect(headlineOf([3, 5, 2])).toMatchObject({ mean: 10 / 3, valid: 0, decided: 0, tested: 3 });
+    expect(overview.variable(headlineOf([3, 3]))).toBe(
+      "Rata-rata Variabel A 3,00 (Sedang). Validitas butirnya tidak dapat diputuskan; alpha Cronbach tidak dapat dihitung: skornya tidak bervariasi.",
+    );
   });
 
   test("say of a variable of one item that it has neither validity nor reliability", () => {

@@ -8,7 +8,7 @@ import { validity } from "../../../src/analyses/instrument/validity.js";
 import { validityReading } from "../../../src/analyses/instrument/validityReading.js";
 import type { Criteria } from "../../../src/study/study.js";
 import { instrument } from "../../../src/texts/id/instrument.js";
-import { studyOf } from "../../studyOf.js";
+import { scaleOf, studyOf } from "../../studyOf.js";
 
 const { study } = loadStudy("data");
 const published = analyse(study);
@@ -102,6 +102,38 @@ describe("sentences on validity", () => {
     expect(instrument.answersValidity(validityOf(constant))).toContain(
       "Koefisien butir–total A2 tidak dapat dihitung, sehingga tidak ada putusannya. Koefisien butir–sisa A1 dan A2 tidak dapat dihitung, sehingga tidak ada putusannya. " +
         "Kedua koefisien memberi putusan yang sama untuk semua butir yang dapat diputuskan menurut keduanya.",
+    );
+  });
+
+  it("gives each variable the critical r of its own respondents where blanks leave them unlike numbers", () => {
+    const rows = [1, 2, 3, 4, 5, 1].map((x, i) => [x, x, 6 - x, i < 2 ? 0 : x, x, x]);
+    const of = (answers: number[][]) => validityOf(analyse(studyOf(answers, { scale: scaleOf(5, "item") })));
+    expect(plain(instrument.introduction(studyOf(rows), of(rows)))).toBe(
+      "Penelitian ini tidak menyertakan data uji coba. Kedua ujinya dihitung dari jawaban 6 responden (Variabel A) dan 4 responden (Variabel B) atas 6 butir.",
+    );
+    expect(plain(instrument.answersCutoff(of(rows)))).toBe(
+      "Jawaban kosong membuat banyaknya responden setiap variabel tidak sama; r kritis mengikuti responden variabelnya sendiri. " +
+        "Variabel A: dengan derajat bebas 6 − 2 = 4 dan taraf signifikansi 0,05 (uji dua arah), r kritisnya 0,811. " +
+        "Variabel B: dengan derajat bebas 4 − 2 = 2 dan taraf signifikansi 0,05 (uji dua arah), r kritisnya 0,950.",
+    );
+    expect(plain(instrument.answersValidity(of(rows)))).toMatch(
+      /Dengan uji satu arah \(r kritis 0,729 bagi Variabel A dan 0,900 bagi Variabel B\), tidak ada putusan yang berubah\.$/,
+    );
+    const two = rows.map((row, i) => (i < 4 ? [...row.slice(0, 5), 0] : row));
+    expect(plain(instrument.answersCutoff(of(two)))).toMatch(/Variabel B: r kritis tidak dapat dihitung: respondennya terlalu sedikit\.$/);
+    expect(plain(instrument.answersValidity(of(two)))).toMatch(
+      /^Menurut korelasi butir–total, dari 3 butir yang dapat diputuskan, 2 valid; .* B1, B2, dan B3 tidak dapat diputuskan, karena r kritisnya tidak ada\. /,
+    );
+  });
+
+  it("counts no item as tested in vain: of those without a verdict none is said to be valid or not", () => {
+    const constant = validityOf(analyse(studyOf([1, 2, 3, 4, 5].map((x) => [x, x, 3, 3, 3, 3]))));
+    expect(instrument.answersValidity(constant)).toMatch(
+      /^Menurut korelasi butir–total, dari 2 butir yang dapat diputuskan, 2 valid\. Menurut korelasi butir–sisa, dari 2 butir yang dapat diputuskan, 2 valid\. Koefisien A3, B1, B2, dan B3 tidak dapat dihitung/,
+    );
+    const none = validityOf(analyse(studyOf([1, 2, 3].map(() => [3, 3, 3, 3]))));
+    expect(instrument.answersValidity(none)).toMatch(
+      /^Menurut korelasi butir–total, tidak ada butir yang dapat diputuskan\. Menurut korelasi butir–sisa, tidak ada butir yang dapat diputuskan\. /,
     );
   });
 
