@@ -5,6 +5,7 @@ import { isMissing, type Outcome, WITHHELD } from "../statistics/outcome.js";
 import { standardDeviation } from "../statistics/standardDeviation.js";
 import type { StudyDescription } from "../study/study.js";
 import { firstSafe, hiddenCounts, type Publication } from "./firstSafe.js";
+import { named } from "./named.js";
 import type { Linear } from "./otherSolution.js";
 import { shown } from "./shown.js";
 import { shownMean } from "./shownMean.js";
@@ -47,26 +48,32 @@ export function discloseItem(item: CountedItem, context: ItemContext): ItemResul
   if (number === 3 * counts.length) return undisclosed(item);
   const { further, told } = wayOf(number, counts.length);
   const hidden = hiddenCounts(counts, smallCells, further)!;
-  return {
-    ...item,
+  return named<ItemResult>({
+    code: item.code,
     counts: item.counts.map((count, i) => (hidden[i] ? WITHHELD : count)),
-    ...(hidden.includes(true) && { withheld: counts.reduce((sum, count, i) => (hidden[i] ? sum + count : sum), 0) }),
+    withheld: hidden.includes(true) ? counts.reduce((sum, count, i) => (hidden[i] ? sum + count : sum), 0) : undefined,
+    blank: item.blank,
+    filled: item.filled,
+    n: item.n,
     mean: told === "none" ? WITHHELD : shownMean(item.mean, context.study),
     median: told === "all" ? item.median : WITHHELD,
     standardDeviation: told === "all" ? shownSpread(item.standardDeviation) : WITHHELD,
-  };
+  });
 }
 
 /** An item of which no number is published but how many answered it. */
-export function undisclosed({ counts, ...item }: CountedItem): ItemResult {
-  return {
-    ...item,
+export function undisclosed({ code, counts, blank, filled, n }: CountedItem): ItemResult {
+  return named<ItemResult>({
+    code,
     counts: counts.map(() => WITHHELD),
     withheld: counts.reduce((sum, count) => sum + count, 0),
+    blank,
+    filled,
+    n,
     mean: WITHHELD,
     median: WITHHELD,
     standardDeviation: WITHHELD,
-  };
+  });
 }
 
 /** A standard deviation as it is shown. */

@@ -1,10 +1,12 @@
 import type { ResultsInDepth } from "../analyses/analyseInDepth.js";
 import type { HypothesesInDepth } from "../analyses/hypothesis/hypothesesInDepth.js";
-import { type Drawn, RESAMPLING, type Resampled } from "../analyses/hypothesis/resample.js";
+import { type Bootstrapped, type Drawn, type Permuted, RESAMPLING, type Resampled } from "../analyses/hypothesis/resample.js";
+import type { ResampledScoring } from "../analyses/hypothesis/resampledFor.js";
 import { resampledHypotheses } from "../analyses/hypothesis/resampledHypotheses.js";
-import { isMissing, WITHHELD } from "../statistics/outcome.js";
+import { type Interval, isMissing, type Outcome, WITHHELD } from "../statistics/outcome.js";
 import type { Study } from "../study/study.js";
 import { extentOf } from "./extent.js";
+import { named } from "./named.js";
 import { shown } from "./shown.js";
 import { shownP } from "./shownResults.js";
 
@@ -26,32 +28,44 @@ export function disclosedHypotheses(
   const found = { questions, grid, scatters, resampled };
   if (study.publish === "answers") return found;
   const verdicts = extentOf(study) === "verdicts";
-  const published = (one: Resampled): Resampled =>
-    verdicts
-      ? { ...one, permutation: WITHHELD, bootstrap: WITHHELD }
-      : shownResampled(one, levels.significance, study.criteria.confidenceLevel);
-  return { ...found, resampled: { ...resampled, resampled: resampled.resampled.map(published) } };
+  const published = ({ id, coefficient, seed, levels: of, permutation, bootstrap }: Resampled) =>
+    named<Resampled>({
+      id,
+      coefficient,
+      seed,
+      levels: of,
+      permutation: verdicts ? WITHHELD : isMissing(permutation) ? permutation : shownPermutation(permutation, levels.significance),
+      bootstrap: verdicts
+        ? WITHHELD
+        : isMissing(bootstrap)
+          ? bootstrap
+          : shownBootstrap(bootstrap, of.indexOf(study.criteria.confidenceLevel)),
+    });
+  const { scoring } = resampled;
+  return named<HypothesesInDepth>({
+    questions,
+    grid,
+    scatters,
+    resampled: named<ResampledScoring>({ scoring, resampled: resampled.resampled.map(published) }),
+  });
+}
+
+/** How many permutations are as far from 0 would be a p of more digits. */
+function shownPermutation({ p, permutations, exact }: Permuted, levels: readonly number[]): Permuted {
+  return named<Permuted>({ p: shownP(p, levels) as number, extreme: WITHHELD, permutations, exact });
 }
 
 /** Intervals at many levels would tell the distribution of the resamples: only that of the study's own level is published. */
-function shownResampled({ permutation, bootstrap, ...resampled }: Resampled, levels: readonly number[], own: number): Resampled {
+function shownBootstrap({ resamples, bias, acceleration, intervals, extremes }: Bootstrapped, own: number): Bootstrapped {
   const side = (end: number) => shown(end, 3, Math.sign);
-  return {
-    ...resampled,
-    permutation: isMissing(permutation) ? permutation : { ...permutation, p: shownP(permutation.p, levels) as number },
-    bootstrap: isMissing(bootstrap)
-      ? bootstrap
-      : {
-          ...bootstrap,
-          bias: shown(bootstrap.bias, 1),
-          acceleration: shown(bootstrap.acceleration, 1),
-          intervals: bootstrap.intervals.map((interval, i) =>
-            resampled.levels[i] !== own
-              ? WITHHELD
-              : isMissing(interval)
-                ? interval
-                : { ...interval, lower: side(interval.lower), upper: side(interval.upper) },
-          ),
-        },
-  };
+  const rounded = (interval: Outcome<Interval>) =>
+    isMissing(interval) ? interval : named<Interval>({ lower: side(interval.lower), upper: side(interval.upper), level: interval.level });
+  return named<Bootstrapped>({
+    resamples,
+    degenerate: WITHHELD,
+    bias: shown(bias, 1),
+    acceleration: shown(acceleration, 1),
+    intervals: intervals.map((interval, i) => (i === own ? rounded(interval) : WITHHELD)),
+    extremes: extremes.map(({ lower, upper }, i) => (i === own ? { lower, upper } : { lower: false, upper: false })),
+  });
 }

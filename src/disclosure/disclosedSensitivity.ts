@@ -1,5 +1,4 @@
 import {
-  CHANGES,
   type Consequence,
   type DecidingTests,
   type HypothesisNumbers,
@@ -13,8 +12,9 @@ import { isMissing, type Outcome, WITHHELD } from "../statistics/outcome.js";
 import { roundHalfUp } from "../statistics/roundHalfUp.js";
 import type { Study } from "../study/study.js";
 import { extentOf } from "./extent.js";
+import { type Named, named } from "./named.js";
 import { shownMean } from "./shownMean.js";
-import { shownAlpha, shownCorrelation, withShownP } from "./shownResults.js";
+import { shownAlpha, shownCorrelation, shownFoundP } from "./shownResults.js";
 
 const NOTHING: Shift = { value: WITHHELD, difference: WITHHELD };
 
@@ -30,26 +30,28 @@ export function disclosedSensitivity(study: Study, levels: readonly number[], to
   const shown = shownNumbers(found, study, levels);
   const own = extent === "verdicts" ? withheldNumbers(found) : shown;
   const item = extent === "all" ? (of: ItemSensitivity) => shownItem(of, own, study, levels) : withheldItem;
-  return { ...own, items: found.items.map(item) };
+  return named<Sensitivity>({ variables: own.variables, hypotheses: own.hypotheses, items: found.items.map(item) });
 }
 
 type Numbers = Omit<Sensitivity, "items">;
 
 function shownNumbers({ variables, hypotheses }: Numbers, study: Study, levels: readonly number[]): Numbers {
   return {
-    variables: variables.map(({ code, alpha, mean }) => ({ code, alpha: shownAlpha(alpha, study), mean: shownMean(mean, study) })),
-    hypotheses: hypotheses.map(({ correlation, ...hypothesis }) => ({
-      ...hypothesis,
-      correlation: shownCorrelation(correlation, study),
-      ...shownTests(hypothesis, levels),
-    })),
+    variables: variables.map(({ code, alpha, mean }) =>
+      named<VariableNumbers>({ code, alpha: shownAlpha(alpha, study), mean: shownMean(mean, study) }),
+    ),
+    hypotheses: hypotheses.map(({ id, coefficient, correlation, ...tests }) =>
+      named<HypothesisNumbers>({ id, coefficient, correlation: shownCorrelation(correlation, study), ...shownTests(tests, levels) }),
+    ),
   };
 }
 
 function withheldNumbers({ variables, hypotheses }: Numbers): Numbers {
   return {
-    variables: variables.map(({ code }): VariableNumbers => ({ code, alpha: WITHHELD, mean: WITHHELD })),
-    hypotheses: hypotheses.map(({ id, coefficient }): HypothesisNumbers => ({ id, coefficient, correlation: WITHHELD, p: WITHHELD })),
+    variables: variables.map(({ code }) => named<VariableNumbers>({ code, alpha: WITHHELD, mean: WITHHELD })),
+    hypotheses: hypotheses.map(({ id, coefficient }) =>
+      named<HypothesisNumbers>({ id, coefficient, correlation: WITHHELD, p: WITHHELD, other: undefined }),
+    ),
   };
 }
 
@@ -58,16 +60,18 @@ function shownItem(item: ItemSensitivity, own: Numbers, study: Study, levels: re
   return each(item, ({ alpha, mean, hypotheses }) => ({
     alpha: shift(before.alpha, shownAlpha(alpha.value, study), 3),
     mean: shift(before.mean, shownMean(mean.value, study), 2),
-    hypotheses: hypotheses.map(({ id, correlation, ...tests }) => ({
-      id,
-      correlation: shift(own.hypotheses.find((known) => known.id === id)!.correlation, shownCorrelation(correlation.value, study), 3),
-      ...shownTests(tests, levels),
-    })),
+    hypotheses: hypotheses.map(({ id, correlation, ...tests }) =>
+      named<Consequence["hypotheses"][number]>({
+        id,
+        correlation: shift(own.hypotheses.find((known) => known.id === id)!.correlation, shownCorrelation(correlation.value, study), 3),
+        ...shownTests(tests, levels),
+      }),
+    ),
   }));
 }
 
-function shownTests({ p, other }: DecidingTests, levels: readonly number[]): DecidingTests {
-  return { p: isMissing(p) ? p : withShownP(p, levels), ...(other && { other: withShownP(other, levels) }) };
+function shownTests({ p, other }: DecidingTests, levels: readonly number[]): Named<DecidingTests> {
+  return { p: isMissing(p) ? p : shownFoundP(p, levels), other: other && shownFoundP(other, levels) };
 }
 
 function withheldItem(item: ItemSensitivity): ItemSensitivity {
@@ -79,7 +83,7 @@ function withheldItem(item: ItemSensitivity): ItemSensitivity {
 }
 
 function each(item: ItemSensitivity, of: (consequence: Consequence) => Consequence): ItemSensitivity {
-  return { ...item, ...Object.fromEntries(CHANGES.map((change) => [change, of(item[change])])) } as ItemSensitivity;
+  return { code: item.code, variable: item.variable, reversed: of(item.reversed), leftOut: of(item.leftOut) };
 }
 
 /** The difference of the numbers as they are shown: that of the exact ones would tell more of both. */

@@ -4,7 +4,7 @@ import { isMissing, type Outcome } from "../statistics/outcome.js";
 
 /** A scale as it is published: all numbers rounded. */
 export interface PublishedScale {
-  readonly scale: Pick<ScaleResult, "alpha" | "total" | "n" | "complete">;
+  readonly scale: Pick<ScaleResult, "alpha" | "total" | "n" | "complete" | "opposition">;
   /** Codes of its items. */
   readonly codes: readonly string[];
   /** Correlations of its items, where they are published. */
@@ -39,7 +39,7 @@ export function spreadsThatFit(
 
 function conditionsOf(
   code: string,
-  { scale: { alpha, total }, codes, correlations }: PublishedScale,
+  { scale: { alpha, total, opposition }, codes, correlations }: PublishedScale,
   deviations: ReadonlyMap<string, Outcome<number>>,
 ): ((deviation: number) => boolean)[] {
   const others = codes.filter((other) => other !== code).map((other) => ({ at: codes.indexOf(other), spread: deviations.get(other)! }));
@@ -50,10 +50,17 @@ function conditionsOf(
   const k = codes.length;
   const conditions: ((deviation: number) => boolean)[] = [];
   if (k === 1) conditions.push((deviation) => meet(around(deviation ** 2, 0), whole));
+  const sumOfVariances = (deviation: number) => sum([variances, around(deviation ** 2, 0)]);
+  const share = (value: number): Range => ({ from: left(value + THREE_DIGITS), to: left(value - THREE_DIGITS) });
+  const left = (value: number) => 1 - (value * (k - 1)) / k;
   if (k > 1 && !isMissing(alpha)) {
-    const left = (value: number) => 1 - (value * (k - 1)) / k;
-    const expected = times(whole, { from: left(alpha + THREE_DIGITS), to: left(alpha - THREE_DIGITS) });
-    conditions.push((deviation) => meet(sum([variances, around(deviation ** 2, 0)]), expected));
+    const expected = times(whole, share(alpha));
+    conditions.push((deviation) => meet(sumOfVariances(deviation), expected));
+  }
+  if (opposition) {
+    const pairs = -k * (k - 1);
+    const covariances = times(around(opposition.meanCovariance, THREE_DIGITS), { from: pairs, to: pairs });
+    conditions.push((deviation) => meet(sumOfVariances(deviation), sum([whole, covariances])));
   }
   if (correlations) {
     const own = codes.indexOf(code);
@@ -61,10 +68,21 @@ function conditionsOf(
       const found = correlations[Math.max(a, b)]![Math.min(a, b)]!;
       return isMissing(found) ? { from: 0, to: 0 } : around(found, TWO_DIGITS);
     };
-    const pairs = spreads.flatMap((a, i) => spreads.slice(0, i).map((b) => times(between(a.at, b.at), times(a.spread, b.spread))));
-    const withOwn = sum(spreads.map(({ at, spread }) => times(between(own, at), spread)));
-    const rest = sum([variances, twice(sum(pairs))]);
-    conditions.push((deviation) => meet(sum([around(deviation ** 2, 0), twice(times(withOwn, around(deviation, 0))), rest]), whole));
+    const totalOf = (turned: readonly string[]) => {
+      const signed = (a: number, b: number) =>
+        turned.includes(codes[a]!) === turned.includes(codes[b]!) ? between(a, b) : times(between(a, b), { from: -1, to: -1 });
+      const pairs = spreads.flatMap((a, i) => spreads.slice(0, i).map((b) => times(signed(a.at, b.at), times(a.spread, b.spread))));
+      const withOwn = sum(spreads.map(({ at, spread }) => times(signed(own, at), spread)));
+      const rest = sum([variances, twice(sum(pairs))]);
+      return (deviation: number) => sum([around(deviation ** 2, 0), twice(times(withOwn, around(deviation, 0))), rest]);
+    };
+    const asKeyed = totalOf([]);
+    conditions.push((deviation) => meet(asKeyed(deviation), whole));
+    if (opposition && !isMissing(opposition.turned) && !isMissing(opposition.alpha)) {
+      const found = share(opposition.alpha);
+      for (const total of opposition.turned.map(totalOf))
+        conditions.push((deviation) => meet(sumOfVariances(deviation), times(total(deviation), found)));
+    }
   }
   return conditions;
 }

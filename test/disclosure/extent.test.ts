@@ -1,9 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { loadStudy } from "../../loaders/loadStudy.js";
+import { opposedScales } from "../../src/analyses/scales/opposedScales.js";
+import { disclosedHypotheses } from "../../src/disclosure/disclosedHypotheses.js";
 import { disclosedResults } from "../../src/disclosure/disclosedResults.js";
 import { disclosedSensitivity } from "../../src/disclosure/disclosedSensitivity.js";
 import { extentOf } from "../../src/disclosure/extent.js";
+import { shownP } from "../../src/disclosure/shownResults.js";
+import { SMALLEST } from "../../src/statistics/probability.js";
+import { roundHalfUp } from "../../src/statistics/roundHalfUp.js";
 import { seededRandom } from "../../src/statistics/seededRandom.js";
+import { opposition } from "../../src/texts/id/opposition.js";
 import { studyOf } from "../studyOf.js";
 
 const hidden = { missing: "withheld" };
@@ -47,5 +53,48 @@ describe("how much is published", () => {
     }
     const [{ correlation }] = told.hypotheses as unknown as readonly [{ correlation: { coefficient: number; unexplained: number } }];
     expect(correlation.unexplained).toBe(1 - correlation.coefficient ** 2);
+  });
+
+  test("tells how items run against each other as it tells of items", () => {
+    const rows = made(200, 8).answers.columns;
+    const against = { ...made(200, 8), answers: { ...made(200, 8).answers, columns: { ...rows, A4: rows["A4"]!.map((x) => 6 - x) } } };
+    const opposed = (study: typeof against) => disclosedResults(study, [0.05]).scales[0]!.opposition;
+    const { meanCovariance, alpha } = opposed({ ...against, publish: "answers" })! as { meanCovariance: number; alpha: number };
+    expect([extentOf(against), opposed(against)]).toEqual([
+      "all",
+      { meanCovariance: roundHalfUp(meanCovariance, 3), against: ["A4"], turned: [["A4"]], alpha: roundHalfUp(alpha, 3) },
+    ]);
+    const few = { ...against, leastRespondents: 201 };
+    expect([extentOf(few), opposed(few)]).toEqual(["verdicts", undefined]);
+    const { study } = loadStudy("test/fixtures/cases/privacy-byte-counts");
+    const turned = { ...study, items: study.items.map((item) => (item.code === "X1" ? { ...item, keying: "-" as const } : item)) };
+    const results = disclosedResults(turned, [0.05]);
+    const found = results.scales[0]!.opposition!;
+    expect([extentOf(turned), found]).toEqual([
+      "counts",
+      { meanCovariance: roundHalfUp(found.meanCovariance, 3), against: hidden, turned: hidden, alpha: hidden },
+    ]);
+    const check =
+      "Butir mana yang berlawanan disembunyikan. Periksa keying butir-butirnya: yang dibalik hanya pernyataan yang arahnya memang berlawanan.";
+    expect(opposedScales(results).map(opposition.sentence)).toEqual([
+      `Butir-butir Mutu layanan berlawanan arah: rata-rata kovarians antarbutirnya negatif (−0,116). ${check}`,
+      `Di Kepuasan, ada butir yang berlawanan arah dengan butir lainnya. ${check}`,
+    ]);
+  });
+
+  test("has no digits of a p that its rounded correlation has not", () => {
+    expect([shownP(0.0321, [0.05]), shownP(4.321e-20, [0.05]), shownP(SMALLEST, [0.05])]).toEqual([0.032, 4e-20, SMALLEST]);
+    const study = made(200, 10);
+    const results = disclosedResults(study, [0.05]);
+    const { resampled } = disclosedHypotheses(
+      study,
+      results,
+      { significance: [0.05], confidence: [0.9, 0.95] },
+      { seed: 1, permutations: 99, resamples: 99 },
+    ).resampled;
+    expect(resampled[0]).toMatchObject({
+      permutation: { extreme: hidden, permutations: 99 },
+      bootstrap: { degenerate: hidden, intervals: [hidden, { level: 0.95 }], extremes: [{ lower: false, upper: false }, {}] },
+    });
   });
 });

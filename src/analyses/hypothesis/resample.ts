@@ -28,8 +28,18 @@ export interface Resampled {
   readonly coefficient: Coefficient;
   readonly seed: number;
   readonly levels: readonly number[];
-  readonly permutation: Outcome<PermutationTest>;
-  readonly bootstrap: Outcome<Bootstrap>;
+  readonly permutation: Outcome<Permuted>;
+  readonly bootstrap: Outcome<Bootstrapped>;
+}
+
+/** A permutation test, whose count a study that publishes results alone withholds. */
+export interface Permuted extends Omit<PermutationTest, "extreme"> {
+  readonly extreme: Outcome<number>;
+}
+
+/** Bootstrap intervals, likewise. */
+export interface Bootstrapped extends Omit<Bootstrap, "degenerate"> {
+  readonly degenerate: Outcome<number>;
 }
 
 /**

@@ -1,12 +1,11 @@
 import type { Extremes } from "../../statistics/bootstrapIntervals.js";
 import type { Interval, Outcome } from "../../statistics/outcome.js";
 import { isMissing } from "../../statistics/outcome.js";
-import type { PermutationTest } from "../../statistics/permutationTest.js";
 import type { Criteria, Words } from "../../study/study.js";
 import type { Results } from "../analyse.js";
 import { decision } from "./decision.js";
 import type { HypothesisResult } from "./hypothesisResult.js";
-import { bootstrapInterval, extremesAt, type Resampled } from "./resample.js";
+import { bootstrapInterval, extremesAt, type Permuted, type Resampled } from "./resample.js";
 import { scaleName } from "./scaleName.js";
 
 /** A hypothesis's approximations, and what resampling says in their place. */
@@ -27,7 +26,7 @@ export interface ResampledReading {
 }
 
 export interface Held {
-  readonly permutation: PermutationTest;
+  readonly permutation: Permuted;
   /** The exact p, where it is to be had though the permutations were drawn: then it is what is compared. */
   readonly exact?: number;
   /** Both p decide alike at the live level. */

@@ -2,17 +2,17 @@ import { isMissing, type Outcome } from "../../statistics/outcome.js";
 import { reversal } from "../../statistics/reversal.js";
 import type { ScaleItems } from "./scaleItems.js";
 
-/** Items of a scale that run against each other, and what turning some of them round would do. */
+/** Items of a scale that run against each other, and what turning some of them round would do: which they are may be withheld. */
 export interface Opposition {
   /** Of all pairs of items, in squared points of the scale. Alpha has its sign. */
   readonly meanCovariance: number;
   /** Codes of the items whose item-rest correlation is negative. */
-  readonly against: readonly string[];
+  readonly against: Outcome<readonly string[]>;
   /**
    * Codes of the fewest items that make alpha highest when they are turned round; two sets where either does, none where nothing turned
    * round raises alpha.
    */
-  readonly turned: readonly (readonly string[])[];
+  readonly turned: Outcome<readonly (readonly string[])[]>;
   /** Alpha with them turned round. */
   readonly alpha: Outcome<number>;
 }

@@ -24,22 +24,35 @@ function sentence(scale: OpposedScale): string {
 
 /** The negative numbers, as a clause. */
 function found({ name, meanCovariance, against }: OpposedScale): string {
+  if (isMissing(against))
+    return meanCovariance < 0
+      ? `butir-butir ${name.id} berlawanan arah: ${COVARIANCE}${sizeOf(meanCovariance)}`
+      : `di ${name.id}, ada butir yang berlawanan arah dengan butir lainnya`;
   const rest = against.length > 0 ? `korelasi butir–sisa ${list(against)} negatif` : "";
   if (meanCovariance >= 0)
     return `di ${name.id}, ${rest}: ${against.length > 1 ? "butir-butir" : "butir"} itu berlawanan arah dengan butir lainnya`;
-  const size = number(-meanCovariance, 3) === number(0, 3) ? "" : ` (${number(meanCovariance, 3)})`;
-  return `butir-butir ${name.id} berlawanan arah: rata-rata kovarians antarbutirnya negatif${size}${rest && `, dan ${rest}`}`;
+  return `butir-butir ${name.id} berlawanan arah: ${COVARIANCE}${sizeOf(meanCovariance)}${rest && `, dan ${rest}`}`;
+}
+
+const COVARIANCE = "rata-rata kovarians antarbutirnya negatif";
+
+/** Unless it would be written as 0. */
+function sizeOf(meanCovariance: number): string {
+  return number(-meanCovariance, 3) === number(0, 3) ? "" : ` (${number(meanCovariance, 3)})`;
 }
 
 /** What turning items round would do, and what to look at before it is done. */
 function remedy({ turned, alpha, alphaTurned }: OpposedScale): string {
+  if (isMissing(turned)) return `Butir mana yang berlawanan disembunyikan. ${CHECK}`;
   const items = either(turned.map(list));
   const what =
     isMissing(alphaTurned) || turned.length === 0
       ? "Tidak ada butir yang menaikkan alphanya bila dibalik."
       : `Bila ${items} dibalik, alpha Cronbach-nya ${rise(alpha, alphaTurned)}.`;
-  return `${what} Periksa keying butir-butirnya: yang dibalik hanya pernyataan yang arahnya memang berlawanan.`;
+  return `${what} ${CHECK}`;
 }
+
+const CHECK = "Periksa keying butir-butirnya: yang dibalik hanya pernyataan yang arahnya memang berlawanan.";
 
 /** From and to, unless both are written alike; what was not there has not risen. */
 function rise(from: Outcome<number>, to: number): string {

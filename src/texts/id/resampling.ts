@@ -63,7 +63,8 @@ function permuted({ permutation, exact }: Held, level: number): string {
   const { permutations, extreme } = permutation;
   if (exact !== undefined) return `uji eksak (${p(exact, level)})`;
   const orders = permutation.exact ? `semua ${integer(permutations)} urutan` : `${integer(permutations)} urutan acak`;
-  return `uji permutasi (${p(permutation.p, level)}; dari ${orders}, ${integer(extreme)} sejauh itu)`;
+  const found = isMissing(extreme) ? orders : `${orders}, ${integer(extreme)} sejauh itu`;
+  return `uji permutasi (${p(permutation.p, level)}; dari ${found})`;
 }
 
 function intervals({ agree, sameSide, farthest }: IntervalsHeld): string {

@@ -116,7 +116,7 @@ describe.each(randomStudies(31, 60))("in a random study ($scoring.coefficient, $
       if (negative) expect(opposed).toBeDefined();
       if (!opposed) continue;
       if (!isMissing(alpha)) expect(Math.sign(opposed.meanCovariance)).toBe(Math.sign(alpha));
-      for (const set of opposed.turned) {
+      for (const set of opposed.turned as readonly string[][]) {
         const others = scoring.reversed.filter((code) => !set.includes(code));
         const reversed = [...others, ...set.filter((code) => !scoring.reversed.includes(code))];
         const turned = analyse(study, { ...scoring, reversed }).scales.find(
