@@ -1,3 +1,5 @@
+import { TO } from "./plainWords.js";
+
 /** A number that stands in a printed text. */
 export interface FoundNumber {
   /** Its digits and marks, without sign, power of ten and percent sign. */
@@ -9,11 +11,9 @@ export interface FoundNumber {
   /** Where it begins in the text, its sign included, and where what follows it begins. */
   readonly start: number;
   readonly end: number;
-  /** Whether something stands beside it that would make it another: `3½`, `0·45`, `2^3`, `10rb`. */
-  readonly broken: boolean;
 }
 
-const DASH = "[-−–—‐‑‒﹣－]";
+export const DASH = "[-−–—‐‑‒﹣－]";
 const POWER = `10\\s*\\^\\s*[({]?\\s*(?<raised>(?:${DASH}|\\+)?\\s*\\d+)\\s*[)}]?|10(?<super>[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+)`;
 const SPACED = "[1-9]\\d{0,2}(?<part>[ \\u00a0\\u2007\\u2009\\u202f'’ʼ])\\d{3}(?:\\k<part>\\d{3})*(?!\\d)(?:[.,]\\d+)?";
 const PLAIN = "(?:\\d[\\d.,]*|[.,]\\d[\\d.,]*)";
@@ -29,7 +29,7 @@ const TOKEN = new RegExp(
 );
 
 const TIMES = new RegExp(
-  `^(?:[eE](?<e>(?:${DASH}|\\+)?\\d+)(?![\\d.,]*\\d)|\\s*[×xX·*⋅∙]\\s*(?:10(?<lost>(?:${DASH}|\\+)\\d+)(?![\\d.,]*\\d)|${POWER}))`,
+  `^(?:(?:[eE](?<e>(?:${DASH}|\\+)?\\d+)|\\s+[eE](?<spaced>(?:${DASH}|\\+)\\d+))(?![\\d.,]*\\d)|\\s*[×xX·*⋅∙]\\s*(?:10(?<lost>(?:${DASH}|\\+)\\d+)(?![\\d.,]*\\d)|${POWER}))`,
   "u",
 );
 const MULTIPLES: readonly (readonly [RegExp, number])[] = [
@@ -38,14 +38,11 @@ const MULTIPLES: readonly (readonly [RegExp, number])[] = [
   [/^\s*(?:miliar|milyar|billion)(?!\p{L})/iu, 9],
 ];
 const PERCENT = /^\s*(?:[%％]|per\s?sen(?!\p{L})|per\s?cent(?!\p{L}))/iu;
-const SIGN = new RegExp(`${DASH}\\s?$`, "u");
+/** A dash with a space on either side is a minus where no name stands before it that it may part from the number: `Nilai – 0,5`. */
+const SIGN = new RegExp(`(?:${DASH}|(?<![\\p{L}\\d]\\s*)${DASH}\\s|(?<!\\p{L})minus\\s+)$`, "iu");
 /** What may stand between a number and a dash that parts it from the next. */
 const CLOSING = /^[\s%％*†‡)\]}"'”’]*$/u;
-
-/** What may stand directly before and after a number; after decimals a letter is a footnote's, as SPSS prints it: `.000b`. */
-const BEFORE = /(?:^|[\s([{"'`“‘=＝<>≤≥⩽⩾≦≧＜＞:;,/+±~≈]|[-−–—‐‑‒﹣－]|&[lg][te];)$/u;
-const AFTER = /^(?:$|[\s)\]}"'”’`*†‡%％:;,./=＝<>≤≥⩽⩾≦≧＜＞+±&]|[-−–—‐‑‒﹣－]|n\.?s\b)/u;
-const FOOTNOTE = /^[a-dᵃᵇᶜ](?![\p{L}\d])/u;
+const RANGE = new RegExp(`^\\s*(?:${DASH}|(?<=\\s)(?:${TO})(?=\\s))\\s*$`, "iu");
 
 /** The numbers of a printed text, in order. A dash is a minus only where no number stands before it: `1,00 – 2,33` is a range. */
 export function numbersIn(text: string): FoundNumber[] {
@@ -70,8 +67,7 @@ function numberAt(text: string, { 0: matched, index, groups = {} }: RegExpExecAr
     return word ? [{ length: word[0].length, exponent }] : [];
   })[0];
   const end = multiplied + (multiple?.length ?? 0);
-  const after = text.slice(end);
-  const percent = PERCENT.exec(after);
+  const percent = PERCENT.exec(text.slice(end));
   const start = minusAt(text, index, last) ?? index;
   return {
     digits,
@@ -80,7 +76,6 @@ function numberAt(text: string, { 0: matched, index, groups = {} }: RegExpExecAr
     percent: percent !== null,
     start,
     end: end + (percent?.[0].length ?? 0),
-    broken: !BEFORE.test(text.slice(0, start)) || !(AFTER.test(after) || (/[.,]/.test(digits) && FOOTNOTE.test(after))),
   };
 }
 
@@ -93,13 +88,18 @@ function minusAt(text: string, index: number, last: number | undefined): number 
   return parts ? undefined : sign.index;
 }
 
-function exponentOf({ e, lost, raised, super: superscript }: Partial<Record<string, string>>): number {
+function exponentOf({ e, spaced, lost, raised, super: superscript }: Partial<Record<string, string>>): number {
   const plain =
-    e ?? lost ?? raised ?? (superscript && [...superscript].map((mark) => "0123456789-+"["⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺".indexOf(mark)]).join(""));
+    e ?? spaced ?? lost ?? raised ?? (superscript && [...superscript].map((mark) => "0123456789-+"["⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺".indexOf(mark)]).join(""));
   return plain === undefined ? 0 : Number(plain.replace(new RegExp(DASH, "u"), "-").replace(/\s/g, ""));
 }
 
 /** Of a range the percent sign may stand once: `5 – 10%`. */
 function sharesPercent(text: string, number: FoundNumber, next: FoundNumber | undefined): boolean {
-  return next?.percent === true && new RegExp(`^\\s*${DASH}\\s*$`, "u").test(text.slice(number.end, next.start));
+  return next?.percent === true && isRange(text, number, next);
+}
+
+/** Whether two numbers are the ends of a range. */
+export function isRange(text: string, number: FoundNumber, next: FoundNumber): boolean {
+  return RANGE.test(text.slice(number.end, next.start));
 }

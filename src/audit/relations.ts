@@ -1,3 +1,5 @@
+import { UNITS } from "./plainWords.js";
+
 /** How a printed bound limits what it is said of: `< 0,001` is that it is less. */
 export type Relation = "<" | ">" | "<=" | ">=";
 
@@ -70,12 +72,16 @@ const RELATIONS: readonly (readonly [Relation, string])[] = [
   ...WORDS.map(([relation, phrases]) => [relation, `(?<![\\p{L}-])(?:${phrases.join("|")})(?!\\p{L})`] as const),
 ];
 
+/** A sign of inequality, and that or words of it. */
+export const SIGN_OF_RELATION = SIGNS.map(([, pattern]) => pattern).join("|");
+export const RELATION = `(?:${RELATIONS.map(([, pattern]) => pattern).join("|")})`;
+
 const AT_END = RELATIONS.map(([relation, pattern]) => [relation, new RegExp(`${pattern}[\\s([{"'“‘]*${FILLING}$`, "iu")] as const);
 const AT_START = RELATIONS.map(([relation, pattern]) => [relation, new RegExp(`^[\\s)\\]}*"'”’]*${pattern}`, "iu")] as const);
-const ANYWHERE = new RegExp(RELATIONS.map(([, pattern]) => pattern).join("|"), "iu");
+const ANYWHERE = new RegExp(RELATION, "iu");
 
 /** After a number and perhaps its unit: `18 tahun ke atas`, but not `57 atau lebih dari separuh`. */
-const UNIT = "^(?:\\s*\\p{L}+(?=\\s))?\\s*";
+const UNIT = `^(?:\\s*(?:${UNITS})(?=\\s))?\\s*`;
 const ALONE = "(?!\\p{L}|\\s+(?:dari|besar|kecil|tinggi|rendah|banyak|sedikit|than))";
 const OR_MORE = new RegExp(`^\\+(?!\\s*\\d)|${UNIT}(?:atau lebih|dan lebih|ke ?atas|or (?:more|above|over|higher|greater))${ALONE}`, "iu");
 const OR_LESS = new RegExp(`${UNIT}(?:atau kurang|ke ?bawah|or (?:less|fewer|below|under|lower))${ALONE}`, "iu");
@@ -109,10 +115,11 @@ export function relationBefore(text: string, follows: boolean): Relation | "uncl
   return ANYWHERE.test(clause) && !(follows && comparisonAfter(text)) ? "unclear" : undefined;
 }
 
-/** What follows a number and limits it: `5 atau lebih`, `18 ke atas`. */
-export function relationAfter(text: string): Relation | undefined {
-  if (OR_MORE.test(text)) return ">=";
-  return OR_LESS.test(text) ? "<=" : undefined;
+/** What follows a number and limits it, and how many characters of the text say so: `5 atau lebih`, `18 ke atas`. */
+export function relationAfter(text: string): { readonly relation: Relation; readonly length: number } | undefined {
+  const [more, less] = [OR_MORE.exec(text)?.[0], OR_LESS.exec(text)?.[0]];
+  if (more !== undefined) return { relation: ">=", length: more.length };
+  return less === undefined ? undefined : { relation: "<=", length: less.length };
 }
 
 /** A sign that follows a number and compares it with what comes next: `0,20 < KK`. */

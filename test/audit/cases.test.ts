@@ -34,10 +34,12 @@ it("of printed texts those that nobody can read stop the run with their lines", 
   const place = (line: number) => `${cases}/audit-forms/printed/printed.csv baris ${line}, kolom printed: `;
   const none =
     "seharusnya teks yang memuat angka. Salin angkanya seperti tercetak; bila yang tercetak sebuah kata (misalnya n.s.), atau tidak tercetak apa-apa, pakai kind verdict.";
+  const unclear =
+    "seharusnya angka yang hanya dapat dibaca dengan satu cara. Salin angka itu saja, tanpa kata, pecahan, atau pangkat; kata yang mengubah artinya tulis sebagai tanda (-0,5, ≤ 0,05, 5%), dan sesudah nama di depannya tulis =.";
   expect(problems()).toEqual([
-    `${place(12)}tertulis "5 (12,5%)", seharusnya satu angka, atau keterangan tentang angka yang dimaksud. Isi kolom number dengan urutan angka itu dalam teks (1, 2, …), atau salin angka itu saja beserta tandanya.`,
-    `${place(17)}tertulis "½", ${none}`,
-    `${place(20)}tertulis "0·45", seharusnya angka yang hanya dapat dibaca dengan satu cara. Salin angka itu saja beserta tandanya, tanpa pecahan, pangkat, atau kata yang melekat padanya; pisahkan tanda < atau > dari kata di antara tanda itu dan angkanya.`,
+    `${place(12)}tertulis "5 (12,5%)", seharusnya satu angka, atau keterangan tentang angka yang dimaksud. Isi kolom number dengan urutan angka itu dalam teks (1, 2, …), atau salin angka itu saja beserta tandanya; bila yang tercetak sebuah rentang, akhiri quantity dengan lower atau upper.`,
+    `${place(17)}tertulis "½", ${unclear}`,
+    `${place(20)}tertulis "0·45", ${unclear}`,
     `${place(21)}kosong, ${none}`,
   ]);
 });

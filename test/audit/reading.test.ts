@@ -187,8 +187,21 @@ it("takes the signs of a range for the range's, and a sign between two numbers f
 });
 
 it.each([
-  ["none", ["", "baik", "n.s.", "½", "X1", "Rp5.000", "٣"]],
-  ["several", ["5 (12,5%)", "57 dari 99", "r = 0,5; p = 0,03", "t(38) 1,6"]],
+  ["none", ["", "baik", "n.s."]],
+  [
+    "several",
+    [
+      "5 (12,5%)",
+      "57 dari 99",
+      "r = 0,5; p = 0,03",
+      "t(38) 1,6",
+      "x = 1,00 – 2,33",
+      "x = 57/99",
+      "x = 5 : 3",
+      "x = 0,5 dan 0,6",
+      "antara 1,00 dan 2,33",
+    ],
+  ],
   [
     "unclear",
     [
@@ -209,12 +222,146 @@ it.each([
       "lebih dari separuh (57%)",
       "1\u200b234",
       "≪ 0,05",
+      "½",
+      "X1",
+      "Rp5.000",
+      "٣",
+      "ke-5",
     ],
   ],
 ] as const)("reads nothing by halves: %s", (fault, all) => {
   expect(all.map((printed) => [printed, readingFault(printed, "x"), readings(printed, "x")])).toEqual(
     all.map((printed) => [printed, fault, []]),
   );
+});
+
+it.each([
+  [
+    "a multiple or a fraction",
+    [
+      "5 jt",
+      "1,5 jt",
+      "10 rb",
+      "5 ratus",
+      "5 ratus ribu",
+      "5 puluh",
+      "5 lusin",
+      "5 ribu juta",
+      "1,5 M dan 2 M",
+      "5 K",
+      "seper 5",
+      "/5",
+      "5/",
+      "setengah dari 5",
+      "5!",
+      "5 x 3",
+      "1,23 E4",
+      "1,23 x E-4",
+    ],
+  ],
+  ["a part of another whole", ["5 ‰", "5 permil", "5 per seratus", "5 bps", "5 pct", "5 (%)", "(57,6)%"]],
+  [
+    "a number below 0",
+    [
+      "negatif 0,5",
+      "0,5 negatif",
+      "0,5 (negatif)",
+      "0,5-",
+      "0,5 -",
+      "-(0,5)",
+      "(0,50)",
+      "r = (0,50)",
+      "--5",
+      "minus nilai 0,5",
+      "korelasi negatif sebesar 0,5",
+      "Nilai – 0,5",
+      "minus sekitar 0,5",
+    ],
+  ],
+  ["a digit that is a letter", ["0,O5", "0,l5", "0.O5", "0, O5", "O,05", "l 5", "0‚5", "0٫5"]],
+  [
+    "a function or an exception",
+    ["ln 5", "log 5", "log10 5", "ln(5)", "akar 5", "|−0,5|", "selain 5", "kecuali 5", "bukan 5", "tanpa 5", "5-an", "puluhan 5"],
+  ],
+  [
+    "a bound",
+    [
+      "kecil dari 0,05",
+      "besar dari 0,05",
+      "kurang 0,05",
+      "0,05 atau lebih kecil",
+      "0,05, atau kurang",
+      "0,05 (atau kurang)",
+      "hingga 0,05",
+      "sampai dengan 0,05",
+      "s.d. 0,05",
+      "5 lebih",
+      "5 ratus ke atas",
+      "lebih dari 5 atau kurang",
+      "maks. 5",
+      "Kurang dari: 0,05",
+      "minimum 5",
+    ],
+  ],
+  ["a number with a space or a mark too much", ["r = 0, 5", "p = 0 ,03", "p = 0 03", "r = 0;5", "r = 0:5", "12 05"]],
+])("does not read as the number what a word or mark beside it makes %s", (_, all) => {
+  expect(all.map((printed) => [printed, readingFault(printed, "x"), readings(printed, "x")])).toEqual(
+    all.map((printed) => [printed, expect.stringMatching(/^(?:unclear|several)$/), []]),
+  );
+});
+
+it.each([
+  ["1.23 E-4", "0.000123", 6],
+  ["7,5 E-04", "0.00075", 5],
+  ["0,5 e-3", "0.0005", 4],
+  ["1,5 juta rupiah", "1500000", -5],
+  ["minus 0,5", "-0.5", 1],
+  ["r = minus 0,5", "-0.5", 1],
+  ["rho −0,5", "-0.5", 1],
+  ["3,78 (baik)", "3.78", 2],
+  ["2,1 (kurang baik)", "2.1", 1],
+  ["Tidak signifikan p = 0,2", "0.2", 1],
+  ["0,03, signifikan", "0.03", 2],
+  ["Dari 99 responden", "99", 0],
+  ["rata-rata 3,5.", "3.5", 1],
+  ["Cronbach's Alpha 0,8", "0.8", 1],
+  ["t hitung 1,98", "1.98", 2],
+  ["p-value 0,03", "0.03", 2],
+  ["R² 0,5", "0.5", 1],
+  ["p (0,03)", "0.03", 2],
+  ["Kurang setuju: 12", "12", 0],
+  ["5,-", "5", 0],
+])("reads it where what stands beside it leaves it the number: %s", (printed, value, decimals) => {
+  expect(of(printed)).toEqual([[value, decimals]]);
+});
+
+it("reads a place given of several by what stands on both sides of it", () => {
+  const at = (printed: string, nth: number) => of(printed, "x", nth).map(([value]) => value);
+  expect([
+    at("57 (57,6%) responden", 1),
+    at("M = 3,5 (SD = 0,4)", 2),
+    at("Sig. (2-tailed) 0,03", 2),
+    at("57 dari 99 responden", 2),
+  ]).toEqual([["57"], ["0.4"], ["0.03"], ["99"]]);
+  const none = [
+    at("5 lusin dan 6", 1),
+    at("1,5 M dan 2 M", 1),
+    at("10 pangkat -4", 2),
+    at("0, 5", 1),
+    at("5 minus 3", 2),
+    at("0,05 (atau kurang) p = 3", 1),
+  ];
+  expect(none).toEqual([[], [], [], [], [], []]);
+});
+
+it("takes the end of a range in words, of one that is open, and none whose power of ten may be both ends'", () => {
+  const ends = (printed: string) => [of(printed, "x lower"), of(printed, "x upper")];
+  expect(ends("1,00 s.d. 2,33")).toEqual([[["1", 2]], [["2.33", 2]]]);
+  expect(ends("antara 1,00 dan 2,33")).toEqual([[["1", 2]], [["2.33", 2]]]);
+  expect(ends("< 2,33")).toEqual([[], [["2.33", 2]]]);
+  expect(ends("3,68 ke atas")).toEqual([[["3.68", 2]], []]);
+  expect(ends("5 – 10 juta")).toEqual([[], [["10000000", -6]]]);
+  expect(readings("5 sampai 10%", "x lower")).toEqual([{ value: 5, decimals: 0, count: false, percent: true }]);
 });
 
 it("asks which number where an end is asked of more than two, and whether a space parts thousands where a place is given", () => {

@@ -81,12 +81,15 @@ test("a number that cannot be read, or one of several, is refused with its line,
     "t,e,verdict,baik,1,band(items.A1.mean),",
     't,f,number,"57 (57,6%)",nol,items.A1.mean,',
     "t,g,number,5 \u200e,,items.A1.mean,",
+    "t,h,number,ke-5,,items.A1.mean,",
+    't,i,number,"1,00 – 2,33",,items.A1.mean,',
+    't,j,number,"minus nilai 0,5",,items.A1.mean,',
   ];
   const place = (line: number, column: string) => `data/printed/printed.csv baris ${line}, kolom ${column}: `;
   const several =
-    "seharusnya satu angka, atau keterangan tentang angka yang dimaksud. Isi kolom number dengan urutan angka itu dalam teks (1, 2, …), atau salin angka itu saja beserta tandanya.";
+    "seharusnya satu angka, atau keterangan tentang angka yang dimaksud. Isi kolom number dengan urutan angka itu dalam teks (1, 2, …), atau salin angka itu saja beserta tandanya; bila yang tercetak sebuah rentang, akhiri quantity dengan lower atau upper.";
   const unclear =
-    "seharusnya angka yang hanya dapat dibaca dengan satu cara. Salin angka itu saja beserta tandanya, tanpa pecahan, pangkat, atau kata yang melekat padanya; pisahkan tanda < atau > dari kata di antara tanda itu dan angkanya.";
+    "seharusnya angka yang hanya dapat dibaca dengan satu cara. Salin angka itu saja, tanpa kata, pecahan, atau pangkat; kata yang mengubah artinya tulis sebagai tanda (-0,5, ≤ 0,05, 5%), dan sesudah nama di depannya tulis =.";
   expect(messages(`place,quantity,kind,printed,number,claim,reason_id\n${rows.join("\n")}\n`)).toEqual([
     `${place(2, "printed")}tertulis "baik", seharusnya teks yang memuat angka. Salin angkanya seperti tercetak; bila yang tercetak sebuah kata (misalnya n.s.), atau tidak tercetak apa-apa, pakai kind verdict.`,
     `${place(3, "printed")}tertulis "57 (57,6%)", ${several}`,
@@ -95,6 +98,9 @@ test("a number that cannot be read, or one of several, is refused with its line,
     `${place(6, "number")}tertulis "1", seharusnya kosong, karena baris ini bukan baris angka (kind number). Kosongkan, atau perbaiki kolom kind.`,
     `${place(7, "number")}tertulis "nol", seharusnya bilangan bulat 1 atau lebih. Tulis dengan angka saja, tanpa tanda pemisah ribuan.`,
     `${place(8, "printed")}tertulis "5 [U+200E]", ${unclear}`,
+    `${place(9, "printed")}tertulis "ke-5", ${unclear}`,
+    `${place(10, "printed")}tertulis "1,00 – 2,33", ${several}`,
+    `${place(11, "printed")}tertulis "minus nilai 0,5", ${unclear}`,
   ]);
 });
 

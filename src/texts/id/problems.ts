@@ -41,7 +41,8 @@ const printedNumbers: Record<ReadingFault, { readonly expected: string; readonly
   },
   several: {
     expected: "satu angka, atau keterangan tentang angka yang dimaksud",
-    remedy: "Isi kolom number dengan urutan angka itu dalam teks (1, 2, …), atau salin angka itu saja beserta tandanya.",
+    remedy:
+      "Isi kolom number dengan urutan angka itu dalam teks (1, 2, …), atau salin angka itu saja beserta tandanya; bila yang tercetak sebuah rentang, akhiri quantity dengan lower atau upper.",
   },
   beyond: {
     expected: "urutan angka yang ada dalam teks pada kolom printed",
@@ -50,7 +51,7 @@ const printedNumbers: Record<ReadingFault, { readonly expected: string; readonly
   unclear: {
     expected: "angka yang hanya dapat dibaca dengan satu cara",
     remedy:
-      "Salin angka itu saja beserta tandanya, tanpa pecahan, pangkat, atau kata yang melekat padanya; pisahkan tanda < atau > dari kata di antara tanda itu dan angkanya.",
+      "Salin angka itu saja, tanpa kata, pecahan, atau pangkat; kata yang mengubah artinya tulis sebagai tanda (-0,5, ≤ 0,05, 5%), dan sesudah nama di depannya tulis =.",
   },
   range: {
     expected: "angka yang besarnya antara 2,3E-308 dan 1,7E+308",
