@@ -24,6 +24,8 @@ export interface Ledger {
   readonly breadth: (place: string) => number;
   /** The number that a row printed, taken as exact; undefined where it printed none, or a bound. */
   readonly point: (claim: PrintedClaim) => Value | undefined;
+  /** All that is on its side of the bound that a row printed; undefined where it printed none. */
+  readonly bounded: (claim: PrintedClaim) => Value | undefined;
 }
 
 /** Indexes the rows of a publication. */
@@ -47,6 +49,7 @@ export function ledgerOf(claims: readonly PrintedClaim[], results: AuditedResult
     byKey.set(claim.claim.key, [...(byKey.get(claim.claim.key) ?? []), claim]);
     keys.set(claim.place, (keys.get(claim.place) ?? new Set()).add(claim.claim.key));
   }
+  const read = (claim: PrintedClaim) => meant(claim, claim.claim && evaluate(claim.claim, scope));
   const breadth = (place: string) => keys.get(place)?.size ?? 0;
   for (const group of byKey.values()) group.sort((a, b) => breadth(b.place) - breadth(a.place));
   const conclusions = new Map<string, Map<string, Expression>>();
@@ -68,8 +71,12 @@ export function ledgerOf(claims: readonly PrintedClaim[], results: AuditedResult
     about: (key) => [...(conclusions.get(key)?.values() ?? [])],
     of: (key) => byKey.get(key) ?? [],
     point: (claim) => {
-      const reading = meant(claim, claim.claim && evaluate(claim.claim, scope));
+      const reading = read(claim);
       return reading && !reading.relation ? exactly(reading.value) : undefined;
+    },
+    bounded: (claim) => {
+      const reading = read(claim);
+      return reading?.relation ? spanOf(reading) : undefined;
     },
   };
 }
