@@ -8,7 +8,7 @@ import type { Problems } from "./problem.js";
 /**
  * Visits the rows below a header one after the other, holding none, so that a file of a million rows needs no more memory than its
  * text. Lines are numbered as an editor numbers them, though a quoted cell may hold line ends. Rows in which every cell is blank
- * are passed over; rows of another width than the header's are reported and not visited, as are those whose quotation marks hold other
+ * are passed over, which the row below them is told; rows of another width than the header's are reported and not visited, as are those whose quotation marks hold other
  * rows.
  *
  * @returns the number of rows visited or reported; undefined where quotation marks leave the rows in doubt
@@ -19,7 +19,7 @@ export function csvRows(
   file: string,
   header: CsvHeader,
   problems: Problems,
-  visit: (cells: readonly string[], line: number) => void,
+  visit: (cells: readonly string[], line: number, isBelowBlank: boolean) => void,
 ): number | undefined {
   const quotes = header.body.includes('"');
   const paired = quotes ? pairedQuotes(header) : { body: header.body, strayCells: 0 };
@@ -32,6 +32,7 @@ export function csvRows(
   let next = header.firstLine;
   let rows = 0;
   let blankRows = 0;
+  let isBelowBlank = false;
   dsvFormat(header.delimiter).parseRows(paired.body, (cells) => {
     const line = next;
     next += 1;
@@ -43,11 +44,13 @@ export function csvRows(
     }
     if (cells.every((cell) => cell.trim() === "")) {
       blankRows += 1;
+      isBelowBlank = true;
       return null;
     }
     rows += 1;
-    if (cells.length === header.width) visit(cells, line);
+    if (cells.length === header.width) visit(cells, line, isBelowBlank);
     else problems.error({ file, line }, problemWords.raggedRow(cells.length, header.width));
+    isBelowBlank = false;
     return null;
   });
   problems.understood(file, { rows, blankRows, strayQuotes: paired.strayCells });

@@ -6,7 +6,7 @@ import { answersReading } from "./answersReading.js";
 import { characteristicColumn } from "./characteristicColumn.js";
 import { choicesColumn } from "./choicesColumn.js";
 import type { ColumnError } from "./columnError.js";
-import { type CsvHeader, countLines, csvHeader } from "./csvHeader.js";
+import { countLines, csvHeader } from "./csvHeader.js";
 import { csvRows } from "./csvRows.js";
 import type { InputFile } from "./inputFolder.js";
 import { keptAnswers, keptValues } from "./keptAnswers.js";
@@ -14,6 +14,8 @@ import type { Problems } from "./problem.js";
 import { numberedRespondents, respondentColumn, respondentReader } from "./respondentColumn.js";
 import { respondentRows } from "./respondentRows.js";
 import { responseColumns, strataAlone } from "./responseColumns.js";
+import { rowColumns } from "./rowColumns.js";
+import { sharedWords } from "./sharedWords.js";
 import type { DeclaredCharacteristic } from "./sorterOf.js";
 import { stratumColumn, stratumReader } from "./stratumColumn.js";
 import { writtenAnswers } from "./writtenAnswers.js";
@@ -63,6 +65,14 @@ export type RowsTold = (read: number, of: number) => void;
 /** Rows after which it is told again: a clock that is asked for each would take long. */
 const ROWS_BETWEEN = 4096;
 
+/** Rows that a warning names; the rest it counts. */
+const NAMED = 3;
+
+interface TakenRow {
+  readonly line: number;
+  readonly name: string;
+}
+
 /** Nobody is dropped by a study that could not be read. */
 const NONE_DROPPED: QualityRule = { blankShare: 0, drop: [], unanswered: "keep" };
 
@@ -101,12 +111,22 @@ export function readResponses(
     present(declared.code, (declared.kind === "multiple" ? choicesColumn : characteristicColumn)(declared, error, order)),
   );
 
-  const names = rowNames(header, respondents?.at);
-  const sorted = respondentRows(names, instrument.leaveOut, take, ({ cells, line, name }) => {
-    const column = names.find((at) => cells[at]!.trim() !== "") ?? names[0]!;
-    problems.error({ file: file.path, line }, problemWords.notRespondent(header.headings[column]!, name));
+  const named = rowColumns(header, respondents?.at, items);
+  const heading = (at: number) => header.headings[at]!;
+  const context = { leaveOut: instrument.leaveOut, items, isShared: sharedWords(file.path, header) };
+  const sorted = respondentRows(named, context, {
+    take,
+    refuse: ({ cells, line, name, column, isFirst }) => {
+      const wording = problemWords.notRespondent(heading(column), cells[column]!.trim(), name, isFirst);
+      problems.error({ file: file.path, line }, wording);
+    },
+    doubt: (rows, why) => problems.warn({ file: file.path }, problemWords.doubtedRows(rows, why)),
   });
+  const silent: TakenRow[] = []; // the first that answered nothing
   function take(cells: readonly string[], line: number): void {
+    if (silent.length < NAMED && answers.every(({ at }) => cells[at]!.trim() === "")) {
+      silent.push({ line, name: cells[named.naming.find((at) => cells[at]!.trim() !== "") ?? -1]?.trim() ?? "" });
+    }
     const respondent = respondents && cells[respondents.at]!.trim();
     if (respondent !== undefined) respondents!.column.read(respondent, line);
     strata?.column.read(cells[strata.at]!.trim(), line, respondent);
@@ -114,8 +134,8 @@ export function readResponses(
     for (const { at, column } of answers) column.read(cells[at]!, line, respondent);
   }
   let read = 0;
-  const visited = csvRows(file.path, header, problems, (cells, line) => {
-    sorted.visit(cells, line);
+  const visited = csvRows(file.path, header, problems, (cells, line, isBelowBlank) => {
+    sorted.visit(cells, line, isBelowBlank);
     if (++read % ROWS_BETWEEN === 0) told(read, rowsAtMost);
   });
   if (visited === undefined) return undefined;
@@ -146,7 +166,7 @@ export function readResponses(
     items.filter((item) => columns[item] !== undefined),
     rule,
   );
-  warnOfLeftOut(file.path, quality, rule, problems);
+  warnOfLeftOut(file.path, quality, silent, rule, problems);
   return {
     rows: kept?.length ?? rows,
     answers: keptAnswers(given, kept),
@@ -156,22 +176,20 @@ export function readResponses(
   };
 }
 
-/** Cells that may name a row: the respondent's, and those before all that is read. */
-function rowNames({ positions, width }: CsvHeader, respondent: number | undefined): number[] {
-  const read = new Set(positions.values());
-  const firstRead = Math.min(...[...read].filter((at) => at !== respondent));
-  const before = Array.from({ length: width }, (_, at) => at).filter((at) => at < firstRead && !read.has(at));
-  return respondent === undefined ? before : [respondent, ...before];
-}
-
 /** What cannot be read counts as blank: while there is such a thing, nobody can be said to have answered nothing. */
 function ruleFor({ quality = NONE_DROPPED }: Instrument, problems: Problems): QualityRule {
   return problems.all.some(({ severity }) => severity === "error") ? { ...quality, unanswered: "keep" } : quality;
 }
 
-function warnOfLeftOut(file: string, { read, unanswered, dropped }: AnswerQuality, rule: QualityRule, problems: Problems): void {
+function warnOfLeftOut(
+  file: string,
+  { read, unanswered, dropped }: AnswerQuality,
+  silent: readonly TakenRow[],
+  rule: QualityRule,
+  problems: Problems,
+): void {
   if (unanswered > 0 && rule.unanswered === "drop") {
-    problems.warn({ file }, problemWords.unanswered(unanswered, read), problemWords.unansweredNote(unanswered, read));
+    problems.warn({ file }, problemWords.unanswered(unanswered, read, silent), problemWords.unansweredNote(unanswered, read));
   }
   if (dropped > 0) problems.warn({ file }, problemWords.dropped(dropped, read), problemWords.droppedNote(dropped, read));
 }

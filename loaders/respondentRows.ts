@@ -1,118 +1,162 @@
+import { type CountingColumn, countingColumn } from "./countingColumn.js";
+import { type Doubt, doubtedRows } from "./doubtedRows.js";
 import { folded } from "./folded.js";
+import { namesSoFar } from "./namesSoFar.js";
+import type { RowColumns } from "./rowColumns.js";
+import { isDoubtfulName, isSummaryName } from "./summaryName.js";
 
-/** A row of the responses, and what names it: the first cell with a word of those that stand before the answers. */
+/** A row of the responses, what names it, and which cell speaks against a respondent's. */
 export interface NamedRow {
   readonly cells: readonly string[];
   readonly line: number;
+  /** The first cell with a word of those that may name a row. */
   readonly name: string;
+  readonly column: number;
+  /** Whether it stands above all rows of respondents. */
+  readonly isFirst?: boolean;
+}
+
+/** What becomes of rows. */
+export interface RowFates {
+  take(cells: readonly string[], line: number): void;
+  refuse(row: NamedRow): void;
+  /** After the last row: rows that were taken, and may be none of respondents'. */
+  doubt(rows: readonly NamedRow[], why: Doubt): void;
 }
 
 export interface RespondentRows {
-  visit(cells: readonly string[], line: number): void;
+  visit(cells: readonly string[], line: number, isBelowBlank?: boolean): void;
   /** After the last row: how many were not taken for respondents, and the different names of those that were left out as declared. */
   done(): { readonly others: number; readonly leftOut: readonly string[]; readonly leftOutRows: number };
 }
 
-/** What spreadsheets call the rows below their data; with any words behind it where the other rows have numbers. */
-const SUMMARY =
-  /^(?:(?:sub)?total|jumlah|rata[- ]rata|rataan|rerata|modus|median|mean|mode|average|sum|count|(?:std|standar|standard|simpangan|st)\.? ?(?:dev(?:iasi|iation)?|baku)\.?|varian(?:s|si)?|variance|maks(?:imum|imal)?|maximum|minim(?:um|al)|(?:nilai|skor) (?:maks|min)(?:imum|imal)?|nilai tengah|[σ∑]|persentase|frekuensi|skor total|total skor|nilai total|skor rata-rata)(?![\p{L}\d])/u;
+/** What is known besides the file's rows. */
+export interface RowContext {
+  /** Names of rows that are declared to be none, "" for those without. */
+  readonly leaveOut: readonly string[];
+  /** Codes of items: a table of items below the answers is named by them. */
+  readonly items: readonly string[];
+  /** Whether several rows have a word, in a column whose cells repeat: then it is a category. */
+  isShared(column: number, word: string): boolean;
+}
 
-/** What it may be of, where the other rows have names: no word of these is a person's, as one behind "mean" may be. */
-const OF =
-  /^(?:[\s.:=()/-]|(?:skor|nilai|jawaban|butir|item|pernyataan|pertanyaan|per|setiap|tiap|semua|seluruh|keseluruhan|total|jumlah|rata-rata|responden|variabel|dimensi|data|score|scores|answers|items|of|all)(?![\p{L}\d]))*$/u;
-
-/** Fewer rows do not tell what names of respondents look like. */
-const TELLING = 2;
+/** So many rows have to be alike before one above them is not. */
+const ALIKE = 3;
 
 /**
- * Tells the rows of respondents from those that are none: sums, means or modes below the data. Such a row is named by a word of these; or,
- * at the end, by nothing, or a word without a digit, where every row before it has a number (or every one a name of its own). It is refused
- * unless the study declares that rows of that name are left out.
+ * Tells the rows of respondents from those that are none: sums, means or modes below the data, keys above it, other tables below it. Such a
+ * row is named by a word of these, in whichever column; or, at an end, by nothing, or a word without a digit, where every other row has a
+ * number (or every one a name of its own). It is refused unless the study declares that rows of that name are left out. Where a row may be
+ * a respondent's all the same, it is taken and doubted.
  *
- * @param columns the places of the cells that may name a row, the respondents' own first; none, and every row is a respondent's
- * @param leaveOut names of rows that are declared to be none, "" for those without
  * @example
- * const rows = respondentRows([0], ["Modus"], take, refuse);
+ * const rows = respondentRows({ naming: [0], labels: [], characteristics: [] }, { leaveOut: ["Modus"], items: [], isShared }, fates);
  * rows.visit(["Modus", "4"], 8);
  * rows.done().others; // 1
  */
-export function respondentRows(
-  columns: readonly number[],
-  leaveOut: readonly string[],
-  take: (cells: readonly string[], line: number) => void,
-  refuse: (row: NamedRow) => void,
-): RespondentRows {
-  const declared = new Set(leaveOut.map(folded));
+export function respondentRows(columns: RowColumns, context: RowContext, fates: RowFates): RespondentRows {
+  const { naming, labels, characteristics } = columns;
+  const words = [...naming, ...labels];
+  const declared = new Set(context.leaveOut.map(folded));
+  const codes = new Set(context.items.map(folded));
+  const isCode = (name: string) => name !== "" && !/^\d/.test(name) && codes.has(folded(name));
   const leftOut = new Set<string>();
   const names = namesSoFar();
-  let odd: NamedRow[] = []; // unlike all before them: respondents after all, if another like those before follows
-  let [others, leftOutRows] = [0, 0];
+  const below = namesSoFar(); // of all rows but the first
+  const summaries = summaryCells(columns, context);
+  const counting = naming.map((at): readonly [number, CountingColumn] => [at, countingColumn()]);
+  const doubts = doubtedRows();
+  let held: { readonly row: NamedRow; readonly isOdd: boolean }[] = []; // respondents after all, if another like those before follows
+  let first: NamedRow | undefined; // no number names it, and what it is the rows below it tell
+  let [taken, others, leftOutRows] = [0, 0, 0];
   const refuseOne = (row: NamedRow) => {
     others += 1;
-    refuse(row);
+    fates.refuse(row);
   };
-  const takeOne = ({ cells, line, name }: NamedRow) => {
-    names.add(name);
-    take(cells, line);
+  const takeOne = (row: NamedRow) => {
+    if (taken === 0 && naming.length > 0 && !/\d/.test(row.name)) first = row;
+    else if (first !== undefined) below.add(row.name);
+    taken += 1;
+    names.add(row.name);
+    fates.take(row.cells, row.line);
+  };
+  /** Other cells than the name may be answers that a declared name has, too. */
+  const leftOutName = (cells: readonly string[], name: string) => {
+    if (naming.length > 0 && declared.has(folded(name))) return name;
+    const other = words.find(
+      (at) => declared.has(folded(cells[at]!)) && (isSummaryName(cells[at]!, "names") || isDoubtfulName(cells[at]!)),
+    );
+    return other === undefined ? undefined : cells[other]!.trim();
   };
   return {
-    visit(cells, line) {
-      if (columns.length === 0) {
-        take(cells, line);
-        return;
-      }
-      const name = cells[columns.find((at) => cells[at]!.trim() !== "") ?? columns[0]!]!.trim();
-      if (declared.size > 0 && declared.has(folded(name))) {
-        leftOut.add(name);
+    visit(cells, line, isBelowBlank = false) {
+      const named = naming.find((at) => cells[at]!.trim() !== "");
+      const name = named === undefined ? "" : cells[named]!.trim();
+      const summary = summaries.find(cells, names.allNumbers());
+      const left = declared.size === 0 ? undefined : leftOutName(cells, name);
+      if (left !== undefined) {
+        leftOut.add(left);
         leftOutRows += 1;
         return;
       }
-      // Most names are numbers, and a million of them take a while.
-      if (odd.length === 0 && /^\d/.test(name)) {
-        names.addNumber();
-        take(cells, line);
+      const column = summary ?? named ?? naming[0] ?? -1;
+      const row = { cells, line, name: summary === undefined ? name : cells[summary]!.trim(), column };
+      if (summary !== undefined || (taken > 0 && isCode(name) && !names.isLike(name))) {
+        refuseOne(row);
         return;
       }
-      const row = { cells, line, name };
-      if (isSummary(folded(name), names.allNumbers())) refuseOne(row);
-      else if (names.isOdd(name)) odd.push(row);
-      else {
-        odd.forEach(takeOne);
-        odd = [];
-        takeOne(row);
+      const missing = counting.filter(([at, column]) => column.isMissing(cells[at]!.trim()))[0]?.[0];
+      if (naming.length > 0 && (missing !== undefined || names.isOdd(name))) {
+        held.push({ row: { ...row, column: missing ?? row.column }, isOdd: true });
+        return;
       }
+      const isStrange = naming.length > 0 && names.isStrange(name);
+      doubts.see(row, {
+        words: naming.map((at) => cells[at]!),
+        unnamed: naming.length > 0 ? [] : characteristics.map((at) => cells[at]!),
+        isStrange,
+        isLike: names.isLike(name),
+        isBelowBlank,
+      });
+      if (isStrange) {
+        if (held.length > 0) held.push({ row, isOdd: false });
+        else fates.take(cells, line);
+        return;
+      }
+      for (const one of held) takeOne(one.row);
+      held = [];
+      takeOne(row);
     },
     done() {
-      odd.forEach(refuseOne);
+      const isFirstOdd = first !== undefined && taken > ALIKE && below.isOdd(first.name);
+      if (isFirstOdd) refuseOne({ ...first!, isFirst: true });
+      for (const { row, isOdd } of held) {
+        if (isOdd) refuseOne(row);
+        else fates.take(row.cells, row.line);
+      }
+      doubts.done(fates.doubt);
       return { others: others + leftOutRows, leftOut: [...leftOut], leftOutRows };
     },
   };
 }
 
-const hasDigit = (text: string) => /\d/.test(text);
-
-function isSummary(name: string, amongNumbers: boolean): boolean {
-  const found = SUMMARY.exec(name);
-  return found !== null && (amongNumbers || OF.test(name.slice(found[0].length)));
-}
-
-/** What the names of rows have in common. */
-function namesSoFar() {
-  let count = 0;
-  let numbers = true; // each has a digit
-  let words: Set<string> | undefined = new Set(); // those without a digit; none any more once one is empty or repeats
+/** Finds the cell that is a word for a sum or the like. */
+function summaryCells({ naming, labels }: RowColumns, { isShared }: RowContext) {
+  const passed = labels.map(() => new Set<string>()); // most cells of a column are of few words
+  const isSummary = (cell: string, at: number, i: number) => {
+    if (cell === "" || passed[i]!.has(cell)) return false;
+    if (isSummaryName(cell, "answers") && !isShared(at, cell.trim())) return true;
+    if (passed[i]!.size < 100) passed[i]!.add(cell);
+    return false;
+  };
   return {
-    addNumber(): void {
-      count += 1;
+    find(cells: readonly string[], amongNumbers: boolean): number | undefined {
+      const inName = naming.find((at, i) => {
+        const cell = cells[at]!;
+        if (!isSummaryName(cell, i === 0 && amongNumbers ? "numbers" : "names")) return false;
+        return i === 0 || !isShared(at, cell.trim());
+      });
+      return inName ?? labels.find((at, i) => isSummary(cells[at]!, at, i));
     },
-    add(name: string): void {
-      count += 1;
-      if (hasDigit(name)) return;
-      numbers = false;
-      if (name === "" || words?.has(name)) words = undefined;
-      else words?.add(name);
-    },
-    allNumbers: () => numbers && count >= TELLING,
-    isOdd: (name: string) => count >= TELLING && !hasDigit(name) && (numbers || (name === "" && words !== undefined)),
   };
 }

@@ -13,7 +13,7 @@ describe("respondents who answered no item", () => {
 
   test("are left out, counted and said", () => {
     expect(messages).toEqual([
-      "Peringatan: data/responses.csv: 2 dari 5 responden tidak menjawab satu butir pun, sehingga dikeluarkan, seharusnya paling sedikit satu jawaban setiap responden. Bila mereka harus ikut diolah, tulis di study.yaml: quality: { unanswered: keep }.",
+      'Peringatan: data/responses.csv: 2 dari 5 responden tidak menjawab satu butir pun, sehingga dikeluarkan: baris 3 ("1/5/2026 9:05") dan 5 ("1/5/2026 9:09"), seharusnya paling sedikit satu jawaban setiap responden. Bila mereka harus ikut diolah, tulis di study.yaml: quality: { unanswered: keep }.',
     ]);
     expect(means(study!)).toEqual([13 / 3, 13 / 3]);
     expect(study!.answers.respondents).toEqual(["1", "3", "5"]);
@@ -22,6 +22,13 @@ describe("respondents who answered no item", () => {
     expect(respondents.introduction(analyse(study!).respondents, study!)).toBe(
       "Bab ini mengolah jawaban 3 responden. Dari 5 responden yang terbaca, 2 tidak menjawab satu butir pun dan tidak diolah. Semua butir dijawab oleh semua responden.",
     );
+  });
+
+  test("are named by their rows, which headings of sections may be", () => {
+    const rows = ["Waktu,A,B", "Kelas A,,", "Ani,4,3", "Kelas B,,", "Budi,5,4", "Kelas C,,", "Cici,3,3", "Kelas D,,", "Dedi,2,3"];
+    expect(caseStudy("silent-nothing-answered", { "responses.csv": () => rows.join("\n") }).messages).toEqual([
+      'Peringatan: data/responses.csv: 4 dari 8 responden tidak menjawab satu butir pun, sehingga dikeluarkan: baris 2 ("Kelas A"), 4 ("Kelas B"), 6 ("Kelas C"), dan 1 lainnya, seharusnya paling sedikit satu jawaban setiap responden. Bila mereka harus ikut diolah, tulis di study.yaml: quality: { unanswered: keep }.',
+    ]);
   });
 
   test("are not among the answers that a browser scores anew", () => {

@@ -93,6 +93,20 @@ function neverUsed({ variable, answers, options, usedBy, reversed, ends: [low, h
   return `dari ${answers} jawaban atas ${variable} tidak satu pun ${values}${elsewhere}${turned}`;
 }
 
+/** Why rows may be none of respondents. */
+const DOUBTS = {
+  word: "bernama seperti baris ringkasan",
+  form: "bernama dengan pola lain daripada semua baris sebelumnya",
+  gap: "berdiri di bawah baris kosong",
+  blank: "tidak berisi apa-apa selain jawaban, padahal baris-baris sebelumnya mengisi semua kolom",
+};
+
+/** The first rows of some, by line and name. */
+function rowsOf(rows: readonly { readonly line: number; readonly name: string }[], count: number): string {
+  const told = rows.slice(0, 3).map(({ line, name }) => `${line}${name === "" ? "" : ` ("${short(name)}")`}`);
+  return `baris ${count > told.length ? `${list(told)}, dan ${count - told.length} lainnya` : and(told)}`;
+}
+
 const NOT_FILES = { folder: "sebuah folder", pipe: "sebuah pipa (FIFO)", socket: "sebuah soket", device: "sebuah perangkat" };
 
 /** What may stand where a file should. */
@@ -317,12 +331,23 @@ export const problemWords = {
     remedy: "Isikan jawabannya di bawah baris judul; sebelum itu laporannya hanya memuat rancangan penelitian.",
   }),
   noAnswersNote: (): string => "Belum ada jawaban responden; yang dapat ditampilkan baru rancangan penelitiannya.",
-  notRespondent: (column: string, name: string): ProblemWording => ({
+  notRespondent: (column: string, cell: string, name: string, isFirst = false): ProblemWording => ({
     found:
-      name === "" ? `kolom "${column}" kosong, padahal baris-baris sebelumnya mengisinya` : `kolom "${column}" berisi "${short(name)}"`,
+      cell === ""
+        ? `kolom "${column}" kosong, padahal baris-baris ${isFirst ? "berikutnya" : "sebelumnya"} mengisinya`
+        : `kolom "${column}" berisi "${short(cell)}"`,
     expected: "baris seorang responden",
     remedy: `Bila baris itu bukan responden (jumlah, rata-rata, modus), hapus, atau tulis di study.yaml: rows: { leaveOut: [${JSON.stringify(short(name))}] }; bila responden, isi kolom itu seperti pada baris lain.`,
   }),
+  doubtedRows: (rows: readonly { readonly line: number; readonly name: string }[], why: keyof typeof DOUBTS): ProblemWording => {
+    const names = [...new Set(rows.flatMap(({ name }) => (name === "" ? [] : [JSON.stringify(short(name))])))];
+    const leaveOut = names.length > 0 && `hapus, atau tulis di study.yaml: rows: { leaveOut: [${list(names)}] }`;
+    return {
+      found: `${rowsOf(rows, rows.length)} ${DOUBTS[why]}, tetapi dibaca sebagai responden`,
+      expected: "baris responden",
+      remedy: `Bila bukan responden, ${leaveOut || "hapus"}; bila responden, biarkan.`,
+    };
+  },
   rowsLeftOut: (count: number, names: readonly string[]): ProblemWording => ({
     found: `${count} baris dilewati menurut rows.leaveOut di study.yaml (${list(names.map((name) => `"${name}"`))})`,
     expected: "disengaja",
@@ -332,8 +357,8 @@ export const problemWords = {
     `${count} baris berkas jawaban (${list(names.map((name) => `"${name}"`))}) tidak dibaca sebagai responden, sebagaimana dinyatakan penelitian ini.`,
   rowsLeftOutDiscreetNote: (count: number): string =>
     `${count} baris berkas jawaban tidak dibaca sebagai responden, sebagaimana dinyatakan penelitian ini.`,
-  unanswered: (count: number, read: number): ProblemWording => ({
-    found: `${count} dari ${read} responden tidak menjawab satu butir pun, sehingga dikeluarkan`,
+  unanswered: (count: number, read: number, rows: readonly { readonly line: number; readonly name: string }[]): ProblemWording => ({
+    found: `${count} dari ${read} responden tidak menjawab satu butir pun, sehingga dikeluarkan: ${rowsOf(rows, count)}`,
     expected: "paling sedikit satu jawaban setiap responden",
     remedy: "Bila mereka harus ikut diolah, tulis di study.yaml: quality: { unanswered: keep }.",
   }),

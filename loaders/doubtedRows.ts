@@ -1,0 +1,75 @@
+import type { NamedRow } from "./respondentRows.js";
+import { isDoubtfulName } from "./summaryName.js";
+
+/** Why a row may be none of a respondent's, though it may be. */
+export type Doubt = "word" | "form" | "gap" | "blank";
+
+/** What is seen of a row that is taken for a respondent's. */
+export interface RowSigns {
+  /** Its cells that may name it. */
+  readonly words: readonly string[];
+  /** Its cells of the respondents' characteristics, where no column names rows. */
+  readonly unnamed: readonly string[];
+  /** Whether its name is made otherwise than all before it. */
+  readonly isStrange: boolean;
+  /** Whether its name is made like one before it. */
+  readonly isLike: boolean;
+  readonly isBelowBlank: boolean;
+}
+
+/** More rows are a group of respondents of their own. */
+const AT_MOST = 5;
+
+/** Fewer rows do not tell that a characteristic is never left out. */
+const TELLING = 3;
+
+/**
+ * Gathers rows that are taken for respondents' and may be none: named by a word that may be a person's; or, at the end and few, by names made
+ * otherwise than all before them, or below an empty row, or without a word but the answers.
+ *
+ * @example
+ * const rows = doubtedRows();
+ * rows.see(row, signs);
+ * rows.done(warn);
+ */
+export function doubtedRows() {
+  const named: NamedRow[] = [];
+  let formed: NamedRow[] = [];
+  let belowGap: NamedRow[] = [];
+  let blank: NamedRow[] = [];
+  let [rows, aboveGap, filled] = [0, 0, true];
+  return {
+    see(row: NamedRow, { words, unnamed, isStrange, isLike, isBelowBlank }: RowSigns): void {
+      if (isBelowBlank) [belowGap, aboveGap] = [[], rows];
+      rows += 1;
+      const word = words.find(isDoubtfulName);
+      if (word !== undefined) {
+        if (named.length <= AT_MOST) named.push({ ...row, name: word.trim() });
+        return;
+      }
+      if (!isStrange) formed = [];
+      else if (formed.length <= AT_MOST) {
+        formed.push(row);
+        return;
+      }
+      if (aboveGap > 0 && !isLike && belowGap.length <= AT_MOST) belowGap.push(row);
+      const isBlank = unnamed.length > 0 && unnamed.every((cell) => cell.trim() === "");
+      if (isBlank && filled && rows > TELLING) blank.push(row);
+      else if (unnamed.some((cell) => cell.trim() === "") || blank.length > 0) [filled, blank] = [false, []];
+    },
+    done(doubt: (rows: readonly NamedRow[], why: Doubt) => void): void {
+      const few = (list: readonly NamedRow[], above: number) => (list.length <= AT_MOST && above >= 2 * list.length ? list : []);
+      const gap = few(belowGap, aboveGap);
+      const found = {
+        word: named,
+        form: few(formed, rows),
+        gap,
+        blank: few(
+          blank.filter(({ line }) => !gap.some((other) => other.line === line)),
+          rows,
+        ),
+      };
+      for (const [why, list] of Object.entries(found)) if (list.length > 0) doubt(list, why as Doubt);
+    },
+  };
+}
