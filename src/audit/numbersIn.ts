@@ -14,7 +14,7 @@ export interface FoundNumber {
 }
 
 export const DASH = "[-−–—‐‑‒﹣－]";
-const POWER = `10\\s*\\^\\s*[({]?\\s*(?<raised>(?:${DASH}|\\+)?\\s*\\d+)\\s*[)}]?|10(?<super>[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+)`;
+const POWER = `10\\s*\\^\\s*[({]?\\s*(?<raised>(?:${DASH}|\\+)?\\s*\\d+)(?:\\s*[)}])?|10(?<super>[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+)`;
 const SPACED = "[1-9]\\d{0,2}(?<part>[ \\u00a0\\u2007\\u2009\\u202f'’ʼ])\\d{3}(?:\\k<part>\\d{3})*(?!\\d)(?:[.,]\\d+)?";
 const PLAIN = "(?:\\d[\\d.,]*|[.,]\\d[\\d.,]*)";
 

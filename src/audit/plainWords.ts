@@ -6,7 +6,7 @@
 /** Before a number: what it is, or that it follows. */
 export const WORDS_BEFORE = alternatives(`
   [abcfghkmnp-rt-wyz] [αβγδηκλμρσςτφχψω] df db dk se ss ms rs rxy kmo msa vif ci ik rp idr usd
-  p(?:[ -]value)? nilai(?:nya)? angka skor value sig asymp exact signifikansi taraf level derajat kebebasan alpha cronbach rho tau chi square
+  p(?:[ -]value)? nilai(?:nya)? angka skor value sig asymp exact signifikansi taraf level derajat kebebasan alpha cronbach beta gamma eta omega rho tau chi square
   spearman pearson kendall koefisien korelasi coefficient correlation hitung tabel
   rata[- ]rata rerata mean average median modus mode standar simpangan deviasi baku varians total jumlah(?:nya)? sum
   frekuensi frequency count persentase percentage populasi population sampel sample responden respondents

@@ -86,8 +86,8 @@ const ALONE = "(?!\\p{L}|\\s+(?:dari|besar|kecil|tinggi|rendah|banyak|sedikit|th
 const OR_MORE = new RegExp(`^\\+(?!\\s*\\d)|${UNIT}(?:atau lebih|dan lebih|ke ?atas|or (?:more|above|over|higher|greater))${ALONE}`, "iu");
 const OR_LESS = new RegExp(`${UNIT}(?:atau kurang|ke ?bawah|or (?:less|fewer|below|under|lower))${ALONE}`, "iu");
 
-/** What turns a relation or an equality round in a way that the words above do not know: `not < 0,05`, `≠ 0`, `≪`. */
-const TURNED = /(?:(?<!\p{L})(?:tidak|tak|bukan|not)(?:\s+(?:sama dengan|equal to|berada))?|[≠≮≯≰≱≪≫∉]|!\s*=)\s*$/iu;
+/** What turns a relation or an equality round in a way that the words above do not know: `not < 0,05`, `≠ 0`, `≪`, `minus: 5`. */
+const TURNED = /(?:(?<!\p{L})(?:tidak|tak|bukan|not|minus)(?:\s+(?:sama dengan|equal to|berada))?|[≠≮≯≰≱≪≫∉]|!\s*=)\s*$/iu;
 
 /** Words that are a limit before a number, and a statistic after a noun: `nilai maksimal 5`. */
 const EXTREME = /(?<!\p{L})(?:maksimal|minimal)\s*$/iu;

@@ -38,6 +38,8 @@ const FOOTNOTE = /^(?:[a-dᵃᵇᶜ]|n\.?s)(?![\p{L}\d])/u;
 /** After a whole price: `5,-`. */
 const PRICE = new RegExp(`^,${DASH}(?!\\s*\\d)`, "u");
 
+/** Before a minus: `+-5` is ±5. */
+const EITHER_SIGN = /[+±]\s?$/u;
 const AFTER_NAME = new RegExp(`${NAME_END}\\s?\\($`, "u");
 const ALONE = new RegExp(`(?:^|${NAME_END})\\s?\\($`, "u");
 
@@ -56,7 +58,7 @@ export function standsAlone(printed: string, all: readonly FoundNumber[], at: nu
   const after = following(printed, number, next, limit);
   if (before.length > LONGEST || after.length > LONGEST) return false;
   if (previous ? !NAMED.test(before) && !LINKS.test(before) : !LEADS.test(before)) return false;
-  if (!(next ? LINKS : TRAILS).test(after)) return false;
+  if (!(next ? LINKS : TRAILS).test(after) || (number.negative && EITHER_SIGN.test(before))) return false;
   return !isBracketed(before, after, number, previous ?? next) && !isHalved(printed, previous, number) && !isHalved(printed, number, next);
 }
 
