@@ -39,6 +39,11 @@ export function doubtedRows() {
   let blank: NamedRow[] = [];
   let [rows, aboveGap, filled] = [0, 0, true];
   return {
+    /** One that goes on where the names before it were. */
+    seeNext(): void {
+      rows += 1;
+      formed = [];
+    },
     see(row: NamedRow, { words, unnamed, isStrange, isLike, isBelowBlank }: RowSigns): void {
       if (isBelowBlank) [belowGap, aboveGap] = [[], rows];
       rows += 1;

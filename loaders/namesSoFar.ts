@@ -9,6 +9,10 @@ const hasDigit = (text: string) => /\d/.test(text);
 /** What the names of rows have in common. */
 export interface NamesSoFar {
   add(name: string): void;
+  /** Whether each is a whole number, and there are enough of them to tell. */
+  allWhole(): boolean;
+  /** Adds a whole number to such, without a look at it. */
+  addWhole(): void;
   /** Whether each has a digit. */
   allNumbers(): boolean;
   /** Whether a name is unlike all before it: no number where each has one, nothing where each is a word of its own. */
@@ -41,6 +45,10 @@ export function namesSoFar(): NamesSoFar {
       numbers = false;
       if (name === "" || words?.has(name)) words = undefined;
       else words?.add(name);
+    },
+    allWhole: () => numbers && count >= FORMED && forms.size === 1 && forms.has("9"),
+    addWhole() {
+      count += 1;
     },
     allNumbers: () => numbers && count >= TELLING,
     isOdd: (name) => count >= TELLING && !hasDigit(name) && (numbers || (name === "" && words !== undefined)),

@@ -64,7 +64,8 @@ export function respondentRows(columns: RowColumns, context: RowContext, fates: 
   const names = namesSoFar();
   const below = namesSoFar(); // of all rows but the first
   const summaries = summaryCells(columns, context);
-  const counting = naming.map((at): readonly [number, CountingColumn] => [at, countingColumn()]);
+  // A lone column's blank is odd among numbers and times anyway.
+  const counting = (naming.length > 1 ? naming : []).map((at): readonly [number, CountingColumn] => [at, countingColumn()]);
   const doubts = doubtedRows();
   let held: { readonly row: NamedRow; readonly isOdd: boolean }[] = []; // respondents after all, if another like those before follows
   let first: NamedRow | undefined; // no number names it, and what it is the rows below it tell
@@ -88,8 +89,18 @@ export function respondentRows(columns: RowColumns, context: RowContext, fates: 
     );
     return other === undefined ? undefined : cells[other]!.trim();
   };
+  // Most files number their rows and declare nothing, and a million of them take a while.
+  const isPlain = words.length === 1 && naming.length === 1 && declared.size === 0;
+  const isNext = (cells: readonly string[]) => isPlain && held.length === 0 && names.allWhole() && /^\d+$/.test(cells[naming[0]!]!);
   return {
     visit(cells, line, isBelowBlank = false) {
+      if (isNext(cells)) {
+        doubts.seeNext();
+        names.addWhole();
+        taken += 1;
+        fates.take(cells, line);
+        return;
+      }
       const named = naming.find((at) => cells[at]!.trim() !== "");
       const name = named === undefined ? "" : cells[named]!.trim();
       const summary = summaries.find(cells, names.allNumbers());
