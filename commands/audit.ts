@@ -1,5 +1,5 @@
+import { auditEntries } from "../site/pageData/auditEntries.js";
 import { auditCsv } from "../src/audit/auditCsv.js";
-import { auditEntries } from "../src/pageData/auditEntries.js";
 
 // npm run --silent audit -- [DIR]: the audit of the publication of the study in DIR as CSV; of a study without one, the heading alone.
 try {

@@ -6,7 +6,7 @@ import { type QuestionFamilies, questionFamilies } from "./questions/questionFam
 import { consistency, type ScaleConsistency } from "./scales/consistency.js";
 import { scoredStudy } from "./scoredStudy.js";
 
-/** The results that every page loads, and those that only the pages which show them load besides (a file of `src/pageData/pageData.ts` each). */
+/** The results that every page loads, and those that only the pages which show them load besides (a file of `site/pageData/pageData.ts` each). */
 export interface ResultsInDepth extends Results, QuestionFamilies {
   /** In the order of `hypotheses`; empty where the study publishes results alone. */
   readonly scatters: readonly Scatter[];

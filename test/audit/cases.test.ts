@@ -4,8 +4,8 @@ import { expect, it } from "vitest";
 import type { DataError } from "../../loaders/dataError.js";
 import { describeProblem } from "../../loaders/describeProblems.js";
 import { loadStudy } from "../../loaders/loadStudy.js";
+import { auditEntries } from "../../site/pageData/auditEntries.js";
 import { auditCsv } from "../../src/audit/auditCsv.js";
-import { auditEntries } from "../../src/pageData/auditEntries.js";
 import { changedFolder } from "../loaders/changedStudy.js";
 
 const cases = "test/fixtures/cases";

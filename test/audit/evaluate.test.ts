@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { auditedResults } from "../../site/pageData/auditedResults.js";
 import { claimFaults } from "../../src/audit/claimFaults.js";
 import { evaluate } from "../../src/audit/evaluate.js";
 import { ledgerOf } from "../../src/audit/ledger.js";
 import { parseClaim } from "../../src/audit/parseClaim.js";
 import type { PrintedClaim } from "../../src/audit/printedClaim.js";
-import { auditedResults } from "../../src/pageData/auditedResults.js";
 import { placeOf } from "../../src/study/places.js";
 import { studyOf } from "../studyOf.js";
 

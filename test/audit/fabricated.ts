@@ -1,8 +1,8 @@
+import { auditedResults } from "../../site/pageData/auditedResults.js";
 import type { AuditedResults } from "../../src/audit/auditedResults.js";
 import type { ClaimKind } from "../../src/audit/entry.js";
 import { parseClaim } from "../../src/audit/parseClaim.js";
 import type { PrintedClaim } from "../../src/audit/printedClaim.js";
-import { auditedResults } from "../../src/pageData/auditedResults.js";
 import { decimalText } from "../../src/statistics/decimalText.js";
 import type { Study } from "../../src/study/study.js";
 import { studyOf } from "../studyOf.js";

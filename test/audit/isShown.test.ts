@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { loadStudy } from "../../loaders/loadStudy.js";
+import { auditEntries } from "../../site/pageData/auditEntries.js";
 import { analyseInDepth } from "../../src/analyses/analyseInDepth.js";
 import { isShown } from "../../src/audit/isShown.js";
 import { chapterOf } from "../../src/chapter.js";
-import { auditEntries } from "../../src/pageData/auditEntries.js";
 import { rowKey } from "../../src/table/rowKey.js";
 import { precomputedOf } from "../precomputed.js";
 

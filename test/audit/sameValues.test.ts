@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { auditEntries } from "../../site/pageData/auditEntries.js";
 import { parseClaim } from "../../src/audit/parseClaim.js";
 import type { PrintedClaim } from "../../src/audit/printedClaim.js";
 import { remarked } from "../../src/audit/remarked.js";
 import { sameValues } from "../../src/audit/sameValues.js";
-import { auditEntries } from "../../src/pageData/auditEntries.js";
 import { differing, entry } from "./entries.js";
 
 /** The quantities that some printed numbers of a place share their values with; those that differ are given with a claim. */

@@ -3,8 +3,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test, vi } from "vitest";
+import { auditEntries } from "../../site/pageData/auditEntries.js";
 import { auditCsv } from "../../src/audit/auditCsv.js";
-import { auditEntries } from "../../src/pageData/auditEntries.js";
 
 vi.setConfig({ testTimeout: 60_000 }); // each test starts a process
 

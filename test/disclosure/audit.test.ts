@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { auditEntries } from "../../src/pageData/auditEntries.js";
+import { auditEntries } from "../../site/pageData/auditEntries.js";
 import { changedStudy, replace } from "../loaders/changedStudy.js";
 
 test("what a publication printed of a withheld number is not checkable, and says why", () => {

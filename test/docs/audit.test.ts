@@ -3,10 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { PRINTED_COLUMNS } from "../../loaders/readPrinted.js";
+import { auditEntries } from "../../site/pageData/auditEntries.js";
 import { auditCsv } from "../../src/audit/auditCsv.js";
 import { CAUSE_KINDS } from "../../src/audit/entry.js";
 import { FUNCTIONS } from "../../src/audit/functions.js";
-import { auditEntries } from "../../src/pageData/auditEntries.js";
 import { blocks, codes, page, tableRows } from "./markdown.js";
 
 const text = page("docs/audit.md");

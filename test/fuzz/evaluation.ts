@@ -1,10 +1,10 @@
 import { JSDOM } from "jsdom";
 import { browserGlobals } from "../../site/browserGlobals.js";
+import { studyData } from "../../site/pageData/pageData.js";
 import { sitePages } from "../../site/sitePages.js";
 import { verify } from "../../src/analyses/verification/verify.js";
 import { chapterOf, type Exhibit } from "../../src/chapter.js";
 import { disclosedResults } from "../../src/disclosure/disclosedResults.js";
-import { studyData } from "../../src/pageData/pageData.js";
 import { parametersOf } from "../../src/parameters.js";
 import { resultsDocument } from "../../src/resultsDocument.js";
 import { partsOf } from "../../src/study/parts.js";

@@ -1,11 +1,11 @@
 import type { BrowserContext, Page } from "playwright-core";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { loadStudy } from "../../loaders/loadStudy.js";
+import { auditEntries } from "../../site/pageData/auditEntries.js";
 import { analyseInDepth } from "../../src/analyses/analyseInDepth.js";
 import { resampledHypotheses } from "../../src/analyses/hypothesis/resampledHypotheses.js";
 import { settingsSentence } from "../../src/inputs/settingsLine.js";
 import { settingText } from "../../src/inputs/settingText.js";
-import { auditEntries } from "../../src/pageData/auditEntries.js";
 import { keysOf, ownSettings, parametersOf, type Settings, writeSettings } from "../../src/parameters.js";
 import type { Criteria } from "../../src/study/study.js";
 import { parameterWords } from "../../src/texts/id/parameters.js";

@@ -3,12 +3,12 @@ import { join } from "node:path";
 import { JSDOM } from "jsdom";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { loadStudy } from "../../loaders/loadStudy.js";
+import { auditEntries } from "../../site/pageData/auditEntries.js";
 import { analyseInDepth, type ResultsInDepth } from "../../src/analyses/analyseInDepth.js";
 import type { ResampledScoring } from "../../src/analyses/hypothesis/resampledFor.js";
 import { resampledHypotheses } from "../../src/analyses/hypothesis/resampledHypotheses.js";
 import type { AuditEntry } from "../../src/audit/entry.js";
 import { chapterOf, type Precomputed } from "../../src/chapter.js";
-import { auditEntries } from "../../src/pageData/auditEntries.js";
 
 import { parametersOf } from "../../src/parameters.js";
 import { resultsDocument } from "../../src/resultsDocument.js";

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { loadStudy } from "../../../loaders/loadStudy.js";
+import { auditEntries } from "../../../site/pageData/auditEntries.js";
 import { analyse, type Results } from "../../../src/analyses/analyse.js";
 import { answersFigure } from "../../../src/analyses/items/answersFigure.js";
 import { itemTable } from "../../../src/analyses/items/itemTable.js";
@@ -7,7 +8,6 @@ import { overviewTable } from "../../../src/analyses/items/overviewTable.js";
 import { reading } from "../../../src/analyses/items/reading.js";
 import { composition } from "../../../src/analyses/respondents/composition.js";
 import { compositionFigure } from "../../../src/analyses/respondents/compositionFigure.js";
-import { auditEntries } from "../../../src/pageData/auditEntries.js";
 import { formatCell } from "../../../src/table/format.js";
 import type { Table } from "../../../src/table/table.js";
 import { tableCsv } from "../../../src/table/tableCsv.js";

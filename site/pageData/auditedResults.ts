@@ -1,11 +1,11 @@
-import { conclude } from "../analyses/conclude.js";
-import type { AuditedResults } from "../audit/auditedResults.js";
-import { disclosedResults } from "../disclosure/disclosedResults.js";
-import { parametersOf } from "../parameters.js";
-import { WITHHELD } from "../statistics/outcome.js";
-import { scoreAnswers } from "../study/scores.js";
-import { declaredScoring } from "../study/scoring.js";
-import type { Study } from "../study/study.js";
+import { conclude } from "../../src/analyses/conclude.js";
+import type { AuditedResults } from "../../src/audit/auditedResults.js";
+import { disclosedResults } from "../../src/disclosure/disclosedResults.js";
+import { parametersOf } from "../../src/parameters.js";
+import { WITHHELD } from "../../src/statistics/outcome.js";
+import { scoreAnswers } from "../../src/study/scores.js";
+import { declaredScoring } from "../../src/study/scoring.js";
+import type { Study } from "../../src/study/study.js";
 
 /**
  * What an audit compares a publication with: the study's results at its own scoring and criteria, as they are published, and its respondents'

@@ -1,11 +1,11 @@
 import { DataError } from "../../loaders/dataError.js";
 import { loadStudy, type ReadStudy } from "../../loaders/loadStudy.js";
 import { collectProblems } from "../../loaders/problem.js";
-import { audit } from "../audit/audit.js";
-import { claimFaults } from "../audit/claimFaults.js";
-import type { AuditEntry } from "../audit/entry.js";
-import type { PrintedClaim } from "../audit/printedClaim.js";
-import { problemWords } from "../texts/id/problems.js";
+import { audit } from "../../src/audit/audit.js";
+import { claimFaults } from "../../src/audit/claimFaults.js";
+import type { AuditEntry } from "../../src/audit/entry.js";
+import type { PrintedClaim } from "../../src/audit/printedClaim.js";
+import { problemWords } from "../../src/texts/id/problems.js";
 import { auditedResults } from "./auditedResults.js";
 
 /**
