@@ -1,8 +1,8 @@
+import { comparisons } from "../site/reference/comparisons/comparisons.js";
 import { sensitivity } from "../src/analyses/sensitivity/sensitivity.js";
 import { verify } from "../src/analyses/verification/verify.js";
 import type { Precomputed } from "../src/chapter.js";
 import type { Study } from "../src/study/study.js";
-import { comparisons } from "./reference/comparisons/comparisons.js";
 
 const verification = verify(comparisons());
 

@@ -11,9 +11,9 @@ import { encodeAnswers } from "../../src/study/codedAnswers.js";
 import { ideasOf } from "../../src/study/ideas.js";
 import { BACKGROUND } from "../../src/study/parts.js";
 import type { Study, StudyDescription } from "../../src/study/study.js";
-import { comparisons } from "../../test/reference/comparisons/comparisons.js";
 import { bundleWorker } from "../bundleWorker.js";
 import { progressOn } from "../progress.js";
+import { comparisons } from "../reference/comparisons/comparisons.js";
 import { auditEntries } from "./auditEntries.js";
 import { shownByPages } from "./shownByPages.js";
 

@@ -1,6 +1,7 @@
 import { JSDOM } from "jsdom";
 import { browserGlobals } from "../../site/browserGlobals.js";
 import { studyData } from "../../site/pageData/pageData.js";
+import { comparisons } from "../../site/reference/comparisons/comparisons.js";
 import { sitePages } from "../../site/sitePages.js";
 import { verify } from "../../src/analyses/verification/verify.js";
 import { chapterOf, type Exhibit } from "../../src/chapter.js";
@@ -14,7 +15,6 @@ import { tableCsv } from "../../src/table/tableCsv.js";
 import { documentWords } from "../../src/texts/id/document.js";
 import { shell } from "../../src/texts/id/shell.js";
 import { evaluatePage, type PageSource, pageSource, sectionsOf } from "../evaluatedPage.js";
-import { comparisons } from "../reference/comparisons/comparisons.js";
 import { type Evaluated, pageFaults } from "./pageFaults.js";
 
 /** So few that a study takes no time: the form of what they give is the same. */

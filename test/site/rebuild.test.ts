@@ -56,7 +56,7 @@ describe.sequential("a build in another folder", () => {
 
   test("leaves the last good site as it was when a statistic is off its reference, and names both", async () => {
     const before = digests(join(copy.folder, "dist"));
-    const file = join(copy.folder, "test", "reference", "study-r.json");
+    const file = join(copy.folder, "site", "reference", "study-r.json");
     const good = readFileSync(file, "utf8");
     const reference = JSON.parse(good);
     reference.values.scales.X.alpha *= 1 + 1e-8;
@@ -64,7 +64,7 @@ describe.sequential("a build in another folder", () => {
     const { code, text } = await copy.run(process.execPath, BUILD, SMALL);
     writeFileSync(file, good);
     expect(code).toBe(1);
-    expect(text).toMatch(/alpha: \d+ values of test\/reference\/study-r\.json differ by up to 9\.9\d*e-9/);
+    expect(text).toMatch(/alpha: \d+ values of site\/reference\/study-r\.json differ by up to 9\.9\d*e-9/);
     expect(digests(join(copy.folder, "dist"))).toEqual(before);
   });
 

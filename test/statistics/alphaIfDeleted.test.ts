@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { CLOSED_FORM, relativeError } from "../../site/reference/relativeError.js";
+import pspp from "../../site/reference/study-pspp.json";
+import study from "../../site/reference/study-r.json";
+import { itemsOf } from "../../site/reference/studyAnswers.js";
 import { alphaIfDeleted } from "../../src/statistics/alphaIfDeleted.js";
 import { cronbachAlpha } from "../../src/statistics/cronbachAlpha.js";
 import { crossProducts } from "../../src/statistics/crossProducts.js";
-import pspp from "../reference/study-pspp.json";
-import study from "../reference/study-r.json";
-import { CLOSED_FORM, relativeError } from "./relativeError.js";
-import { itemsOf } from "./studyAnswers.js";
 
 describe("alphaIfDeleted", () => {
   it.each(["X", "Y"] as const)("agrees with psych and PSPP on every item of %s", (scale) => {

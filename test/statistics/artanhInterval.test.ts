@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { CLOSED_FORM, relativeError } from "../../site/reference/relativeError.js";
 import { artanhInterval } from "../../src/statistics/artanhInterval.js";
 import { normalQuantile } from "../../src/statistics/normalQuantile.js";
 import type { Interval } from "../../src/statistics/outcome.js";
-import { CLOSED_FORM, relativeError } from "./relativeError.js";
 
 describe("artanhInterval", () => {
   const correlation = { coefficient: 0.6, unexplained: 0.64, n: 28 };

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
+import { jointOf } from "../../site/reference/jointOf.js";
+import printed from "../../site/reference/printed-statpsych.json";
+import { CLOSED_FORM, relativeError } from "../../site/reference/relativeError.js";
+import study from "../../site/reference/study-r.json";
+import { itemsOf, totalsOf } from "../../site/reference/studyAnswers.js";
 import { bonettWrightInterval } from "../../src/statistics/bonettWrightInterval.js";
 import type { Correlation } from "../../src/statistics/correlation.js";
 import type { Interval } from "../../src/statistics/outcome.js";
 import { spearman } from "../../src/statistics/spearman.js";
-import printed from "../reference/printed-statpsych.json";
-import study from "../reference/study-r.json";
-import { jointOf } from "./jointOf.js";
-import { CLOSED_FORM, relativeError } from "./relativeError.js";
-import { itemsOf, totalsOf } from "./studyAnswers.js";
 
 describe("bonettWrightInterval", () => {
   const rho = spearman(jointOf(totalsOf(itemsOf("X")), totalsOf(itemsOf("Y")))) as Correlation;

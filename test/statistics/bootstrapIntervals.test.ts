@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { jointOf, upTo } from "../../site/reference/jointOf.js";
+import { CLOSED_FORM, relativeError } from "../../site/reference/relativeError.js";
+import reference from "../../site/reference/resampling-r.json";
 import { type Bootstrap, bootstrapIntervals } from "../../src/statistics/bootstrapIntervals.js";
 import { finished } from "../../src/statistics/finished.js";
 import { type Interval, isMissing } from "../../src/statistics/outcome.js";
-import reference from "../reference/resampling-r.json";
-import { jointOf, upTo } from "./jointOf.js";
-import { CLOSED_FORM, relativeError } from "./relativeError.js";
 
 const COEFFICIENTS = ["spearman", "pearson", "kendall"] as const;
 type Coefficient = (typeof COEFFICIENTS)[number];

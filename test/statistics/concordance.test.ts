@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { jointOf } from "../../site/reference/jointOf.js";
 import { concordance } from "../../src/statistics/concordance.js";
-import { jointOf } from "./jointOf.js";
 import { duplicated, syntheticAnswers } from "./syntheticAnswers.js";
 
 /** Concordant less discordant pairs, one pair of respondents after the other. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { jointOf, upTo } from "../../site/reference/jointOf.js";
 import { correlate } from "../../src/statistics/correlate.js";
 import { kendall } from "../../src/statistics/kendall.js";
 import { pearson } from "../../src/statistics/pearson.js";
 import { spearman } from "../../src/statistics/spearman.js";
-import { jointOf, upTo } from "./jointOf.js";
 
 describe("correlate", () => {
   const joint = jointOf([1, 1, 2, 4, 5], [1, 3, 3, 2, 5]);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import reference from "../../site/reference/power-r.json";
+import { CLOSED_FORM, relativeError } from "../../site/reference/relativeError.js";
 import type { Coefficient } from "../../src/statistics/correlate.js";
 import { correlationPower, detectableCorrelation, type Rejection, respondentsNeeded } from "../../src/statistics/correlationPower.js";
-import reference from "../reference/power-r.json";
-import { CLOSED_FORM, relativeError } from "./relativeError.js";
 
 const rejection = (significanceLevel: number, tails = 2) => ({ significanceLevel, tails }) as Rejection;
 const usual = rejection(0.05);

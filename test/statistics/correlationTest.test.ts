@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
+import farTails from "../../site/reference/farTails-r.json";
+import { jointOf } from "../../site/reference/jointOf.js";
+import { CLOSED_FORM, relativeError } from "../../site/reference/relativeError.js";
+import samples from "../../site/reference/samples-r.json";
+import study from "../../site/reference/study-r.json";
+import { itemsOf, totalsOf } from "../../site/reference/studyAnswers.js";
 import type { Correlation } from "../../src/statistics/correlation.js";
 import { type CorrelationTest, correlationTest } from "../../src/statistics/correlationTest.js";
 import { SMALLEST } from "../../src/statistics/probability.js";
 import { spearman } from "../../src/statistics/spearman.js";
-import farTails from "../reference/farTails-r.json";
-import samples from "../reference/samples-r.json";
-import study from "../reference/study-r.json";
-import { jointOf } from "./jointOf.js";
-import { CLOSED_FORM, relativeError } from "./relativeError.js";
-import { itemsOf, totalsOf } from "./studyAnswers.js";
 
 const testOf = (a: ArrayLike<number>, b: ArrayLike<number>) => correlationTest(spearman(jointOf(a, b)) as Correlation) as CorrelationTest;
 

@@ -1,10 +1,10 @@
 import { expect, it } from "vitest";
+import { upTo } from "../../site/reference/jointOf.js";
 import { countOrders } from "../../src/statistics/countOrders.js";
 import { jointCounts } from "../../src/statistics/jointCounts.js";
 import { permutedSum } from "../../src/statistics/permutedSum.js";
 import { seededRandom } from "../../src/statistics/seededRandom.js";
 import { withoutEmpty } from "../../src/statistics/withoutEmpty.js";
-import { upTo } from "./jointOf.js";
 
 /** Every order of some values, equal ones told apart. */
 function orders(values: readonly number[]): number[][] {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import study from "../../site/reference/study-r.json";
+import { answers } from "../../site/reference/studyAnswers.js";
 import { countValues } from "../../src/statistics/countValues.js";
-import study from "../reference/study-r.json";
-import { answers } from "./studyAnswers.js";
 
 describe("countValues", () => {
   it("counts blanks at 0 and options at their positions", () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { CLOSED_FORM, relativeError } from "../../site/reference/relativeError.js";
+import samples from "../../site/reference/samples-r.json";
 import { correlationTest } from "../../src/statistics/correlationTest.js";
 import { criticalCorrelation } from "../../src/statistics/criticalCorrelation.js";
-import samples from "../reference/samples-r.json";
-import { CLOSED_FORM, relativeError } from "./relativeError.js";
 
 describe("criticalCorrelation", () => {
   it("agrees with R's qt for df 1 to a million, four levels, one tail and two", () => {

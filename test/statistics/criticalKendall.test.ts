@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
+import reference from "../../site/reference/coefficients-r.json";
+import { jointOf } from "../../site/reference/jointOf.js";
+import { CLOSED_FORM, relativeError } from "../../site/reference/relativeError.js";
 import { criticalKendall } from "../../src/statistics/criticalKendall.js";
 import { kendall } from "../../src/statistics/kendall.js";
 import { type KendallTest, kendallTest } from "../../src/statistics/kendallTest.js";
 import { normalQuantile } from "../../src/statistics/normalQuantile.js";
-import reference from "../reference/coefficients-r.json";
-import { jointOf } from "./jointOf.js";
-import { CLOSED_FORM, relativeError } from "./relativeError.js";
 
 describe("criticalKendall", () => {
   it("agrees with R for 3 to a million pairs, four levels, one tail and two", () => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { CLOSED_FORM, relativeError } from "../../site/reference/relativeError.js";
+import samples from "../../site/reference/samples-r.json";
+import pspp from "../../site/reference/study-pspp.json";
+import study from "../../site/reference/study-r.json";
+import { itemsOf } from "../../site/reference/studyAnswers.js";
 import { cronbachAlpha } from "../../src/statistics/cronbachAlpha.js";
 import { crossProducts } from "../../src/statistics/crossProducts.js";
-import samples from "../reference/samples-r.json";
-import pspp from "../reference/study-pspp.json";
-import study from "../reference/study-r.json";
-import { CLOSED_FORM, relativeError } from "./relativeError.js";
-import { itemsOf } from "./studyAnswers.js";
 import { duplicated, permuted, reversed, syntheticAnswers } from "./syntheticAnswers.js";
 
 const alphaOf = (columns: readonly Uint8Array[]) => cronbachAlpha(crossProducts(columns)) as number;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { CLOSED_FORM, relativeError } from "../../site/reference/relativeError.js";
+import study from "../../site/reference/study-r.json";
+import { itemsOf } from "../../site/reference/studyAnswers.js";
 import { crossProducts } from "../../src/statistics/crossProducts.js";
-import study from "../reference/study-r.json";
-import { CLOSED_FORM, relativeError } from "./relativeError.js";
-import { itemsOf } from "./studyAnswers.js";
 
 describe("crossProducts", () => {
   it.each(["X", "Y"] as const)("is n(n - 1) times R's covariance matrix of %s", (scale) => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { exactOf } from "../../site/reference/comparisons/exact.js";
+import { upTo } from "../../site/reference/jointOf.js";
+import { CLOSED_FORM, relativeError } from "../../site/reference/relativeError.js";
 import { perfectTail } from "../../src/statistics/perfectTail.js";
 import { SMALLEST } from "../../src/statistics/probability.js";
-import { exactOf } from "../reference/comparisons/exact.js";
-import { upTo } from "./jointOf.js";
-import { CLOSED_FORM, relativeError } from "./relativeError.js";
 
 const COEFFICIENTS = ["spearman", "pearson", "kendall"] as const;
 

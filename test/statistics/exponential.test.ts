@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import reference from "../../site/reference/elementary-mpmath.json";
+import { relativeError } from "../../site/reference/relativeError.js";
 import { exponential, exponentialMinusOne } from "../../src/statistics/exponential.js";
-import reference from "../reference/elementary-mpmath.json";
-import { relativeError } from "./relativeError.js";
 
 describe("exponential", () => {
   it.each(reference.values.exponential as [number, number][])("of %d agrees with mpmath to 2.3e-16", (x, expected) => {

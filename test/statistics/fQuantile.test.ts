@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import reference from "../../site/reference/distributions-mpmath.json";
+import { DISTRIBUTION, relativeError } from "../../site/reference/relativeError.js";
 import { fQuantile } from "../../src/statistics/fQuantile.js";
-import reference from "../reference/distributions-mpmath.json";
-import { DISTRIBUTION, relativeError } from "./relativeError.js";
 
 describe("fQuantile", () => {
   it("agrees with mpmath for upper tails of 1e-190 to 0.999 and df 1 to 12 million", () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import reference from "../../site/reference/distributions-mpmath.json";
+import { DISTRIBUTION, relativeError } from "../../site/reference/relativeError.js";
 import { fTail } from "../../src/statistics/fTail.js";
 import { tTwoSided } from "../../src/statistics/tTwoSided.js";
-import reference from "../reference/distributions-mpmath.json";
-import { DISTRIBUTION, relativeError } from "./relativeError.js";
 
 describe("fTail", () => {
   it("agrees with mpmath for df 1 to 12 million, down to 1e-300", () => {

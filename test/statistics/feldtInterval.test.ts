@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { CLOSED_FORM, relativeError } from "../../site/reference/relativeError.js";
+import samples from "../../site/reference/samples-r.json";
+import study from "../../site/reference/study-r.json";
 import { feldtInterval } from "../../src/statistics/feldtInterval.js";
 import type { Interval } from "../../src/statistics/outcome.js";
-import samples from "../reference/samples-r.json";
-import study from "../reference/study-r.json";
-import { CLOSED_FORM, relativeError } from "./relativeError.js";
 
 describe("feldtInterval", () => {
   it.each([

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
+import reference from "../../site/reference/coefficients-r.json";
+import scipy from "../../site/reference/coefficients-scipy.json";
+import { jointOf } from "../../site/reference/jointOf.js";
+import { CLOSED_FORM, relativeError } from "../../site/reference/relativeError.js";
 import { correlate } from "../../src/statistics/correlate.js";
 import type { Correlation } from "../../src/statistics/correlation.js";
 import { fisherInterval } from "../../src/statistics/fisherInterval.js";
 import type { Interval } from "../../src/statistics/outcome.js";
-import reference from "../reference/coefficients-r.json";
-import scipy from "../reference/coefficients-scipy.json";
-import { jointOf } from "./jointOf.js";
-import { CLOSED_FORM, relativeError } from "./relativeError.js";
 
 describe("fisherInterval", () => {
   it.each([...reference.values.fisher.entries()])(

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
+import farTails from "../../site/reference/farTails-r.json";
+import reference from "../../site/reference/multiplicity-r.json";
+import { CLOSED_FORM, relativeError } from "../../site/reference/relativeError.js";
 import { holm } from "../../src/statistics/holm.js";
 import { isMissing, type Outcome } from "../../src/statistics/outcome.js";
 import { type Probability, SMALLEST } from "../../src/statistics/probability.js";
 import { seededRandom } from "../../src/statistics/seededRandom.js";
-import farTails from "../reference/farTails-r.json";
-import reference from "../reference/multiplicity-r.json";
-import { CLOSED_FORM, relativeError } from "./relativeError.js";
 
 const random = seededRandom(1979);
 const family = Array.from({ length: 40 }, () => random() ** 3);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import reference from "../../site/reference/elementary-mpmath.json";
+import { relativeError } from "../../site/reference/relativeError.js";
 import { hyperbolicTangent } from "../../src/statistics/hyperbolicTangent.js";
-import reference from "../reference/elementary-mpmath.json";
-import { relativeError } from "./relativeError.js";
 
 describe("hyperbolicTangent", () => {
   it.each(reference.values.hyperbolicTangent as [number, number][])("of %d agrees with mpmath to 6e-16", (x, expected) => {

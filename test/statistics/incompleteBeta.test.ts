@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import reference from "../../site/reference/distributions-mpmath.json";
+import { DISTRIBUTION, relativeError } from "../../site/reference/relativeError.js";
 import { incompleteBeta, logarithmOfIncompleteBeta } from "../../src/statistics/incompleteBeta.js";
-import reference from "../reference/distributions-mpmath.json";
-import { DISTRIBUTION, relativeError } from "./relativeError.js";
 
 describe("incompleteBeta", () => {
   it("agrees with mpmath, down to 1e-300", () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { CLOSED_FORM, relativeError } from "../../site/reference/relativeError.js";
+import reference from "../../site/reference/reliability-r.json";
+import { answers } from "../../site/reference/studyAnswers.js";
 import { crossProducts } from "../../src/statistics/crossProducts.js";
 import { interItemCorrelations, meanInterItemCorrelation } from "../../src/statistics/interItemCorrelations.js";
 import { standardizedAlpha } from "../../src/statistics/standardizedAlpha.js";
-import reference from "../reference/reliability-r.json";
-import { CLOSED_FORM, relativeError } from "./relativeError.js";
-import { answers } from "./studyAnswers.js";
 import { reversed } from "./syntheticAnswers.js";
 
 const [x1, x2] = [answers["X1"]!, answers["X2"]!];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { relativeError } from "../../site/reference/relativeError.js";
 import { inverseTail } from "../../src/statistics/inverseTail.js";
-import { relativeError } from "./relativeError.js";
 
 describe("inverseTail", () => {
   it.each([0.9, 0.5, 0.1, 1e-10, 1e-150, 1e-300])("undoes a tail at p = %d", (p) => {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
+import coefficients from "../../site/reference/coefficients-r.json";
+import { jointOf } from "../../site/reference/jointOf.js";
+import { CLOSED_FORM, relativeError } from "../../site/reference/relativeError.js";
+import pspp from "../../site/reference/study-pspp.json";
+import study from "../../site/reference/study-r.json";
+import { itemsOf, totalsOf } from "../../site/reference/studyAnswers.js";
 import type { Correlation } from "../../src/statistics/correlation.js";
 import { itemTotalCorrelations } from "../../src/statistics/itemTotalCorrelations.js";
 import { spearman } from "../../src/statistics/spearman.js";
-import coefficients from "../reference/coefficients-r.json";
-import pspp from "../reference/study-pspp.json";
-import study from "../reference/study-r.json";
-import { jointOf } from "./jointOf.js";
-import { CLOSED_FORM, relativeError } from "./relativeError.js";
-import { itemsOf, totalsOf } from "./studyAnswers.js";
 import { duplicated, permuted, syntheticAnswers } from "./syntheticAnswers.js";
 
 describe("itemTotalCorrelations", () => {

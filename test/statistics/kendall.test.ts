@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
+import reference from "../../site/reference/coefficients-r.json";
+import scipy from "../../site/reference/coefficients-scipy.json";
+import { jointOf } from "../../site/reference/jointOf.js";
+import { CLOSED_FORM, relativeError } from "../../site/reference/relativeError.js";
+import { answers, itemsOf, totalsOf } from "../../site/reference/studyAnswers.js";
 import type { Correlation } from "../../src/statistics/correlation.js";
 import { kendall } from "../../src/statistics/kendall.js";
-import reference from "../reference/coefficients-r.json";
-import scipy from "../reference/coefficients-scipy.json";
-import { jointOf } from "./jointOf.js";
-import { CLOSED_FORM, relativeError } from "./relativeError.js";
-import { answers, itemsOf, totalsOf } from "./studyAnswers.js";
 import { duplicated, permuted, reversed, syntheticAnswers } from "./syntheticAnswers.js";
 
 const tau = (a: ArrayLike<number>, b: ArrayLike<number>) => (kendall(jointOf(a, b)) as Correlation).coefficient;

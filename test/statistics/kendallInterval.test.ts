@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
+import reference from "../../site/reference/coefficients-r.json";
+import printed from "../../site/reference/printed-statpsych-kendall.json";
+import { CLOSED_FORM, relativeError } from "../../site/reference/relativeError.js";
 import { kendallInterval } from "../../src/statistics/kendallInterval.js";
 import type { Interval } from "../../src/statistics/outcome.js";
-import reference from "../reference/coefficients-r.json";
-import printed from "../reference/printed-statpsych-kendall.json";
-import { CLOSED_FORM, relativeError } from "./relativeError.js";
 
 const correlation = (coefficient: number, n: number) => ({ coefficient, unexplained: 1 - coefficient ** 2, n });
 

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
+import reference from "../../site/reference/exact-scipy.json";
 import { kendallTail } from "../../src/statistics/kendallTail.js";
-import reference from "../reference/exact-scipy.json";
 
 const excess = (y: readonly number[]) =>
   y.reduce((sum, value, i) => y.slice(0, i).reduce((so, other) => so + Math.sign(value - other), sum), 0);

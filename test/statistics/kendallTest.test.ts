@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
+import reference from "../../site/reference/coefficients-r.json";
+import scipy from "../../site/reference/coefficients-scipy.json";
+import { jointOf, upTo } from "../../site/reference/jointOf.js";
+import { CLOSED_FORM, relativeError } from "../../site/reference/relativeError.js";
+import { answers, itemsOf, totalsOf } from "../../site/reference/studyAnswers.js";
 import type { Correlation } from "../../src/statistics/correlation.js";
 import type { JointCounts } from "../../src/statistics/jointCounts.js";
 import { kendall } from "../../src/statistics/kendall.js";
 import { type KendallTest, kendallTest } from "../../src/statistics/kendallTest.js";
 import { SMALLEST } from "../../src/statistics/probability.js";
-import reference from "../reference/coefficients-r.json";
-import scipy from "../reference/coefficients-scipy.json";
-import { jointOf, upTo } from "./jointOf.js";
-import { CLOSED_FORM, relativeError } from "./relativeError.js";
-import { answers, itemsOf, totalsOf } from "./studyAnswers.js";
 import { duplicated, permuted, reversed, syntheticAnswers } from "./syntheticAnswers.js";
 
 const testOf = (a: ArrayLike<number>, b: ArrayLike<number>) => kendallTest(jointOf(a, b)) as KendallTest;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import reference from "../../site/reference/elementary-mpmath.json";
+import { relativeError } from "../../site/reference/relativeError.js";
 import { logarithm, logarithmOfOnePlus } from "../../src/statistics/logarithm.js";
-import reference from "../reference/elementary-mpmath.json";
-import { relativeError } from "./relativeError.js";
 
 describe("logarithm", () => {
   it.each(reference.values.logarithm as [number, number][])("of %d agrees with mpmath to 2.3e-16", (x, expected) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { CLOSED_FORM, relativeError } from "../../site/reference/relativeError.js";
+import study from "../../site/reference/study-r.json";
 import { marginOfErrorOfProportion, type ProportionMargin } from "../../src/statistics/marginOfErrorOfProportion.js";
-import study from "../reference/study-r.json";
-import { CLOSED_FORM, relativeError } from "./relativeError.js";
 
 describe("marginOfErrorOfProportion", () => {
   it.each(study.values.margins)("agrees with R's qnorm at level $level", ({ level, withCorrection, withoutCorrection }) => {

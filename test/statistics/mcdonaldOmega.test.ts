@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { CLOSED_FORM, relativeError } from "../../site/reference/relativeError.js";
+import reference from "../../site/reference/reliability-r.json";
+import { answers } from "../../site/reference/studyAnswers.js";
 import { cronbachAlpha } from "../../src/statistics/cronbachAlpha.js";
 import { crossProducts } from "../../src/statistics/crossProducts.js";
 import { mcdonaldOmega } from "../../src/statistics/mcdonaldOmega.js";
-import reference from "../reference/reliability-r.json";
-import { CLOSED_FORM, relativeError } from "./relativeError.js";
-import { answers } from "./studyAnswers.js";
 import { duplicated, permuted, syntheticAnswers } from "./syntheticAnswers.js";
 
 /** Fits by two programs, each to its own end. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { CLOSED_FORM, relativeError } from "../../site/reference/relativeError.js";
+import pspp from "../../site/reference/study-pspp.json";
+import study from "../../site/reference/study-r.json";
+import { answers, distributionOf, itemsOf, totalsOf } from "../../site/reference/studyAnswers.js";
 import { mean } from "../../src/statistics/mean.js";
-import pspp from "../reference/study-pspp.json";
-import study from "../reference/study-r.json";
-import { CLOSED_FORM, relativeError } from "./relativeError.js";
-import { answers, distributionOf, itemsOf, totalsOf } from "./studyAnswers.js";
 
 describe("mean", () => {
   it("agrees with R and PSPP on every item", () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import pspp from "../../site/reference/study-pspp.json";
+import study from "../../site/reference/study-r.json";
+import { answers, distributionOf, itemsOf, totalsOf } from "../../site/reference/studyAnswers.js";
 import { median } from "../../src/statistics/median.js";
-import pspp from "../reference/study-pspp.json";
-import study from "../reference/study-r.json";
-import { answers, distributionOf, itemsOf, totalsOf } from "./studyAnswers.js";
 
 describe("median", () => {
   it("agrees with R and PSPP on every item", () => {

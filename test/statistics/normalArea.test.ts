@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import reference from "../../site/reference/distributions-mpmath.json";
+import { DISTRIBUTION, relativeError } from "../../site/reference/relativeError.js";
 import { normalArea } from "../../src/statistics/normalArea.js";
-import reference from "../reference/distributions-mpmath.json";
-import { DISTRIBUTION, relativeError } from "./relativeError.js";
 
 describe("normalArea", () => {
   it.each(reference.values.normalArea as [number, number][])("up to %d agrees with mpmath", (z, expected) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import reference from "../../site/reference/distributions-mpmath.json";
+import { DISTRIBUTION, relativeError } from "../../site/reference/relativeError.js";
 import { normalQuantile } from "../../src/statistics/normalQuantile.js";
-import reference from "../reference/distributions-mpmath.json";
-import { DISTRIBUTION, relativeError } from "./relativeError.js";
 
 describe("normalQuantile", () => {
   it.each(reference.values.normalQuantile as [number, number][])("of upper tail %d agrees with mpmath", (p, expected) => {

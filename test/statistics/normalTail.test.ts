@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import reference from "../../site/reference/distributions-mpmath.json";
+import farTails from "../../site/reference/farTails-r.json";
+import { DISTRIBUTION, relativeError } from "../../site/reference/relativeError.js";
 import { logarithmOfNormalTail, normalTail } from "../../src/statistics/normalTail.js";
-import reference from "../reference/distributions-mpmath.json";
-import farTails from "../reference/farTails-r.json";
-import { DISTRIBUTION, relativeError } from "./relativeError.js";
 
 describe("normalTail", () => {
   it.each(reference.values.normal as [number, number][])("beyond %d agrees with mpmath", (z, expected) => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { CLOSED_FORM, relativeError } from "../../site/reference/relativeError.js";
+import reference from "../../site/reference/reliability-r.json";
 import { crossProducts } from "../../src/statistics/crossProducts.js";
 import { interItemCorrelations } from "../../src/statistics/interItemCorrelations.js";
 import { oneFactor } from "../../src/statistics/oneFactor.js";
 import { isMissing } from "../../src/statistics/outcome.js";
-import reference from "../reference/reliability-r.json";
-import { CLOSED_FORM, relativeError } from "./relativeError.js";
 
 /** The correlations of three items that one factor gives. */
 function ofThree([a, b, c]: readonly [number, number, number]): number[][] {

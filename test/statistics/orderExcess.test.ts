@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { jointOf } from "../../site/reference/jointOf.js";
+import { itemsOf, totalsOf } from "../../site/reference/studyAnswers.js";
 import { concordance } from "../../src/statistics/concordance.js";
 import { orderExcess } from "../../src/statistics/orderExcess.js";
 import { placePairs } from "../../src/statistics/placePairs.js";
-import { jointOf } from "./jointOf.js";
-import { itemsOf, totalsOf } from "./studyAnswers.js";
 import { syntheticAnswers } from "./syntheticAnswers.js";
 
 const [x, y] = [totalsOf(itemsOf("X")), totalsOf(itemsOf("Y"))];

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
+import { jointOf, upTo } from "../../site/reference/jointOf.js";
+import { CLOSED_FORM, relativeError } from "../../site/reference/relativeError.js";
+import samples from "../../site/reference/samples-r.json";
+import scipy from "../../site/reference/samples-scipy.json";
+import pspp from "../../site/reference/study-pspp.json";
+import study from "../../site/reference/study-r.json";
+import { itemsOf, totalsOf } from "../../site/reference/studyAnswers.js";
 import type { Correlation } from "../../src/statistics/correlation.js";
 import { pearson } from "../../src/statistics/pearson.js";
-import samples from "../reference/samples-r.json";
-import scipy from "../reference/samples-scipy.json";
-import pspp from "../reference/study-pspp.json";
-import study from "../reference/study-r.json";
-import { jointOf, upTo } from "./jointOf.js";
-import { CLOSED_FORM, relativeError } from "./relativeError.js";
-import { itemsOf, totalsOf } from "./studyAnswers.js";
 
 function correlation(a: ArrayLike<number>, b: ArrayLike<number>) {
   const joint = jointOf(a, b);

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { jointOf, upTo } from "../../site/reference/jointOf.js";
+import { CLOSED_FORM, relativeError } from "../../site/reference/relativeError.js";
+import reference from "../../site/reference/resampling-r.json";
+import { itemsOf, totalsOf } from "../../site/reference/studyAnswers.js";
 import { finished } from "../../src/statistics/finished.js";
 import { isMissing } from "../../src/statistics/outcome.js";
 import { type PermutationTest, permutationTest } from "../../src/statistics/permutationTest.js";
-import reference from "../reference/resampling-r.json";
-import { jointOf, upTo } from "./jointOf.js";
-import { CLOSED_FORM, relativeError } from "./relativeError.js";
-import { itemsOf, totalsOf } from "./studyAnswers.js";
 
 const COEFFICIENTS = ["spearman", "pearson", "kendall"] as const;
 type Coefficient = (typeof COEFFICIENTS)[number];

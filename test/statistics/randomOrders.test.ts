@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import reference from "../../site/reference/resampling-r.json";
 import { randomOrders } from "../../src/statistics/randomOrders.js";
 import { seededRandom } from "../../src/statistics/seededRandom.js";
-import reference from "../reference/resampling-r.json";
 
 const texts = (orders: Iterable<Uint32Array>) => Array.from(orders, (order) => order.join());
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { jointOf, upTo } from "../../site/reference/jointOf.js";
+import { CLOSED_FORM, relativeError } from "../../site/reference/relativeError.js";
+import reference from "../../site/reference/trend-r.json";
 import { rankTrend } from "../../src/statistics/rankTrend.js";
-import reference from "../reference/trend-r.json";
-import { jointOf, upTo } from "./jointOf.js";
-import { CLOSED_FORM, relativeError } from "./relativeError.js";
 
 function trendOf(x: readonly number[], y: readonly number[], at: readonly number[]) {
   const joint = jointOf(x, y);

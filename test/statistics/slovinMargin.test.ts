@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { CLOSED_FORM, relativeError } from "../../site/reference/relativeError.js";
 import { slovin } from "../../src/statistics/slovin.js";
 import { slovinMargin } from "../../src/statistics/slovinMargin.js";
-import { CLOSED_FORM, relativeError } from "./relativeError.js";
 
 describe("slovinMargin", () => {
   it("is the inverse of slovin", () => {

@@ -1,14 +1,14 @@
 import { sampleRankCorrelation } from "simple-statistics";
 import { describe, expect, it } from "vitest";
+import { jointOf } from "../../site/reference/jointOf.js";
+import { CLOSED_FORM, relativeError } from "../../site/reference/relativeError.js";
+import samples from "../../site/reference/samples-r.json";
+import scipy from "../../site/reference/samples-scipy.json";
+import pspp from "../../site/reference/study-pspp.json";
+import study from "../../site/reference/study-r.json";
+import { itemsOf, totalsOf } from "../../site/reference/studyAnswers.js";
 import type { Correlation } from "../../src/statistics/correlation.js";
 import { spearman } from "../../src/statistics/spearman.js";
-import samples from "../reference/samples-r.json";
-import scipy from "../reference/samples-scipy.json";
-import pspp from "../reference/study-pspp.json";
-import study from "../reference/study-r.json";
-import { jointOf } from "./jointOf.js";
-import { CLOSED_FORM, relativeError } from "./relativeError.js";
-import { itemsOf, totalsOf } from "./studyAnswers.js";
 import { duplicated, permuted, reversed, syntheticAnswers } from "./syntheticAnswers.js";
 
 const rho = (a: ArrayLike<number>, b: ArrayLike<number>) => (spearman(jointOf(a, b)) as Correlation).coefficient;

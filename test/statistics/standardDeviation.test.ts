@@ -1,10 +1,10 @@
 import { sampleStandardDeviation } from "simple-statistics";
 import { describe, expect, it } from "vitest";
+import { CLOSED_FORM, relativeError } from "../../site/reference/relativeError.js";
+import pspp from "../../site/reference/study-pspp.json";
+import study from "../../site/reference/study-r.json";
+import { answers, distributionOf, itemsOf, totalsOf } from "../../site/reference/studyAnswers.js";
 import { standardDeviation } from "../../src/statistics/standardDeviation.js";
-import pspp from "../reference/study-pspp.json";
-import study from "../reference/study-r.json";
-import { CLOSED_FORM, relativeError } from "./relativeError.js";
-import { answers, distributionOf, itemsOf, totalsOf } from "./studyAnswers.js";
 import { syntheticAnswers } from "./syntheticAnswers.js";
 
 describe("standardDeviation", () => {

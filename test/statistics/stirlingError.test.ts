@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import reference from "../../site/reference/distributions-mpmath.json";
+import { relativeError } from "../../site/reference/relativeError.js";
 import { stirlingError } from "../../src/statistics/stirlingError.js";
-import reference from "../reference/distributions-mpmath.json";
-import { relativeError } from "./relativeError.js";
 
 describe("stirlingError", () => {
   it.each(reference.values.stirlingError as [number, number][])("of %d agrees with mpmath to 1e-13 absolute or relative", (z, expected) => {

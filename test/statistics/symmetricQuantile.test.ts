@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { relativeError } from "../../site/reference/relativeError.js";
 import { symmetricQuantile } from "../../src/statistics/symmetricQuantile.js";
-import { relativeError } from "./relativeError.js";
 
 // the logistic distribution, whose quantile is known: ln((1 - p) / p)
 const tail = (x: number) => Math.exp(-x) / (1 + Math.exp(-x));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { DISTRIBUTION, relativeError } from "../../site/reference/relativeError.js";
 import { tArea } from "../../src/statistics/tArea.js";
 import { tTail } from "../../src/statistics/tTail.js";
-import { DISTRIBUTION, relativeError } from "./relativeError.js";
 
 describe("tArea", () => {
   it("is one half less the upper tail", () => {

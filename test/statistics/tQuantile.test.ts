@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import reference from "../../site/reference/distributions-mpmath.json";
+import { DISTRIBUTION, relativeError } from "../../site/reference/relativeError.js";
 import { tQuantile } from "../../src/statistics/tQuantile.js";
-import reference from "../reference/distributions-mpmath.json";
-import { DISTRIBUTION, relativeError } from "./relativeError.js";
 
 describe("tQuantile", () => {
   it("agrees with mpmath for upper tails of 1e-190 to 0.999999 and df 1 to a million", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import reference from "../../site/reference/distributions-mpmath.json";
+import { DISTRIBUTION, relativeError } from "../../site/reference/relativeError.js";
 import { tTwoSided } from "../../src/statistics/tTwoSided.js";
-import reference from "../reference/distributions-mpmath.json";
-import { DISTRIBUTION, relativeError } from "./relativeError.js";
 
 describe("tTwoSided", () => {
   it("agrees with mpmath for df 1 to a million, down to 1e-300", () => {

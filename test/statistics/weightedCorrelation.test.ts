@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
+import { jointOf, upTo } from "../../site/reference/jointOf.js";
+import { CLOSED_FORM, relativeError } from "../../site/reference/relativeError.js";
+import { itemsOf, totalsOf } from "../../site/reference/studyAnswers.js";
 import { correlate } from "../../src/statistics/correlate.js";
 import { occupiedCells } from "../../src/statistics/occupiedCells.js";
 import { isMissing } from "../../src/statistics/outcome.js";
 import { pearson } from "../../src/statistics/pearson.js";
 import { seededRandom } from "../../src/statistics/seededRandom.js";
 import { weightedCorrelation } from "../../src/statistics/weightedCorrelation.js";
-import { jointOf, upTo } from "./jointOf.js";
-import { CLOSED_FORM, relativeError } from "./relativeError.js";
-import { itemsOf, totalsOf } from "./studyAnswers.js";
 
 const joint = jointOf(totalsOf(itemsOf("X")), totalsOf(itemsOf("Y")));
 const cells = occupiedCells(joint);

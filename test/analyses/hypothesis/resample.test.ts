@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { loadStudy } from "../../../loaders/loadStudy.js";
+import reference from "../../../site/reference/resampling-r.json";
 import { analyseInDepth } from "../../../src/analyses/analyseInDepth.js";
 import { type Relation, relations } from "../../../src/analyses/hypothesis/relation.js";
 import { bootstrapInterval, RESAMPLING, type ResamplingPlan, resample } from "../../../src/analyses/hypothesis/resample.js";
@@ -8,7 +9,6 @@ import { scatters } from "../../../src/analyses/hypothesis/scatter.js";
 import { scoredStudy } from "../../../src/analyses/scoredStudy.js";
 import { finished } from "../../../src/statistics/finished.js";
 import { declaredScoring } from "../../../src/study/scoring.js";
-import reference from "../../reference/resampling-r.json";
 import { studyOf } from "../../studyOf.js";
 
 const scored = scoredStudy(loadStudy("data").study);

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { loadStudy } from "../../../loaders/loadStudy.js";
+import { CLOSED_FORM, relativeError } from "../../../site/reference/relativeError.js";
+import reference from "../../../site/reference/trend-r.json";
 import { relations } from "../../../src/analyses/hypothesis/relation.js";
 import { scatters } from "../../../src/analyses/hypothesis/scatter.js";
 import { scoredStudy } from "../../../src/analyses/scoredStudy.js";
 import { seededRandom } from "../../../src/statistics/seededRandom.js";
-import reference from "../../reference/trend-r.json";
-import { CLOSED_FORM, relativeError } from "../../statistics/relativeError.js";
 import { scaleOf, studyOf } from "../../studyOf.js";
 
 const random = seededRandom(3);

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { loadStudy } from "../../../loaders/loadStudy.js";
+import reference from "../../../site/reference/power-r.json";
+import { CLOSED_FORM, relativeError } from "../../../site/reference/relativeError.js";
 import { analyse } from "../../../src/analyses/analyse.js";
 import { powerFigure } from "../../../src/analyses/hypothesis/powerFigure.js";
 import { POWER, powerCurve, sizePower, testPowers } from "../../../src/analyses/hypothesis/testPower.js";
 import { power as texts } from "../../../src/texts/id/power.js";
-import reference from "../../reference/power-r.json";
-import { CLOSED_FORM, relativeError } from "../../statistics/relativeError.js";
 import { studyOf } from "../../studyOf.js";
 
 const results = analyse(loadStudy("data").study);

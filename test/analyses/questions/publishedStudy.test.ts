@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { loadStudy } from "../../../loaders/loadStudy.js";
+import reference from "../../../site/reference/questions-r.json";
+import { CLOSED_FORM, relativeError } from "../../../site/reference/relativeError.js";
 import { analyseInDepth } from "../../../src/analyses/analyseInDepth.js";
 import { concludeInDepth } from "../../../src/analyses/concludeInDepth.js";
 import { declaredScoring } from "../../../src/study/scoring.js";
-import reference from "../../reference/questions-r.json";
-import { CLOSED_FORM, relativeError } from "../../statistics/relativeError.js";
 
 const { study } = loadStudy("data");
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { loadStudy } from "../../../loaders/loadStudy.js";
+import { CLOSED_FORM, relativeError } from "../../../site/reference/relativeError.js";
 import { analyseInDepth } from "../../../src/analyses/analyseInDepth.js";
 import { concludeInDepth } from "../../../src/analyses/concludeInDepth.js";
 import { decidingP, type FoundP } from "../../../src/analyses/hypothesis/decidingP.js";
@@ -10,7 +11,6 @@ import { seededRandom } from "../../../src/statistics/seededRandom.js";
 import { declaredScoring, type Scoring } from "../../../src/study/scoring.js";
 import type { Criteria, Study } from "../../../src/study/study.js";
 import { reproduce as texts } from "../../../src/texts/id/reproduce.js";
-import { CLOSED_FORM, relativeError } from "../../statistics/relativeError.js";
 import { scaleOf, studyOf } from "../../studyOf.js";
 import { missingFromR, runR } from "./runR.js";
 

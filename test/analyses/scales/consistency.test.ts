@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { loadStudy } from "../../../loaders/loadStudy.js";
+import { CLOSED_FORM, relativeError } from "../../../site/reference/relativeError.js";
+import reference from "../../../site/reference/reliability-r.json";
 import { analyseInDepth } from "../../../src/analyses/analyseInDepth.js";
 import { concludeInDepth } from "../../../src/analyses/concludeInDepth.js";
 import { declaredScoring } from "../../../src/study/scoring.js";
 import type { Study } from "../../../src/study/study.js";
-import reference from "../../reference/reliability-r.json";
-import { CLOSED_FORM, relativeError } from "../../statistics/relativeError.js";
 import { scaleOf, studyOf } from "../../studyOf.js";
 
 const published = analyseInDepth(loadStudy("data").study);

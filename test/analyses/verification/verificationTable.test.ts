@@ -6,13 +6,13 @@ import { verification as texts } from "../../../src/texts/id/verification.js";
 import { studyOf } from "../../studyOf.js";
 
 const comparison = (file: string, largest: number, tolerance: number) => ({
-  file: `test/reference/${file}`,
+  file: `site/reference/${file}`,
   values: 3,
   largest,
   tolerance,
 });
 const reference = (file: string) => ({
-  file: `test/reference/${file}`,
+  file: `site/reference/${file}`,
   software: "R",
   version: "4.2.2",
   command: "mean(x)",

@@ -1,15 +1,15 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { comparisons } from "../../../site/reference/comparisons/comparisons.js";
 import { type Check, STATISTICS, verify } from "../../../src/analyses/verification/verify.js";
-import { comparisons } from "../../reference/comparisons/comparisons.js";
 
 const checks = comparisons();
 const { references, statistics } = verify(checks);
 
 describe("verify, of every committed reference", () => {
-  it("recomputes each file of test/reference, and says what made it", () => {
-    const files = readdirSync("test/reference").filter((file) => file.endsWith(".json"));
-    expect(references.map(({ file }) => file).sort()).toEqual(files.map((file) => `test/reference/${file}`).sort());
+  it("recomputes each file of site/reference, and says what made it", () => {
+    const files = readdirSync("site/reference").filter((file) => file.endsWith(".json"));
+    expect(references.map(({ file }) => file).sort()).toEqual(files.map((file) => `site/reference/${file}`).sort());
     for (const { software, version, command, data } of references)
       for (const text of [software, version, command, data]) expect(text).not.toBe("");
   });

@@ -3,7 +3,7 @@ import { correlate } from "../../../src/statistics/correlate.js";
 import { exactTest } from "../../../src/statistics/exactTest.js";
 import { isMissing } from "../../../src/statistics/outcome.js";
 import { pearson } from "../../../src/statistics/pearson.js";
-import { jointOf, upTo } from "../../statistics/jointOf.js";
+import { jointOf, upTo } from "../jointOf.js";
 import byR from "../exact-r.json";
 import byScipy from "../exact-scipy.json";
 import { check } from "./check.js";

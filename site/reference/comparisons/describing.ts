@@ -4,7 +4,7 @@ import { marginOfErrorOfProportion } from "../../../src/statistics/marginOfError
 import { mean } from "../../../src/statistics/mean.js";
 import { median } from "../../../src/statistics/median.js";
 import { standardDeviation } from "../../../src/statistics/standardDeviation.js";
-import { answers, distributionOf, itemsOf, totalsOf } from "../../statistics/studyAnswers.js";
+import { answers, distributionOf, itemsOf, totalsOf } from "../studyAnswers.js";
 import pspp from "../study-pspp.json";
 import r from "../study-r.json";
 import { check, type Pairs, valueOf } from "./check.js";

@@ -11,7 +11,7 @@ import { logarithmOfNormalTail, normalTail } from "../../../src/statistics/norma
 import { tQuantile } from "../../../src/statistics/tQuantile.js";
 import { tTail } from "../../../src/statistics/tTail.js";
 import { tTwoSided } from "../../../src/statistics/tTwoSided.js";
-import { DISTRIBUTION } from "../../statistics/relativeError.js";
+import { DISTRIBUTION } from "../relativeError.js";
 import distributions from "../distributions-mpmath.json";
 import elementary from "../elementary-mpmath.json";
 import farTails from "../farTails-r.json";

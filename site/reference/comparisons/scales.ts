@@ -10,8 +10,8 @@ import { interItemCorrelations, meanInterItemCorrelation } from "../../../src/st
 import { itemTotalCorrelations } from "../../../src/statistics/itemTotalCorrelations.js";
 import { mcdonaldOmega } from "../../../src/statistics/mcdonaldOmega.js";
 import { standardizedAlpha } from "../../../src/statistics/standardizedAlpha.js";
-import { FITTED } from "../../statistics/relativeError.js";
-import { answers, itemsOf } from "../../statistics/studyAnswers.js";
+import { FITTED } from "../relativeError.js";
+import { answers, itemsOf } from "../studyAnswers.js";
 import coefficients from "../coefficients-r.json";
 import reliability from "../reliability-r.json";
 import samples from "../samples-r.json";

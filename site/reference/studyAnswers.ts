@@ -1,4 +1,4 @@
-import study from "../reference/study-r.json";
+import study from "./study-r.json";
 
 /** The answers that the references of the study were computed from. */
 export const answers: Readonly<Record<string, Uint8Array>> = Object.fromEntries(

@@ -1,6 +1,6 @@
 import type { Check, Statistic } from "../../../src/analyses/verification/verify.js";
 import type { Interval, Outcome } from "../../../src/statistics/outcome.js";
-import { CLOSED_FORM } from "../../statistics/relativeError.js";
+import { CLOSED_FORM } from "../relativeError.js";
 
 type File = Omit<Check["reference"], "file"> & { readonly values: object };
 
@@ -8,7 +8,7 @@ export type Pairs = Check["pairs"];
 
 /** A check of a statistic against a reference file. */
 export function check(statistic: Statistic, file: string, { software, version, command, data }: File, pairs: Pairs, tolerance = CLOSED_FORM): Check {
-  return { statistic, reference: { file: `test/reference/${file}`, software, version, command, data }, tolerance, pairs };
+  return { statistic, reference: { file: `site/reference/${file}`, software, version, command, data }, tolerance, pairs };
 }
 
 /** A key of an outcome that has a value; undefined, which agrees with nothing, of one that has none. */

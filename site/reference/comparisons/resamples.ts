@@ -3,8 +3,8 @@ import { bootstrapIntervals } from "../../../src/statistics/bootstrapIntervals.j
 import { finished } from "../../../src/statistics/finished.js";
 import { isMissing } from "../../../src/statistics/outcome.js";
 import { permutationTest } from "../../../src/statistics/permutationTest.js";
-import { jointOf, upTo } from "../../statistics/jointOf.js";
-import { itemsOf, totalsOf } from "../../statistics/studyAnswers.js";
+import { jointOf, upTo } from "../jointOf.js";
+import { itemsOf, totalsOf } from "../studyAnswers.js";
 import reference from "../resampling-r.json";
 import { check, ends, type Pairs, valueOf } from "./check.js";
 
