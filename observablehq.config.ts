@@ -16,7 +16,8 @@ endWithParent();
 const root = "src";
 const folder = process.env["STUDY"] ?? "data";
 const isPreview = process.argv[2] === "preview";
-const study = followingStudy(folder, isPreview);
+const described = followingStudy(folder);
+const { study } = described();
 seedVersionCache(root);
 dropLoaderOutputs(root);
 if (isPreview) touchLoadersOnChange(root, [folder, "loaders", root]);
@@ -25,17 +26,17 @@ export default {
   root,
   output: process.env["SITE"] ?? ".build/site", // `npm run build` finishes it and puts it into dist
   base: process.env["BASE_PATH"] ?? "/", // matters to 404.html alone; all links are relative
-  title: inLanguage(study().title, shell.language),
+  title: inLanguage(study.title, shell.language),
   home: shell.pages.index,
-  pages: sitePages(study(), shell, root),
-  dynamicPaths: variablePages(study(), shell, root).map(({ path }) => path),
+  pages: sitePages(study, shell, root),
+  dynamicPaths: variablePages(study, shell, root).map(({ path }) => path),
   preserveExtension: true, // links that any file server can follow
   globalStylesheets: [], // no fonts from elsewhere
   style: "style.css",
   head: '<link rel="icon" href="data:,">',
   header: "",
-  footer: () => shell.foot(study().data.version, study().answers.respondents.length),
+  footer: () => shell.foot(described().study.data.version, described().respondents),
   toc: { label: shell.contents },
   interpreters: { ".ts": [process.execPath, "--import", "tsx/esm"] },
-  markdownIt: (md: MarkdownIt) => md.use(math).use(sections, () => partsOf(study())),
+  markdownIt: (md: MarkdownIt) => md.use(math).use(sections, () => partsOf(described().study)),
 };

@@ -1,15 +1,16 @@
 import { mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { describeProblems } from "../loaders/describeProblems.js";
-import { INPUT_VERSION } from "../loaders/loadBuilt.js";
 import { type LoadedStudy, loadStudy } from "../loaders/loadStudy.js";
 import { buildLock } from "../site/buildLock.js";
 import { describeFault } from "../site/describeFault.js";
 import { writeDownloads } from "../site/downloads.js";
 import { finishSite } from "../site/finish.js";
 import { frameworkBuild } from "../site/framework.js";
+import { handOver } from "../site/handOver.js";
 import { keepBuild, readLastBuild } from "../site/lastBuild.js";
 import { outputFolder } from "../site/outputFolder.js";
+import { evaluateStudy } from "../site/pageData/evaluateStudy.js";
 import { progressOn } from "../site/progress.js";
 import { beginReplacement, recover } from "../site/replaceFolder.js";
 import { markSite } from "../site/siteMarker.js";
@@ -83,17 +84,22 @@ function tidyUp(): void {
 }
 
 /** Builds the site beside the last good one, which stays until the new one is complete. */
-async function makeSite(site: string, folder: string, { study, input }: LoadedStudy): Promise<void> {
+async function makeSite(site: string, folder: string, loaded: LoadedStudy): Promise<void> {
   rmSync(site, { recursive: true, force: true, maxRetries: 3 });
+  const evaluated = evaluateStudy(folder, progress.step, loaded);
+  const { study } = evaluated;
+  const handed = `${site}.handed`;
+  undo.push(() => rmSync(handed, { recursive: true, force: true, maxRetries: 3 }));
+  const environment = await handOver(handed, evaluated);
   const framework = new AbortController();
   undo.push(() => {
     framework.abort();
     rmSync(CACHE, { recursive: true, force: true, maxRetries: 3 });
   });
-  await frameworkBuild({ STUDY: folder, SITE: site, [INPUT_VERSION]: input }, framework.signal, progress.step);
+  await frameworkBuild({ ...environment, SITE: site }, framework.signal);
   undo.pop();
   for (const page of absentPages(study)) rmSync(join(site, `${page}.html`)); // Framework builds every source there is
-  writeDownloads(site, study);
+  writeDownloads(site, evaluated);
   await finishSite(site, inLanguage(study.title, shell.language), progress);
   progress.end();
   markSite(site);

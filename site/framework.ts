@@ -2,21 +2,15 @@ import { spawn } from "node:child_process";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { faultIn } from "./describeFault.js";
-import { type Progress, withoutSteps } from "./progress.js";
 
 /**
  * Runs `observable build` and keeps its report to itself, unless it fails.
  *
  * @param environment Variables that observablehq.config.ts and the loaders read.
  * @param signal Ends it at once.
- * @param told How far its loaders are, by what they print of it (progress.ts).
  * @throws Error with all that Framework printed; `code` is that of a system fault, if one was printed.
  */
-export async function frameworkBuild(
-  environment: Readonly<Record<string, string>>,
-  signal: AbortSignal,
-  told: Progress["step"],
-): Promise<void> {
+export async function frameworkBuild(environment: Readonly<Record<string, string>>, signal: AbortSignal): Promise<void> {
   const observable = join(
     dirname(createRequire(import.meta.url).resolve("@observablehq/framework/package.json")),
     "dist/bin/observable.js",
@@ -28,8 +22,7 @@ export async function frameworkBuild(
     killSignal: "SIGKILL",
   });
   let report = "";
-  child.stdout!.on("data", (text) => (report += text));
-  child.stderr!.on("data", (text) => (report += withoutSteps(String(text), told)));
+  for (const stream of [child.stdout!, child.stderr!]) stream.on("data", (text) => (report += text));
   const code = await new Promise((resolve, reject) => child.on("error", reject).on("close", resolve));
   if (code !== 0) throw Object.assign(new Error(`Framework could not build the pages:\n${report}`), { code: faultIn(report) });
 }

@@ -43,18 +43,6 @@ export function progressOn(stream: ProgressStream, now: () => number = () => per
   };
 }
 
-/**
- * Takes the lines that another process says its progress by out of what it prints.
- *
- * @param told Told each step.
- */
-export function withoutSteps(text: string, told: Progress["step"]): string {
-  return text.replace(/^(.+): (\d+) of (\d+)\n/gm, (_, what: string, done: string, of: string) => {
-    told(what, Number(done), Number(of));
-    return "";
-  });
-}
-
 function bar(share: number): string {
   const full = Math.round(WIDTH * share);
   return `[${"#".repeat(full)}${".".repeat(WIDTH - full)}]`;

@@ -1,5 +1,4 @@
-import { pageData } from "../site/pageData/pageData.js";
-import { zipped } from "../site/pageData/zipped.js";
+import { pagesArchive } from "../site/handOver.js";
 
-// data/results.json and all other files that pages load: one process reads and analyses the study once for all of them.
-process.stdout.write(await zipped(await pageData(process.env["STUDY"] ?? "data")));
+// data/results.json and all other files that pages load.
+process.stdout.write(await pagesArchive(process.env["STUDY"] ?? "data"));

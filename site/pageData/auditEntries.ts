@@ -1,6 +1,7 @@
 import { DataError } from "../../loaders/dataError.js";
 import { loadStudy, type ReadStudy } from "../../loaders/loadStudy.js";
 import { collectProblems } from "../../loaders/problem.js";
+import type { ResultsInDepth } from "../../src/analyses/analyseInDepth.js";
 import { audit } from "../../src/audit/audit.js";
 import { claimFaults } from "../../src/audit/claimFaults.js";
 import type { AuditEntry } from "../../src/audit/entry.js";
@@ -12,12 +13,13 @@ import { auditedResults } from "./auditedResults.js";
  * The audit of the publication of a study in a folder, with the study's own scoring and criteria; of a study without a publication, nothing.
  *
  * @param read what was read in it, where it was read already
+ * @param published its results, where they were computed already
  * @throws DataError with every claim that names what does not exist
  */
-export function auditEntries(folder: string, read: ReadStudy = loadStudy(folder)): readonly AuditEntry[] {
+export function auditEntries(folder: string, read: ReadStudy = loadStudy(folder), published?: ResultsInDepth): readonly AuditEntry[] {
   const { study, printed } = read;
   if (printed.length === 0) return [];
-  const results = auditedResults(study);
+  const results = auditedResults(study, published);
   const problems = collectProblems(folder);
   const faults = claimFaults(printed, results);
   const withheld = new Set(faults.filter(isWithheld).map(({ row }) => row));

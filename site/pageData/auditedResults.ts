@@ -1,18 +1,17 @@
 import { conclude } from "../../src/analyses/conclude.js";
 import type { AuditedResults } from "../../src/audit/auditedResults.js";
-import { disclosedResults } from "../../src/disclosure/disclosedResults.js";
-import { parametersOf } from "../../src/parameters.js";
 import { WITHHELD } from "../../src/statistics/outcome.js";
 import { scoreAnswers } from "../../src/study/scores.js";
 import { declaredScoring } from "../../src/study/scoring.js";
 import type { Study } from "../../src/study/study.js";
+import { publishedResults } from "./publishedResults.js";
 
 /**
  * What an audit compares a publication with: the study's results at its own scoring and criteria, as they are published, and its respondents'
  * totals where its answers are.
  */
-export function auditedResults(study: Study): AuditedResults {
-  const { consistency, scatters, questions, grid, ...results } = disclosedResults(study, parametersOf(study, 0).significanceLevel.values);
+export function auditedResults(study: Study, published = publishedResults(study)): AuditedResults {
+  const { consistency, scatters, questions, grid, ...results } = published;
   return { ...results, conclusions: conclude(results), totals: study.publish === "answers" ? totals(study) : withheldTotals(study) };
 }
 

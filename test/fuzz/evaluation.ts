@@ -1,12 +1,12 @@
 import { JSDOM } from "jsdom";
 import { browserGlobals } from "../../site/browserGlobals.js";
+import { evaluateResults } from "../../site/pageData/evaluateStudy.js";
 import { studyData } from "../../site/pageData/pageData.js";
+import { publishedResults } from "../../site/pageData/publishedResults.js";
 import { comparisons } from "../../site/reference/comparisons/comparisons.js";
 import { sitePages } from "../../site/sitePages.js";
 import { verify } from "../../src/analyses/verification/verify.js";
 import { chapterOf, type Exhibit } from "../../src/chapter.js";
-import { disclosedResults } from "../../src/disclosure/disclosedResults.js";
-import { parametersOf } from "../../src/parameters.js";
 import { resultsDocument } from "../../src/resultsDocument.js";
 import { partsOf } from "../../src/study/parts.js";
 import { variablePage } from "../../src/study/places.js";
@@ -43,17 +43,19 @@ export function evaluation(): Evaluation {
   };
   const verification = verify(comparisons());
   const evaluated = async (study: Study): Promise<string[]> => {
-    const data: Readonly<Record<string, string>> = { ...studyData(study, [], DRAWN), "verification.json": JSON.stringify(verification) };
-    const precomputed = { verification, sensitivity: JSON.parse(data["sensitivity.json"]!) };
-    const { resampled } = JSON.parse(data["hypotheses.json"]!);
-    const results = disclosedResults(study, parametersOf(study, 0).significanceLevel.values);
+    const results = publishedResults(study);
+    const made = { ...evaluateResults(study, results, { drawn: DRAWN }), verification, entries: [] };
+    const data = studyData(made);
     const pages: Evaluated[] = [];
     for (const page of ["index", ...sitePages(study, shell, "src").map(({ path }) => path.slice(1))]) {
       const variable = study.variables.find(({ code }) => variablePage(code) === page);
       const file = variable ? `${variablePage("[code]")}.md` : `${page}.md`;
       pages.push({ page, html: await markup(file, study, data, variable?.code.toLowerCase()) });
     }
-    const downloads = chapterOf(results, precomputed, study.criteria, [resampled]).map(({ id, build }) => ({ id, csv: csvOf(build()) }));
+    const downloads = chapterOf(results, made, study.criteria, [made.hypotheses.resampled]).map(({ id, build }) => ({
+      id,
+      csv: csvOf(build()),
+    }));
     const texts = [...downloads.map(({ id, csv }) => `${id}: ${csv}`), resultsDocument(results)];
     const wrong = texts.filter((text) => /NaN|Infinity|undefined|\[object/.test(text)).map((text) => `download ${text}`);
     return [...wrong, ...pageFaults(pages, new Set(["unduh/hasil.json", ...downloads.map(({ id }) => `unduh/${id}.csv`)]))];

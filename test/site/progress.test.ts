@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { progressOn, withoutSteps } from "../../site/progress.js";
+import { progressOn } from "../../site/progress.js";
 
 /** What is written while a clock is set by hand. */
 function reported(isTTY: boolean, work: (step: (at: number, done: number) => void, end: () => void) => void): string[] {
@@ -41,11 +41,4 @@ test("on a terminal it is a bar in one line, which is gone at the end", () => {
   });
   const emptied = "\r\u001b[K";
   expect(written).toEqual([`${emptied}[#####...............] Pages: 5 of 20`, `${emptied}[${"#".repeat(20)}] Pages: 20 of 20`, emptied]);
-});
-
-test("what another process says of its progress is taken out of what it prints", () => {
-  const steps: unknown[][] = [];
-  const rest = withoutSteps("Rows of answers: 4096 of 10001\nerror: 3 of 4 cells\nItems: 2 of 25\n", (...step) => steps.push(step));
-  expect(rest).toBe("error: 3 of 4 cells\n");
-  expect(steps).toEqual([["Rows of answers", 4096, 10001], ["Items", 2, 25]]); // biome-ignore format: one line
 });

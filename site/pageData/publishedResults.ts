@@ -1,0 +1,9 @@
+import type { ResultsInDepth } from "../../src/analyses/analyseInDepth.js";
+import { disclosedResults } from "../../src/disclosure/disclosedResults.js";
+import { parametersOf } from "../../src/parameters.js";
+import type { Study } from "../../src/study/study.js";
+
+/** The results of a study as they are published, by its own scoring. */
+export function publishedResults(study: Study): ResultsInDepth {
+  return disclosedResults(study, parametersOf(study, 0).significanceLevel.values);
+}
