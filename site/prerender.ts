@@ -21,10 +21,10 @@ const QUIET_AFTER_ERROR = 500; // a failed cell starves the cells that need it: 
  *
  * @param site Folder that Framework built.
  * @param page Path of the page in it: `variabel/x.html`.
- * @param timeout Milliseconds after which to give up.
+ * @param timeout Milliseconds without any change of the page after which to give up: a busy machine may take long for all of them.
  * @throws Error with one line a problem, if a cell throws or displays nothing in time.
  */
-export async function prerender(site: string, page: string, timeout = 20_000): Promise<Cell[]> {
+export async function prerender(site: string, page: string, timeout = 30_000): Promise<Cell[]> {
   const { window } = new JSDOM(readFileSync(join(site, page), "utf8"), { url: ORIGIN + page });
   const script = pageScript(window.document)?.textContent;
   if (!script) return [];
@@ -37,7 +37,7 @@ export async function prerender(site: string, page: string, timeout = 20_000): P
   console.error = (...args: unknown[]) => void errors.push(args.map(describe).join(" "));
   try {
     await importInstance(pathToFileURL(module), page);
-    for (const start = performance.now(); performance.now() - start < timeout; await sleep(5)) {
+    for (; progress.quiet() < timeout; await sleep(5)) {
       if (fetching() || progress.running()) continue;
       if (progress.waiting.size ? errors.length && progress.quiet() > QUIET_AFTER_ERROR : progress.quiet() > QUIET) break;
     }

@@ -13,6 +13,7 @@ export async function pageData(evaluated: EvaluatedStudy): Promise<Readonly<Reco
     ...studyData(evaluated),
     "resampling.js": await bundleWorker("src/live/resampling.ts"),
     "rescoring.js": await bundleWorker("src/live/rescoring.ts"),
+    "verification.json": json(evaluated.verification),
   };
 }
 
@@ -22,9 +23,8 @@ export function studyData({
   results: published,
   hypotheses,
   sensitivity,
-  verification,
   entries,
-}: EvaluatedStudy): Readonly<Record<string, string>> {
+}: Omit<EvaluatedStudy, "verification">): Readonly<Record<string, string>> {
   const { consistency, scatters, questions, grid, ...results } = published;
   return {
     "answers.json": json(study.publish === "answers" ? encodeAnswers(study.answers) : null), // pages then never ask for them
@@ -39,7 +39,6 @@ export function studyData({
     "quality.json": json({ quality: study.quality, answerQuality: study.answerQuality }),
     "results.json": JSON.stringify({ ...results, study: withoutParts(results.study) }, shownByPages),
     "sensitivity.json": json(sensitivity),
-    "verification.json": json(verification),
   };
 }
 

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
+import { auditedResults } from "../../site/pageData/auditedResults.js";
 import { audit } from "../../src/audit/audit.js";
 import { parseClaim } from "../../src/audit/parseClaim.js";
 import type { PrintedClaim } from "../../src/audit/printedClaim.js";
-import { auditedResults } from "../../src/pageData/auditedResults.js";
 import { studyOf } from "../studyOf.js";
 
 const results = auditedResults(

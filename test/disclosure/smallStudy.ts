@@ -1,6 +1,6 @@
-import { disclosedResults } from "../../src/disclosure/disclosedResults.js";
-import { studyData } from "../../src/pageData/pageData.js";
-import { parametersOf } from "../../src/parameters.js";
+import { evaluateResults } from "../../site/pageData/evaluateStudy.js";
+import { studyData } from "../../site/pageData/pageData.js";
+import { publishedResults } from "../../site/pageData/publishedResults.js";
 import { resultsDocument } from "../../src/resultsDocument.js";
 import type { Study } from "../../src/study/study.js";
 import { readFiles } from "../randomStudy.js";
@@ -64,8 +64,9 @@ export function smallStudy(codes: readonly string[], rows: readonly (readonly nu
 
 /** All that pages load and `results` prints of a study. */
 export function publicationOf(study: Study): Readonly<Record<string, string>> {
-  const document = resultsDocument(disclosedResults(study, parametersOf(study, 0).significanceLevel.values));
-  return { ...studyData(study, [], { seed: 1, permutations: 9, resamples: 9 }), "hasil.json": document };
+  const results = publishedResults(study);
+  const evaluated = { ...evaluateResults(study, results, { drawn: { seed: 1, permutations: 9, resamples: 9 } }), entries: [] };
+  return { ...studyData(evaluated), "hasil.json": resultsDocument(results) };
 }
 
 /**

@@ -45,7 +45,7 @@ export function evaluation(): Evaluation {
   const evaluated = async (study: Study): Promise<string[]> => {
     const results = publishedResults(study);
     const made = { ...evaluateResults(study, results, { drawn: DRAWN }), verification, entries: [] };
-    const data = studyData(made);
+    const data = { ...studyData(made), "verification.json": JSON.stringify(verification) };
     const pages: Evaluated[] = [];
     for (const page of ["index", ...sitePages(study, shell, "src").map(({ path }) => path.slice(1))]) {
       const variable = study.variables.find(({ code }) => variablePage(code) === page);
