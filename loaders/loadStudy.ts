@@ -1,4 +1,5 @@
 import type { PrintedClaim } from "../src/audit/printedClaim.js";
+import { extentOf } from "../src/disclosure/extent.js";
 import { withhold } from "../src/disclosure/withhold.js";
 import type { Counted, Stratum, Study } from "../src/study/study.js";
 import { surprisinglyUnusedOptions, unusedOptions } from "../src/study/unusedOptions.js";
@@ -98,10 +99,11 @@ export function readTables(input: InputFolder, declared: Declared, problems: Pro
   if (failed || !declared.description || !items || !responses) return undefined;
   const { pilot: _, characteristics: _characteristics, headings: _headings, rows: _rows, ...description } = declared.description;
   const discreet = description.publish === "results";
-  const surprising = surprisinglyUnusedOptions(items, description.scale.options, responses.answers);
+  const toldOfItems = !discreet || extentOf({ ...description, items, answers: responses.answers }) !== "verdicts";
+  const surprising = !toldOfItems ? [] : surprisinglyUnusedOptions(items, description.scale.options, responses.answers);
   for (const unused of unusedOptions(items, description.scale.options, responses.answers)) {
-    const told = surprising.find(({ variable }) => variable === unused.variable);
-    const [note, discreetNote] = told ? [problemWords.unusedOptionsNote(told), problemWords.unusedOptionsDiscreetNote()] : [];
+    const said = surprising.find(({ variable }) => variable === unused.variable);
+    const [note, discreetNote] = said ? [problemWords.unusedOptionsNote(said), problemWords.unusedOptionsDiscreetNote()] : [];
     problems.warn({ file: files.study }, problemWords.unusedOptions(unused), note, discreetNote);
   }
   const warnings = problems.all.flatMap(({ note, discreetNote }) => (discreet ? discreetNote : note) ?? []).map((id) => ({ id }));

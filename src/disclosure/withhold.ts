@@ -1,9 +1,8 @@
 import { WITHHELD } from "../statistics/outcome.js";
 import type { AnswerQuality, Characteristic, Flagged, Flaw, GroupSize, Stratum, Study } from "../study/study.js";
+import { extentOf, LEAST_RESPONDENTS } from "./extent.js";
 import { firstSafe, hiddenCounts } from "./firstSafe.js";
-
-/** Unless a study declares another number. */
-const LEAST_RESPONDENTS = 10;
+import { named } from "./named.js";
 
 /**
  * A study of which results alone are published: without small counts of respondents, respondents' numbers, and fingerprints and sizes of
@@ -26,7 +25,7 @@ export function withhold(study: Study): Study {
         ? withholdChoices(characteristic, study.answers.respondents.length, smallCells)
         : withholdCategories(characteristic, smallCells),
     ),
-    answerQuality: withholdQuality(study.answerQuality, smallCells),
+    answerQuality: extentOf(study) === "verdicts" ? withoutPatterns(study.answerQuality) : withholdQuality(study.answerQuality, smallCells),
     data: { ...data, files: data.files.map(({ path }) => ({ path })) },
   };
 }
@@ -85,13 +84,24 @@ export function withholdCounts<Group extends Counted>(
   };
 }
 
-function withholdQuality({ flaws, longestRun, ...quality }: AnswerQuality, smallCells: number): AnswerQuality {
-  const unless = (respondents: GroupSize) =>
+function withholdQuality({ read, unanswered, dropped, flaws, longestRun }: AnswerQuality, smallCells: number): AnswerQuality {
+  const unless = ({ respondents }: { readonly respondents: GroupSize }) =>
     typeof respondents === "number" && respondents > 0 && respondents < smallCells ? WITHHELD : respondents;
-  const emptied = Object.entries(flaws).map(([flaw, { respondents }]) => [flaw, { respondents: unless(respondents), listed: [] }]);
-  return {
-    ...quality,
-    flaws: Object.fromEntries(emptied) as Record<Flaw, Flagged>,
-    ...(longestRun && { longestRun: { ...longestRun, respondents: unless(longestRun.respondents) } }),
-  };
+  return named<AnswerQuality>({
+    read,
+    unanswered,
+    dropped,
+    flaws: flawsOf((flaw) => unless(flaws[flaw])),
+    longestRun: longestRun && { items: longestRun.items, respondents: unless(longestRun) },
+  });
+}
+
+/** Patterns of answers tell of few respondents what they answered. */
+function withoutPatterns({ read, unanswered, dropped }: AnswerQuality): AnswerQuality {
+  return named<AnswerQuality>({ read, unanswered, dropped, flaws: flawsOf(() => WITHHELD), longestRun: undefined });
+}
+
+function flawsOf(respondents: (flaw: Flaw) => GroupSize): Record<Flaw, Flagged> {
+  const flagged = (flaw: Flaw) => ({ respondents: respondents(flaw), listed: [] });
+  return { oneAnswer: flagged("oneAnswer"), identical: flagged("identical"), blanks: flagged("blanks") };
 }

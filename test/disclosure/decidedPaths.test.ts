@@ -19,7 +19,7 @@ const RESPONDENTS = ["blank", "excluded", "filled", "n", "scored"].map((key) => 
 const SCALES = ["code", "complete", "items/*/code", "kind", "n", "variable"].map((key) => `/scales/*/${key}`);
 const tests = (of: string) => ["coefficient", "decides", "from", "id", "n", "to"].map((key) => `/${of}/*/${key}`);
 const CONSISTENCY = ["code", "items/*", "kind"].map((key) => `/consistency/*/${key}`);
-const QUALITY = ["dropped", "flaws/blanks/respondents", "longestRun/items", "read", "unanswered"].map((key) => `/answerQuality/${key}`);
+const QUALITY = ["dropped", "read", "unanswered"].map((key) => `/answerQuality/${key}`);
 const VERDICTS = ["categories/*/index", "categories/*/label/id", "categories/*/lookup", "rejected/*"].map((key) => `/verdicts/${key}`);
 
 const RESULTS = [

@@ -92,7 +92,9 @@ describe("withholdCounts", () => {
 describe("withhold", () => {
   const files = [{ path: "population.csv", sha256: "ab", bytes: 9 }];
   const category = (respondents: number) => ({ label: { id: "a" }, respondents, derived: false });
-  const study = studyOf([[1, 2, 3, 4]], {
+  const random = seededRandom(3);
+  const rows = Array.from({ length: 200 }, () => Array.from({ length: 8 }, () => 1 + Math.floor(5 * random())));
+  const study = studyOf(rows, {
     publish: "results",
     strata: [3, 4, 20].map((respondents) => ({ name: "a", members: 100, respondents })),
     profile: [{ code: "sex", name: { id: "Jenis kelamin" }, recorded: "counts", categories: [category(1), category(12), category(30)] }],
@@ -125,5 +127,11 @@ describe("withhold", () => {
     expect(answerQuality.flaws.blanks).toEqual({ respondents: 6, listed: [] });
     expect(answerQuality.longestRun).toEqual({ items: 4, respondents: hidden });
     expect(data).toEqual({ version: "12345678", files: [{ path: "population.csv" }] });
+  });
+
+  test("takes patterns of answers out where categories and decisions alone are published, and the decision that a study is such stands", () => {
+    const { answerQuality } = withhold({ ...study, leastRespondents: 201 });
+    const none = { respondents: hidden, listed: [] };
+    expect(answerQuality).toEqual({ read: 1, unanswered: 0, dropped: 0, flaws: { oneAnswer: none, identical: none, blanks: none } });
   });
 });

@@ -43,9 +43,6 @@ describe("a row below the answers that is no respondent's", () => {
     };
     expect(caseStudy("silent-row-of-modes", changes).study!.warnings).toEqual([
       { id: "1 baris berkas jawaban tidak dibaca sebagai responden, sebagaimana dinyatakan penelitian ini." },
-      {
-        id: "Ada variabel yang jawabannya tidak memakai seluruh skala. Bila skala yang ditanyakan sebenarnya lain, rata-rata dan kategorinya keliru.",
-      },
     ]);
   });
 

@@ -82,8 +82,8 @@ function who({ respondents, listed }: Flagged): string {
   return `${integer(respondents)} responden${listed.length === 0 ? "" : ` (nomor ${names})`}`;
 }
 
-/** A count so small that it is withheld. */
-const HIDDEN = "sedikit responden; jumlahnya disembunyikan";
+/** Where a count is withheld: it is small, or respondents are few. */
+const HIDDEN = "jumlahnya disembunyikan";
 
 function many(respondents: GroupSize): string {
   return isMissing(respondents) ? HIDDEN : `${integer(respondents)} responden`;
