@@ -171,8 +171,9 @@ function reliability({ scales, criteria }: Recipe, scale: string, texts: Reprodu
     ...(scales[0]!.items.length > 2
       ? [
           `# ${texts.omega}`,
-          "fit <- factanal(covmat = cov(scores), factors = 1, n.obs = n,",
-          "  control = list(nstart = 20, lower = 1e-6, opt = list(factr = 100, maxit = 10000)))",
+          "starts <- cbind(1 - 0.81 * cor(scores)^2, matrix(runif(20 * k), k))",
+          "fit <- factanal(covmat = cov(scores), factors = 1, n.obs = n, start = starts,",
+          "  control = list(lower = 1e-6, opt = list(factr = 100, maxit = 10000)))",
           "loading <- sum(fit$loadings * sapply(scores, sd))^2",
           `# ${texts.heywood}`,
           "heywood <- min(fit$uniquenesses) < 1e-5",
