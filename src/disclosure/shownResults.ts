@@ -1,7 +1,7 @@
 import type { Results } from "../analyses/analyse.js";
 import type { FoundP } from "../analyses/hypothesis/decidingP.js";
 import type { DrawnTest } from "../analyses/hypothesis/drawnTest.js";
-import type { HypothesisResult } from "../analyses/hypothesis/hypothesisResult.js";
+import type { CountedTest, HypothesisResult } from "../analyses/hypothesis/hypothesisResult.js";
 import { cutoffOf, validity } from "../analyses/instrument/validity.js";
 import type { QuestionResult } from "../analyses/questions/questionResults.js";
 import type { ScaleConsistency } from "../analyses/scales/consistency.js";
@@ -10,7 +10,6 @@ import type { ScaleItem, ScaleResult } from "../analyses/scales/scaleResult.js";
 import { bandIndex } from "../statistics/bandIndex.js";
 import type { Correlation } from "../statistics/correlation.js";
 import type { CorrelationTest } from "../statistics/correlationTest.js";
-import type { ExactTest } from "../statistics/exactTest.js";
 import type { KendallTest } from "../statistics/kendallTest.js";
 import { isMissing, type Outcome, WITHHELD } from "../statistics/outcome.js";
 import { SMALLEST } from "../statistics/probability.js";
@@ -104,7 +103,8 @@ export function shownHypothesis(result: HypothesisResult, study: StudyDescriptio
     coefficient,
     correlation: isMissing(correlation) ? correlation : rounded(correlation, study),
     test: isMissing(test) ? test : shownTest(test, levels),
-    exact: exact && named<ExactTest>({ p: shownP(exact.p, levels) as number, log10P: undefined }),
+    // the least p follows from which totals occur how often, and would tell of them
+    exact: exact && named<CountedTest>({ p: shownP(exact.p, levels) as number, log10P: undefined, least: undefined }),
     drawn: drawn && named<DrawnTest>({ p: shownP(drawn.p, levels) as number, permutations: drawn.permutations, seed: drawn.seed }),
     decides,
   });

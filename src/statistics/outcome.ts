@@ -8,6 +8,7 @@ export type Reason =
   | "Heywood case" // the likelihood is highest at a negative variance
   | "no convergence" // a search did not end
   | "unstable resamples" // resamples lie on one side of the value, or hang on one respondent
+  | "no significant order" // no order of the scores has an exact p below the level
   | "perfect correlation" // the statistic is infinite or its interval is a point
   | "not published" // the data it needs were never published
   | "withheld"; // so few respondents could be recognised

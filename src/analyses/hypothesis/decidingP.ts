@@ -19,6 +19,18 @@ export function decidingP({ test, exact, drawn, decides }: Tests): Outcome<Found
   return isMissing(test) ? test : foundP("approximate", test);
 }
 
+/**
+ * Where the exact test decides, the least p that it could have come to; unknown, that of n respondents without ties, whom r may leave one
+ * farthest order and a coefficient of ranks two.
+ */
+export function leastP({ exact, decides, coefficient, n }: Tests & Pick<HypothesisResult, "coefficient" | "n">): number | undefined {
+  if (decides !== "exact" || !exact) return undefined;
+  if (exact.least !== undefined) return exact.least;
+  let orders = coefficient === "pearson" ? 1 : 0.5;
+  for (let i = 2; i <= n; i++) orders *= i;
+  return 1 / orders;
+}
+
 /** The p that does not decide, and may decide otherwise: the exact one beside an approximation, else the approximation. */
 export function otherP({ test, exact, decides }: Tests): FoundP | undefined {
   if (decides === "approximate") return exact && foundP("exact", exact);

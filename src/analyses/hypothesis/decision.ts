@@ -3,7 +3,7 @@ import { type Interval, isMissing, type Outcome } from "../../statistics/outcome
 import { strengthIndex } from "../../statistics/strengthIndex.js";
 import type { Criteria, StudyDescription, Words } from "../../study/study.js";
 import type { Results } from "../analyse.js";
-import { decidingP, type Otherwise, otherP, otherwise } from "./decidingP.js";
+import { decidingP, leastP, type Otherwise, otherP, otherwise } from "./decidingP.js";
 import type { HypothesisResult } from "./hypothesisResult.js";
 
 /** What a hypothesis's test decides at the live criteria. */
@@ -13,6 +13,8 @@ export interface Decision {
   readonly rejected: Outcome<boolean>;
   /** The other p, where it decides otherwise. */
   readonly otherwise?: Otherwise;
+  /** Where the exact test decides and no pairing of these scores could have been significant: the least p that there could be. */
+  readonly leastP?: number;
   /** The one that belongs to the coefficient, at the live confidence level. */
   readonly interval: Outcome<Interval>;
   readonly direction: Outcome<"positive" | "negative" | "none">;
@@ -42,10 +44,12 @@ export function decision(study: StudyDescription, result: HypothesisResult, crit
   const deciding = decidingP(result);
   const p = isMissing(deciding) ? deciding : deciding.p;
   const contradicting = otherwise(p, otherP(result), criteria.significanceLevel);
+  const least = leastP(result);
   return {
     id,
     rejected: isMissing(p) ? p : p < criteria.significanceLevel,
     ...(contradicting && { otherwise: contradicting }),
+    ...(least !== undefined && least >= criteria.significanceLevel && { leastP: least }),
     interval: correlationInterval(coefficient, correlation, criteria.confidenceLevel),
     direction: r > 0 ? "positive" : r < 0 ? "negative" : "none",
     strength: bands[strengthIndex(r, bands)]!.label,

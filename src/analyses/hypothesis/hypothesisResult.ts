@@ -4,6 +4,7 @@ import { type CorrelationTest, correlationTest } from "../../statistics/correlat
 import { type ExactTest, exactTest } from "../../statistics/exactTest.js";
 import type { JointCounts } from "../../statistics/jointCounts.js";
 import { type KendallTest, kendallTest } from "../../statistics/kendallTest.js";
+import { leastExactP } from "../../statistics/leastExactP.js";
 import { isMissing, type Outcome } from "../../statistics/outcome.js";
 import { pearson } from "../../statistics/pearson.js";
 import type { Coefficient, Hypothesis, TestRule } from "../../study/study.js";
@@ -25,11 +26,16 @@ export interface HypothesisResult {
   /** Student's t of rho and r, the normal z of tau: an approximation. */
   readonly test: Outcome<CorrelationTest | KendallTest>;
   /** Where all permutations can be counted. */
-  readonly exact?: ExactTest;
+  readonly exact?: CountedTest;
   /** Where they cannot, and the study asks for no approximation. */
   readonly drawn?: DrawnTest;
   /** Which of them the study's rule reads the decision from; absent where there is none. */
   readonly decides?: TestWay;
+}
+
+/** An exact test, and the least p that its totals could have given, which a study that publishes results alone keeps to itself. */
+export interface CountedTest extends ExactTest {
+  readonly least?: number;
 }
 
 /** How correlations are computed and tested. */
@@ -52,10 +58,15 @@ export function hypothesisResult(
   const result = { id, from, to, n: joint.n, coefficient, correlation, test };
   if (isMissing(correlation)) return result;
   const scores = { rows: rows.scores, columns: columns.scores };
-  const exact = exactTest(coefficient, joint, scores, correlation.unexplained === 0);
+  const exact = countedTest(coefficient, joint, scores, correlation.unexplained === 0);
   const drawn = rule === "exact" && !exact ? drawnTest(coefficient, joint, scores) : undefined;
   const decides = PREFERRED[rule].find((way) => ({ approximate: !isMissing(test), exact, drawn })[way]);
   return { ...result, ...(exact && { exact }), ...(drawn && { drawn }), ...(decides && { decides }) };
+}
+
+function countedTest(...of: Parameters<typeof exactTest>): CountedTest | undefined {
+  const test = exactTest(...of);
+  return test && { ...test, least: leastExactP(...of) };
 }
 
 /** The first that can be had decides: a perfect correlation has no t, and always an exact p. */

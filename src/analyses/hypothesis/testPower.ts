@@ -2,6 +2,7 @@ import { correlationPower, detectableCorrelation, type Rejection, respondentsNee
 import type { Outcome } from "../../statistics/outcome.js";
 import type { Coefficient, Criteria } from "../../study/study.js";
 import type { Results } from "../analyse.js";
+import { leastP } from "./decidingP.js";
 
 /** The power that a test is asked to have (Cohen, 1988). */
 export const POWER = 0.8;
@@ -15,6 +16,8 @@ export interface TestPower extends Rejection {
   readonly n: number;
   readonly coefficient: Coefficient;
   readonly power: number;
+  /** Where the exact test decides and can never reject: the least p that it could come to, of as many tails. There is no power then. */
+  readonly leastP?: number;
   /** The smallest size of correlation that n respondents find with that power. */
   readonly detectable: Outcome<number>;
   /** How many respondents find a correlation of a size with that power, and with what power n do. */
@@ -29,26 +32,33 @@ export interface SizePower {
 
 /** The power of the test of every hypothesis, at the live significance level and tails. */
 export function testPowers({ hypotheses }: Results, { significanceLevel, tails }: Criteria): TestPower[] {
-  return hypotheses.map(({ id, n, coefficient }) => {
+  return hypotheses.map((result) => {
+    const { id, n, coefficient } = result;
     const rejection = { significanceLevel, tails };
-    const of = { id, n, coefficient, ...rejection, power: POWER };
-    return { ...of, detectable: detectableCorrelation(coefficient, n, rejection, POWER), sizes: SIZES.map((size) => sizePower(of, size)) };
+    const least = ((leastP(result) ?? 0) * tails) / 2; // the exact p is two-sided
+    const of = { id, n, coefficient, ...rejection, power: POWER, ...(least >= significanceLevel && { leastP: least }) };
+    const detectable = of.leastP === undefined ? detectableCorrelation(coefficient, n, rejection, POWER) : NEVER;
+    return { ...of, detectable, sizes: SIZES.map((size) => sizePower(of, size)) };
   });
 }
 
+const NEVER = { missing: "no significant order" } as const;
+
 /** Respondents needed for a size of correlation, and the power that the test has of it. */
-export function sizePower({ coefficient, n, power, ...rejection }: Omit<TestPower, "detectable" | "sizes">, size: number): SizePower {
+export function sizePower(of: Omit<TestPower, "detectable" | "sizes">, size: number): SizePower {
+  const { coefficient, power, ...rejection } = of;
   return {
     size,
     needed: respondentsNeeded(coefficient, size, rejection, power),
-    power: correlationPower(coefficient, size, n, rejection),
+    power: powerOf(of, size),
   };
 }
 
 /** The curve of power over the size of the correlation, from 0 to just below 1, missing where there are too few respondents. */
-export function powerCurve({ coefficient, n, ...rejection }: TestPower, points = 100): { size: number; power: Outcome<number> }[] {
-  return Array.from({ length: points }, (_, i) => ({
-    size: i / points,
-    power: correlationPower(coefficient, i / points, n, rejection),
-  }));
+export function powerCurve(of: TestPower, points = 100): { size: number; power: Outcome<number> }[] {
+  return Array.from({ length: points }, (_, i) => ({ size: i / points, power: powerOf(of, i / points) }));
+}
+
+function powerOf({ coefficient, n, leastP: never, ...rejection }: Omit<TestPower, "detectable" | "sizes">, size: number): Outcome<number> {
+  return never === undefined ? correlationPower(coefficient, size, n, rejection) : NEVER;
 }

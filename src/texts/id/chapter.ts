@@ -16,6 +16,7 @@ const REASONS: Record<Reason, string> = {
   "Heywood case": "tidak dapat dihitung: dugaan ragam sebuah butir negatif (kasus Heywood)",
   "no convergence": "tidak dapat dihitung: pendugaannya tidak mencapai hasil yang tetap",
   "unstable resamples": "tidak dapat dihitung: hasil penarikan ulang responden terlalu timpang",
+  "no significant order": "tidak ada: p eksak terkecil yang mungkin tidak lebih kecil dari taraf signifikansi",
   "not published": "tidak dapat dihitung: datanya tidak pernah diterbitkan",
   withheld: "disembunyikan supaya tidak seorang pun dapat dikenali dari kelompok yang kecil",
 };

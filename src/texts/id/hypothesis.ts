@@ -186,7 +186,7 @@ function statistic(test: Tested): string {
 /** Whether the null hypothesis is rejected, at the live level, by the study's rule. */
 function decision({
   result,
-  decision: { rejected, otherwise },
+  decision: { rejected, otherwise, leastP },
   criteria,
   ruleSource,
   hypothesis: { alternative },
@@ -197,7 +197,13 @@ function decision({
   const verdict = rejected
     ? `Karena ${name} lebih kecil dari ${level}, H₀ ditolak dan Hₐ diterima${cited(ruleSource)}: ${lowerFirst(alternative.id)}.`
     : `Karena ${name} tidak lebih kecil dari ${level}, H₀ tidak ditolak${cited(ruleSource)}: data ini tidak cukup untuk menerima Hₐ.`;
-  return otherwise ? `${verdict} ${tests.otherwise(otherwise, criteria.significanceLevel)}` : verdict;
+  return [
+    verdict,
+    leastP === undefined ? "" : tests.never(result.n, leastP, criteria.significanceLevel),
+    otherwise ? tests.otherwise(otherwise, criteria.significanceLevel) : "",
+  ]
+    .filter(Boolean)
+    .join(" ");
 }
 
 /** Direction, and strength in the study's own word. */

@@ -91,7 +91,8 @@ function hypothesis({ result, decision, from, to, limits, level }: Headlines["hy
     ? ` Selang kepercayaannya ${missing(decision.interval.missing)}.`
     : ` Selang kepercayaannya ${coefficient(decision.interval.lower)} sampai ${coefficient(decision.interval.upper)}.`;
   const found = `${names} ${verdict} (${coefficients[result.coefficient].short} = ${r}; ${tests.p(deciding, level)})${strength}.`;
-  return `${found}${decision.otherwise ? ` ${contradicted(decision.otherwise, level)}` : ""}${interval}`;
+  const never = decision.leastP === undefined ? "" : ` ${tests.never(result.n, decision.leastP, level)}`;
+  return `${found}${never}${decision.otherwise ? ` ${contradicted(decision.otherwise, level)}` : ""}${interval}`;
 }
 
 function correlated(rejected: boolean): string {

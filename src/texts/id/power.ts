@@ -42,6 +42,8 @@ export type PowerTexts = typeof power;
 /** The smallest size that the test finds. */
 function sentence(of: TestPower): string {
   const test = `uji ${tailsOf(of)} pada taraf signifikansi ${exactNumber(of.significanceLevel)}`;
+  if (of.leastP !== undefined)
+    return `Kuasa ${test} tidak ada: putusannya dibaca dari p eksak, dan p eksak terkecil yang mungkin dari ${integer(of.n)} responden ini ialah ${number(of.leastP, 3)}, sehingga hubungan sebesar apa pun tidak akan tampak signifikan.`;
   if (isMissing(of.detectable)) return `Kuasa ${test} ${missing(of.detectable.missing)}.`;
   return `Dengan ${integer(of.n)} responden, ${test} menemukan ${symbolOf(of)} sebesar ${number(of.detectable, 3)} atau lebih dengan kuasa sedikitnya ${exactPercent(of.power)}; hubungan yang lebih lemah dapat luput.`;
 }

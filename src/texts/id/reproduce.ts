@@ -32,7 +32,8 @@ export const reproduce = {
   critical: "Butir dinyatakan valid bila koefisiennya lebih besar dari nilai kritis ini.",
   alpha: "Alpha Cronbach dan alpha bila satu butir dihapus.",
   alphaInterval: "Selang Feldt untuk alpha tercetak sebagai selang ukuran rata-rata (average measures).",
-  omega: "Omega McDonald: satu faktor, kemungkinan maksimum; dicari dari setiap butir dan 20 titik awal acak, karena puncaknya dapat lebih dari satu.",
+  omega:
+    "Omega McDonald: satu faktor, kemungkinan maksimum; dicari dari setiap butir dan 20 titik awal acak, karena puncaknya dapat lebih dari satu.",
   heywood: "Ragam sisa di batas nol ialah kasus Heywood: omega tidak diberikan.",
   criticalNotInSpss: "Nilai kritis tidak dicetak perintah ini; kode R memuatnya.",
   notInSpss: "Selang kepercayaan, p menurut Holm, dan nilai kritis tidak dicetak perintah ini; kode R memuatnya.",

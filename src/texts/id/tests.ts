@@ -1,5 +1,6 @@
 import type { FoundP, Otherwise, TestWay } from "../../analyses/hypothesis/decidingP.js";
 import { chapter } from "./chapter.js";
+import { exactNumber } from "./exactNumber.js";
 
 const P_NAMES: Readonly<Record<TestWay, string>> = { approximate: "p", exact: "p eksak", drawn: "p permutasi" };
 /** As the other p is told beside the one that decides. */
@@ -19,6 +20,9 @@ export const tests = {
   otherP: ({ by, p }: Otherwise, level: number) => (p === undefined ? "" : ` (${chapter.p(p, level).replace("p", OTHER_NAMES[by])})`),
   /** Beside a verdict on H₀. */
   otherwise: (other: Otherwise, level: number) => `Menurut ${TESTS[other.by]} H₀ ${rejected(other)}${tests.otherP(other, level)}.`,
+  /** Beside a verdict on H₀ that could not have been another. */
+  never: (n: number, least: number, level: number) =>
+    `Data ${chapter.integer(n)} responden ini tidak mungkin menolak H₀ pada taraf signifikansi ${exactNumber(level)}: p eksak terkecil yang mungkin ialah ${chapter.p(least, level).replace(/^p (= )?/, "")}.`,
   /** The same of p adjusted within a family. */
   otherwiseInFamily: (other: Otherwise, level: number) =>
     `Menurut ${TESTS[other.by]} H₀ ${rejected(other)}${other.p === undefined ? "" : ` (${chapter.p(other.p, level).replace("p", "p Holm")})`}.`,

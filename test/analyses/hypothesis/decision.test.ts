@@ -74,6 +74,7 @@ describe("decisions", () => {
     expect(decide(totals([1, 1], [2, 3], [3, 4], [4, 5]))).toEqual({
       id: "H1",
       rejected: false,
+      leastP: 2 / 24,
       interval: { missing: "perfect correlation" },
       direction: "positive",
       strength: { id: "Sempurna" },

@@ -48,6 +48,22 @@ describe("testPowers", () => {
     });
   });
 
+  it("are none where the exact test decides and no order of the scores is significant", () => {
+    const four = studyOf([[1, 2], [2, 1], [3, 3], [4, 5]], { test: "auto" }); // biome-ignore format: a table
+    const of = (changes: object = {}) => testPowers(analyse(four), { ...criteria, significanceLevel: 0.05, tails: 2, ...changes })[0]!;
+    const never = { missing: "no significant order" };
+    expect(of()).toMatchObject({ n: 4, leastP: 2 / 24, detectable: never });
+    expect(of().sizes.map(({ power: found }) => found)).toEqual(of().sizes.map(() => never));
+    expect(texts.sentence(of())).toBe(
+      "Kuasa uji dua arah pada taraf signifikansi 0,05 tidak ada: putusannya dibaca dari p eksak, dan p eksak terkecil yang mungkin dari " +
+        "4 responden ini ialah 0,083, sehingga hubungan sebesar apa pun tidak akan tampak signifikan.",
+    );
+    expect(powerFigure(analyse(four), of(), texts).chart).toMatchObject({ points: [], marked: [] });
+    expect(of({ significanceLevel: 0.1 }).detectable).toBeTypeOf("number");
+    expect(of({ tails: 1 }).detectable).toBeTypeOf("number"); // 1 of 24 is below .05
+    expect(testPowers(analyse({ ...four, test: "approximate" }), criteria)[0]!.detectable).toBeTypeOf("number");
+  });
+
   it("say why there is none of three respondents", () => {
     const [few] = testPowers(analyse(studyOf([[1, 2], [2, 1], [3, 3]])), criteria); // biome-ignore format: a table
     expect(few).toMatchObject({ n: 3, detectable: { missing: "too few respondents" } });

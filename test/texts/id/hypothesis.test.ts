@@ -100,7 +100,8 @@ describe("sentences on a hypothesis", () => {
         "Uji pendekatannya tidak dapat dihitung: korelasinya sempurna. Uji eksak atas semua pemasangan kedua skor memberi p = 0,083, dan putusan dibaca dari p itu.",
     );
     expect(hypothesis.decision(reading)).toBe(
-      "Karena p eksak tidak lebih kecil dari taraf signifikansi 0,05, H₀ tidak ditolak: data ini tidak cukup untuk menerima Hₐ.",
+      "Karena p eksak tidak lebih kecil dari taraf signifikansi 0,05, H₀ tidak ditolak: data ini tidak cukup untuk menerima Hₐ. " +
+        "Data 4 responden ini tidak mungkin menolak H₀ pada taraf signifikansi 0,05: p eksak terkecil yang mungkin ialah 0,083.",
     );
     expect(hypothesis.interval(reading)).toBe("Selang kepercayaannya tidak dapat dihitung: korelasinya sempurna.");
     expect(hypothesis.shared(reading)).toBe(

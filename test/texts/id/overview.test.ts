@@ -26,6 +26,7 @@ it("decides on a perfect correlation by the exact p, says why there is no interv
   const of = (coefficient: "spearman" | "kendall") => sentence(totalsBy(coefficient, [1, 1], [2, 3], [3, 4], [4, 5]));
   expect(of("spearman")).toBe(
     "Variabel A dan Variabel B tidak berkorelasi secara signifikan (rho Spearman = 1,000; p eksak = 0,083); kekuatannya sempurna. " +
+      "Data 4 responden ini tidak mungkin menolak H₀ pada taraf signifikansi 0,05: p eksak terkecil yang mungkin ialah 0,083. " +
       "Selang kepercayaannya tidak dapat dihitung: korelasinya sempurna.",
   );
   expect(of("kendall")).toBe(
