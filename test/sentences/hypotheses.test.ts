@@ -50,6 +50,21 @@ describe("the sentences on the correlations of random studies", () => {
     }
   });
 
+  it("say beside an interval that it and the verdict do not agree, where they do not, and nowhere else", () => {
+    let said = 0;
+    for (const { reading, p, criteria } of tested) {
+      const { interval } = reading.decision;
+      const sentence = texts.interval(reading);
+      if (isMissing(interval)) continue;
+      const holdsZero = interval.lower <= 0 && 0 <= interval.upper;
+      const rejected = p < criteria.significanceLevel;
+      expect(sentence.includes("memuat 0, padahal H₀ ditolak: keduanya tidak sejalan"), sentence).toBe(rejected && holdsZero);
+      expect(sentence.includes("tidak memuat 0, padahal H₀ tidak ditolak: keduanya tidak sejalan"), sentence).toBe(!rejected && !holdsZero);
+      if (rejected === holdsZero) said++;
+    }
+    expect(said).toBeGreaterThan(0);
+  });
+
   it("have a direction and a word of strength that go with the coefficient as it is written", () => {
     for (const { study, reading, r } of tested) {
       const sentence = texts.strengthOf(reading);

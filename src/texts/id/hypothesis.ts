@@ -216,12 +216,14 @@ function strengthOf({ decision: { direction, strength }, from, to, strengthSourc
 }
 
 /** The interval at the live level, and what strengths it leaves open. */
-function interval({ result, decision: { interval: range, strength }, strengths }: HypothesisReading): string {
+function interval({ result, decision: { interval: range, strength, rejected }, strengths, criteria }: HypothesisReading): string {
   if (isMissing(strength)) return "";
   if (isMissing(range)) return `Selang kepercayaannya ${missing(range.missing)}.`;
   const found = `Selang kepercayaan ${exactPercent(range.level)} bagi koefisien itu membentang dari ${coefficient(range.lower)} sampai ${coefficient(range.upper)} (${INTERVALS[result.coefficient]})`;
-  if (!strengths) return `${found}.`;
-  return `${found}; jadi dalam populasi kekuatannya dapat terletak di antara “${strengths.weakest.id}” dan “${strengths.strongest.id}”.`;
+  const within = strengths
+    ? `; jadi dalam populasi kekuatannya dapat terletak di antara “${strengths.weakest.id}” dan “${strengths.strongest.id}”`
+    : "";
+  return [`${found}${within}.`, tests.disagreement(range, rejected, criteria.significanceLevel)].filter(Boolean).join(" ");
 }
 
 /** What the square of the coefficient means; tau's means nothing, and tau is on a scale of its own. */

@@ -89,10 +89,15 @@ function hypothesis({ result, decision, from, to, limits, level }: Headlines["hy
   const strength = isMissing(decision.strength) ? "" : `; kekuatannya ${decision.strength.id.toLowerCase()}`;
   const interval = isMissing(decision.interval)
     ? ` Selang kepercayaannya ${missing(decision.interval.missing)}.`
-    : ` Selang kepercayaannya ${coefficient(decision.interval.lower)} sampai ${coefficient(decision.interval.upper)}.`;
+    : ` Selang kepercayaannya ${coefficient(decision.interval.lower)} sampai ${coefficient(decision.interval.upper)}.${spaced(tests.disagreement(decision.interval, decision.rejected, level))}`;
   const found = `${names} ${verdict} (${coefficients[result.coefficient].short} = ${r}; ${tests.p(deciding, level)})${strength}.`;
-  const never = decision.leastP === undefined ? "" : ` ${tests.never(result.n, decision.leastP, level)}`;
-  return `${found}${never}${decision.otherwise ? ` ${contradicted(decision.otherwise, level)}` : ""}${interval}`;
+  const never = decision.leastP === undefined ? "" : tests.never(result.n, decision.leastP, level);
+  const other = decision.otherwise ? contradicted(decision.otherwise, level) : "";
+  return `${found}${spaced(never)}${spaced(other)}${interval}`;
+}
+
+function spaced(sentence: string): string {
+  return sentence && ` ${sentence}`;
 }
 
 function correlated(rejected: boolean): string {

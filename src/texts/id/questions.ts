@@ -108,7 +108,14 @@ function answer({ from, to, result, decision }: QuestionReading, { criteria, lim
   const between = `Hubungan ${from} dengan ${to}`;
   if (isMissing(result.correlation)) return `${between} ${missing(result.correlation.missing)}.`;
   const r = `${symbol} = ${coefficient(result.correlation.coefficient, limits)}`;
-  return [found(between, decision, r), precision(decision), tested(result, decision, criteria.significanceLevel)].filter(Boolean).join(" ");
+  return [
+    found(between, decision, r),
+    precision(decision),
+    tested(result, decision, criteria.significanceLevel),
+    tests.disagreement(decision.interval, decision.rejectedInFamily, criteria.significanceLevel, "adjusted"),
+  ]
+    .filter(Boolean)
+    .join(" ");
 }
 
 function found(between: string, { direction, strength }: QuestionReading["decision"], r: string): string {

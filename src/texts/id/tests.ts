@@ -1,6 +1,7 @@
 import type { FoundP, Otherwise, TestWay } from "../../analyses/hypothesis/decidingP.js";
+import { type Interval, isMissing, type Outcome } from "../../statistics/outcome.js";
 import { chapter } from "./chapter.js";
-import { exactNumber } from "./exactNumber.js";
+import { exactNumber, exactPercent } from "./exactNumber.js";
 
 const P_NAMES: Readonly<Record<TestWay, string>> = { approximate: "p", exact: "p eksak", drawn: "p permutasi" };
 /** As the other p is told beside the one that decides. */
@@ -23,11 +24,26 @@ export const tests = {
   /** Beside a verdict on H₀ that could not have been another. */
   never: (n: number, least: number, level: number) =>
     `Data ${chapter.integer(n)} responden ini tidak mungkin menolak H₀ pada taraf signifikansi ${exactNumber(level)}: p eksak terkecil yang mungkin ialah ${chapter.p(least, level).replace(/^p (= )?/, "")}.`,
+  /** That an interval and the verdict beside it do not say the same, and why they may not; nothing where they do. */
+  disagreement,
   /** The same of p adjusted within a family. */
   otherwiseInFamily: (other: Otherwise, level: number) =>
     `Menurut ${TESTS[other.by]} H₀ ${rejected(other)}${other.p === undefined ? "" : ` (${chapter.p(other.p, level).replace("p", "p Holm")})`}.`,
 };
 
-function rejected({ rejected: is }: Otherwise): string {
+function disagreement(interval: Outcome<Interval>, is: Outcome<boolean>, level: number, adjusted?: "adjusted"): string {
+  if (isMissing(interval) || isMissing(is)) return "";
+  const holdsZero = interval.lower <= 0 && interval.upper >= 0;
+  if (holdsZero !== is) return "";
+  const unlike = Math.abs(1 - interval.level - level) > 1e-9;
+  const why = adjusted
+    ? "selangnya tidak disesuaikan dengan banyaknya uji"
+    : unlike
+      ? `tingkat kepercayaannya ${exactPercent(interval.level)}, sedangkan taraf signifikansinya ${exactNumber(level)}`
+      : "selang dan ujinya dihitung dengan cara yang berlainan";
+  return `Selang itu ${holdsZero ? "" : "tidak "}memuat 0, padahal H₀ ${rejected({ rejected: is })}: keduanya tidak sejalan, karena ${why}.`;
+}
+
+function rejected({ rejected: is }: Pick<Otherwise, "rejected">): string {
   return is ? "ditolak" : "tidak ditolak";
 }

@@ -127,6 +127,19 @@ describe("sentences on a hypothesis", () => {
     );
   });
 
+  it("say that interval and decision do not agree, and why they may not", () => {
+    const five = [[1, 1], [2, 2], [3, 3], [4, 5], [5, 4]] as const; // biome-ignore format: a list
+    expect(hypothesis.interval(readingOf(totals(...five)))).toBe(
+      "Selang kepercayaan 95% bagi koefisien itu membentang dari −0,169 sampai 0,996 (Bonett & Wright, 2000); " +
+        "jadi dalam populasi kekuatannya dapat terletak di antara “Nihil” dan “Kuat”. " +
+        "Selang itu memuat 0, padahal H₀ ditolak: keduanya tidak sejalan, karena selang dan ujinya dihitung dengan cara yang berlainan.",
+    );
+    expect(hypothesis.interval(readingOf(totals(...five), { confidenceLevel: 0.5, significanceLevel: 0.01 }))).toMatch(
+      / Selang itu tidak memuat 0, padahal H₀ tidak ditolak: keduanya tidak sejalan, karena tingkat kepercayaannya 50%, sedangkan taraf signifikansinya 0,01\.$/,
+    );
+    expect(hypothesis.interval(readingOf(totals(...five), { confidenceLevel: 0.5 }))).not.toContain("sejalan");
+  });
+
   it("say how many permutations were drawn, by which seed, where the study asks for no approximation and all cannot be counted", () => {
     const ten = Array.from({ length: 12 }, (_, i) => [1 + (i % 5), 1 + ((i * i) % 5)] as const);
     const reading = readingOf(by("exact", ten));
