@@ -23,15 +23,16 @@ function sentence(scale: OpposedScale): string {
 }
 
 /** The negative numbers, as a clause. */
-function found({ name, meanCovariance, against }: OpposedScale): string {
+function found({ name, meanCovariance, against, mends }: OpposedScale): string {
+  const ways = mends ? "berlawanan arah" : "tidak searah";
   if (isMissing(against))
     return meanCovariance < 0
-      ? `butir-butir ${name.id} berlawanan arah: ${COVARIANCE}${sizeOf(meanCovariance)}`
+      ? `butir-butir ${name.id} ${ways}: ${COVARIANCE}${sizeOf(meanCovariance)}`
       : `di ${name.id}, ada butir yang berlawanan arah dengan butir lainnya`;
   const rest = against.length > 0 ? `korelasi butir–sisa ${list(against)} negatif` : "";
   if (meanCovariance >= 0)
     return `di ${name.id}, ${rest}: ${against.length > 1 ? "butir-butir" : "butir"} itu berlawanan arah dengan butir lainnya`;
-  return `butir-butir ${name.id} berlawanan arah: ${COVARIANCE}${sizeOf(meanCovariance)}${rest && `, dan ${rest}`}`;
+  return `butir-butir ${name.id} ${ways}: ${COVARIANCE}${sizeOf(meanCovariance)}${rest && `, dan ${rest}`}`;
 }
 
 const COVARIANCE = "rata-rata kovarians antarbutirnya negatif";
@@ -42,8 +43,10 @@ function sizeOf(meanCovariance: number): string {
 }
 
 /** What turning items round would do, and what to look at before it is done. */
-function remedy({ turned, alpha, alphaTurned }: OpposedScale): string {
+function remedy({ turned, alpha, alphaTurned, mends }: OpposedScale): string {
   if (isMissing(turned)) return `Butir mana yang berlawanan disembunyikan. ${CHECK}`;
+  if (!mends && !isMissing(alphaTurned))
+    return `Membalik butir tidak menolong: alpha Cronbach tertinggi yang ditemukan dengan membalik butir ialah ${number(alphaTurned, 3)}. Butir-butir itu tidak berjalan bersama; periksa apakah skornya layak dijumlahkan.`;
   const items = either(turned.map(list));
   const what =
     isMissing(alphaTurned) || turned.length === 0

@@ -12,6 +12,7 @@ import { consistencyReading } from "../../../src/analyses/scales/consistencyRead
 import { consistencyTable } from "../../../src/analyses/scales/consistencyTable.js";
 import { opposedScales } from "../../../src/analyses/scales/opposedScales.js";
 import { isMissing } from "../../../src/statistics/outcome.js";
+import { seededRandom } from "../../../src/statistics/seededRandom.js";
 import { declaredScoring } from "../../../src/study/scoring.js";
 import { consistency } from "../../../src/texts/id/consistency.js";
 import { instrument } from "../../../src/texts/id/instrument.js";
@@ -98,8 +99,29 @@ test("items whose sum never varies run against each other as well", () => {
   ]);
 });
 
+test("of items that do not go together, whichever are turned round, turning is no remedy", () => {
+  const random = seededRandom(2);
+  const answers = Array.from({ length: 120 }, () => Array.from({ length: 8 }, () => 1 + Math.floor(5 * random())));
+  const opposed = opposedScales(analyse(studyOf(answers)));
+  expect(opposed.map(({ mends, turned }) => [mends, Array.isArray(turned) && turned.length > 0])).toEqual(opposed.map(() => [false, true]));
+  expect(opposed.map(opposition.sentence)).toEqual([
+    "Butir-butir Variabel A tidak searah: rata-rata kovarians antarbutirnya negatif (−0,076), dan korelasi butir–sisa A2 dan A3 negatif. " +
+      "Membalik butir tidak menolong: alpha Cronbach tertinggi yang ditemukan dengan membalik butir ialah 0,272. Butir-butir itu tidak berjalan bersama; periksa apakah skornya layak dijumlahkan.",
+    "Butir-butir Variabel B tidak searah: rata-rata kovarians antarbutirnya negatif (−0,042), dan korelasi butir–sisa B1, B3, dan B4 negatif. " +
+      "Membalik butir tidak menolong: alpha Cronbach tertinggi yang ditemukan dengan membalik butir ialah 0,162. Butir-butir itu tidak berjalan bersama; periksa apakah skornya layak dijumlahkan.",
+  ]);
+});
+
 test("a rise that no shown digit tells is not given from and to", () => {
-  const scale = { name: { id: "A" }, meanCovariance: 1, against: ["A1"], turned: [["A1"]], alpha: 0.7001, alphaTurned: 0.7004 };
+  const scale = {
+    name: { id: "A" },
+    meanCovariance: 1,
+    against: ["A1"],
+    turned: [["A1"]],
+    alpha: 0.7001,
+    alphaTurned: 0.7004,
+    mends: true,
+  };
   expect(opposition.sentence(scale)).toBe(
     "Di A, korelasi butir–sisa A1 negatif: butir itu berlawanan arah dengan butir lainnya. " +
       "Bila A1 dibalik, alpha Cronbach-nya naik kurang dari 0,001. " +
