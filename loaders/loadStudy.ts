@@ -1,7 +1,8 @@
 import type { PrintedClaim } from "../src/audit/printedClaim.js";
 import { extentOf } from "../src/disclosure/extent.js";
 import { withhold } from "../src/disclosure/withhold.js";
-import type { Counted, Stratum, Study } from "../src/study/study.js";
+import type { Answers, Counted, Item, Option, Stratum, Study } from "../src/study/study.js";
+import { untouchedOptions } from "../src/study/untouchedOptions.js";
 import { surprisinglyUnusedOptions, unusedOptions } from "../src/study/unusedOptions.js";
 import { visibleTexts } from "../src/study/visibleText.js";
 import { type ProblemPlace, problemWords } from "../src/texts/id/problems.js";
@@ -100,12 +101,7 @@ export function readTables(input: InputFolder, declared: Declared, problems: Pro
   const { pilot: _, characteristics: _characteristics, headings: _headings, rows: _rows, ...description } = declared.description;
   const discreet = description.publish === "results";
   const toldOfItems = !discreet || extentOf({ ...description, items, answers: responses.answers }) !== "verdicts";
-  const surprising = !toldOfItems ? [] : surprisinglyUnusedOptions(items, description.scale.options, responses.answers);
-  for (const unused of unusedOptions(items, description.scale.options, responses.answers)) {
-    const said = surprising.find(({ variable }) => variable === unused.variable);
-    const [note, discreetNote] = said ? [problemWords.unusedOptionsNote(said), problemWords.unusedOptionsDiscreetNote()] : [];
-    problems.warn({ file: files.study }, problemWords.unusedOptions(unused), note, discreetNote);
-  }
+  warnOfScale(items, description.scale.options, responses.answers, toldOfItems, problems);
   const warnings = problems.all.flatMap(({ note, discreetNote }) => (discreet ? discreetNote : note) ?? []).map((id) => ({ id }));
   const { answers, quality: answerQuality } = responses;
   const read = { ...description, items, strata, profile: [...asked, ...counted], ...(pilot && { pilot }), answerQuality, warnings };
@@ -113,6 +109,19 @@ export function readTables(input: InputFolder, declared: Declared, problems: Pro
   const study = versioned(withhold({ ...visibleTexts({ ...read, data }), answers }));
   const isNumbered = checkNumbers(study, numberPlace(declared, codebook!, study), problems);
   return isNumbered ? { study, printed: visibleTexts(printed), input: data.version } : undefined;
+}
+
+/** Options that a variable or the whole study never uses may be none of the questionnaire's. */
+function warnOfScale(items: readonly Item[], options: readonly Option[], answers: Answers, isTold: boolean, problems: Problems): void {
+  const surprising = isTold ? surprisinglyUnusedOptions(items, options, answers) : [];
+  const unused = unusedOptions(items, options, answers);
+  for (const one of unused) {
+    const said = surprising.find(({ variable }) => variable === one.variable);
+    const [note, discreetNote] = said ? [problemWords.unusedOptionsNote(said), problemWords.unusedOptionsDiscreetNote()] : [];
+    problems.warn({ file: files.study }, problemWords.unusedOptions(one), note, discreetNote);
+  }
+  const untouched = unused.length === 0 ? untouchedOptions(options, answers) : undefined;
+  if (untouched !== undefined) problems.warn({ file: files.study }, problemWords.untouchedOptions(untouched));
 }
 
 /** Where the number of a table or figure stands: an item's in its row, others in study.yaml. */

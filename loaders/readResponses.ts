@@ -19,6 +19,7 @@ import { sharedWords } from "./sharedWords.js";
 import type { DeclaredCharacteristic } from "./sorterOf.js";
 import { stratumColumn, stratumReader } from "./stratumColumn.js";
 import { writtenAnswers } from "./writtenAnswers.js";
+import { wrongAnswers } from "./wrongAnswers.js";
 
 /** What the answers are checked against. */
 export interface Instrument {
@@ -101,8 +102,9 @@ export function readResponses(
     return at === undefined ? [] : [{ at, name, column }];
   };
   const written = writtenAnswers(scale);
+  const wrong = wrongAnswers(scale, written, error);
   const rowsAtMost = countLines(header.body) + 1;
-  const answers = items.flatMap((item) => present(item, answerColumn(item, scale, written, rowsAtMost, error)));
+  const answers = items.flatMap((item) => present(item, answerColumn(item, written, rowsAtMost, wrong)));
   const [respondents] = present(respondentColumn, respondentReader(error));
   const [strata] = known === undefined ? [] : present(stratumColumn, stratumReader(known, instrument.population, error));
   const alone = known === undefined && stratum !== undefined ? [strataAlone(stratum)] : [];
@@ -147,6 +149,7 @@ export function readResponses(
   }
   if (rows === 0) problems.warn({ file: file.path }, problemWords.noAnswers(), problemWords.noAnswersNote());
   const columns = Object.fromEntries(answers.map(({ name, column }) => [name, column.done()]));
+  wrong.report(Object.values(columns));
   const ids = respondents?.column.ids ?? numberedRespondents(rows);
   problems.understood(file.path, {
     numbered: respondents === undefined,

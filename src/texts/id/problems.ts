@@ -1,6 +1,7 @@
 import type { ReadingFault } from "../../audit/chosenNumber.js";
 import type { ClaimFaultKind } from "../../audit/claimFault.js";
 import type { Option, Words } from "../../study/study.js";
+import type { UntouchedOptions } from "../../study/untouchedOptions.js";
 import type { UnusedOptions } from "../../study/unusedOptions.js";
 
 /** What a data problem says: what stands there (a phrase), what should, and how to mend it (a sentence). */
@@ -280,6 +281,17 @@ export const problemWords = {
     expected: `bilangan bulat ${options[0]!.value} sampai ${options.at(-1)!.value}`,
     remedy: `Tulis angka pilihan yang dicentang (${options.map(({ value, code }) => `${value} = ${code}`).join(", ")}), atau kosongkan bila tidak dijawab.`,
   }),
+  recurringValue: (found: string, count: number, options: readonly Option[], [low, high]: readonly [number, number]): ProblemWording => ({
+    found: `${written(found)} pada ${count} isian`,
+    expected: `bilangan bulat ${options[0]!.value} sampai ${options.at(-1)!.value}`,
+    remedy: `Nilai yang sama sebanyak itu bukan salah ketik: cocokkan scale.options di study.yaml dengan kuesionernya (isian berkas ini ${low} sampai ${high}).${found === "0" && high - low === options.length ? " Bila 0 berarti tidak dijawab, kosongkan." : ""}`,
+  }),
+  recurringWord: (found: string, count: number, options: readonly Option[]): ProblemWording => ({
+    found: `${written(found)} pada ${count} isian`,
+    expected: `salah satu dari ${list(options.map(({ label }) => label.id))}`,
+    remedy:
+      "Bila itu pilihan pada kuesionernya, nyatakan sebagai label di scale.options study.yaml; bila bukan jawaban, kosongkan isian itu.",
+  }),
   ambiguousAnswer: (found: string): ProblemWording => ({
     found: `${written(found)}, yang dapat berarti lebih dari satu pilihan`,
     expected: "kata yang hanya dimiliki satu pilihan di study.yaml",
@@ -375,6 +387,11 @@ export const problemWords = {
     found: `scale.options: ${neverUsed(unused)}`,
     expected: `skala yang dipakai butir-butir ${unused.variable}`,
     remedy: `Cocokkan dengan kuesionernya. Satu studi hanya mengenal satu skala: bila skala ${unused.variable} lain, ${unused.reversed.length > 0 ? "pembalikan, rata-rata," : "rata-rata"} dan kategorinya keliru. Bila memang skala ini yang dipakai, biarkan.`,
+  }),
+  untouchedOptions: ({ answers, options, ends: [low, high] }: UntouchedOptions): ProblemWording => ({
+    found: `scale.options: dari ${answers} jawaban tidak satu pun ${and(options.map(({ value, label }) => `${value} (${label.id})`))}`,
+    expected: "skala yang dipakai kuesionernya",
+    remedy: `Cocokkan dengan kuesionernya: bila pilihan itu tidak ada di sana, hapus dari scale.options; bila memang skala ${low} sampai ${high} yang dipakai, biarkan.`,
   }),
   /** What was never answered would tell of every respondent. */
   unusedOptionsDiscreetNote: (): string =>
