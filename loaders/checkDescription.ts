@@ -20,6 +20,7 @@ export function checkDescription(description: Description, yaml: YamlFile): void
   const fault: Fault = (path, value, expected) => yaml.error(path, problemWords.value(keyName(path), quoteValue(value), expected));
   checkUnique(codesOf(description), fault);
   checkReferences(description, fault);
+  checkAskedOnce(description, fault);
   checkCharacteristics(description, fault);
   checkAllBands(description, fault);
 }
@@ -64,6 +65,23 @@ function checkUnique(lists: readonly (readonly Coded[])[], fault: Fault): void {
   }
 }
 
+/** What is asked of two scales twice in the same words is computed and shown twice, and counts as two in a family. */
+function checkAskedOnce({ hypotheses, questions }: Description, fault: Fault): void {
+  const asked = (pair: Pair, ...texts: readonly Words[]) => JSON.stringify([pair.from, pair.to, ...texts.map(({ id }) => id)]);
+  const lists = [
+    ["hypotheses", expectedWords.sameHypothesis, hypotheses.map((one) => [one.id, asked(one, one.null, one.alternative)] as const)],
+    ["questions", expectedWords.sameQuestion, questions.map((one) => [one.id, asked(one, one.text)] as const)],
+  ] as const;
+  for (const [key, expected, list] of lists) {
+    const first = new Map<string, string>();
+    for (const [at, [id, text]] of list.entries()) {
+      const twin = first.get(text);
+      if (twin === undefined) first.set(text, id);
+      else if (twin !== id) fault([key, at, "id"], id, expected(twin)); // an id that stands twice is told of already
+    }
+  }
+}
+
 interface Pair {
   readonly from: string;
   readonly to: string;
@@ -103,10 +121,11 @@ function checkCharacteristics({ characteristics = [] }: Description, fault: Faul
 }
 
 function checkAllBands({ scale, bandSets, quantifiers, reliability, strength }: Description, fault: Fault): void {
-  const highest = Math.max(...scale.options.map(({ value }) => value));
-  bandSets.forEach((set, at) => void checkBands(["bandSets", at], set, highest, fault));
-  if (quantifiers !== undefined) checkBands(["quantifiers"], quantifiers, 100, fault);
-  if (reliability.bands !== undefined) checkBands(["reliability", "bands"], reliability.bands, 1, fault);
+  const values = scale.options.map(({ value }) => value);
+  const range = { lowest: Math.min(...values), highest: Math.max(...values) };
+  bandSets.forEach((set, at) => void checkBands(["bandSets", at], set, range, fault));
+  if (quantifiers !== undefined) checkBands(["quantifiers"], quantifiers, { lowest: 0, highest: 100 }, fault);
+  if (reliability.bands !== undefined) checkBands(["reliability", "bands"], reliability.bands, { lowest: 0, highest: 1 }, fault);
   const first = strength.bands.findIndex((band) => "from" in band);
   const start = first < 0 ? undefined : (strength.bands[first] as { readonly from: number }).from;
   if (start === undefined || start > 0) fault(["strength", "bands", Math.max(0, first), "from"], start, expectedWords.strengthFromZero);
@@ -115,14 +134,16 @@ function checkAllBands({ scale, bandSets, quantifiers, reliability, strength }: 
     const [key, start] = "at" in band ? ["at", band.at] : ["from", band.from];
     if (previous && start < ("at" in previous ? previous.at : previous.from)) {
       fault(["strength", "bands", at, key], start, expectedWords.ascending);
-    }
+    } else if (start < 0 || start > 1) fault(["strength", "bands", at, key], start, expectedWords.strength);
   });
 }
 
-function checkBands(path: KeyPath, { bands }: BandSet, end: number, fault: Fault): void {
+/** A band that ends below the lowest value would hold none. */
+function checkBands(path: KeyPath, { bands }: BandSet, { lowest, highest }: { lowest: number; highest: number }, fault: Fault): void {
   bands.forEach(({ upTo }, at) => {
     const place = [...path, "bands", at, "upTo"];
     if (at > 0 && upTo <= bands[at - 1]!.upTo) fault(place, upTo, expectedWords.ascending);
-    if (at === bands.length - 1 && upTo !== end) fault(place, upTo, expectedWords.end(end));
+    else if (at === bands.length - 1 && upTo !== highest) fault(place, upTo, expectedWords.end(highest));
+    else if (upTo < lowest) fault(place, upTo, expectedWords.reached(lowest));
   });
 }

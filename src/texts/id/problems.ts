@@ -635,6 +635,10 @@ export const expectedWords = {
   uniqueByCase: (twin: string) => `kode yang berbeda dari "${twin}" tidak hanya pada huruf besar dan kecilnya`,
   oneOf: (known: readonly string[]) => `salah satu dari ${list(known)}`,
   end: (value: number) => `${value}, nilai tertinggi yang mungkin`,
+  reached: (lowest: number) => `${lowest} atau lebih, karena di bawah ${lowest} tidak ada nilai yang mungkin`,
+  strength: "0 sampai 1, karena kekuatan dibaca dari korelasi tanpa tandanya",
+  sameHypothesis: (twin: string) => `hipotesis yang lain daripada ${twin}, bukan pasangan, arah, dan bunyi yang sama`,
+  sameQuestion: (twin: string) => `pertanyaan yang lain daripada ${twin}, bukan pasangan, arah, dan bunyi yang sama`,
 };
 
 /** How a value of study.yaml is quoted in a problem. */
