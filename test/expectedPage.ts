@@ -212,7 +212,7 @@ const PAGES: Readonly<Record<string, PageWords>> = {
     const readings = hypothesisReadings(results, decisions, criteria);
     const { coefficient } = results.scoring;
     return [
-      hypothesis.introduction(results.study, results.respondents),
+      hypothesis.introduction(results),
       hypothesis.definition(coefficient),
       coefficientFormula(coefficient, hypothesis),
       within(hypothesisPieces(results, readings, hypothesis, rendering)),
@@ -317,7 +317,7 @@ function flaggedSentences({ items, variables }: Results["study"]): string[] {
 function variableWords(results: Results, variable: Variable, { categories }: Conclusions, rendering: Rendering): Words {
   return [
     inLanguage(variable.name, scales.language),
-    scales.introduction(results.study, variable, results.respondents),
+    scales.introduction(results, variable),
     within(dimensionPieces(results, variable, categories, items, rendering)),
     scales.summary(scaleSummary(results, variable, categories)),
   ];

@@ -6,22 +6,19 @@ import type { InstrumentTexts } from "../../texts/id/instrument.js";
 import type { Results } from "../analyse.js";
 import type { Category } from "../bands/category.js";
 import { coefficientCell, frame, signedCell } from "../frame.js";
+import { measuredRespondents } from "../scales/measuredRespondents.js";
 import { explanation } from "../verification/explanation.js";
 import type { Reliability, ScaleReliability } from "./reliability.js";
 import { verdictCell } from "./verdictCell.js";
 
 /** Cronbach's alpha of every dimension and variable of the answers, with its interval and verdict. */
-export function reliabilityTable(
-  { study, respondents }: Results,
-  { scales, threshold }: Reliability,
-  criteria: Criteria,
-  texts: InstrumentTexts,
-): Table {
+export function reliabilityTable(results: Results, { scales, threshold }: Reliability, criteria: Criteria, texts: InstrumentTexts): Table {
+  const { study } = results;
   const find = (code: string) => scales.find((scale) => scale.code === code)!;
   const name = (words: (typeof study.variables)[number]["name"]) => inLanguage(words, texts.language);
   return {
     ...frame(study, "reliability", texts),
-    caption: texts.reliabilityCaption(respondents.scored),
+    caption: texts.reliabilityCaption(measuredRespondents(results)),
     columns: columns(criteria, study.reliability.bands !== undefined, texts),
     rows: study.variables.flatMap((variable): Row[] => [
       { kind: "section", cells: { scale: { value: name(variable.name) } } },

@@ -8,18 +8,15 @@ import { frame, outcomeCell, signedCell } from "../frame.js";
 import { verdictCell } from "../instrument/verdictCell.js";
 import { explanation } from "../verification/explanation.js";
 import type { ConsistencyReading, JudgedScale } from "./consistencyReading.js";
+import { measuredRespondents } from "./measuredRespondents.js";
 
 /** Every measure of reliability of every dimension and variable, with the verdict by the study's own rule. */
-export function consistencyTable(
-  { study, respondents }: Results,
-  reading: ConsistencyReading,
-  criteria: Criteria,
-  texts: ConsistencyTexts,
-): Table {
+export function consistencyTable(results: Results, reading: ConsistencyReading, criteria: Criteria, texts: ConsistencyTexts): Table {
+  const { study } = results;
   const find = (kind: JudgedScale["kind"], code: string) => reading.scales.find((scale) => scale.kind === kind && scale.code === code)!;
   return {
     ...frame(study, "consistency", texts),
-    caption: texts.caption(respondents.scored),
+    caption: texts.caption(measuredRespondents(results)),
     columns: columns(criteria, texts),
     rows: study.variables.flatMap((variable): Row[] => [
       { kind: "section", cells: { scale: { value: inLanguage(variable.name, texts.language) } } },

@@ -39,6 +39,11 @@ export const chapter = {
   /** Why there is no percentage. */
   nobody: "Belum ada responden yang terhitung, sehingga tidak ada persentasenya.",
   missing: (reason: Reason) => REASONS[reason],
+  /** "201"; "200 sampai 201" of counts that are not all alike. */
+  range: (counts: readonly number[]) => {
+    const [least, most] = [Math.min(...counts), Math.max(...counts)].map((n) => formatNumber(n, { kind: "integer" }, language));
+    return least === most ? most! : `${least} sampai ${most}`;
+  },
   /** "a, b, dan c". */
   list: (parts: readonly string[]) => joined(parts, "dan"),
   /** "a, b, atau c". */

@@ -43,7 +43,7 @@ export const consistency = {
   reliability,
   turns,
   measures,
-  caption: (n: number) => `Ukuran reliabilitas setiap dimensi dan variabel, ${integer(n)} responden`,
+  caption: (counts: readonly number[]) => `Ukuran reliabilitas setiap dimensi dan variabel, ${chapter.range(counts)} responden`,
   interval: (level: number) => `Selang alpha ${exactPercent(level)}`,
   thresholdNote: ({ threshold, source }: ConsistencyReading) =>
     `Putusan menurut aturan penelitian ini: reliabel bila alpha lebih besar dari ${number(threshold)}${cited(source)}.`,

@@ -1,8 +1,9 @@
+import type { Results } from "../../analyses/analyse.js";
 import type { HypothesisReading } from "../../analyses/hypothesis/hypothesisReading.js";
 import type { HypothesisResult } from "../../analyses/hypothesis/hypothesisResult.js";
 import type { StrengthRange } from "../../analyses/hypothesis/strengthTable.js";
 import { isMissing, type Missing } from "../../statistics/outcome.js";
-import type { Coefficient, StudyDescription } from "../../study/study.js";
+import type { Coefficient } from "../../study/study.js";
 import { chapter } from "./chapter.js";
 import { coefficients } from "./coefficients.js";
 import { exactNumber, exactPercent } from "./exactNumber.js";
@@ -129,12 +130,10 @@ function cited(source: string | undefined): string {
 }
 
 /** How many hypotheses are tested, on how many respondents. */
-function introduction(
-  { hypotheses }: StudyDescription,
-  { scored, excluded }: { readonly scored: number; readonly excluded: number },
-): string {
+function introduction({ hypotheses, respondents: { scored, excluded } }: Pick<Results, "hypotheses" | "respondents">): string {
+  const counts = hypotheses.length === 0 ? [scored] : hypotheses.map(({ n }) => n);
   return [
-    `Penelitian ini menguji ${integer(hypotheses.length)} hipotesis dengan mengorelasikan jumlah skor ${integer(scored)} responden.`,
+    `Penelitian ini menguji ${integer(hypotheses.length)} hipotesis dengan mengorelasikan jumlah skor ${chapter.range(counts)} responden.`,
     excluded > 0 ? `Sebanyak ${integer(excluded)} responden dengan jawaban kosong tidak diikutkan.` : "",
   ]
     .filter(Boolean)

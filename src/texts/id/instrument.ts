@@ -60,7 +60,7 @@ export const instrument = {
   upper: "Atas",
   interval: (level: number) => `Selang kepercayaan ${exactPercent(level)}`,
   pilotReliabilityCaption: "Uji reliabilitas pada uji coba, sebagaimana tercetak",
-  reliabilityCaption: (n: number) => `Uji reliabilitas pada jawaban ${integer(n)} responden`,
+  reliabilityCaption: (counts: readonly number[]) => `Uji reliabilitas pada jawaban ${chapter.range(counts)} responden`,
   pilotUnpublished:
     "Jawaban uji coba tidak diterbitkan, sehingga alpha ini tidak dapat dihitung ulang, dan korelasi butir–sisa uji coba tidak dapat diturunkan dari matriks korelasinya.",
   thresholdNote: (threshold: number, source?: string) => `Reliabel bila alpha lebih besar dari ${number(threshold)}${cited(source)}.`,

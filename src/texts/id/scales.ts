@@ -1,8 +1,9 @@
-import type { RespondentCount } from "../../analyses/analyse.js";
+import type { Results } from "../../analyses/analyse.js";
 import type { Category } from "../../analyses/bands/category.js";
 import type { ScaleSummary } from "../../analyses/scales/scaleSummary.js";
 import { isMissing, type Missing, type Outcome } from "../../statistics/outcome.js";
-import type { StudyDescription, Variable, Words } from "../../study/study.js";
+import type { Variable, Words } from "../../study/study.js";
+import { chapter } from "./chapter.js";
 import { items } from "./items.js";
 
 const { number, integer, list, missing } = items;
@@ -38,20 +39,35 @@ export const scales = {
 export type ScalesTexts = typeof scales;
 
 /** What the page of a variable shows, and of how much. */
-function introduction(study: StudyDescription, variable: Variable, { n, blank, filled, excluded }: RespondentCount): string {
+function introduction(
+  { study, items: answers, respondents }: Pick<Results, "study" | "items" | "respondents">,
+  variable: Variable,
+): string {
+  const { n, blank, filled, excluded } = respondents;
   const own = study.items.filter((item) => item.variable === variable.code);
   const names = variable.dimensions.map(({ name }) => name.id);
   return [
     `${variable.name.id} diukur dengan ${integer(own.length)} butir dalam ${integer(names.length)} dimensi: ${list(names)}.`,
     n === 0
       ? `Skalanya ${integer(study.scale.options.length)} tingkat; belum ada responden yang menjawab.`
-      : `Setiap butir dijawab oleh ${integer(n)} responden pada skala ${integer(study.scale.options.length)} tingkat.`,
+      : `${answered(
+          n,
+          own.map(({ code }) => answers.find((item) => item.code === code)!.blank),
+        )} pada skala ${integer(study.scale.options.length)} tingkat.`,
     n === 0 ? "" : blank > 0 ? `Di seluruh kuesioner ada ${integer(blank)} jawaban kosong.` : "Tidak ada jawaban yang kosong.",
     filled > 0 ? `Jawaban kosong diisi nilai tengah skala sebelum skor dihitung (${integer(filled)} kali).` : "",
     excluded > 0 ? `Sebanyak ${integer(excluded)} responden dengan jawaban kosong tidak ikut dihitung skornya.` : "",
   ]
     .filter(Boolean)
     .join(" ");
+}
+
+/** Of how many respondents each item has an answer. */
+function answered(n: number, blanks: readonly Outcome<number>[]): string {
+  const counts = blanks.map((blank) => (isMissing(blank) ? undefined : n - blank)).filter((count) => count !== undefined);
+  if (counts.length < blanks.length) return `Sebanyak ${integer(n)} responden menjawab`; // how many each item, is withheld
+  if (counts.every((count) => count === n)) return `Setiap butir dijawab oleh ${integer(n)} responden`;
+  return `Setiap butir dijawab oleh ${chapter.range(counts)} dari ${integer(n)} responden`;
 }
 
 /** A variable's means in two or three sentences, as the chapter closes it. */
