@@ -106,6 +106,7 @@ export function shownHypothesis(result: HypothesisResult, study: StudyDescriptio
     // the least p follows from which totals occur how often, and would tell of them
     exact: exact && named<CountedTest>({ p: shownP(exact.p, levels) as number, log10P: undefined, least: undefined }),
     drawn: drawn && named<DrawnTest>({ p: shownP(drawn.p, levels) as number, permutations: drawn.permutations, seed: drawn.seed }),
+    deviating: undefined, // so few could be recognised
     decides,
   });
 }
@@ -133,6 +134,7 @@ export function shownQuestion(result: QuestionResult, study: StudyDescription, l
   return named<QuestionResult>({
     exact: undefined,
     drawn: undefined,
+    deviating: undefined,
     decides: undefined,
     ...shownHypothesis(result, study, levels),
     adjusted: shownP(adjusted, levels),

@@ -65,13 +65,21 @@ function withheldTest({ id, from, to, n, coefficient, decides }: HypothesisResul
     test: WITHHELD,
     exact: undefined,
     drawn: undefined,
+    deviating: undefined,
     decides: n <= ENUMERATED ? decides : undefined,
   });
 }
 
 function withheldQuestion(result: QuestionResult): QuestionResult {
   const adjusted = { adjusted: WITHHELD, log10Adjusted: undefined, adjustedOtherwise: undefined };
-  return named<QuestionResult>({ exact: undefined, drawn: undefined, decides: undefined, ...withheldTest(result), ...adjusted });
+  return named<QuestionResult>({
+    exact: undefined,
+    drawn: undefined,
+    deviating: undefined,
+    decides: undefined,
+    ...withheldTest(result),
+    ...adjusted,
+  });
 }
 
 function withheldConsistency({ code, kind, items, correlations }: ScaleConsistency): ScaleConsistency {

@@ -5,6 +5,7 @@ import { type ExactTest, exactTest } from "../../statistics/exactTest.js";
 import type { JointCounts } from "../../statistics/jointCounts.js";
 import { type KendallTest, kendallTest } from "../../statistics/kendallTest.js";
 import { leastExactP } from "../../statistics/leastExactP.js";
+import { marginTotals } from "../../statistics/marginTotals.js";
 import { isMissing, type Outcome } from "../../statistics/outcome.js";
 import { pearson } from "../../statistics/pearson.js";
 import type { Coefficient, Hypothesis, TestRule } from "../../study/study.js";
@@ -29,8 +30,15 @@ export interface HypothesisResult {
   readonly exact?: CountedTest;
   /** Where they cannot, and the study asks for no approximation. */
   readonly drawn?: DrawnTest;
+  /** The scale of which all but a few respondents have one and the same total, and how many have another: the correlation rests on them. */
+  readonly deviating?: Deviating;
   /** Which of them the study's rule reads the decision from; absent where there is none. */
   readonly decides?: TestWay;
+}
+
+export interface Deviating {
+  readonly scale: string;
+  readonly respondents: number;
 }
 
 /** An exact test, and the least p that its totals could have given, which a study that publishes results alone keeps to itself. */
@@ -60,13 +68,27 @@ export function hypothesisResult(
   const scores = { rows: rows.scores, columns: columns.scores };
   const exact = countedTest(coefficient, joint, scores, correlation.unexplained === 0);
   const drawn = rule === "exact" && !exact ? drawnTest(coefficient, joint, scores) : undefined;
+  const deviating = deviatingFew(joint, { from, to });
   const decides = PREFERRED[rule].find((way) => ({ approximate: !isMissing(test), exact, drawn })[way]);
-  return { ...result, ...(exact && { exact }), ...(drawn && { drawn }), ...(decides && { decides }) };
+  return { ...result, ...(exact && { exact }), ...(drawn && { drawn }), ...(deviating && { deviating }), ...(decides && { decides }) };
 }
 
 function countedTest(...of: Parameters<typeof exactTest>): CountedTest | undefined {
   const test = exactTest(...of);
   return test && { ...test, least: leastExactP(...of) };
+}
+
+/** So few, of a hundred, that without them there would be next to no scores to correlate. */
+const FEW = 5;
+
+function deviatingFew(joint: JointCounts, { from, to }: Pick<Hypothesis, "from" | "to">): Deviating | undefined {
+  const { rows, columns } = marginTotals(joint);
+  const sides = [
+    { scale: from, respondents: joint.n - Math.max(...rows) },
+    { scale: to, respondents: joint.n - Math.max(...columns) },
+  ];
+  const [fewest] = sides.toSorted((a, b) => a.respondents - b.respondents);
+  return 100 * fewest!.respondents <= FEW * joint.n ? fewest : undefined;
 }
 
 /** The first that can be had decides: a perfect correlation has no t, and always an exact p. */

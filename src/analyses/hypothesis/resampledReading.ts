@@ -31,6 +31,10 @@ export interface Held {
   readonly exact?: number;
   /** Both p decide alike at the live level. */
   readonly decision: boolean;
+  /** The other p is at least `APART` times that of the approximation, also where chance in drawing made it as high as it plausibly may. */
+  readonly apart: boolean;
+  /** The bootstrap gives no interval, since it hangs on few respondents. */
+  readonly unstable: boolean;
   /** How both intervals compare. Absent without two intervals. */
   readonly interval?: IntervalsHeld;
 }
@@ -46,6 +50,9 @@ export interface IntervalsHeld {
 
 /** The method page says so in words. */
 const AGREEMENT = 0.1;
+
+/** An order of magnitude. */
+const APART = 10;
 
 /** Puts approximation and resampling of every hypothesis side by side. */
 export function resampledReadings(
@@ -86,8 +93,16 @@ function heldOf(
     permutation,
     ...(exact && !permutation.exact && { exact: exact.p }),
     decision: rejects(test.p) === rejects((exact ?? permutation).p),
+    apart: (exact?.p ?? leastPlausible(permutation)) >= APART * test.p,
+    unstable: isMissing(bootstrap) && bootstrap.missing === "unstable resamples",
     ...(compared && { interval: compared }),
   };
+}
+
+/** What p may have been, two standard deviations of the count below what was drawn. */
+function leastPlausible({ exact, p, permutations }: Permuted): number {
+  const extreme = Math.max(0, p * (permutations + 1) - 1);
+  return exact ? p : Math.max(0, extreme - 2 * Math.sqrt(extreme)) / permutations;
 }
 
 function intervalsHeld(interval: Interval, bootstrap: Interval): IntervalsHeld {

@@ -162,7 +162,9 @@ function correlation({ result, from, to, limits, criteria }: HypothesisReading):
   const approximated = isMissing(result.test)
     ? `${found}. Uji pendekatannya ${missing(result.test.missing)}.`
     : `${found}, dengan ${statistic(result.test)} dan ${p(result.test.p, level)} (uji dua arah).`;
-  return [approximated, exactly(result, level), drawn(result, level)].filter(Boolean).join(" ");
+  const { deviating } = result;
+  const few = deviating ? tests.restsOn((deviating.scale === result.from ? from : to).id, deviating.respondents, result.n) : "";
+  return [approximated, exactly(result, level), drawn(result, level), few].filter(Boolean).join(" ");
 }
 
 /** The exact p, and whether it is what decides. */

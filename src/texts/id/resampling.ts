@@ -50,13 +50,24 @@ function sentence({ from, to, result, criteria, resampled, held, extremes }: Res
   if (isMissing(result.correlation)) return `${name}: ${missing(result.correlation.missing)}.`;
   if (!resampled) return `${name}: belum dihitung untuk penskoran yang sedang dipakai; tombol “Hitung” menghitungnya.`;
   if (!held) return `${name}: tidak ada pendekatan dan penarikan ulang yang dapat dibandingkan.`;
-  const { decision, interval } = held;
-  const holds = decision && (interval?.agree ?? true);
+  const { decision, interval, apart, unstable } = held;
+  const holds = decision && (interval?.agree ?? true) && !apart && !unstable;
   const tested = `${permuted(held, criteria.significanceLevel)} memberi putusan yang ${decision ? "sama" : "berbeda"}`;
   const compared = interval ? `, dan ${intervals(interval)}` : "";
-  return [`${name}: pendekatannya ${holds ? "bertahan" : "tidak bertahan"}; ${tested}${compared}.`, ends(extremes)]
+  return [`${name}: pendekatannya ${holds ? "bertahan" : "tidak bertahan"}; ${tested}${compared}.`, few(held), ends(extremes)]
     .filter(Boolean)
     .join(" ");
+}
+
+/** That a result hangs on few respondents, and what shows it. */
+function few({ apart, unstable }: Held): string {
+  if (!apart && !unstable) return "";
+  const signs = [
+    apart ? "p-nya sedikitnya sepuluh kali p pendekatan" : "",
+    unstable ? "selang bootstrap terlalu timpang untuk dihitung" : "",
+  ].filter(Boolean);
+  const found = list(signs);
+  return `${found.charAt(0).toUpperCase()}${found.slice(1)}: hasil ini bertumpu pada sedikit responden.`;
 }
 
 function permuted({ permutation, exact }: Held, level: number): string {

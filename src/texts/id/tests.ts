@@ -24,6 +24,9 @@ export const tests = {
   /** Beside a verdict on H₀ that could not have been another. */
   never: (n: number, least: number, level: number) =>
     `Data ${chapter.integer(n)} responden ini tidak mungkin menolak H₀ pada taraf signifikansi ${exactNumber(level)}: p eksak terkecil yang mungkin ialah ${chapter.p(least, level).replace(/^p (= )?/, "")}.`,
+  /** Beside a correlation that a few respondents make. */
+  restsOn: (scale: string, deviating: number, n: number) =>
+    `Jumlah skor ${scale} sama pada ${chapter.integer(n - deviating)} dari ${chapter.integer(n)} responden: korelasi ini bertumpu pada ${chapter.integer(deviating)} responden saja.`,
   /** That an interval and the verdict beside it do not say the same, and why they may not; nothing where they do. */
   disagreement,
   /** The same of p adjusted within a family. */

@@ -54,6 +54,24 @@ describe("resampledReadings", () => {
     );
   });
 
+  it("does not hold where p is an order of magnitude higher, or resamples hang on few respondents, and says so", () => {
+    const unstable = { missing: "unstable resamples" } as const;
+    const name = "Variabel A dan Variabel B: pendekatannya";
+    const ten = { ...criteria, significanceLevel: 0.4 };
+    const said = (all: Resampled) => texts.sentence(resampledReadings(results, [all], ten)[0]!);
+    expect(said(resampled(10.1 * p, own))).toMatch(
+      new RegExp(`^${name} tidak bertahan; .* P-nya sedikitnya sepuluh kali p pendekatan: hasil ini bertumpu pada sedikit responden\\.$`),
+    );
+    expect(said(resampled(9.9 * p, own))).toMatch(new RegExp(`^${name} bertahan; `));
+    expect(said(resampled(p, unstable))).toMatch(
+      new RegExp(
+        `^${name} tidak bertahan; .* Selang bootstrap terlalu timpang untuk dihitung: hasil ini bertumpu pada sedikit responden\\.$`,
+      ),
+    );
+    const drawn = { ...resampled(10.1 * p, own), permutation: { p: 10.1 * p, extreme: 4, permutations: 99, exact: false } };
+    expect(said(drawn)).toMatch(new RegExp(`^${name} bertahan; `)); // of so few draws it might be lower
+  });
+
   it("does not hold where one interval alone holds zero, nor where they lie on either side of it", () => {
     for (const other of [
       { ...own, lower: -own.lower },

@@ -3,8 +3,9 @@ import { loadStudy } from "../../../loaders/loadStudy.js";
 import { analyse } from "../../../src/analyses/analyse.js";
 import { conclude } from "../../../src/analyses/conclude.js";
 import { headlines } from "../../../src/analyses/overview/headlines.js";
+import { hypothesis } from "../../../src/texts/id/hypothesis.js";
 import { overview } from "../../../src/texts/id/overview.js";
-import { totalsBy } from "../../analyses/hypothesis/examples.js";
+import { readingOf, totalsBy } from "../../analyses/hypothesis/examples.js";
 
 const { study } = loadStudy("data");
 
@@ -20,6 +21,18 @@ it.each([
   const said = sentence(analyse({ ...study, coefficient }));
   expect(said).toContain(`berkorelasi secara signifikan ${found}`);
   expect(said).toContain(`Selang kepercayaannya ${interval}.`);
+});
+
+it("says that a correlation rests on a few respondents, where all others have one and the same total", () => {
+  const rows = (deviating: number) => Array.from({ length: 100 }, (_, i) => [1 + (i % 5), i < deviating ? 1 + (i % 2) : 4] as const);
+  const few = totalsBy("spearman", ...rows(5));
+  expect(few.hypotheses[0]!.deviating).toEqual({ scale: "B", respondents: 5 });
+  const said = "Jumlah skor Variabel B sama pada 95 dari 100 responden: korelasi ini bertumpu pada 5 responden saja.";
+  expect(sentence(few).endsWith(` ${said}`)).toBe(true);
+  expect(hypothesis.correlation(readingOf(few)).endsWith(` ${said}`)).toBe(true);
+  const more = totalsBy("spearman", ...rows(6));
+  expect(more.hypotheses[0]).not.toHaveProperty("deviating");
+  expect(sentence(more)).not.toContain("bertumpu");
 });
 
 it("decides on a perfect correlation by the exact p, says why there is no interval, and what another test decides", () => {
