@@ -11,6 +11,7 @@ import { csvRows } from "./csvRows.js";
 import type { InputFile } from "./inputFolder.js";
 import { keptAnswers, keptValues } from "./keptAnswers.js";
 import type { Problems } from "./problem.js";
+import { repeatedLines } from "./repeatedLines.js";
 import { numberedRespondents, respondentColumn, respondentReader } from "./respondentColumn.js";
 import { respondentRows } from "./respondentRows.js";
 import { responseColumns, strataAlone } from "./responseColumns.js";
@@ -124,8 +125,10 @@ export function readResponses(
     },
     doubt: (rows, why) => problems.warn({ file: file.path }, problemWords.doubtedRows(rows, why)),
   });
+  const repeated = repeatedLines(respondents === undefined ? named.naming : []); // names of respondents repeat in none
   const silent: TakenRow[] = []; // the first that answered nothing
   function take(cells: readonly string[], line: number): void {
+    repeated.see(cells, line);
     if (silent.length < NAMED && answers.every(({ at }) => cells[at]!.trim() === "")) {
       silent.push({ line, name: cells[named.naming.find((at) => cells[at]!.trim() !== "") ?? -1]?.trim() ?? "" });
     }
@@ -147,6 +150,8 @@ export function readResponses(
     const [note, discreet] = [problemWords.rowsLeftOutNote(leftOutRows, leftOut), problemWords.rowsLeftOutDiscreetNote(leftOutRows)];
     problems.warn({ file: file.path }, problemWords.rowsLeftOut(leftOutRows, leftOut), note, discreet);
   }
+  const { count, lines } = repeated.done();
+  if (count > 0) problems.warn({ file: file.path }, problemWords.repeatedLines(count, lines));
   if (rows === 0) problems.warn({ file: file.path }, problemWords.noAnswers(), problemWords.noAnswersNote());
   const columns = Object.fromEntries(answers.map(({ name, column }) => [name, column.done()]));
   wrong.report(Object.values(columns));

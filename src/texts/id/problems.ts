@@ -360,6 +360,14 @@ export const problemWords = {
       remedy: `Bila bukan responden, ${leaveOut || "hapus"}; bila responden, biarkan.`,
     };
   },
+  repeatedLines: (count: number, lines: readonly { readonly line: number; readonly first: number }[]): ProblemWording => {
+    const told = lines.map(({ line, first }) => `baris ${line} dengan ${first}`);
+    return {
+      found: `${count} baris sama persis dengan baris di atasnya pada semua kolom: ${count > told.length ? `${list(told)}, dan ${count - told.length} lainnya` : and(told)}`,
+      expected: "setiap responden satu kali",
+      remedy: "Bila berkasnya tersalin dua kali, hapus ulangannya; bila memang jawaban orang lain, biarkan.",
+    };
+  },
   rowsLeftOut: (count: number, names: readonly string[]): ProblemWording => ({
     found: `${count} baris dilewati menurut rows.leaveOut di study.yaml (${list(names.map((name) => `"${name}"`))})`,
     expected: "disengaja",
