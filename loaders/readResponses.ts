@@ -3,6 +3,7 @@ import type { AnswerQuality, Answers, Characteristic, QualityRule, Scale, Words 
 import { problemWords } from "../src/texts/id/problems.js";
 import { answerColumn } from "./answerColumn.js";
 import { answersReading } from "./answersReading.js";
+import { categoryDoubts } from "./categoryDoubts.js";
 import { characteristicColumn } from "./characteristicColumn.js";
 import { choicesColumn } from "./choicesColumn.js";
 import type { ColumnError } from "./columnError.js";
@@ -161,11 +162,15 @@ export function readResponses(
     answers: answersReading(Object.values(columns), scale, written),
     characteristics: characteristics.map(({ column }) => column.reading()),
   });
-  for (const { name, code } of instrument.characteristics) {
-    const example = characteristics.find((characteristic) => characteristic.name === code)?.column.several();
-    if (example === undefined) continue;
-    const [note, discreet] = [problemWords.severalAnswersNote(name.id, example), problemWords.severalAnswersDiscreetNote(name.id)];
-    problems.warn({ file: file.path, column: code }, problemWords.severalAnswers(example), note, discreet);
+  for (const declared of instrument.characteristics) {
+    const { name, code } = declared;
+    const column = characteristics.find((characteristic) => characteristic.name === code)?.column;
+    if (column === undefined) continue;
+    const example = column.several();
+    const place = { file: file.path, column: code };
+    const noteOf = (text: string) => [problemWords.severalAnswersNote(name.id, text), problemWords.severalAnswersDiscreetNote(name.id)];
+    if (example !== undefined) problems.warn(place, problemWords.severalAnswers(example), ...noteOf(example));
+    for (const wording of categoryDoubts(declared, column.reading(), example !== undefined)) problems.warn(place, wording);
   }
   const given = { respondents: ids, columns };
   const rule = ruleFor(instrument, problems);

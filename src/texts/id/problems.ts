@@ -321,6 +321,28 @@ export const problemWords = {
     `Isian karakteristik ${name} tampaknya memuat beberapa jawaban sekaligus (“${short(example)}”); setiap gabungan dihitung sebagai satu kelompok.`,
   severalAnswersDiscreetNote: (name: string): string =>
     `Isian karakteristik ${name} tampaknya memuat beberapa jawaban sekaligus; setiap gabungan dihitung sebagai satu kelompok.`,
+  softlyParted: (example: string, isMultiple: boolean, delimiter: string | undefined): ProblemWording => ({
+    found: `isian seperti "${short(example)}" tampaknya memuat beberapa jawaban`,
+    expected: isMultiple ? "jawaban yang dipisahkan seperti pada isian lain" : "satu jawaban setiap isian",
+    remedy: isMultiple
+      ? `Bila memang beberapa, ${delimiter === undefined ? "" : `tulis delimiter: ${JSON.stringify(delimiter)} pada karakteristik itu di study.yaml, atau `}pisahkan jawabannya dengan koma; bila satu, biarkan.`
+      : "Bila memang beberapa, pisahkan jawabannya dengan koma dan tulis kind: multiple pada karakteristik itu di study.yaml; bila satu, biarkan.",
+  }),
+  missingWords: (found: readonly string[]): ProblemWording => ({
+    found: `isian ${and(found.map((text) => `"${short(text)}"`))} tampaknya tanda tidak menjawab, tetapi dihitung sebagai kategori`,
+    expected: "kosong bila tidak dijawab",
+    remedy: "Kosongkan isian itu; bila memang sebuah kategori, biarkan.",
+  }),
+  implausible: (found: readonly string[]): ProblemWording => ({
+    found: `isian ${and(found.map((text) => `"${short(text)}"`))} jauh dari nilai yang wajar menurut classes`,
+    expected: "nilai yang sebenarnya, atau kosong bila tidak dijawab",
+    remedy: "Perbaiki atau kosongkan isian itu; bila memang demikian, biarkan.",
+  }),
+  alikeCategories: (found: readonly string[]): ProblemWording => ({
+    found: `kategori ${and(found.map((text) => `"${short(text)}"`))} hanya berbeda titik, tanda hubung, atau spasinya`,
+    expected: "satu ejaan setiap kategori",
+    remedy: "Samakan ejaannya bila sama; bila memang lain, biarkan.",
+  }),
   severalCategories: (found: string): ProblemWording => ({
     found: `${written(found)}, beberapa kategori sekaligus`,
     expected: "satu kategori setiap isian",
