@@ -10,7 +10,7 @@ import { resampledReadings } from "./analyses/hypothesis/resampledReading.js";
 import { resamplingTable } from "./analyses/hypothesis/resamplingTable.js";
 import { scatterFigure } from "./analyses/hypothesis/scatterFigure.js";
 import { strengthTable } from "./analyses/hypothesis/strengthTable.js";
-import { testPowers } from "./analyses/hypothesis/testPower.js";
+import { testPower } from "./analyses/hypothesis/testPower.js";
 import { alphaIfDeletedTable } from "./analyses/instrument/alphaIfDeletedTable.js";
 import { pilotReliabilityTable } from "./analyses/instrument/pilotReliabilityTable.js";
 import { pilotValidityTable } from "./analyses/instrument/pilotValidityTable.js";
@@ -113,7 +113,7 @@ const BUILDERS: Readonly<Record<string, Builder>> = {
   resampling: ({ results, conclusions: { criteria }, resampled }) =>
     resamplingTable(results, resampledReadings(results, resampledFor(results, resampled), criteria), resampling),
   power: ({ results, conclusions: { criteria } }, code) =>
-    powerFigure(results, testPowers(results, criteria).find(({ id }) => id === code)!, power),
+    powerFigure(results, testPower(results.hypotheses.find(({ id }) => id === code)!, criteria), power),
   questions: (context) => familyTable(context.results, readings(context).questions, questions),
   "questions-forest": (context) => forestFigure(context.results, readings(context).questions, questions),
   grid: (context) => familyTable(context.results, readings(context).grid, questions),

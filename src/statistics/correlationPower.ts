@@ -46,7 +46,7 @@ export function correlationPower(coefficient: Coefficient, size: number, n: numb
   const { lost } = SCALES[coefficient];
   if (!(size >= 0 && size < 1)) throw new RangeError(`correlationPower requires a size of 0 or more and below 1, and got ${size}`);
   if (n <= lost) return { missing: "too few respondents" };
-  return Math.min(MOST, rejected(coefficient, size, artanh(size) * Math.sqrt(n - lost), rejection));
+  return Math.min(MOST, rejectedBy(coefficient, rejection)(size, artanh(size) * Math.sqrt(n - lost)));
 }
 
 /**
@@ -61,7 +61,8 @@ export function correlationPower(coefficient: Coefficient, size: number, n: numb
 export function detectableCorrelation(coefficient: Coefficient, n: number, rejection: Rejection, power: number): Outcome<number> {
   const { lost } = SCALES[coefficient];
   if (n <= lost) return { missing: "too few respondents" };
-  const missed = (z: number) => 1 - rejected(coefficient, hyperbolicTangent(z), z * Math.sqrt(n - lost), rejection);
+  const rejected = rejectedBy(coefficient, rejection);
+  const missed = (z: number) => 1 - rejected(hyperbolicTangent(z), z * Math.sqrt(n - lost));
   return hyperbolicTangent(inverseTail(missed, missedBy(power)));
 }
 
@@ -76,16 +77,19 @@ export function detectableCorrelation(coefficient: Coefficient, n: number, rejec
  */
 export function respondentsNeeded(coefficient: Coefficient, size: number, rejection: Rejection, power: number): number {
   if (!(size > 0 && size < 1)) throw new RangeError(`respondentsNeeded requires a size above 0 and below 1, and got ${size}`);
-  const distance = inverseTail((z) => 1 - rejected(coefficient, size, z, rejection), missedBy(power));
+  const rejected = rejectedBy(coefficient, rejection);
+  const distance = inverseTail((z) => 1 - rejected(size, z), missedBy(power));
   return SCALES[coefficient].lost + Math.max(1, Math.ceil((distance / artanh(size)) ** 2));
 }
 
 /** The chance to reject where the coefficient of a size lies `distance` from 0, on Fisher's scale times √(n - lost). */
-function rejected(coefficient: Coefficient, size: number, distance: number, { significanceLevel, tails }: Rejection): number {
+function rejectedBy(coefficient: Coefficient, { significanceLevel, tails }: Rejection): (size: number, distance: number) => number {
   const { variance } = SCALES[coefficient];
-  const critical = normalQuantile(significanceLevel / tails) * Math.sqrt(variance(0));
-  const beyond = (from: number) => normalTail(from / Math.sqrt(variance(size)));
-  return tails === 1 ? beyond(critical - distance) : beyond(critical - distance) + beyond(critical + distance);
+  const critical = normalQuantile(significanceLevel / tails) * Math.sqrt(variance(0)); // once: searches ask for many sizes and distances
+  return (size, distance) => {
+    const beyond = (from: number) => normalTail(from / Math.sqrt(variance(size)));
+    return tails === 1 ? beyond(critical - distance) : beyond(critical - distance) + beyond(critical + distance);
+  };
 }
 
 function missedBy(power: number): number {

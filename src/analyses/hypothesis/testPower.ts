@@ -3,6 +3,7 @@ import type { Outcome } from "../../statistics/outcome.js";
 import type { Coefficient, Criteria } from "../../study/study.js";
 import type { Results } from "../analyse.js";
 import { leastP } from "./decidingP.js";
+import type { HypothesisResult } from "./hypothesisResult.js";
 
 /** The power that a test is asked to have (Cohen, 1988). */
 export const POWER = 0.8;
@@ -31,15 +32,18 @@ export interface SizePower {
 }
 
 /** The power of the test of every hypothesis, at the live significance level and tails. */
-export function testPowers({ hypotheses }: Results, { significanceLevel, tails }: Criteria): TestPower[] {
-  return hypotheses.map((result) => {
-    const { id, n, coefficient } = result;
-    const rejection = { significanceLevel, tails };
-    const least = ((leastP(result) ?? 0) * tails) / 2; // the exact p is two-sided
-    const of = { id, n, coefficient, ...rejection, power: POWER, ...(least >= significanceLevel && { leastP: least }) };
-    const detectable = of.leastP === undefined ? detectableCorrelation(coefficient, n, rejection, POWER) : NEVER;
-    return { ...of, detectable, sizes: SIZES.map((size) => sizePower(of, size)) };
-  });
+export function testPowers({ hypotheses }: Results, criteria: Criteria): TestPower[] {
+  return hypotheses.map((result) => testPower(result, criteria));
+}
+
+/** That of one hypothesis. */
+export function testPower(result: HypothesisResult, { significanceLevel, tails }: Criteria): TestPower {
+  const { id, n, coefficient } = result;
+  const rejection = { significanceLevel, tails };
+  const least = ((leastP(result) ?? 0) * tails) / 2; // the exact p is two-sided
+  const of = { id, n, coefficient, ...rejection, power: POWER, ...(least >= significanceLevel && { leastP: least }) };
+  const detectable = of.leastP === undefined ? detectableCorrelation(coefficient, n, rejection, POWER) : NEVER;
+  return { ...of, detectable, sizes: SIZES.map((size) => sizePower(of, size)) };
 }
 
 const NEVER = { missing: "no significant order" } as const;

@@ -4,7 +4,7 @@ import reference from "../../../site/reference/power-r.json";
 import { CLOSED_FORM, relativeError } from "../../../site/reference/relativeError.js";
 import { analyse } from "../../../src/analyses/analyse.js";
 import { powerFigure } from "../../../src/analyses/hypothesis/powerFigure.js";
-import { POWER, powerCurve, sizePower, testPowers } from "../../../src/analyses/hypothesis/testPower.js";
+import { POWER, powerCurve, sizePower, testPower, testPowers } from "../../../src/analyses/hypothesis/testPower.js";
 import { power as texts } from "../../../src/texts/id/power.js";
 import { studyOf } from "../../studyOf.js";
 
@@ -25,6 +25,11 @@ describe("testPowers", () => {
       needed: expected.needed,
       power: expect.closeTo(expected.found, 12),
     });
+  });
+
+  it("are each that of its hypothesis alone, which a figure of one asks for", () => {
+    const { hypotheses } = results;
+    expect(hypotheses.map((result) => testPower(result, criteria))).toEqual(testPowers(results, criteria));
   });
 
   it("follow the level and the tails", () => {
