@@ -8,15 +8,20 @@ export function byRise(items: readonly ItemSensitivity[], changes: readonly Chan
   return [...items].sort((a, b) => rise(b) - rise(a) || 0); // two without a rise: Infinity from Infinity is no number
 }
 
-/** The item whose change shifts a number most, up or down; none where no shift can be computed. */
+/** The items whose change shifts a number most, up or down: one, or those that shift it as much; none where no shift can be computed. */
 export function mostShifted(
   items: readonly ItemSensitivity[],
   change: Change,
   shiftOf: (consequence: Consequence) => Shift | undefined,
-): ItemSensitivity | undefined {
+): ItemSensitivity[] {
   const size = (item: ItemSensitivity) => Math.abs(numberOr(shiftOf(item[change])?.difference ?? 0, 0));
-  const most = items.reduce<ItemSensitivity | undefined>((best, item) => (best && size(best) >= size(item) ? best : item), undefined);
-  return most && size(most) > 0 ? most : undefined;
+  const most = items.reduce((largest, item) => Math.max(largest, size(item)), 0);
+  return most === 0 ? [] : items.filter((item) => areAlike(size(item), most));
+}
+
+/** Whether two numbers differ by rounding alone. */
+export function areAlike(a: number, b: number): boolean {
+  return Math.abs(a - b) <= 1e-12 * Math.max(1, Math.abs(a), Math.abs(b));
 }
 
 /** The correlation of a hypothesis after a change; none where the item's variable is not in it. */

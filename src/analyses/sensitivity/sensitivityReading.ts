@@ -2,7 +2,7 @@ import { isMissing, isWithheld, type Outcome } from "../../statistics/outcome.js
 import type { Criteria, Item, StudyDescription, Words } from "../../study/study.js";
 import type { FoundP, Otherwise } from "../hypothesis/decidingP.js";
 import { scaleName } from "../hypothesis/scaleName.js";
-import { byRise, contradicts, correlationOf, mostShifted, rejects } from "./influence.js";
+import { areAlike, byRise, contradicts, correlationOf, mostShifted, rejects } from "./influence.js";
 import {
   CHANGES,
   type Change,
@@ -37,6 +37,8 @@ export interface AlphaChange {
   readonly item: Item;
   readonly before: number;
   readonly after: number;
+  /** Codes of other items that come to the same alpha. */
+  readonly alike: readonly string[];
   readonly correlations: readonly CorrelationChange[];
 }
 
@@ -47,8 +49,15 @@ export interface CorrelationReading {
   readonly own: HypothesisNumbers;
   readonly rejected: Outcome<boolean>;
   readonly otherwise?: Otherwise;
-  readonly most: readonly CorrelationChange[];
+  readonly most: readonly LargestChange[];
   readonly turning: readonly { readonly change: Change; readonly item: Item }[];
+  /** Changes after which there is no decision, where the study has one. */
+  readonly undecided: readonly { readonly change: Change; readonly item: Item }[];
+}
+
+export interface LargestChange extends CorrelationChange {
+  /** Codes of other items whose change shifts it as much. */
+  readonly alike: readonly string[];
 }
 
 export interface CorrelationChange {
@@ -82,7 +91,7 @@ export function sensitivityReading(
     variables: study.variables.map(({ code, name }) => {
       const { alpha } = sensitivity.variables.find((variable) => variable.code === code)!;
       const own = items.filter(({ variable }) => variable === code);
-      const best = CHANGES.flatMap((change) => alphaChange(study, sensitivity, byRise(own, [change])[0], change, significanceLevel));
+      const best = CHANGES.flatMap((change) => alphaChange(study, sensitivity, byRise(own, [change]), change, significanceLevel));
       return { variable: name, alpha, best };
     }),
     hypotheses: sensitivity.hypotheses.map((own) => correlationReading(study, sensitivity, own, significanceLevel)),
@@ -92,7 +101,7 @@ export function sensitivityReading(
 function alphaChange(
   study: StudyDescription,
   sensitivity: Sensitivity,
-  item: ItemSensitivity | undefined,
+  [item, ...others]: readonly ItemSensitivity[],
   change: Change,
   level: number,
 ): AlphaChange[] {
@@ -100,14 +109,19 @@ function alphaChange(
   const { value, difference } = item[change].alpha;
   if (isMissing(value) || isMissing(difference)) return [];
   const correlations = sensitivity.hypotheses.flatMap((own) => correlationChange(study, own, item, change, level) ?? []);
-  return [{ change, item: itemOf(study, item.code), before: value - difference, after: value, correlations }];
+  const alike = others.filter((other) => {
+    const { value: after } = other[change].alpha;
+    return !isMissing(after) && areAlike(after, value);
+  });
+  return [{ change, item: itemOf(study, item.code), before: value - difference, after: value, alike: codesOf(alike), correlations }];
 }
 
 function correlationReading(study: StudyDescription, { items }: Sensitivity, own: HypothesisNumbers, level: number): CorrelationReading {
   const shiftOf = (consequence: Consequence): Shift | undefined => correlationOf(consequence, own.id)?.correlation;
   const most = CHANGES.flatMap((change) => {
-    const item = mostShifted(items, change, shiftOf);
-    return (item && correlationChange(study, own, item, change, level)) ?? [];
+    const [item, ...alike] = mostShifted(items, change, shiftOf);
+    const largest = item && correlationChange(study, own, item, change, level);
+    return largest ? [{ ...largest, alike: codesOf(alike) }] : [];
   });
   const all = CHANGES.flatMap((change) => items.flatMap((item) => correlationChange(study, own, item, change, level) ?? []));
   const { from, to } = study.hypotheses.find(({ id }) => id === own.id)!;
@@ -120,6 +134,7 @@ function correlationReading(study: StudyDescription, { items }: Sensitivity, own
     ...(otherwise && { otherwise }),
     most,
     turning: all.filter(({ turned }) => turned).map(({ change, item }) => ({ change, item })),
+    undecided: all.filter(({ rejected: decided }) => isMissing(decided)).map(({ change, item }) => ({ change, item })),
   };
 }
 
@@ -148,6 +163,10 @@ function correlationChange(
     ...(otherwise && { otherwise }),
     turned: !isMissing(before) && !isMissing(rejected) && before !== rejected,
   };
+}
+
+function codesOf(items: readonly ItemSensitivity[]): string[] {
+  return items.map(({ code }) => code);
 }
 
 function itemOf({ items }: StudyDescription, code: string): Item {

@@ -93,10 +93,11 @@ function numberCells({ items, hypotheses }: Sensitivity, item: ItemSensitivity, 
   const cells = (key: string, shiftOf: (consequence: Consequence) => Shift | undefined): Cells => {
     const found = shiftOf(item[change]);
     if (!found) return { [key]: { value: null, note: texts.unconcerned }, [`${key}-difference`]: { value: null, note: texts.unconcerned } };
-    const most = mostShifted(items, change, shiftOf) === item;
+    const most = mostShifted(items, change, shiftOf);
+    const note = most.length > 1 ? texts.mostOf(most.length) : texts.most;
     return {
       [key]: outcomeCell(found.value, texts),
-      [`${key}-difference`]: { ...outcomeCell(found.difference, texts), ...(most && { note: texts.most }) },
+      [`${key}-difference`]: { ...outcomeCell(found.difference, texts), ...(most.includes(item) && { note }) },
     };
   };
   return {

@@ -59,6 +59,7 @@ export const sensitivity = {
   trial: (change: Change, code: string) => `${change === "reversed" ? "balik" : "tanpa"}\u00a0${code}`,
   unconcerned: "tetap",
   most: "Perubahan terbesar dalam bagian tabel ini.",
+  mostOf: (items: number) => `Perubahan terbesar dalam bagian tabel ini, sama besar pada ${integer(items)} butir.`,
   turned: "Putusannya berbalik.",
   otherwise: tests.otherwise,
   order:
@@ -85,13 +86,14 @@ function alphaOf({ variable, alpha, best }: AlphaReading): string {
   return [`Alpha ${variable.id} ialah ${coefficient(alpha)}.`, ...sentences].join(" ");
 }
 
-function rise({ change, item, before, after }: AlphaChange): string {
+function rise({ change, item: first, before, after, alike: others }: AlphaChange): string {
+  const item = `${named(first)}${sharing(others)}`;
   const done = DONE[change];
   const alike = coefficient(before) === coefficient(after);
   const to = alike ? `dengan selisih kurang dari ${number(0.001, 3)}` : `menjadi ${coefficient(after)}`;
-  if (after > before) return `Yang paling menaikkannya bila ${done} ialah ${named(item)}, ${to}.`;
-  if (after === before) return `Tidak satu butir pun menaikkannya bila ${done}; yang tidak mengubahnya ialah ${named(item)}.`;
-  return `Tidak satu butir pun menaikkannya bila ${done}; yang paling sedikit menurunkannya ialah ${named(item)}, ${to}.`;
+  if (after > before) return `Yang paling menaikkannya bila ${done} ialah ${item}, ${to}.`;
+  if (after === before) return `Tidak satu butir pun menaikkannya bila ${done}; yang tidak mengubahnya ialah ${item}.`;
+  return `Tidak satu butir pun menaikkannya bila ${done}; yang paling sedikit menurunkannya ialah ${item}, ${to}.`;
 }
 
 function consequence(correlation: CorrelationChange, variable: Words): string {
@@ -111,18 +113,20 @@ function correlations(reading: SensitivityReading): string[] {
 
 /** What shifts a correlation most, and what turns its decision at the live level. */
 function correlationOf(
-  { from, to, own, rejected, otherwise, most, turning }: CorrelationReading,
+  { from, to, own, rejected, otherwise, most, turning, undecided }: CorrelationReading,
   { significanceLevel, withheld }: SensitivityReading,
 ): string {
   const name = `${coefficients[own.coefficient].name} ${from.id} dengan ${to.id}`;
   if (isMissing(own.correlation)) return `${name} ${missing(own.correlation.missing)}.`;
   const found = `${name} ialah ${coefficients[own.coefficient].symbol} = ${coefficient(own.correlation)}${probability(own.p, significanceLevel)}.`;
   if (withheld) return `${found} Perubahannya bila satu butir dibalik atau ditinggalkan ${missing("withheld")}.`;
-  const largest = most.map((change) => `bila ${named(change.item)} ${DONE[change.change]}, yaitu ${became(change)}`);
+  const largest = most.map(
+    (change) => `bila ${named(change.item)}${sharing(change.alike)} ${DONE[change.change]}, yaitu ${became(change)}`,
+  );
   return [
     found,
     largest.length > 0 ? `Koefisien itu paling berubah ${list(largest)}.` : "Tidak satu perubahan pun menggesernya.",
-    turns(rejected, turning, otherwise, significanceLevel),
+    turns(rejected, turning, undecided, otherwise, significanceLevel),
   ]
     .filter(Boolean)
     .join(" ");
@@ -131,6 +135,7 @@ function correlationOf(
 function turns(
   rejected: Outcome<boolean>,
   turning: CorrelationReading["turning"],
+  undecided: CorrelationReading["undecided"],
   otherwise: Otherwise | undefined,
   level: number,
 ): string {
@@ -140,7 +145,17 @@ function turns(
     turning.length === 0
       ? `${decision}, dan tidak satu perubahan pun membalik putusan itu.`
       : `${decision}; putusan itu berbalik bila ${turning.map(({ change, item }) => `${item.code} ${DONE[change]}`).join(" atau bila ")}.`;
-  return otherwise ? `${turned} ${tests.otherwise(otherwise, level)}` : turned;
+  return [turned, withoutDecision(undecided), otherwise ? tests.otherwise(otherwise, level) : ""].filter(Boolean).join(" ");
+}
+
+function withoutDecision(undecided: CorrelationReading["undecided"]): string {
+  if (undecided.length === 0) return "";
+  return `Tidak ada putusan lagi bila ${undecided.map(({ change, item }) => `${item.code} ${DONE[change]}`).join(" atau bila ")}.`;
+}
+
+/** Other items that do as much. */
+function sharing(codes: readonly string[]): string {
+  return codes.length === 0 ? "" : ` (sama besar: ${list(codes)})`;
 }
 
 function became({ value, p, level }: CorrelationChange): string {

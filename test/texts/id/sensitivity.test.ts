@@ -57,6 +57,28 @@ describe("sentences on sensitivity", () => {
     expect(correlations(published, publishedFound, 0.0005)[0]).toMatch(/0,0005 H₀ tidak ditolak; putusan itu berbalik bila /);
   });
 
+  const pairs = [[1, 1], [2, 2], [3, 4], [5, 3], [4, 5]] as const; // biome-ignore format: a table
+
+  it("name all items that come to the same alpha", () => {
+    const alike = studyOf(pairs.map(([a, b]) => [a, a, a, b, b, b]));
+    expect(alphas(alike, sensitivity(alike))[0]).toBe(
+      "Alpha Variabel A ialah 1,000. Tidak satu butir pun menaikkannya bila dibalik; yang paling sedikit menurunkannya ialah " +
+        "Topik A1 (A1) (sama besar: A2 dan A3), menjadi −3,000. Dengan itu rho Spearman dengan Variabel B menjadi 0,700 (p = 0,188), dan H₀ tetap tidak ditolak. " +
+        "Tidak satu butir pun menaikkannya bila ditinggalkan; yang tidak mengubahnya ialah Topik A1 (A1) (sama besar: A2 dan A3). " +
+        "Dengan itu rho Spearman dengan Variabel B menjadi 0,700 (p = 0,188), dan H₀ tetap tidak ditolak.",
+    );
+  });
+
+  it("name the changes that leave no decision", () => {
+    const small = studyOf(pairs.map(([a, b]) => [a, a, b]));
+    expect(correlations(small, sensitivity(small))).toEqual([
+      "Korelasi peringkat Spearman Variabel A dengan Variabel B ialah ρ = 0,700 (p = 0,188). " +
+        "Koefisien itu paling berubah bila Topik B1 (B1) dibalik, yaitu menjadi −0,700 (p = 0,188). " +
+        "Pada taraf signifikansi 0,05 H₀ tidak ditolak, dan tidak satu perubahan pun membalik putusan itu. " +
+        "Tidak ada putusan lagi bila A1 dibalik atau bila A2 dibalik atau bila B1 ditinggalkan.",
+    ]);
+  });
+
   it("say why there is nothing to say", () => {
     expect(alphas(edge, edgeFound)).toEqual([
       expect.stringMatching(/^Alpha Variabel A ialah \d,\d{3}\. Tidak satu butir pun menaikkannya bila dibalik; [^;]*$/),
