@@ -10,6 +10,8 @@ export interface CsvColumns {
   readonly headings?: ReadonlyMap<string, string>;
   /** Whether other columns may stand in the file, to be passed over. */
   readonly others?: boolean;
+  /** Those that forms head with whole questions, where no headings are declared for them. */
+  readonly questions?: readonly string[];
   /** Which of the headings that mean no column may be meant for one that is missing, and how to say that it is. */
   readonly meant?: (name: string, unknown: readonly string[]) => MeantColumn | undefined;
 }
@@ -37,6 +39,16 @@ export function checkColumns(found: readonly ColumnReading[], columns: CsvColumn
   const known = [...columns.required, ...(columns.optional ?? [])];
   const missing = columns.required.filter((name) => !positions.has(name));
   const unknown = found.flatMap(({ heading, as }) => (as === undefined && !columns.headings?.has(heading) ? [heading] : []));
+  const { questions = [] } = columns;
+  const asked = unknown.filter((heading) => /\s/.test(heading));
+  if (
+    questions.length > 1 &&
+    asked.length >= questions.length &&
+    questions.every((name) => missing.includes(name) && nearest(name, asked) === undefined)
+  ) {
+    report(questions[0]!, problemWords.undeclaredHeadings(questions, asked));
+    return positions;
+  }
   const meant = reportMissing(missing, unknown, columns, report);
   found.forEach((column, at) => {
     const { heading } = column;

@@ -22,6 +22,7 @@ export function responseColumns({ items, characteristics, headings, doubtful, ex
     required: [...own.filter(needed), ...clear([...items, ...characteristics.map(({ code }) => code)])],
     optional: own.filter((column) => !needed(column)),
     headings,
+    ...(!exported && { questions: clear(items) }),
     others: others || doubtful.size > 0,
     meant: (name, unknown) => (name === respondentColumn && !headings.has(name) ? meantRespondent(unknown) : undefined),
   };

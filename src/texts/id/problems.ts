@@ -212,6 +212,12 @@ export const problemWords = {
     remedy:
       near === undefined ? `Tambahkan kolom berjudul "${name}".` : `Bila yang dimaksud kolom "${near}", ganti judulnya menjadi "${name}".`,
   }),
+  undeclaredHeadings: (codes: readonly string[], questions: readonly string[]): ProblemWording => ({
+    found: `tidak satu pun kolom berjudul kode butir, sedangkan ${questions.length} kolom berjudul seperti pertanyaan ("${short(questions[0]!)}")`,
+    expected: `kolom ${codes.length > 6 ? `${list(codes.slice(0, 5))}, …, ${codes.at(-1)}` : list(codes)}`,
+    remedy:
+      "Bila berkas ini ekspor formulir, salin judul setiap pertanyaan ke kolom heading di items.csv, pada baris butirnya; bila bukan, ganti judulnya dengan kode butir.",
+  }),
   missingHeading: (heading: string, near: string | undefined, others: readonly string[]): ProblemWording => ({
     found: `tidak ada kolom berjudul "${heading}"`,
     expected: "ada",
