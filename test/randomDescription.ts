@@ -84,14 +84,14 @@ export function randomDescription(random: Random): RandomDescription {
       hypotheses: Array.from({ length: several() }, (_, i) => ({
         id: code(`H${i + 1}`),
         ...random.one(pairs),
-        null: words("Tidak ada hubungan"),
-        alternative: words("Ada hubungan"),
+        null: words(`Tidak ada hubungan (${i + 1})`),
+        alternative: words(`Ada hubungan (${i + 1})`),
       })),
       ...(share(random, 1, 2) && {
         questions: Array.from({ length: several() }, (_, i) => ({
           id: code(`P${i + 1}`),
           ...random.one(pairs),
-          text: words("Seberapa erat hubungannya?"),
+          text: words(`Seberapa erat hubungannya (${i + 1})?`),
         })),
       }),
       ...(characteristics.length > 0 && { characteristics }),

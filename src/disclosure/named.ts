@@ -9,7 +9,7 @@ export type Named<Result> = {
 /**
  * A result of which every key is named, without those that are undefined.
  *
- * @example named<{ code: string; withheld?: number }>({ code: "X1", withheld: undefined }) // { code: "X1" }
+ * @example named<{ code: string; withheld?: number }>({ code: "A1", withheld: undefined }) // { code: "A1" }
  */
 export function named<Result>(keys: Named<Result>): Result {
   return Object.fromEntries(Object.entries(keys).filter(([, value]) => value !== undefined)) as Result;

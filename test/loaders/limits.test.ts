@@ -124,7 +124,10 @@ describe("as many as there may be are read, and one more is refused where it sta
   const words = "{ id: Kata }";
 
   test("hypotheses, at the line of their list", () => {
-    const hypotheses = declared("hypotheses", (at) => `  - { id: H${at}, from: A, to: B, "null": ${words}, alternative: ${words} }`);
+    const hypotheses = declared(
+      "hypotheses",
+      (at) => `  - { id: H${at}, from: A, to: B, "null": { id: Kata ${at} }, alternative: ${words} }`,
+    );
     expect(errorsIn(changedStudy(hypotheses(LIMITS.hypotheses)))).toEqual([]);
     expect(errorsIn(changedStudy(hypotheses(LIMITS.hypotheses + 1))).map(withoutLine)).toEqual([
       "data/study.yaml: ada 61 hypotheses, seharusnya paling banyak 60. Kurangi, atau bagi menjadi beberapa studi.",
