@@ -9,6 +9,7 @@ import { choicesColumn } from "./choicesColumn.js";
 import type { ColumnError } from "./columnError.js";
 import { countLines, csvHeader } from "./csvHeader.js";
 import { csvRows } from "./csvRows.js";
+import { folded } from "./folded.js";
 import type { InputFile } from "./inputFolder.js";
 import { keptAnswers, keptValues } from "./keptAnswers.js";
 import type { Problems } from "./problem.js";
@@ -151,6 +152,9 @@ export function readResponses(
     const [note, discreet] = [problemWords.rowsLeftOutNote(leftOutRows, leftOut), problemWords.rowsLeftOutDiscreetNote(leftOutRows)];
     problems.warn({ file: file.path }, problemWords.rowsLeftOut(leftOutRows, leftOut), note, discreet);
   }
+  const met = new Set(leftOut.map(folded));
+  const unmet = instrument.leaveOut.filter((name) => !met.has(folded(name)));
+  if (unmet.length > 0) problems.warn({ file: file.path }, problemWords.rowsNotThere(unmet));
   const { count, lines } = repeated.done();
   if (count > 0) problems.warn({ file: file.path }, problemWords.repeatedLines(count, lines));
   if (rows === 0) problems.warn({ file: file.path }, problemWords.noAnswers(), problemWords.noAnswersNote());

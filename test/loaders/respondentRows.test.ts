@@ -37,6 +37,12 @@ describe("a row below the answers that is no respondent's", () => {
     expect(caseStudy("headings-tabulation", leaveOut("")).study!.answers.columns["X1.1"]).toEqual(Uint8Array.of(4, 3, 2));
   });
 
+  test("is asked after where the study declares a name that no row has", () => {
+    expect(caseStudy("silent-row-of-modes", leaveOut("modus", "Rerata", "Total")).messages).toContain(
+      'Peringatan: data/responses.csv: tidak ada baris bernama "Rerata" dan "Total", yang disebut rows.leaveOut di study.yaml, seharusnya nama baris yang ada di berkas ini. Periksa ejaannya, atau hapus dari rows.leaveOut.',
+    );
+  });
+
   test("is not named where only results are published", () => {
     const changes = {
       "study.yaml": (text: string) => leaveOut("Modus")["study.yaml"](text.replace("publish: answers", "publish: results")),

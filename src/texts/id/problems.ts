@@ -401,6 +401,11 @@ export const problemWords = {
     expected: "disengaja",
     remedy: "Bila tidak, hapus dari rows.leaveOut.",
   }),
+  rowsNotThere: (names: readonly string[]): ProblemWording => ({
+    found: `tidak ada baris bernama ${and(names.map((name) => `"${name}"`))}, yang disebut rows.leaveOut di study.yaml`,
+    expected: "nama baris yang ada di berkas ini",
+    remedy: "Periksa ejaannya, atau hapus dari rows.leaveOut.",
+  }),
   rowsLeftOutNote: (count: number, names: readonly string[]): string =>
     `${count} baris berkas jawaban (${list(names.map((name) => `"${name}"`))}) tidak dibaca sebagai responden, sebagaimana dinyatakan penelitian ini.`,
   rowsLeftOutDiscreetNote: (count: number): string =>
