@@ -58,8 +58,8 @@ function mostChosen({ item, most, respondents, quantifier, withheld: hidden }: R
   const share = `${integer(count)} dari ${integer(respondents)} responden (${percent(most[0]!.percent)})`;
   const labels = list(most.map(({ label }) => label.id));
   if (most.length > 1) return `Pada butir ${topic}, pilihan ${labels} sama banyak dipilih, masing-masing oleh ${share}.`;
-  const all = count === respondents ? "Semua" : "Paling banyak";
-  const words = respondents === 1 ? "Satu-satunya responden" : `${quantifier?.id ?? all} responden, yaitu ${share},`;
+  const without = respondents === 1 ? "Satu-satunya" : count === respondents ? "Semua" : "Paling banyak";
+  const words = `${quantifier?.id ?? without} responden, yaitu ${share},`;
   return `Pada butir ${topic}, ${lowerFirst(words)} memilih ${labels}.`;
 }
 
