@@ -6,6 +6,9 @@ import type { Rendering } from "./rendering.js";
 import type { Row, Table } from "./table.js";
 import { alignment } from "./tableHead.js";
 
+/** Stands where there is no value, with the footnote that says why. */
+const ABSENT = "–";
+
 /** Characters from which on a text asks for a wide column, where the table may scroll. */
 const LONG = 24;
 
@@ -22,16 +25,16 @@ export function tableBodies(table: Table, rendering: Rendering): HTMLElement[] {
     if (bodies.length === 0 || row.kind === "section") bodies.push(element("tbody"));
     const cells = placedCells(table, row).map((placed) => {
       const note = footnoteOf(placed.cell, notes);
-      return bodyCell(placed, row, note ? [reference(table, note, row, placed, rendering)] : [], rendering);
+      const text = note && placed.cell.value === null ? ABSENT : formatCell(placed.cell, placed.column, rendering.words.locale);
+      return bodyCell(placed, row, [text, ...(note ? [reference(table, note, row, placed, rendering)] : [])], rendering);
     });
     bodies.at(-1)!.append(element("tr", row.kind === "plain" ? {} : { class: row.kind }, ...cells));
   }
   return bodies;
 }
 
-function bodyCell(placed: PlacedCell, row: Row, references: readonly Node[], { words, root }: Rendering): HTMLElement {
+function bodyCell(placed: PlacedCell, row: Row, [text, ...references]: [string, ...Node[]], { root }: Rendering): HTMLElement {
   const { cell, column, span } = placed;
-  const text = formatCell(cell, column, words.locale);
   const content = cell.href === undefined ? text : link(root, cell.href, text);
   const scope = row.kind === "section" ? "rowgroup" : column.heading ? "row" : undefined;
   const attributes = { class: cellClass(placed, row, text), ...(span > 1 && { colspan: String(span) }), ...(scope && { scope }) };
@@ -46,7 +49,7 @@ function link(root: string, href: string, text: string): HTMLElement {
 
 function cellClass({ cell, column, span }: PlacedCell, row: Row, text: string): string {
   const classes: string[] = [row.kind === "section" ? "words" : alignment(column.format)];
-  if (cell.value === null) classes.push("absent");
+  if (cell.value === null && text !== ABSENT) classes.push("absent");
   else if (span === 1 && text.length > LONG) classes.push("long");
   if (cell.href !== undefined) classes.push("linked");
   if (cell.printed) classes.push("printed");

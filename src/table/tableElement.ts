@@ -49,12 +49,23 @@ function scrolls(table: Table, { words }: Rendering): boolean {
 }
 
 function noteElements(table: Table, { words }: Rendering): HTMLElement[] {
-  const lettered = footnotes(table).map(({ letter, text }) => {
+  const lettered = footnotes(table).map(({ letter, text, row, column }) => {
     const target = `${table.id}-${letter}`;
     const back = element("a", { href: `#${target}-sel`, "aria-label": words.backToCell(letter) }, "↩");
-    return element("p", { class: "note", id: target }, element("sup", {}, letter), ` ${text} `, back);
+    return element(
+      "p",
+      { class: "note", id: target },
+      element("sup", {}, letter),
+      ` ${row.cells[column.key]?.value === null ? sentence(text) : text} `,
+      back,
+    );
   });
   const printed = table.rows.some((row) => Object.values(row.cells).some((cell) => cell.printed));
   const plain = printed ? [...table.notes, words.printed] : table.notes;
   return [...lettered, ...plain.map((text) => element("p", { class: "note" }, text))];
+}
+
+/** A reason that can stand in a cell, as a sentence of its own. */
+function sentence(reason: string): string {
+  return `${reason.charAt(0).toUpperCase()}${reason.slice(1).replace(/\.$/, "")}.`;
 }
