@@ -21,7 +21,7 @@ const NAMES =
  *
  * @param items codes of the items
  * @example
- * rowColumns(header, ["X1"]).naming; // [0], of the columns Waktu and X1
+ * rowColumns(header, ["A1"]).naming; // [0], of the columns Waktu and A1
  */
 export function rowColumns(
   { positions, width, headings }: CsvHeader,

@@ -30,7 +30,7 @@ const GATHERED = 10_000;
  *
  * @example
  * const wrong = wrongAnswers(scale, written, error);
- * wrong.add({ column: "X1", line: 2, text: "6", respondent: "1" });
+ * wrong.add({ column: "A1", line: 2, text: "6", respondent: "1" });
  * wrong.report([]);
  */
 export function wrongAnswers({ options }: Scale, written: WrittenAnswers, error: ColumnError): WrongAnswers {

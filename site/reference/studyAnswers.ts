@@ -5,7 +5,7 @@ export const answers: Readonly<Record<string, Uint8Array>> = Object.fromEntries(
   Object.entries(study.values.answers).map(([code, column]) => [code, Uint8Array.from(column)]),
 );
 
-/** The columns of a scale, in order: X1, X2, ... */
+/** The columns of a scale, in order. */
 export function itemsOf(scale: "X" | "Y"): Uint8Array[] {
   return Object.entries(answers).flatMap(([code, column]) => (code.startsWith(scale) ? [column] : []));
 }

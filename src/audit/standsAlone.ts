@@ -5,7 +5,7 @@ import { RELATION, SIGN_OF_RELATION } from "./relations.js";
 const NAME_END = `(?:[=＝:]|${SIGN_OF_RELATION})`;
 const FREE = "[^;,()\\[\\]{}=＝:<>＜＞≤≥]*";
 
-/** What may stand before a number: words of the list, names with digits in them (`X1`, not `log10`), marks that do not change it. */
+/** What may stand before a number: words of the list, names with digits in them (`A1`, not `log10`), marks that do not change it. */
 const BEFORE = `(?:${[
   "[\\s([{\"'`“‘+±~≈]",
   "(?<=[\\p{L})\\]])[,;)\\]²]",
