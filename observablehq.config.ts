@@ -20,7 +20,7 @@ const described = followingStudy(folder);
 const { study } = described();
 seedVersionCache(root);
 dropLoaderOutputs(root);
-if (isPreview) touchLoadersOnChange(root, [folder, "loaders", root]);
+if (isPreview) touchLoadersOnChange(root, [folder, "loaders", "site", root]);
 
 export default {
   root,
