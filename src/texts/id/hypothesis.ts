@@ -162,9 +162,7 @@ function correlation({ result, from, to, limits, criteria }: HypothesisReading):
   const approximated = isMissing(result.test)
     ? `${found}. Uji pendekatannya ${missing(result.test.missing)}.`
     : `${found}, dengan ${statistic(result.test)} dan ${p(result.test.p, level)} (uji dua arah).`;
-  const { deviating } = result;
-  const few = deviating ? tests.restsOn((deviating.scale === result.from ? from : to).id, deviating.respondents, result.n) : "";
-  return [approximated, exactly(result, level), drawn(result, level), few].filter(Boolean).join(" ");
+  return [approximated, exactly(result, level), drawn(result, level), tests.restsOn(result, { from, to })].filter(Boolean).join(" ");
 }
 
 /** The exact p, and whether it is what decides. */

@@ -92,10 +92,8 @@ function hypothesis({ result, decision, from, to, limits, level }: Headlines["hy
     : ` Selang kepercayaannya ${coefficient(decision.interval.lower)} sampai ${coefficient(decision.interval.upper)}.${spaced(tests.disagreement(decision.interval, decision.rejected, level))}`;
   const found = `${names} ${verdict} (${coefficients[result.coefficient].short} = ${r}; ${tests.p(deciding, level)})${strength}.`;
   const never = decision.leastP === undefined ? "" : tests.never(result.n, decision.leastP, level);
-  const { deviating } = result;
-  const few = deviating ? tests.restsOn((deviating.scale === result.from ? from : to).id, deviating.respondents, result.n) : "";
   const other = decision.otherwise ? contradicted(decision.otherwise, level) : "";
-  return `${found}${spaced(never)}${spaced(other)}${interval}${spaced(few)}`;
+  return `${found}${spaced(never)}${spaced(other)}${interval}${spaced(tests.restsOn(result, { from, to }))}`;
 }
 
 function spaced(sentence: string): string {

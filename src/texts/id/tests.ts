@@ -1,5 +1,7 @@
 import type { FoundP, Otherwise, TestWay } from "../../analyses/hypothesis/decidingP.js";
+import type { HypothesisResult } from "../../analyses/hypothesis/hypothesisResult.js";
 import { type Interval, isMissing, type Outcome } from "../../statistics/outcome.js";
+import type { Words } from "../../study/study.js";
 import { chapter } from "./chapter.js";
 import { exactNumber, exactPercent } from "./exactNumber.js";
 
@@ -24,15 +26,23 @@ export const tests = {
   /** Beside a verdict on H₀ that could not have been another. */
   never: (n: number, least: number, level: number) =>
     `Data ${chapter.integer(n)} responden ini tidak mungkin menolak H₀ pada taraf signifikansi ${exactNumber(level)}: p eksak terkecil yang mungkin ialah ${chapter.p(least, level).replace(/^p (= )?/, "")}.`,
-  /** Beside a correlation that a few respondents make. */
-  restsOn: (scale: string, deviating: number, n: number) =>
-    `Jumlah skor ${scale} sama pada ${chapter.integer(n - deviating)} dari ${chapter.integer(n)} responden: korelasi ini bertumpu pada ${chapter.integer(deviating)} responden saja.`,
+  restsOn,
   /** That an interval and the verdict beside it do not say the same, and why they may not; nothing where they do. */
   disagreement,
   /** The same of p adjusted within a family. */
   otherwiseInFamily: (other: Otherwise, level: number) =>
     `Menurut ${TESTS[other.by]} H₀ ${rejected(other)}${other.p === undefined ? "" : ` (${chapter.p(other.p, level).replace("p", "p Holm")})`}.`,
 };
+
+/** Beside a correlation that a few respondents make; nothing beside any other. */
+function restsOn(
+  { deviating, n, from }: Pick<HypothesisResult, "deviating" | "n" | "from">,
+  names: { readonly from: Words; readonly to: Words },
+): string {
+  if (!deviating) return "";
+  const { scale, respondents } = deviating;
+  return `Jumlah skor ${(scale === from ? names.from : names.to).id} sama pada ${chapter.integer(n - respondents)} dari ${chapter.integer(n)} responden: korelasi ini bertumpu pada ${chapter.integer(respondents)} responden saja.`;
+}
 
 function disagreement(interval: Outcome<Interval>, is: Outcome<boolean>, level: number, adjusted?: "adjusted"): string {
   if (isMissing(interval) || isMissing(is)) return "";
