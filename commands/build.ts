@@ -24,6 +24,7 @@ import { endWithNpm } from "./endWithNpm.js";
 import { ofOneState } from "./ofOneState.js";
 import { onInterrupt } from "./onInterrupt.js";
 import { type Options, readOptions } from "./options.js";
+import { tellRows } from "./tellRows.js";
 
 const WORK = ".build";
 const LOCK = join(WORK, "lock");
@@ -33,8 +34,6 @@ const JOURNAL = join(WORK, "replacement.json");
 const CACHE = join("src", ".observablehq", "cache");
 
 const progress = progressOn(process.stderr);
-
-const rowsTold = (rows: number, of: number) => progress.step("Rows of answers", rows, of);
 
 /** What is to be undone when the build ends, however it does; the last first. */
 const undo: (() => void)[] = [];
@@ -53,7 +52,7 @@ async function build({ study: folder, output }: Options): Promise<void> {
   const start = performance.now();
   undo.push(await buildLock(LOCK, console.log));
   tidyUp();
-  const first = loadStudy(folder, rowsTold); // a study with a problem stops here
+  const first = loadStudy(folder, tellRows(progress)); // a study with a problem stops here
   const { target, isUnmarked } = outputFolder(output);
   if (isUnmarked)
     console.log(`${output} holds a site from before builds listed their files in it. It is replaced; the new one lists them.`);

@@ -5,6 +5,7 @@ import { readStudy } from "../loaders/loadStudy.js";
 import { collectProblems } from "../loaders/problem.js";
 import { progressOn } from "../site/progress.js";
 import { readings as words } from "../src/texts/id/readings.js";
+import { tellRows } from "./tellRows.js";
 import { warnOfKeying } from "./warnOfKeying.js";
 
 // npm run --silent check -- [DIR]: what is understood of the study in DIR, and every problem of it.
@@ -15,7 +16,7 @@ if (others.length > 0) {
 }
 const problems = collectProblems(folder);
 const progress = progressOn(process.stderr);
-const read = readStudy(openFolder(folder, problems), problems, (rows, of) => progress.step("Rows of answers", rows, of));
+const read = readStudy(openFolder(folder, problems), problems, tellRows(progress));
 progress.end();
 for (const [file, reading] of problems.readings) console.log(describeReading(file, reading).join("\n"));
 if (read) warnOfKeying(read.study, problems);

@@ -6,6 +6,7 @@ import { parametersOf } from "../src/parameters.js";
 import { resultsDocument } from "../src/resultsDocument.js";
 import { askedCriteria, CRITERIA_OPTIONS } from "./askedCriteria.js";
 import { askedScoring, SCORING_OPTIONS } from "./askedScoring.js";
+import { tellRows } from "./tellRows.js";
 
 // npm run --silent results -- [DIR] [options]: all results of the study in DIR as one JSON document.
 try {
@@ -13,7 +14,7 @@ try {
   const [folder = "data", ...others] = positionals;
   if (others.length > 0) throw new Error(`results takes one folder, and got ${positionals.join(", ")}.`);
   const progress = progressOn(process.stderr);
-  const { study } = loadStudy(folder, (rows, of) => progress.step("Rows of answers", rows, of));
+  const { study } = loadStudy(folder, tellRows(progress));
   progress.end();
   const criteria = askedCriteria(study, values);
   const results = disclosedResults(study, parametersOf(study, 0).significanceLevel.values, askedScoring(study, values));

@@ -42,8 +42,6 @@ export interface ReadStudy {
   readonly input: string;
 }
 
-export type { RowsTold };
-
 export interface LoadedStudy extends ReadStudy {
   readonly warnings: readonly Problem[];
 }
