@@ -71,15 +71,9 @@ function consistentWith(scale: ScaleResult, items: readonly ItemResult[]): Scale
   const own = items.filter(({ code }) => scale.items.some((item) => item.code === code));
   if (own.some(({ mean, counts }) => isWithheld(mean) && counts.every(isWithheld)))
     return named<ScaleResult>({
-      code: scale.code,
-      kind: scale.kind,
-      variable: scale.variable,
-      n: scale.n,
-      complete: scale.complete,
+      ...scale,
       mean: WITHHELD,
       total: { mean: WITHHELD, standardDeviation: WITHHELD },
-      alpha: scale.alpha,
-      items: scale.items,
       opposition: undefined, // with alpha it would tell the standard deviation of the totals
     });
   const alone = own.length === 1 && isWithheld(own[0]!.standardDeviation);
