@@ -8,8 +8,8 @@ import type { Problems } from "./problem.js";
 /**
  * Visits the rows below a header one after the other, holding none, so that a file of a million rows needs no more memory than its
  * text. Lines are numbered as an editor numbers them, though a quoted cell may hold line ends. Rows in which every cell is blank
- * are passed over, which the row below them is told; rows of another width than the header's are reported and not visited, as are those whose quotation marks hold other
- * rows.
+ * are passed over, which the row below them is told; rows of another width than the header's are reported and not visited, as are those
+ * whose quotation marks hold other rows.
  *
  * @returns the number of rows visited or reported; undefined where quotation marks leave the rows in doubt
  * @example
