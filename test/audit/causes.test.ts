@@ -1,18 +1,8 @@
 import { expect, it } from "vitest";
-import { auditedResults } from "../../site/pageData/auditedResults.js";
 import { audit } from "../../src/audit/audit.js";
 import { parseClaim } from "../../src/audit/parseClaim.js";
 import type { PrintedClaim } from "../../src/audit/printedClaim.js";
-import { studyOf } from "../studyOf.js";
-
-const results = auditedResults(
-  studyOf([
-    [1, 2, 5, 3],
-    [2, 2, 4, 3],
-    [4, 1, 5, 3],
-    [5, 4, 1, 3],
-  ]),
-);
+import { results } from "./fourRespondents.js";
 
 /** The verdict and causes of one printed number. */
 function audited(printed: string, claim: string) {

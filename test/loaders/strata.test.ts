@@ -1,14 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { loadStudy } from "../../loaders/loadStudy.js";
 import { changedStudy, messagesOf, replace } from "./changedStudy.js";
-
-const strata = ["Sirkulasi", "Sirkulasi", "Referensi", "Sirkulasi", "Referensi", "Sirkulasi"];
-const withStrata = (text: string) =>
-  text
-    .trimEnd()
-    .split("\n")
-    .map((line, at) => `${line},${at === 0 ? "stratum" : strata[at - 1]}\n`)
-    .join("");
+import { withStrata } from "./withStrata.js";
 
 describe("population.csv", () => {
   test.each([["-40"], ["20.5"], ["20,5"], ["4.909"], ["0"], ["banyak"]])("members %s are no whole number of people", (members) => {

@@ -1,14 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { isTotalName } from "../../loaders/totalName.js";
 import { messagesOf } from "./changedStudy.js";
+import { withStrata } from "./withStrata.js";
 
-const strata = ["Sirkulasi", "Sirkulasi", "Referensi", "Sirkulasi", "Referensi", "Sirkulasi"];
-const withStrata = (text: string) =>
-  text
-    .trimEnd()
-    .split("\n")
-    .map((line, at) => `${line},${at === 0 ? "stratum" : strata[at - 1]}\n`)
-    .join("");
 const population = (...rows: string[]) => messagesOf({ "population.csv": ["stratum,members,respondents", ...rows].join("\n") });
 const counted = (...rows: string[]) =>
   messagesOf({ "responses.csv": withStrata, "population.csv": ["stratum,members", ...rows].join("\n") });
