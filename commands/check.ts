@@ -1,6 +1,6 @@
 import { describeProblems } from "../loaders/describeProblems.js";
 import { describeReading } from "../loaders/describeReading.js";
-import { openFolder } from "../loaders/inputFolder.js";
+import { openFolder } from "../loaders/files/inputFolder.js";
 import { readStudy } from "../loaders/loadStudy.js";
 import { collectProblems } from "../loaders/problem.js";
 import { progressOn } from "../site/progress.js";

@@ -1,5 +1,5 @@
 import type { Scale } from "../src/study/study.js";
-import type { AnswersReading, Spelling } from "./fileReading.js";
+import type { AnswersReading, Spelling } from "./files/fileReading.js";
 import type { WrittenAnswers } from "./writtenAnswers.js";
 
 /**

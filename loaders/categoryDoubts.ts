@@ -1,5 +1,5 @@
 import { type ProblemWording, problemWords } from "../src/texts/id/problems.js";
-import type { CharacteristicReading } from "./fileReading.js";
+import type { CharacteristicReading } from "./files/fileReading.js";
 import { folded } from "./folded.js";
 import { partsOf } from "./severalAnswers.js";
 import type { DeclaredCharacteristic } from "./sorterOf.js";

@@ -1,7 +1,7 @@
 import type { Characteristic, Counted, ProfileCategory, Words } from "../src/study/study.js";
 import { unstated } from "../src/texts/id/problems.js";
 import type { ColumnError } from "./columnError.js";
-import type { CharacteristicReading, Spelling } from "./fileReading.js";
+import type { CharacteristicReading, Spelling } from "./files/fileReading.js";
 import { severalAnswers } from "./severalAnswers.js";
 import { type DeclaredCharacteristic, sorterOf } from "./sorterOf.js";
 

@@ -1,5 +1,5 @@
 import { type ProblemWording, problemWords } from "../src/texts/id/problems.js";
-import type { ColumnReading } from "./fileReading.js";
+import type { ColumnReading } from "./files/fileReading.js";
 import { nearest } from "./nearest.js";
 
 /** The columns a file must and may have. */

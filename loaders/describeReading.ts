@@ -1,6 +1,6 @@
 import { visibleText } from "../src/study/visibleText.js";
 import { readings as words } from "../src/texts/id/readings.js";
-import type { FileReading, Spelling } from "./fileReading.js";
+import type { FileReading, Spelling } from "./files/fileReading.js";
 
 /**
  * What was understood of a file, as lines: how it is written, then its columns, what was passed over, and how answers and

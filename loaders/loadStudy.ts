@@ -10,7 +10,7 @@ import { checkNumbers } from "./checkNumbers.js";
 import { columnHeadings } from "./columnHeadings.js";
 import { countStrata } from "./countStrata.js";
 import { DataError } from "./dataError.js";
-import { type InputFolder, openFolder } from "./inputFolder.js";
+import { type InputFolder, openFolder } from "./files/inputFolder.js";
 import { collectProblems, type Problem, type Problems } from "./problem.js";
 import { type Declared, readDescription } from "./readDescription.js";
 import { type Codebook, readItems } from "./readItems.js";

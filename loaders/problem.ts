@@ -1,5 +1,5 @@
 import type { ProblemPlace, ProblemWording } from "../src/texts/id/problems.js";
-import type { FileReading } from "./fileReading.js";
+import type { FileReading } from "./files/fileReading.js";
 
 /** Something wrong with the data: where it stands, what is there, what should be, and how to mend it. */
 export interface Problem extends ProblemPlace, ProblemWording {

@@ -3,7 +3,7 @@ import type { Scale, Variable } from "../src/study/study.js";
 import { problemWords, quoteValue } from "../src/texts/id/problems.js";
 import { checkDescription } from "./checkDescription.js";
 import { checkScale } from "./checkScale.js";
-import type { InputFile } from "./inputFolder.js";
+import type { InputFile } from "./files/inputFolder.js";
 import { LIMITS } from "./limits.js";
 import type { Problems } from "./problem.js";
 import type { DeclaredHeading } from "./readItems.js";

@@ -1,7 +1,7 @@
 import { problemWords } from "../src/texts/id/problems.js";
 import { countCell, textCell } from "./cells.js";
-import { csvTable } from "./csvTable.js";
-import type { InputFile } from "./inputFolder.js";
+import { csvTable } from "./files/csvTable.js";
+import type { InputFile } from "./files/inputFolder.js";
 import { LIMITS } from "./limits.js";
 import type { Problems } from "./problem.js";
 import { isTotalName } from "./totalName.js";

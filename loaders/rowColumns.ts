@@ -1,4 +1,4 @@
-import type { CsvHeader } from "./csvHeader.js";
+import type { CsvHeader } from "./files/csvHeader.js";
 import { folded } from "./folded.js";
 
 /** The columns that tell rows of respondents from others. */

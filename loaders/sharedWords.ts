@@ -1,5 +1,5 @@
-import type { CsvHeader } from "./csvHeader.js";
-import { csvRows } from "./csvRows.js";
+import type { CsvHeader } from "./files/csvHeader.js";
+import { csvRows } from "./files/csvRows.js";
 import { folded } from "./folded.js";
 import { collectProblems } from "./problem.js";
 

@@ -1,5 +1,5 @@
 import type { Scale } from "../src/study/study.js";
-import type { Spelling } from "./fileReading.js";
+import type { Spelling } from "./files/fileReading.js";
 import { folded } from "./folded.js";
 
 /** The ways in which answers of a scale may be written, and those met so far. */

@@ -1,6 +1,6 @@
 import { isCollection, isNode, LineCounter, type Node, parseDocument } from "yaml";
 import { type ProblemPlace, type ProblemWording, problemWords } from "../src/texts/id/problems.js";
-import type { InputFile } from "./inputFolder.js";
+import type { InputFile } from "./files/inputFolder.js";
 import type { Problems } from "./problem.js";
 
 /** The way to a value in a YAML file: keys of maps and positions in lists. */

@@ -1,4 +1,4 @@
-import { openFiles } from "../loaders/inputFolder.js";
+import { openFiles } from "../loaders/files/inputFolder.js";
 import { readStudy } from "../loaders/loadStudy.js";
 import { collectProblems, type Problems } from "../loaders/problem.js";
 import type { Study } from "../src/study/study.js";

@@ -83,5 +83,5 @@ it("the program names pages of docs that there are", () => {
 
 it("the program names no README but that of a study's folder", () => {
   const naming = ["src", "loaders", "site"].flatMap(sources).filter((path) => readFileSync(path, "utf8").includes("README"));
-  expect(naming).toEqual(["loaders/inputFolder.ts"]); // a file that no loader reads
+  expect(naming).toEqual(["loaders/files/inputFolder.ts"]); // a file that no loader reads
 });

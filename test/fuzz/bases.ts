@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { openFiles } from "../../loaders/inputFolder.js";
+import { openFiles } from "../../loaders/files/inputFolder.js";
 import { readStudy } from "../../loaders/loadStudy.js";
 import { collectProblems } from "../../loaders/problem.js";
 import type { Study } from "../../src/study/study.js";

@@ -1,5 +1,5 @@
 import { DataError } from "../../loaders/dataError.js";
-import { openFiles } from "../../loaders/inputFolder.js";
+import { openFiles } from "../../loaders/files/inputFolder.js";
 import { readStudy, readTables } from "../../loaders/loadStudy.js";
 import { collectProblems } from "../../loaders/problem.js";
 import { type Declared, readDescription } from "../../loaders/readDescription.js";

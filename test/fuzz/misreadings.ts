@@ -1,5 +1,5 @@
-import { decodeText } from "../../loaders/decodeText.js";
-import type { FileReading } from "../../loaders/fileReading.js";
+import { decodeText } from "../../loaders/files/decodeText.js";
+import type { FileReading } from "../../loaders/files/fileReading.js";
 import type { Scale, Study } from "../../src/study/study.js";
 import { scannedCells } from "./scannedCells.js";
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll } from "vitest";
 import { describeProblem } from "../../loaders/describeProblems.js";
 import { describeReading } from "../../loaders/describeReading.js";
-import { openFolder } from "../../loaders/inputFolder.js";
+import { openFolder } from "../../loaders/files/inputFolder.js";
 import { readStudy } from "../../loaders/loadStudy.js";
 import { collectProblems } from "../../loaders/problem.js";
 import type { Study } from "../../src/study/study.js";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { describeReading } from "../../loaders/describeReading.js";
-import { openFolder } from "../../loaders/inputFolder.js";
+import { openFolder } from "../../loaders/files/inputFolder.js";
 import { loadStudy, readStudy } from "../../loaders/loadStudy.js";
 import { collectProblems } from "../../loaders/problem.js";
 import { changedStudy, messagesOf, replace } from "./changedStudy.js";

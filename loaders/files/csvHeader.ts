@@ -1,12 +1,12 @@
 import { dsvFormat } from "d3-dsv";
-import { type ProblemWording, problemWords } from "../src/texts/id/problems.js";
-import { type CsvColumns, checkColumns, isRefused } from "./checkColumns.js";
+import { type ProblemWording, problemWords } from "../../src/texts/id/problems.js";
+import { type CsvColumns, checkColumns, isRefused } from "../checkColumns.js";
+import { folded } from "../folded.js";
+import type { Problems } from "../problem.js";
 import { delimiterNames, headerPlace } from "./csvDelimiter.js";
 import { strayQuote } from "./csvQuotes.js";
 import type { ColumnReading } from "./fileReading.js";
-import { folded } from "./folded.js";
 import type { InputFile } from "./inputFolder.js";
-import type { Problems } from "./problem.js";
 
 export interface CsvHeader {
   readonly delimiter: string;

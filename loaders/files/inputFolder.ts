@@ -1,12 +1,12 @@
 import { constants } from "node:buffer";
 import { readFileSync, type Stats, statSync } from "node:fs";
 import { join } from "node:path";
-import type { DataVersion } from "../src/study/study.js";
-import { type NotFile, type ProblemWording, problemWords } from "../src/texts/id/problems.js";
+import type { DataVersion } from "../../src/study/study.js";
+import { type NotFile, type ProblemWording, problemWords } from "../../src/texts/id/problems.js";
+import { bytesAtMost } from "../limits.js";
+import type { Problems } from "../problem.js";
+import { sha256 } from "../sha256.js";
 import { decodeText } from "./decodeText.js";
-import { bytesAtMost } from "./limits.js";
-import type { Problems } from "./problem.js";
-import { sha256 } from "./sha256.js";
 
 /** A file of the study as text, by its path within the study's folder. */
 export interface InputFile {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { strayQuote } from "../../loaders/csvQuotes.js";
-import { caseStudy } from "./caseStudy.js";
+import { strayQuote } from "../../../loaders/files/csvQuotes.js";
+import { caseStudy } from "../caseStudy.js";
 
 test.each([
   ["none", "a,b\n"],

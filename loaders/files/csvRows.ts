@@ -1,9 +1,9 @@
 import { dsvFormat } from "d3-dsv";
-import { problemWords } from "../src/texts/id/problems.js";
+import { problemWords } from "../../src/texts/id/problems.js";
+import type { Problems } from "../problem.js";
 import { type CsvHeader, countLines } from "./csvHeader.js";
 import { strayQuote } from "./csvQuotes.js";
 import { type PairedQuotes, pairQuotes, type StrayInColumn } from "./pairQuotes.js";
-import type { Problems } from "./problem.js";
 
 /**
  * Visits the rows below a header one after the other, holding none, so that a file of a million rows needs no more memory than its

@@ -1,9 +1,9 @@
-import { type ProblemWording, problemWords } from "../src/texts/id/problems.js";
-import type { CsvColumns } from "./checkColumns.js";
+import { type ProblemWording, problemWords } from "../../src/texts/id/problems.js";
+import type { CsvColumns } from "../checkColumns.js";
+import type { Problems } from "../problem.js";
 import { csvHeader } from "./csvHeader.js";
 import { csvRows } from "./csvRows.js";
 import type { InputFile } from "./inputFolder.js";
-import type { Problems } from "./problem.js";
 
 /** A row of a small table. */
 export interface Row {

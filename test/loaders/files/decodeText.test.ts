@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { decodeText } from "../../loaders/decodeText.js";
+import { decodeText } from "../../../loaders/files/decodeText.js";
 
 const utf16 = (text: string, swapped = false) => {
   const bytes = Buffer.from(text, "utf16le");
