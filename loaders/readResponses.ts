@@ -7,9 +7,8 @@ import { categoryDoubts } from "./categoryDoubts.js";
 import { characteristicColumn } from "./characteristicColumn.js";
 import { choicesColumn } from "./choicesColumn.js";
 import type { ColumnError } from "./columnError.js";
-import { countLines, csvHeader } from "./files/csvHeader.js";
-import { csvRows } from "./files/csvRows.js";
 import type { InputFile } from "./files/inputFolder.js";
+import { tableHeader } from "./files/tableHeader.js";
 import { folded } from "./folded.js";
 import { keptAnswers, keptValues } from "./keptAnswers.js";
 import type { Problems } from "./problem.js";
@@ -96,7 +95,7 @@ export function readResponses(
   told: RowsTold = () => {},
 ): Responses | undefined {
   const { items, scale, strata: known, stratum } = instrument;
-  const header = csvHeader(file, responseColumns(instrument), problems);
+  const header = tableHeader(file, responseColumns(instrument), problems);
   if (header === undefined) return undefined;
   const error: ColumnError = (column, line, wording, respondent) =>
     problems.error({ file: file.path, line, column, ...(respondent === undefined ? {} : { respondent }) }, wording);
@@ -106,8 +105,7 @@ export function readResponses(
   };
   const written = writtenAnswers(scale);
   const wrong = wrongAnswers(scale, written, error);
-  const rowsAtMost = countLines(header.body) + 1;
-  const answers = items.flatMap((item) => present(item, answerColumn(item, written, rowsAtMost, wrong)));
+  const answers = items.flatMap((item) => present(item, answerColumn(item, written, header.rowsAtMost, wrong)));
   const [respondents] = present(respondentColumn, respondentReader(error));
   const [strata] = known === undefined ? [] : present(stratumColumn, stratumReader(known, instrument.population, error));
   const alone = known === undefined && stratum !== undefined ? [strataAlone(stratum)] : [];
@@ -118,7 +116,7 @@ export function readResponses(
 
   const named = rowColumns(header, respondents?.at, items);
   const heading = (at: number) => header.headings[at]!;
-  const context = { leaveOut: instrument.leaveOut, items, isShared: sharedWords(file.path, header) };
+  const context = { leaveOut: instrument.leaveOut, items, isShared: sharedWords(header) };
   const sorted = respondentRows(named, context, {
     take,
     refuse: ({ cells, line, name, column, isFirst }) => {
@@ -141,9 +139,9 @@ export function readResponses(
     for (const { at, column } of answers) column.read(cells[at]!, line, respondent);
   }
   let read = 0;
-  const visited = csvRows(file.path, header, problems, (cells, line, isBelowBlank) => {
+  const visited = header.rows(problems, (cells, line, isBelowBlank) => {
     sorted.visit(cells, line, isBelowBlank);
-    if (++read % ROWS_BETWEEN === 0) told(read, rowsAtMost);
+    if (++read % ROWS_BETWEEN === 0) told(read, header.rowsAtMost);
   });
   if (visited === undefined) return undefined;
   const { others, leftOut, leftOutRows } = sorted.done();

@@ -1,4 +1,4 @@
-import type { CsvHeader } from "./files/csvHeader.js";
+import type { TableHeader } from "./files/tableHeader.js";
 import { folded } from "./folded.js";
 
 /** The columns that tell rows of respondents from others. */
@@ -23,15 +23,11 @@ const NAMES =
  * @example
  * rowColumns(header, ["A1"]).naming; // [0], of the columns Waktu and A1
  */
-export function rowColumns(
-  { positions, width, headings }: CsvHeader,
-  respondent: number | undefined,
-  items: readonly string[],
-): RowColumns {
+export function rowColumns({ positions, headings }: TableHeader, respondent: number | undefined, items: readonly string[]): RowColumns {
   const read = new Set(positions.values());
   const answers = new Set(items.flatMap((item) => positions.get(item) ?? []));
   const firstRead = Math.min(...[...read].filter((at) => at !== respondent));
-  const others = Array.from({ length: width }, (_, at) => at).filter((at) => at !== respondent && !answers.has(at));
+  const others = Array.from({ length: headings.length }, (_, at) => at).filter((at) => at !== respondent && !answers.has(at));
   const isNaming = (at: number) => !read.has(at) && (at < firstRead || NAMES.test(folded(headings[at]!)));
   return {
     naming: [...(respondent === undefined ? [] : [respondent]), ...others.filter(isNaming)],

@@ -1,5 +1,4 @@
-import type { CsvHeader } from "./files/csvHeader.js";
-import { csvRows } from "./files/csvRows.js";
+import type { TableHeader } from "./files/tableHeader.js";
 import { folded } from "./folded.js";
 import { collectProblems } from "./problem.js";
 
@@ -8,21 +7,21 @@ import { collectProblems } from "./problem.js";
  * the first time that it is asked, which few files need.
  *
  * @example
- * sharedWords(file.path, header)(2, "Rata-rata"); // true, of "Rata-rata", "Tinggi", "Rata-rata", "Tinggi"
+ * sharedWords(header)(2, "Rata-rata"); // true, of "Rata-rata", "Tinggi", "Rata-rata", "Tinggi"
  */
-export function sharedWords(file: string, header: CsvHeader): (column: number, word: string) => boolean {
+export function sharedWords(header: TableHeader): (column: number, word: string) => boolean {
   let counts: readonly Map<string, number>[] | undefined;
   return (column, word) => {
-    counts ??= countWords(file, header);
+    counts ??= countWords(header);
     const own = counts[column]!;
     const filled = [...own.values()].reduce((sum, count) => sum + count, 0);
     return (own.get(folded(word)) ?? 0) > 1 && 2 * own.size <= filled;
   };
 }
 
-function countWords(file: string, header: CsvHeader): Map<string, number>[] {
+function countWords(header: TableHeader): Map<string, number>[] {
   const counts = header.headings.map(() => new Map<string, number>());
-  csvRows(file, header, collectProblems(""), (cells) => {
+  header.rows(collectProblems(""), (cells) => {
     cells.forEach((cell, at) => {
       const word = folded(cell);
       if (word !== "") counts[at]!.set(word, (counts[at]!.get(word) ?? 0) + 1);

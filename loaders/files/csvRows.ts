@@ -1,9 +1,21 @@
 import { dsvFormat } from "d3-dsv";
 import { problemWords } from "../../src/texts/id/problems.js";
 import type { Problems } from "../problem.js";
-import { type CsvHeader, countLines } from "./csvHeader.js";
+import { countLines } from "./countLines.js";
 import { strayQuote } from "./csvQuotes.js";
+import type { RowVisit } from "./openedTable.js";
 import { type PairedQuotes, pairQuotes, type StrayInColumn } from "./pairQuotes.js";
+
+/** What stands below a header, and how it is parted. */
+export interface CsvBody {
+  readonly delimiter: string;
+  readonly headings: readonly string[];
+  readonly body: string;
+  /** The number of its first line in the file. */
+  readonly firstLine: number;
+  /** The columns that have a meaning. */
+  readonly read: ReadonlySet<number>;
+}
 
 /**
  * Visits the rows below a header one after the other, holding none, so that a file of a million rows needs no more memory than its
@@ -15,12 +27,7 @@ import { type PairedQuotes, pairQuotes, type StrayInColumn } from "./pairQuotes.
  * @example
  * csvRows("a.csv", header, problems, (cells, line) => console.log(line, cells));
  */
-export function csvRows(
-  file: string,
-  header: CsvHeader,
-  problems: Problems,
-  visit: (cells: readonly string[], line: number, isBelowBlank: boolean) => void,
-): number | undefined {
+export function csvRows(file: string, header: CsvBody, problems: Problems, visit: RowVisit): number | undefined {
   const quotes = header.body.includes('"');
   const paired = quotes ? pairedQuotes(header) : { body: header.body, strayCells: 0 };
   if ("kind" in paired) {
@@ -48,8 +55,8 @@ export function csvRows(
       return null;
     }
     rows += 1;
-    if (cells.length === header.width) visit(cells, line, isBelowBlank);
-    else problems.error({ file, line }, problemWords.raggedRow(cells.length, header.width));
+    if (cells.length === header.headings.length) visit(cells, line, isBelowBlank);
+    else problems.error({ file, line }, problemWords.raggedRow(cells.length, header.headings.length));
     isBelowBlank = false;
     return null;
   });
@@ -58,17 +65,17 @@ export function csvRows(
 }
 
 /** Most files have no stray quotation mark, which is quickly seen. */
-function pairedQuotes({ body, delimiter, width, positions }: CsvHeader): PairedQuotes | StrayInColumn {
+function pairedQuotes({ body, delimiter, headings, read }: CsvBody): PairedQuotes | StrayInColumn {
   if (strayQuote(body, delimiter) === undefined) return { body, strayCells: 0 };
-  const read = new Set(positions.values());
-  return pairQuotes(body, delimiter, width, (column) => read.has(column));
+  return pairQuotes(body, delimiter, headings.length, (column) => read.has(column));
 }
 
 /**
  * Whether a cell of several lines seems to hold other rows: a quotation mark was left open, and another one, rows below, closed it. Then every
  * line, or one between the first and the last, has a cell for every column by itself.
  */
-function swallowsRows(cells: readonly string[], { delimiter, width }: CsvHeader): boolean {
+function swallowsRows(cells: readonly string[], { delimiter, headings }: CsvBody): boolean {
+  const width = headings.length;
   const lines = cells.join(delimiter).split(/\r\n|\n|\r/);
   const isRow = (line: string) => line.split(delimiter).length === width;
   return width > 1 && (lines.every(isRow) || lines.slice(1, -1).some(isRow));

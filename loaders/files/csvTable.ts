@@ -1,9 +1,8 @@
 import { type ProblemWording, problemWords } from "../../src/texts/id/problems.js";
 import type { CsvColumns } from "../checkColumns.js";
 import type { Problems } from "../problem.js";
-import { csvHeader } from "./csvHeader.js";
-import { csvRows } from "./csvRows.js";
 import type { InputFile } from "./inputFolder.js";
+import { tableHeader } from "./tableHeader.js";
 
 /** A row of a small table. */
 export interface Row {
@@ -30,10 +29,10 @@ export interface RowsAtMost {
  * csvTable(file, { required: ["stratum", "members"] }, problems)?.map((row) => row.cell("stratum"));
  */
 export function csvTable(file: InputFile, columns: CsvColumns, problems: Problems, most?: RowsAtMost): Row[] | undefined {
-  const header = csvHeader(file, columns, problems);
+  const header = tableHeader(file, columns, problems);
   if (header === undefined) return undefined;
   const table: Row[] = [];
-  const rows = csvRows(file.path, header, problems, (cells, line) => {
+  const rows = header.rows(problems, (cells, line) => {
     table.push({
       line,
       cell: (column) => cells[header.positions.get(column) ?? -1]?.trim() ?? "",

@@ -1,0 +1,30 @@
+import type { Problems } from "../problem.js";
+import type { FileReading } from "./fileReading.js";
+
+/** What a heading means: a column's name, undefined for a column that is passed over. */
+export type NameFinder = (heading: string) => string | undefined;
+
+/** Takes a row: its cells, its line in the file, and whether there are blank rows between it and the row above. */
+export type RowVisit = (cells: readonly string[], line: number, isBelowBlank: boolean) => void;
+
+/** A table file, whatever its format, opened at its headings; the rows below them are not read yet. */
+export interface OpenedTable {
+  readonly headings: readonly string[];
+  /** Where the headings stand; undefined where they are no row of the file. */
+  readonly line: number | undefined;
+  /** The row right below the headings, and its line: none where there is none, or it cannot be told apart. */
+  readonly next: readonly string[];
+  readonly nextLine: number;
+  /** How many rows there may be below the headings. */
+  readonly rowsAtMost: number;
+  /** What is to be said of the file to who checks how it was understood. */
+  readonly facts: Partial<FileReading>;
+  /**
+   * Visits the rows below the headings one after the other, holding none. Blank rows are passed over, which the row below them is told; rows
+   * that cannot be taken are reported and not visited.
+   *
+   * @param read the columns that have a meaning
+   * @returns the number of rows visited or reported; undefined where the rows are in doubt
+   */
+  rows(read: ReadonlySet<number>, problems: Problems, visit: RowVisit): number | undefined;
+}

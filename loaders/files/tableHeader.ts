@@ -1,0 +1,52 @@
+import { problemWords } from "../../src/texts/id/problems.js";
+import { type CsvColumns, checkColumns, isRefused } from "../checkColumns.js";
+import { folded } from "../folded.js";
+import type { Problems } from "../problem.js";
+import { csvHeader } from "./csvHeader.js";
+import type { ColumnReading } from "./fileReading.js";
+import type { InputFile } from "./inputFolder.js";
+import type { NameFinder, RowVisit } from "./openedTable.js";
+
+/** The columns of a table file, and its rows. */
+export interface TableHeader {
+  /** Where each known column stands in a row. */
+  readonly positions: ReadonlyMap<string, number>;
+  readonly headings: readonly string[];
+  /** How many rows there may be. */
+  readonly rowsAtMost: number;
+  /** Visits the rows; see `OpenedTable`. */
+  rows(problems: Problems, visit: RowVisit): number | undefined;
+}
+
+/**
+ * Reads a table file's headings and checks the columns' names.
+ *
+ * @returns undefined where headings and rows cannot be told apart
+ * @example
+ * tableHeader({ path: "a.csv", text: "code;name\n" }, { required: ["code", "name"] }, problems)?.positions.get("name"); // 1
+ */
+export function tableHeader(file: InputFile, columns: CsvColumns, problems: Problems): TableHeader | undefined {
+  const nameOf = nameFinder(columns);
+  const table = csvHeader(file, nameOf, problems);
+  if (table === undefined) return undefined;
+  const place = { file: file.path, ...(table.line !== undefined && { line: table.line }) };
+  const found = table.headings.map((heading): ColumnReading => ({ heading, as: nameOf(heading) }));
+  const read = found.map((column) => (isRefused(column, columns) ? { ...column, refused: true } : column));
+  problems.understood(file.path, { ...table.facts, columns: read });
+  const known = (headings: readonly (string | undefined)[]) => headings.filter((heading) => heading !== undefined).length;
+  // Then what stands above the next row, such as merged groups of questions, heads no columns.
+  if (known(table.next.map(nameOf)) > known(found.map(({ as }) => as))) {
+    problems.error(place, problemWords.headsBelow(table.nextLine));
+    return undefined;
+  }
+  const positions = checkColumns(found, columns, (name, wording) => problems.error({ ...place, column: name }, wording));
+  const { headings, rowsAtMost } = table;
+  return { positions, headings, rowsAtMost, rows: (told, visit) => table.rows(new Set(positions.values()), told, visit) };
+}
+
+/** A column is known by the heading declared for it, however that is spelt, and where there is none by its name as it is. */
+function nameFinder({ required, optional = [], headings = new Map() }: CsvColumns): NameFinder {
+  const names = new Set([...required, ...optional].filter((name) => !headings.has(name)));
+  const declared = new Map([...headings].map(([name, heading]) => [folded(heading), name]));
+  return (heading) => declared.get(folded(heading)) ?? (names.has(heading) ? heading : undefined);
+}
