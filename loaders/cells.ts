@@ -1,6 +1,6 @@
 import type { Words } from "../src/study/study.js";
 import { problemWords } from "../src/texts/id/problems.js";
-import type { Row } from "./files/csvTable.js";
+import type { Row } from "./files/wholeTable.js";
 
 // Each reader reports what is wrong and answers with a stand-in, so that the rest is checked too. No stand-in leaves the loaders:
 // a study with an error is never handed over.

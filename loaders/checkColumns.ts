@@ -3,7 +3,7 @@ import type { ColumnReading } from "./files/fileReading.js";
 import { nearest } from "./nearest.js";
 
 /** The columns a file must and may have. */
-export interface CsvColumns {
+export interface TableColumns {
   readonly required: readonly string[];
   readonly optional?: readonly string[];
   /** Headings of columns that go by another one than their name: a column that has their name is then none of them. */
@@ -29,7 +29,7 @@ type Report = (name: string, wording: ProblemWording) => void;
  * @example
  * checkColumns([{ heading: "Code", as: undefined }], { required: ["code"] }, report).size; // 0, and "Code" is named as the likely one
  */
-export function checkColumns(found: readonly ColumnReading[], columns: CsvColumns, report: Report): Map<string, number> {
+export function checkColumns(found: readonly ColumnReading[], columns: TableColumns, report: Report): Map<string, number> {
   const positions = new Map<string, number>();
   found.forEach(({ heading, as }, at) => {
     if (as === undefined) return;
@@ -65,12 +65,12 @@ export function checkColumns(found: readonly ColumnReading[], columns: CsvColumn
  * @example
  * isRefused({ heading: "Other", as: undefined }, { required: ["code"] }); // true
  */
-export function isRefused({ heading, as }: ColumnReading, { others, headings }: CsvColumns): boolean {
+export function isRefused({ heading, as }: ColumnReading, { others, headings }: TableColumns): boolean {
   return as === undefined && !others && !headings?.has(heading);
 }
 
 /** A heading that may be a missing column's own, misspelt, is named with it, and then is no problem of its own. */
-function reportMissing(missing: readonly string[], unknown: readonly string[], columns: CsvColumns, report: Report): Set<string> {
+function reportMissing(missing: readonly string[], unknown: readonly string[], columns: TableColumns, report: Report): Set<string> {
   const found = new Set<string>();
   for (const name of missing) {
     const left = unknown.filter((heading) => heading !== "" && !found.has(heading));

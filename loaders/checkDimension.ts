@@ -1,6 +1,6 @@
 import type { Variable } from "../src/study/study.js";
 import { problemWords } from "../src/texts/id/problems.js";
-import type { Row } from "./files/csvTable.js";
+import type { Row } from "./files/wholeTable.js";
 
 /**
  * Reports a row whose variable is not declared, or whose dimension is not declared for it. Empty cells are another problem.

@@ -3,8 +3,8 @@ import { expectedWords, problemWords } from "../src/texts/id/problems.js";
 import { choiceCell, optionalCell, textCell, wordsCell } from "./cells.js";
 import { checkDimension } from "./checkDimension.js";
 import { isCode, LONGEST_NAME, TABLE_NUMBER } from "./code.js";
-import { csvTable, type Row } from "./files/csvTable.js";
 import type { InputFile } from "./files/inputFolder.js";
+import { type Row, wholeTable } from "./files/wholeTable.js";
 import { folded } from "./folded.js";
 import { LIMITS } from "./limits.js";
 import type { Problems } from "./problem.js";
@@ -48,7 +48,7 @@ export function readItems(
   taken: readonly string[],
   problems: Problems,
 ): Codebook | undefined {
-  const rows = csvTable(file, columns, problems, { rows: LIMITS.items, what: "butir" });
+  const rows = wholeTable(file, columns, problems, { rows: LIMITS.items, what: "butir" });
   if (rows === undefined) return undefined;
   uniqueCells(rows, "code");
   const first = new Map<string, Row>();

@@ -3,8 +3,8 @@ import { problemWords } from "../src/texts/id/problems.js";
 import { aq } from "./arquero.js";
 import { decimalCell, optionalCell, textCell } from "./cells.js";
 import { checkDimension } from "./checkDimension.js";
-import { csvTable, type Row } from "./files/csvTable.js";
 import type { InputFolder } from "./files/inputFolder.js";
+import { type Row, wholeTable } from "./files/wholeTable.js";
 import type { Problems } from "./problem.js";
 import type { Description } from "./studySchema.js";
 import { uniqueCells } from "./uniqueCells.js";
@@ -60,9 +60,9 @@ export function readPilot(
   };
 }
 
-function readRows(folder: InputFolder, path: string, columns: Parameters<typeof csvTable>[1], problems: Problems): readonly Row[] {
+function readRows(folder: InputFolder, path: string, columns: Parameters<typeof wholeTable>[1], problems: Problems): readonly Row[] {
   const file = folder.required(path);
-  return (file && csvTable(file, columns, problems)) ?? [];
+  return (file && wholeTable(file, columns, problems)) ?? [];
 }
 
 function checkItem(row: Row, { variables, items }: PilotContext): void {

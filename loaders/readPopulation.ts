@@ -1,7 +1,7 @@
 import { problemWords } from "../src/texts/id/problems.js";
 import { countCell, textCell } from "./cells.js";
-import { csvTable } from "./files/csvTable.js";
 import type { InputFile } from "./files/inputFolder.js";
+import { wholeTable } from "./files/wholeTable.js";
 import { LIMITS } from "./limits.js";
 import type { Problems } from "./problem.js";
 import { isTotalName } from "./totalName.js";
@@ -28,7 +28,7 @@ const LARGEST_POPULATION = 10_000_000_000;
  */
 export function readPopulation(file: InputFile, problems: Problems): PopulationRow[] | undefined {
   const columns = { required: ["stratum", "members"], optional: ["respondents"] };
-  const rows = csvTable(file, columns, problems, { rows: LIMITS.strata, what: "strata" });
+  const rows = wholeTable(file, columns, problems, { rows: LIMITS.strata, what: "strata" });
   if (rows === undefined) return undefined;
   uniqueCells(rows, "stratum");
   distinctNames(rows, "stratum");

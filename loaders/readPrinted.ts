@@ -6,8 +6,8 @@ import { readingFault } from "../src/audit/reading.js";
 import { visibleText } from "../src/study/visibleText.js";
 import { problemWords } from "../src/texts/id/problems.js";
 import { choiceCell, countCell, textCell } from "./cells.js";
-import { csvTable, type Row } from "./files/csvTable.js";
 import type { InputFile } from "./files/inputFolder.js";
+import { type Row, wholeTable } from "./files/wholeTable.js";
 import { LIMITS } from "./limits.js";
 import type { Problems } from "./problem.js";
 import { uniqueCells } from "./uniqueCells.js";
@@ -31,7 +31,7 @@ const PARTS = " > ";
  * readPrinted(file, problems)[0]?.printed; // "3,78"
  */
 export function readPrinted(file: InputFile, problems: Problems): readonly PrintedClaim[] {
-  const rows = csvTable(file, PRINTED_COLUMNS, problems, { rows: LIMITS.printed, what: "baris" }) ?? [];
+  const rows = wholeTable(file, PRINTED_COLUMNS, problems, { rows: LIMITS.printed, what: "baris" }) ?? [];
   uniqueCells(rows, "place", "quantity");
   return rows.map(printedClaim);
 }

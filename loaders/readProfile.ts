@@ -3,8 +3,8 @@ import { problemWords } from "../src/texts/id/problems.js";
 import { aq } from "./arquero.js";
 import { choiceCell, countCell, textCell, wordsCell } from "./cells.js";
 import { isCode } from "./code.js";
-import { csvTable, type Row } from "./files/csvTable.js";
 import type { InputFile } from "./files/inputFolder.js";
+import { type Row, wholeTable } from "./files/wholeTable.js";
 import { folded } from "./folded.js";
 import { LIMITS } from "./limits.js";
 import type { Problems } from "./problem.js";
@@ -31,7 +31,7 @@ export function readProfile(
   asked: readonly string[],
   problems: Problems,
 ): Characteristic[] {
-  const rows = csvTable(file, columns, problems, { rows: LIMITS.profile, what: "kategori" }) ?? [];
+  const rows = wholeTable(file, columns, problems, { rows: LIMITS.profile, what: "kategori" }) ?? [];
   uniqueCells(rows, "characteristic", "category_id");
   distinctNames(rows, "category_id", "characteristic");
   for (const row of rows)

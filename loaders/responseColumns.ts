@@ -1,6 +1,6 @@
 import type { Words } from "../src/study/study.js";
 import { problemWords } from "../src/texts/id/problems.js";
-import type { CsvColumns, MeantColumn } from "./checkColumns.js";
+import type { MeantColumn, TableColumns } from "./checkColumns.js";
 import { folded } from "./folded.js";
 import type { Instrument } from "./readResponses.js";
 import { respondentColumn } from "./respondentColumn.js";
@@ -14,7 +14,7 @@ import { stratumColumn } from "./stratumColumn.js";
  * @example
  * responseColumns(instrument).required; // ["respondent", "A1", "A2"]
  */
-export function responseColumns({ items, characteristics, headings, doubtful, exported, others }: Instrument): CsvColumns {
+export function responseColumns({ items, characteristics, headings, doubtful, exported, others }: Instrument): TableColumns {
   const needed = (column: string) => headings.has(column) || (column === respondentColumn && !exported);
   const clear = (columns: readonly string[]) => columns.filter((column) => !doubtful.has(column));
   const own = clear([respondentColumn, stratumColumn]);

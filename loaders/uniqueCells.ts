@@ -1,5 +1,5 @@
 import { problemWords } from "../src/texts/id/problems.js";
-import type { Row } from "./files/csvTable.js";
+import type { Row } from "./files/wholeTable.js";
 import { folded } from "./folded.js";
 
 /**

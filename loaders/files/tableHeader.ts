@@ -1,5 +1,5 @@
 import { problemWords } from "../../src/texts/id/problems.js";
-import { type CsvColumns, checkColumns, isRefused } from "../checkColumns.js";
+import { checkColumns, isRefused, type TableColumns } from "../checkColumns.js";
 import { folded } from "../folded.js";
 import type { Problems } from "../problem.js";
 import { csvHeader } from "./csvHeader.js";
@@ -25,7 +25,7 @@ export interface TableHeader {
  * @example
  * tableHeader({ path: "a.csv", text: "code;name\n" }, { required: ["code", "name"] }, problems)?.positions.get("name"); // 1
  */
-export function tableHeader(file: InputFile, columns: CsvColumns, problems: Problems): TableHeader | undefined {
+export function tableHeader(file: InputFile, columns: TableColumns, problems: Problems): TableHeader | undefined {
   const nameOf = nameFinder(columns);
   const table = csvHeader(file, nameOf, problems);
   if (table === undefined) return undefined;
@@ -45,7 +45,7 @@ export function tableHeader(file: InputFile, columns: CsvColumns, problems: Prob
 }
 
 /** A column is known by the heading declared for it, however that is spelt, and where there is none by its name as it is. */
-function nameFinder({ required, optional = [], headings = new Map() }: CsvColumns): NameFinder {
+function nameFinder({ required, optional = [], headings = new Map() }: TableColumns): NameFinder {
   const names = new Set([...required, ...optional].filter((name) => !headings.has(name)));
   const declared = new Map([...headings].map(([name, heading]) => [folded(heading), name]));
   return (heading) => declared.get(folded(heading)) ?? (names.has(heading) ? heading : undefined);

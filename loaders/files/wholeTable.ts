@@ -1,5 +1,5 @@
 import { type ProblemWording, problemWords } from "../../src/texts/id/problems.js";
-import type { CsvColumns } from "../checkColumns.js";
+import type { TableColumns } from "../checkColumns.js";
 import type { Problems } from "../problem.js";
 import type { InputFile } from "./inputFolder.js";
 import { tableHeader } from "./tableHeader.js";
@@ -26,9 +26,9 @@ export interface RowsAtMost {
  * @param most how many rows there may be, and what a row is
  * @returns undefined where header or rows cannot be told apart, or there are too many
  * @example
- * csvTable(file, { required: ["stratum", "members"] }, problems)?.map((row) => row.cell("stratum"));
+ * wholeTable(file, { required: ["stratum", "members"] }, problems)?.map((row) => row.cell("stratum"));
  */
-export function csvTable(file: InputFile, columns: CsvColumns, problems: Problems, most?: RowsAtMost): Row[] | undefined {
+export function wholeTable(file: InputFile, columns: TableColumns, problems: Problems, most?: RowsAtMost): Row[] | undefined {
   const header = tableHeader(file, columns, problems);
   if (header === undefined) return undefined;
   const table: Row[] = [];
