@@ -1,6 +1,6 @@
 import type { Scale } from "../src/study/study.js";
 import { expectedWords, problemWords, quoteValue } from "../src/texts/id/problems.js";
-import { folded } from "./folded.js";
+import { bareWords } from "./bareWords.js";
 import { LIMITS } from "./limits.js";
 import type { YamlFile } from "./yamlFile.js";
 
@@ -25,7 +25,7 @@ export function checkScale({ options, blanks }: Scale, yaml: YamlFile): boolean 
   });
   for (const [at, { value, code, label }] of options.entries()) {
     const words = [["code", code] as const, ["label", label.id] as const, ["label", label.en ?? label.id] as const];
-    const mistakable = words.find(([, word]) => values.some((other) => other !== value && String(other) === folded(word)));
+    const mistakable = words.find(([, word]) => values.some((other) => other !== value && bareWords(String(other)) === bareWords(word)));
     if (mistakable === undefined) continue;
     const [key, word] = mistakable;
     yaml.error(["scale", "options", at, key], problemWords.value(`scale.options.${key}`, quoteValue(word), expectedWords.notValue));

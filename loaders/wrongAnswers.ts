@@ -36,11 +36,15 @@ const GATHERED = 10_000;
 export function wrongAnswers({ options }: Scale, written: WrittenAnswers, error: ColumnError): WrongAnswers {
   const found = new Map<string, { count: number; readonly cells: WrongCell[] }>();
   const tell = ({ column, line, respondent }: WrongCell, wording: ProblemWording) => error(column, line, wording, respondent);
-  const alone = (text: string) => (written.isAmbiguous(text) ? problemWords.ambiguousAnswer(text) : problemWords.answer(text, options));
+  const alone = (text: string) => {
+    const found = written.whyNot(text);
+    if (found.why === "contradictory") return problemWords.contradictoryAnswer(text, found.values);
+    return found.why === "ambiguous" ? problemWords.ambiguousAnswer(text) : problemWords.answer(text, options);
+  };
   const wordingOf = (text: string, count: number, values: readonly number[]) => {
     const scale = isWhole(text) ? widened(values, Number(text)) : undefined;
     if (scale !== undefined) return problemWords.recurringValue(text, count, options, scale);
-    return /\d/.test(text) || written.isAmbiguous(text) ? undefined : problemWords.recurringWord(text, count, options);
+    return /\d/.test(text) || written.whyNot(text).why !== "unknown" ? undefined : problemWords.recurringWord(text, count, options);
   };
   return {
     add(cell) {

@@ -43,7 +43,7 @@ export function decodedText(bytes: Uint8Array): string {
   return found.text;
 }
 
-/** The options that a text can mean, by value, code or label; 0 for a blank. */
+/** The options that a text can mean, by value, code or label, or by several of one option side by side; 0 for a blank. */
 function positions(text: string, { options }: Scale): number[] {
   const plain = (words: string) =>
     words
@@ -53,7 +53,24 @@ function positions(text: string, { options }: Scale): number[] {
       .join(" ")
       .toUpperCase();
   if (plain(text) === "") return [0];
-  return options.flatMap(({ value, code, label }, at) =>
-    [String(value), code, label.id, label.en ?? code].some((word) => plain(word) === plain(text)) ? [at + 1] : [],
-  );
+  const words = options.map(({ value, code, label }) => [String(value), code, label.id, label.en ?? code]);
+  const places = (fits: (own: readonly string[]) => boolean) => words.flatMap((own, at) => (fits(own) ? [at + 1] : []));
+  const exact = places((own) => own.some((word) => plain(word) === plain(text)));
+  return exact.length > 0 ? exact : places((own) => consists(text, own));
+}
+
+/** Whether a text consists of some words, each once at most, and signs between them. */
+function consists(text: string, words: readonly string[]): boolean {
+  const bare = (part: string) =>
+    (
+      part
+        .normalize("NFKC")
+        .toUpperCase()
+        .match(/(?<![\p{L}\p{N}])[-\u2212] ?\p{Nd}+|\p{Nd}+(?:[.,]0+)?|[\p{L}\p{M}\p{N}]+/gu) ?? []
+    )
+      .map((token) => token.replace(/[.,]0+$/, "").replace(/^[-\u2212] ?/, "-"))
+      .map((token) => token.replaceAll(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660)));
+  const ordered = words.map((word) => ` ${bare(word).join(" ")} `).sort((a, b) => b.length - a.length);
+  const left = ordered.reduce((rest, word) => rest.replace(word, " "), ` ${bare(text).join(" ")} `);
+  return left.trim() === "" && bare(text).length > 0;
 }

@@ -303,6 +303,12 @@ export const problemWords = {
     expected: "kata yang hanya dimiliki satu pilihan di study.yaml",
     remedy: "Tulis angka pilihannya, atau bedakan label dan kode pilihan itu di study.yaml.",
   }),
+  contradictoryAnswer: (found: string, values: readonly number[]): ProblemWording => ({
+    found: `${written(found)}, yang sekaligus menyebut pilihan ${and(values.map(String))}`,
+    expected: "satu pilihan",
+    remedy:
+      "Cocokkan dengan kuesionernya: bila angkanya yang benar, tulis angka itu saja; bila katanya yang benar, tulis kata itu saja; bila nomor pilihan pada formulir memang demikian, samakan scale.options di study.yaml.",
+  }),
   measure: (found: string): ProblemWording => ({
     found: written(found),
     expected: "bilangan",
