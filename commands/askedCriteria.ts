@@ -1,4 +1,4 @@
-import { type Parameters, parametersOf } from "../src/parameters.js";
+import { type Parameters, parametersOf } from "../src/study/parameters.js";
 import type { Criteria, StudyDescription } from "../src/study/study.js";
 import { askedValue } from "./askedValue.js";
 

@@ -1,4 +1,4 @@
-import { type Parameters, parametersOf, type SetParameter } from "../src/parameters.js";
+import { type Parameters, parametersOf, type SetParameter } from "../src/study/parameters.js";
 import type { Scoring } from "../src/study/scoring.js";
 import type { StudyDescription } from "../src/study/study.js";
 import { askedValue, unknownValue } from "./askedValue.js";

@@ -1,4 +1,4 @@
-import { type SingleParameter, singleFromText } from "../src/parameters.js";
+import { type SingleParameter, singleFromText } from "../src/study/parameters.js";
 
 /**
  * The value that an option asks for; the study's own where it is not given.

@@ -1,11 +1,11 @@
 import { spawnSync } from "node:child_process";
 import { rmSync } from "node:fs";
 import { loadStudy } from "../loaders/loadStudy.js";
-import { relations } from "../src/analyses/hypothesis/relation.js";
-import { RESAMPLING, resample } from "../src/analyses/hypothesis/resample.js";
-import { scoredStudy } from "../src/analyses/scoredStudy.js";
-import { COEFFICIENTS } from "../src/parameters.js";
+import { relations } from "../src/analysis/results/relation.js";
+import { RESAMPLING, resample } from "../src/analysis/results/resample.js";
+import { scoredStudy } from "../src/analysis/results/scoredStudy.js";
 import { finished } from "../src/statistics/finished.js";
+import { COEFFICIENTS } from "../src/study/parameters.js";
 import { syntheticStudy } from "./syntheticStudy.js";
 
 /** Times `results` as a whole process on seeded synthetic answers, and says how it grows; then the resampling of a hypothesis. */

@@ -1,9 +1,9 @@
 import { parseArgs } from "node:util";
 import { loadStudy } from "../loaders/loadStudy.js";
 import { progressOn } from "../site/progress.js";
+import { resultsDocument } from "../src/analysis/resultsDocument.js";
 import { disclosedResults } from "../src/disclosure/disclosedResults.js";
-import { parametersOf } from "../src/parameters.js";
-import { resultsDocument } from "../src/resultsDocument.js";
+import { parametersOf } from "../src/study/parameters.js";
 import { askedCriteria, CRITERIA_OPTIONS } from "./askedCriteria.js";
 import { askedScoring, SCORING_OPTIONS } from "./askedScoring.js";
 import { tellRows } from "./tellRows.js";

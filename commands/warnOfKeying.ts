@@ -1,6 +1,6 @@
 import type { Problems } from "../loaders/problem.js";
-import { analyse } from "../src/analyses/analyse.js";
-import { opposedScales } from "../src/analyses/scales/opposedScales.js";
+import { opposedScales } from "../src/analysis/conclusions/opposedScales.js";
+import { analyse } from "../src/analysis/results/analyse.js";
 import type { Study } from "../src/study/study.js";
 import { opposition } from "../src/texts/id/opposition.js";
 

@@ -1,14 +1,14 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { resultsDocument } from "../src/analysis/resultsDocument.js";
 import { auditCsv } from "../src/audit/auditCsv.js";
 import { auditReport } from "../src/audit/auditReport.js";
 import type { AuditEntry } from "../src/audit/entry.js";
-import { chapterOf, type Exhibit } from "../src/chapter.js";
+import { chapterOf, type Exhibit } from "../src/chapter/chapter.js";
+import type { Table } from "../src/document/table/table.js";
+import { tableCsv } from "../src/document/table/tableCsv.js";
 import { AUDIT_FIGURE, auditFigure } from "../src/page/auditFigure.js";
-import { resultsDocument } from "../src/resultsDocument.js";
 import type { Study } from "../src/study/study.js";
-import type { Table } from "../src/table/table.js";
-import { tableCsv } from "../src/table/tableCsv.js";
 import { audit } from "../src/texts/id/audit.js";
 import { documentWords } from "../src/texts/id/document.js";
 import type { EvaluatedStudy } from "./pageData/evaluateStudy.js";

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import type { Results } from "../src/analyses/analyse.js";
-import type { Built } from "../src/analyses/moves/dataChanges.js";
+import type { Results } from "../src/analysis/results/analyse.js";
+import type { Built } from "../src/chapter/changes/dataChanges.js";
 import { type CodedAnswers, decodeAnswers, encodeAnswers } from "../src/study/codedAnswers.js";
 
 /** What is kept of a build until the next one. */

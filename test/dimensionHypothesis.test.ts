@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { loadStudy } from "../loaders/loadStudy.js";
-import { analyseInDepth } from "../src/analyses/analyseInDepth.js";
-import { chapterOf } from "../src/chapter.js";
+import { analyseInDepth } from "../src/analysis/results/analyseInDepth.js";
+import { chapterOf } from "../src/chapter/chapter.js";
 import { expectedPage } from "./expectedPage.js";
 import { changedStudy, replace } from "./loaders/changedStudy.js";
 import { precomputedOf } from "./precomputed.js";

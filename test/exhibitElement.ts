@@ -1,9 +1,9 @@
-import type { Exhibit } from "../src/chapter.js";
-import type { Chart, Figure, RelationChart } from "../src/figure/figure.js";
-import { figureElement } from "../src/figure/figureElement.js";
-import { relationElement } from "../src/figure/relationElement.js";
-import type { Rendering } from "../src/table/rendering.js";
-import { tableElement } from "../src/table/tableElement.js";
+import type { Exhibit } from "../src/chapter/chapter.js";
+import type { Chart, Figure, RelationChart } from "../src/document/figure/figure.js";
+import { figureElement } from "../src/document/figure/figureElement.js";
+import { relationElement } from "../src/document/figure/relationElement.js";
+import type { Rendering } from "../src/document/table/rendering.js";
+import { tableElement } from "../src/document/table/tableElement.js";
 
 /** A table or figure as a page shows it. */
 export function exhibitElement(exhibit: ReturnType<Exhibit["build"]>, rendering: Rendering): HTMLElement {

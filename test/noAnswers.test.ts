@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { loadStudy } from "../loaders/loadStudy.js";
-import { analyseInDepth } from "../src/analyses/analyseInDepth.js";
-import { chapterOf } from "../src/chapter.js";
-import { resultsDocument } from "../src/resultsDocument.js";
-import { formatCell } from "../src/table/format.js";
-import { placedCells } from "../src/table/placedCells.js";
+import { analyseInDepth } from "../src/analysis/results/analyseInDepth.js";
+import { resultsDocument } from "../src/analysis/resultsDocument.js";
+import { chapterOf } from "../src/chapter/chapter.js";
+import { formatCell } from "../src/document/table/format.js";
+import { placedCells } from "../src/document/table/placedCells.js";
 import { changedStudy } from "./loaders/changedStudy.js";
 import { precomputedOf } from "./precomputed.js";
 

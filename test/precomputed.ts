@@ -1,7 +1,7 @@
 import { comparisons } from "../site/reference/comparisons/comparisons.js";
-import { sensitivity } from "../src/analyses/sensitivity/sensitivity.js";
-import { verify } from "../src/analyses/verification/verify.js";
-import type { Precomputed } from "../src/chapter.js";
+import { sensitivity } from "../src/analysis/results/sensitivity.js";
+import { verify } from "../src/analysis/results/verify.js";
+import type { Precomputed } from "../src/chapter/chapter.js";
 import type { Study } from "../src/study/study.js";
 
 const verification = verify(comparisons());

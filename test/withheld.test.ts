@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { loadStudy } from "../loaders/loadStudy.js";
-import { analyseInDepth } from "../src/analyses/analyseInDepth.js";
-import { chapterOf } from "../src/chapter.js";
-import { resultsDocument } from "../src/resultsDocument.js";
+import { analyseInDepth } from "../src/analysis/results/analyseInDepth.js";
+import { resultsDocument } from "../src/analysis/resultsDocument.js";
+import { chapterOf } from "../src/chapter/chapter.js";
 import { documentWords } from "../src/texts/id/document.js";
 import { exhibitElement } from "./exhibitElement.js";
-import { openPage } from "./inputs/openPage.js";
 import { changedStudy, replace } from "./loaders/changedStudy.js";
 import { precomputedOf } from "./precomputed.js";
+import { openPage } from "./reader/openPage.js";
 
 const respondents = [...Array(30)].map((_, i) => ["Utara", "Selatan", "Selatan", "Barat"][Math.max(0, 3 - Math.floor((i * 6) / 30))]!);
 const answers = respondents.map((stratum, i) => [i + 1, stratum, 1 + (i % 5), 1 + (i % 4), 1 + (i % 3), 1 + (i % 5)].join());

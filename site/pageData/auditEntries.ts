@@ -1,7 +1,7 @@
 import { DataError } from "../../loaders/dataError.js";
 import { loadStudy, type ReadStudy } from "../../loaders/loadStudy.js";
 import { collectProblems } from "../../loaders/problem.js";
-import type { ResultsInDepth } from "../../src/analyses/analyseInDepth.js";
+import type { ResultsInDepth } from "../../src/analysis/results/analyseInDepth.js";
 import { audit } from "../../src/audit/audit.js";
 import { claimFaults } from "../../src/audit/claimFaults.js";
 import type { AuditEntry } from "../../src/audit/entry.js";

@@ -1,4 +1,4 @@
-import { conclude } from "../../src/analyses/conclude.js";
+import { conclude } from "../../src/analysis/conclusions/conclude.js";
 import type { AuditedResults } from "../../src/audit/auditedResults.js";
 import { WITHHELD } from "../../src/statistics/outcome.js";
 import { scoreAnswers } from "../../src/study/scores.js";

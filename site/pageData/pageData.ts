@@ -11,8 +11,8 @@ import { shownByPages } from "./shownByPages.js";
 export async function pageData(evaluated: EvaluatedStudy): Promise<Readonly<Record<string, string>>> {
   return {
     ...studyData(evaluated),
-    "resampling.js": await bundleWorker("src/live/resampling.ts"),
-    "rescoring.js": await bundleWorker("src/live/rescoring.ts"),
+    "resampling.js": await bundleWorker("src/reader/resampling.ts"),
+    "rescoring.js": await bundleWorker("src/reader/rescoring.ts"),
     "verification.json": json(evaluated.verification),
   };
 }

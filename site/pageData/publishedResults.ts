@@ -1,6 +1,6 @@
-import type { ResultsInDepth } from "../../src/analyses/analyseInDepth.js";
+import type { ResultsInDepth } from "../../src/analysis/results/analyseInDepth.js";
 import { disclosedResults } from "../../src/disclosure/disclosedResults.js";
-import { parametersOf } from "../../src/parameters.js";
+import { parametersOf } from "../../src/study/parameters.js";
 import type { Study } from "../../src/study/study.js";
 
 /** The results of a study as they are published, by its own scoring. */

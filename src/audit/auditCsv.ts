@@ -1,4 +1,4 @@
-import { csvText } from "../table/csvText.js";
+import { csvText } from "../document/table/csvText.js";
 import type { AuditEntry, Cause, Remark } from "./entry.js";
 
 const HEADING = ["place", "quantity", "kind", "printed", "recomputed", "verdict", "cause", "changes a conclusion"];

@@ -1,5 +1,5 @@
-import type { Results } from "../analyses/analyse.js";
-import type { Conclusions } from "../analyses/conclude.js";
+import type { Conclusions } from "../analysis/conclusions/conclude.js";
+import type { Results } from "../analysis/results/analyse.js";
 import type { Outcome } from "../statistics/outcome.js";
 
 /** What claims name: the results document, and each respondent's total by variable and respondent (`totals.A["12"]`). */

@@ -1,6 +1,6 @@
-import type { Figure } from "../figure/figure.js";
-import { rowKey } from "../table/rowKey.js";
-import type { Table } from "../table/table.js";
+import type { Figure } from "../document/figure/figure.js";
+import { rowKey } from "../document/table/rowKey.js";
+import type { Table } from "../document/table/table.js";
 import type { Shown } from "./entry.js";
 
 /** The tables and figures of a chapter, as chapterOf gives them. */

@@ -1,5 +1,5 @@
-import { rowKey } from "../table/rowKey.js";
-import type { Cell, Row, Table } from "../table/table.js";
+import { rowKey } from "../document/table/rowKey.js";
+import type { Cell, Row, Table } from "../document/table/table.js";
 import type { AuditEntry } from "./entry.js";
 
 /** How a marked cell and its footnote are worded. */

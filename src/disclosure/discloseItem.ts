@@ -1,4 +1,4 @@
-import type { CountedItem, ItemResult } from "../analyses/items/itemResult.js";
+import type { CountedItem, ItemResult } from "../analysis/results/itemResult.js";
 import { mean } from "../statistics/mean.js";
 import { median } from "../statistics/median.js";
 import { isMissing, type Outcome, WITHHELD } from "../statistics/outcome.js";

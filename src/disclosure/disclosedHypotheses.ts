@@ -1,8 +1,8 @@
-import type { ResultsInDepth } from "../analyses/analyseInDepth.js";
-import type { HypothesesInDepth } from "../analyses/hypothesis/hypothesesInDepth.js";
-import { type Bootstrapped, type Drawn, type Permuted, RESAMPLING, type Resampled } from "../analyses/hypothesis/resample.js";
-import type { ResampledScoring } from "../analyses/hypothesis/resampledFor.js";
-import { resampledHypotheses } from "../analyses/hypothesis/resampledHypotheses.js";
+import type { ResultsInDepth } from "../analysis/results/analyseInDepth.js";
+import type { HypothesesInDepth } from "../analysis/results/hypothesesInDepth.js";
+import { type Bootstrapped, type Drawn, type Permuted, RESAMPLING, type Resampled } from "../analysis/results/resample.js";
+import type { ResampledScoring } from "../analysis/results/resampledFor.js";
+import { resampledHypotheses } from "../analysis/results/resampledHypotheses.js";
 import { type Interval, isMissing, type Outcome, WITHHELD } from "../statistics/outcome.js";
 import type { Study } from "../study/study.js";
 import { extentOf } from "./extent.js";

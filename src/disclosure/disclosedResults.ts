@@ -1,7 +1,7 @@
-import type { Results } from "../analyses/analyse.js";
-import { analyseInDepth, type ResultsInDepth } from "../analyses/analyseInDepth.js";
-import type { CountedItem, ItemResult } from "../analyses/items/itemResult.js";
-import type { ScaleResult } from "../analyses/scales/scaleResult.js";
+import type { Results } from "../analysis/results/analyse.js";
+import { analyseInDepth, type ResultsInDepth } from "../analysis/results/analyseInDepth.js";
+import type { CountedItem, ItemResult } from "../analysis/results/itemResult.js";
+import type { ScaleResult } from "../analysis/results/scaleResult.js";
 import { isWithheld, WITHHELD } from "../statistics/outcome.js";
 import { isReversed, type Scoring } from "../study/scoring.js";
 import type { Study } from "../study/study.js";

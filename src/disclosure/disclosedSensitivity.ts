@@ -7,7 +7,7 @@ import {
   type Shift,
   sensitivity,
   type VariableNumbers,
-} from "../analyses/sensitivity/sensitivity.js";
+} from "../analysis/results/sensitivity.js";
 import { isMissing, type Outcome, WITHHELD } from "../statistics/outcome.js";
 import { roundHalfUp } from "../statistics/roundHalfUp.js";
 import type { Study } from "../study/study.js";

@@ -1,5 +1,5 @@
-import { exploratoryGrid } from "../analyses/questions/exploratoryGrid.js";
-import { CHANGES } from "../analyses/sensitivity/sensitivity.js";
+import { exploratoryGrid } from "../analysis/results/exploratoryGrid.js";
+import { CHANGES } from "../analysis/results/sensitivity.js";
 import { countValues } from "../statistics/countValues.js";
 import type { Study } from "../study/study.js";
 import type { Extent } from "./extent.js";

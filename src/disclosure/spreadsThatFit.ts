@@ -1,5 +1,5 @@
-import type { ScaleConsistency } from "../analyses/scales/consistency.js";
-import type { ScaleResult } from "../analyses/scales/scaleResult.js";
+import type { ScaleConsistency } from "../analysis/results/consistency.js";
+import type { ScaleResult } from "../analysis/results/scaleResult.js";
 import { isMissing, type Outcome } from "../statistics/outcome.js";
 
 /** A scale as it is published: all numbers rounded. */

@@ -1,9 +1,9 @@
 import type { AuditReport } from "../audit/auditReport.js";
 import type { Tally } from "../audit/tally.js";
-import { element } from "../table/element.js";
-import type { Rendering } from "../table/rendering.js";
-import type { Column, Row, Table } from "../table/table.js";
-import { tableParts } from "../table/tableElement.js";
+import { element } from "../document/table/element.js";
+import type { Rendering } from "../document/table/rendering.js";
+import type { Column, Row, Table } from "../document/table/table.js";
+import { tableParts } from "../document/table/tableElement.js";
 import type { AuditTexts } from "../texts/id/audit.js";
 
 /** Fragment of the table of counts. */

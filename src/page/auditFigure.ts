@@ -1,9 +1,9 @@
 import type { AuditReport } from "../audit/auditReport.js";
 import type { Tally } from "../audit/tally.js";
-import type { Figure, StripChart } from "../figure/figure.js";
+import type { Figure, StripChart } from "../document/figure/figure.js";
+import type { Column, Row } from "../document/table/table.js";
 import { inLanguage } from "../study/inLanguage.js";
 import type { StudyDescription } from "../study/study.js";
-import type { Column, Row } from "../table/table.js";
 import type { AuditTexts } from "../texts/id/audit.js";
 
 /** Name of the figure's file and fragment. */

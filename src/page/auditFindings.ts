@@ -1,7 +1,7 @@
 import type { Finding } from "../audit/findings.js";
+import { element } from "../document/table/element.js";
 import { placesOf } from "../study/places.js";
 import type { StudyDescription } from "../study/study.js";
-import { element } from "../table/element.js";
 import type { AuditTexts } from "../texts/id/audit.js";
 
 /** Findings as a list of sentences, each with its place and a link to where the report shows the same; a sentence where there is none. */

@@ -1,7 +1,7 @@
 import type { AuditEntry } from "../audit/entry.js";
 import { LEDGER_COLUMNS } from "../audit/ledgerRows.js";
 import { grouped, tally } from "../audit/tally.js";
-import { element } from "../table/element.js";
+import { element } from "../document/table/element.js";
 import type { AuditTexts } from "../texts/id/audit.js";
 
 /** Name by which the page finds the ledger that is already in it. */

@@ -1,5 +1,5 @@
 import type { Remarked } from "../audit/remarked.js";
-import { element } from "../table/element.js";
+import { element } from "../document/table/element.js";
 import type { AuditTexts } from "../texts/id/audit.js";
 
 /** What is remarked of printed numbers that need not differ, as a list of sentences; a sentence where there is none. */

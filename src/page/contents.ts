@@ -1,7 +1,7 @@
+import { element } from "../document/table/element.js";
 import { inLanguage } from "../study/inLanguage.js";
 import { type Place, placesOf, variablePage } from "../study/places.js";
 import type { StudyDescription } from "../study/study.js";
-import { element } from "../table/element.js";
 import type { ContentsTexts } from "../texts/id/contents.js";
 
 /** The report's pages, each with links to its tables and figures by number. */

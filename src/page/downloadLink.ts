@@ -1,4 +1,4 @@
-import { element } from "../table/element.js";
+import { element } from "../document/table/element.js";
 
 /** A link to a file that the build writes into the site's folder of downloads. */
 export function downloadLink(file: string, root: string, label = file): HTMLAnchorElement {

@@ -1,6 +1,6 @@
+import { element } from "../document/table/element.js";
 import { placesOf } from "../study/places.js";
 import type { StudyDescription } from "../study/study.js";
-import { element } from "../table/element.js";
 import type { ContentsTexts } from "../texts/id/contents.js";
 import { downloadLink } from "./downloadLink.js";
 

@@ -1,5 +1,5 @@
-import { patch } from "../table/patch.js";
-import type { Rendering } from "../table/rendering.js";
+import { patch } from "../document/table/patch.js";
+import type { Rendering } from "../document/table/rendering.js";
 import { screenFirst } from "./screenFirst.js";
 
 /** A part of a page that is drawn anew when what it shows changes. */

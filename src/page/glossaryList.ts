@@ -1,6 +1,6 @@
-import { TERMS } from "../analyses/verification/terms.js";
-import { STATISTICS, type Statistic } from "../analyses/verification/verify.js";
-import { element } from "../table/element.js";
+import { STATISTICS, type Statistic } from "../analysis/results/verify.js";
+import { TERMS } from "../chapter/exhibit/terms.js";
+import { element } from "../document/table/element.js";
 import type { GlossaryTexts } from "../texts/id/glossary.js";
 
 /** Every statistic in the order of the alphabet: what it means, which variant is computed and who it is from. Headings of tables link here. */

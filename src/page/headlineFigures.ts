@@ -1,7 +1,7 @@
-import type { Headlines } from "../analyses/overview/headlines.js";
+import type { Headlines } from "../chapter/overview/headlines.js";
+import { element } from "../document/table/element.js";
 import { isMissing } from "../statistics/outcome.js";
 import { inLanguage } from "../study/inLanguage.js";
-import { element } from "../table/element.js";
 import type { OverviewTexts } from "../texts/id/overview.js";
 
 /** The handful of numbers that the first page opens with, each over what it is. */

@@ -1,5 +1,5 @@
+import { element } from "../document/table/element.js";
 import type { DataVersion } from "../study/study.js";
-import { element } from "../table/element.js";
 import type { ContentsTexts } from "../texts/id/contents.js";
 
 /** The files that the report was computed from, with size and fingerprint where they are published. */

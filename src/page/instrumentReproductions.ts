@@ -1,4 +1,4 @@
-import type { Reproduced } from "../analyses/reproduce/recipe.js";
+import type { Reproduced } from "../chapter/reproduce/recipe.js";
 import { inLanguage } from "../study/inLanguage.js";
 import { scalesOf } from "../study/scales.js";
 import type { ReproduceTexts } from "../texts/id/reproduce.js";

@@ -1,4 +1,4 @@
-import { element } from "../table/element.js";
+import { element } from "../document/table/element.js";
 
 /** Sentences as a list; nothing to see where there are none. */
 export function listing(texts: readonly string[]): HTMLElement {

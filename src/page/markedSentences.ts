@@ -1,5 +1,5 @@
-import { element } from "../table/element.js";
-import type { Rendering } from "../table/rendering.js";
+import { element } from "../document/table/element.js";
+import type { Rendering } from "../document/table/rendering.js";
 import { elementPiece, type Piece } from "./drawing.js";
 
 /**

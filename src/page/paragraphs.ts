@@ -1,4 +1,4 @@
-import { element } from "../table/element.js";
+import { element } from "../document/table/element.js";
 
 /** Sentences as paragraphs; empty ones are left out. */
 export function paragraphs(texts: readonly string[], className?: string): HTMLElement {

@@ -1,10 +1,10 @@
-import type { Results } from "../analyses/analyse.js";
-import { characteristicComposition } from "../analyses/respondents/composition.js";
-import { profileFigure } from "../analyses/respondents/profileFigure.js";
-import { figureElement } from "../figure/figureElement.js";
+import type { Results } from "../analysis/results/analyse.js";
+import { characteristicComposition } from "../chapter/respondents/composition.js";
+import { profileFigure } from "../chapter/respondents/profileFigure.js";
+import { figureElement } from "../document/figure/figureElement.js";
+import { element } from "../document/table/element.js";
+import type { Rendering } from "../document/table/rendering.js";
 import type { Characteristic } from "../study/study.js";
-import { element } from "../table/element.js";
-import type { Rendering } from "../table/rendering.js";
 import type { RespondentsTexts } from "../texts/id/respondents.js";
 import { isMarked, type Piece } from "./drawing.js";
 import { markedSentences } from "./markedSentences.js";

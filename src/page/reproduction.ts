@@ -1,9 +1,9 @@
-import { rCode } from "../analyses/reproduce/rCode.js";
-import type { Reproduced } from "../analyses/reproduce/recipe.js";
-import { spssSyntax } from "../analyses/reproduce/spssSyntax.js";
+import { rCode } from "../chapter/reproduce/rCode.js";
+import type { Reproduced } from "../chapter/reproduce/recipe.js";
+import { spssSyntax } from "../chapter/reproduce/spssSyntax.js";
+import { element } from "../document/table/element.js";
 import type { Scoring } from "../study/scoring.js";
 import type { Criteria, StudyDescription } from "../study/study.js";
-import { element } from "../table/element.js";
 import type { ReproduceTexts } from "../texts/id/reproduce.js";
 
 /** What is to be repeated, by which scoring and criteria. */

@@ -276,7 +276,7 @@ export interface StudyDescription {
   readonly leastRespondents?: number;
   readonly quality: QualityRule;
   readonly answerQuality: AnswerQuality;
-  /** Numbers that tables and figures have in the publication, by their key in src/chapter.ts. */
+  /** Numbers that tables and figures have in the publication, by their key in src/chapter/chapter.ts. */
   readonly numbers: Readonly<Record<string, string>>;
   /** Free texts of the study for its pages, by page and place. */
   readonly texts: Readonly<Record<string, Words>>;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { loadStudy } from "../../loaders/loadStudy.js";
 import { auditEntries } from "../../site/pageData/auditEntries.js";
-import { analyseInDepth } from "../../src/analyses/analyseInDepth.js";
+import { analyseInDepth } from "../../src/analysis/results/analyseInDepth.js";
 import { isShown } from "../../src/audit/isShown.js";
-import { chapterOf } from "../../src/chapter.js";
-import { rowKey } from "../../src/table/rowKey.js";
+import { chapterOf } from "../../src/chapter/chapter.js";
+import { rowKey } from "../../src/document/table/rowKey.js";
 import { precomputedOf } from "../precomputed.js";
 
 describe.each(["data", "test/fixtures/small"])("the chapter of %s", (folder) => {

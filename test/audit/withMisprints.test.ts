@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { withMisprints } from "../../src/audit/withMisprints.js";
-import type { Table } from "../../src/table/table.js";
+import type { Table } from "../../src/document/table/table.js";
 import { differing } from "./entries.js";
 
 const table: Table = {

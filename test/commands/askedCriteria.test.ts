@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { askedCriteria } from "../../commands/askedCriteria.js";
-import { CRITERIA_KEYS, parametersOf, readSettings } from "../../src/parameters.js";
+import { CRITERIA_KEYS, parametersOf, readSettings } from "../../src/study/parameters.js";
 import { studyOf } from "../studyOf.js";
 
 const study = studyOf([[1, 2, 3, 0]]);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { askedScoring } from "../../commands/askedScoring.js";
-import { parametersOf, readSettings, scoringOf } from "../../src/parameters.js";
+import { parametersOf, readSettings, scoringOf } from "../../src/study/parameters.js";
 import { declaredScoring } from "../../src/study/scoring.js";
 import { scaleOf, studyOf } from "../studyOf.js";
 

@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { loadStudy } from "../../loaders/loadStudy.js";
-import { analyseInDepth } from "../../src/analyses/analyseInDepth.js";
-import { resultsDocument } from "../../src/resultsDocument.js";
+import { analyseInDepth } from "../../src/analysis/results/analyseInDepth.js";
+import { resultsDocument } from "../../src/analysis/resultsDocument.js";
 
 vi.setConfig({ testTimeout: 60_000 }); // each test starts a process
 

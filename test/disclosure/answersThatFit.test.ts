@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { loadStudy } from "../../loaders/loadStudy.js";
-import { analyseInDepth } from "../../src/analyses/analyseInDepth.js";
+import { analyseInDepth } from "../../src/analysis/results/analyseInDepth.js";
 import { disclosedResults } from "../../src/disclosure/disclosedResults.js";
 import { anyProducts } from "../../src/disclosure/sumsOfProducts.js";
 import { countValues } from "../../src/statistics/countValues.js";

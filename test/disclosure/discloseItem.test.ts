@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { CountedItem } from "../../src/analyses/items/itemResult.js";
+import type { CountedItem } from "../../src/analysis/results/itemResult.js";
 import { discloseItem } from "../../src/disclosure/discloseItem.js";
 import { mean } from "../../src/statistics/mean.js";
 import { median } from "../../src/statistics/median.js";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { loadStudy } from "../../loaders/loadStudy.js";
-import { opposedScales } from "../../src/analyses/scales/opposedScales.js";
+import { opposedScales } from "../../src/analysis/conclusions/opposedScales.js";
 import { disclosedHypotheses } from "../../src/disclosure/disclosedHypotheses.js";
 import { disclosedResults } from "../../src/disclosure/disclosedResults.js";
 import { disclosedSensitivity } from "../../src/disclosure/disclosedSensitivity.js";

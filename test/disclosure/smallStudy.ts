@@ -1,7 +1,7 @@
 import { evaluateResults } from "../../site/pageData/evaluateStudy.js";
 import { studyData } from "../../site/pageData/pageData.js";
 import { publishedResults } from "../../site/pageData/publishedResults.js";
-import { resultsDocument } from "../../src/resultsDocument.js";
+import { resultsDocument } from "../../src/analysis/resultsDocument.js";
 import type { Study } from "../../src/study/study.js";
 import { readFiles } from "../randomStudy.js";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { loadStudy } from "../../loaders/loadStudy.js";
-import { keysOf, ownSettings, parametersOf, readSettings, writeSettings } from "../../src/parameters.js";
+import { keysOf, ownSettings, parametersOf, readSettings, writeSettings } from "../../src/study/parameters.js";
 import { codes, page } from "./markdown.js";
 
 const text = page("docs/parameters.md");

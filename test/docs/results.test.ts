@@ -4,8 +4,8 @@ import { describe, expect, it } from "vitest";
 import { askedCriteria, CRITERIA_OPTIONS } from "../../commands/askedCriteria.js";
 import { askedScoring, SCORING_OPTIONS } from "../../commands/askedScoring.js";
 import { loadStudy } from "../../loaders/loadStudy.js";
-import { analyseInDepth } from "../../src/analyses/analyseInDepth.js";
-import { resultsDocument } from "../../src/resultsDocument.js";
+import { analyseInDepth } from "../../src/analysis/results/analyseInDepth.js";
+import { resultsDocument } from "../../src/analysis/resultsDocument.js";
 import { blocks, codes, page } from "./markdown.js";
 
 const { study } = loadStudy("data");

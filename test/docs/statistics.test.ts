@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { STATISTICS } from "../../src/analyses/verification/verify.js";
+import { STATISTICS } from "../../src/analysis/results/verify.js";
 import { glossary } from "../../src/texts/id/glossary.js";
 import { page, tableRows } from "./markdown.js";
 

@@ -3,7 +3,7 @@ import { openFiles } from "../../loaders/files/inputFolder.js";
 import { readStudy, readTables } from "../../loaders/loadStudy.js";
 import { collectProblems } from "../../loaders/problem.js";
 import { type Declared, readDescription } from "../../loaders/readDescription.js";
-import { analyse } from "../../src/analyses/analyse.js";
+import { analyse } from "../../src/analysis/results/analyse.js";
 import { type Base, bases } from "./bases.js";
 import { decodedText, misreadings } from "./misreadings.js";
 import { encoded, type Mutation, mutation, type TextEncoding } from "./mutation.js";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { severalAnswers } from "../../loaders/severalAnswers.js";
-import { characteristicComposition } from "../../src/analyses/respondents/composition.js";
-import { compositionTable } from "../../src/analyses/respondents/compositionTable.js";
+import { characteristicComposition } from "../../src/chapter/respondents/composition.js";
+import { compositionTable } from "../../src/chapter/respondents/compositionTable.js";
 import { respondents as texts } from "../../src/texts/id/respondents.js";
 import { caseStudy } from "./caseStudy.js";
 

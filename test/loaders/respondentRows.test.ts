@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { loadStudy } from "../../loaders/loadStudy.js";
 import { respondentRows } from "../../loaders/respondentRows.js";
-import { analyse } from "../../src/analyses/analyse.js";
+import { analyse } from "../../src/analysis/results/analyse.js";
 import { caseStudy } from "./caseStudy.js";
 import { changedStudy, messagesOf, replace } from "./changedStudy.js";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { analyse } from "../../src/analyses/analyse.js";
+import { analyse } from "../../src/analysis/results/analyse.js";
 import { decodeAnswers, encodeAnswers } from "../../src/study/codedAnswers.js";
 import { respondents } from "../../src/texts/id/respondents.js";
 import { caseStudy } from "./caseStudy.js";

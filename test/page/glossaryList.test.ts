@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { expect, it } from "vitest";
-import { explanation } from "../../src/analyses/verification/explanation.js";
-import { TERMS } from "../../src/analyses/verification/terms.js";
-import { STATISTICS } from "../../src/analyses/verification/verify.js";
+import { STATISTICS } from "../../src/analysis/results/verify.js";
+import { explanation } from "../../src/chapter/exhibit/explanation.js";
+import { TERMS } from "../../src/chapter/exhibit/terms.js";
 import { glossaryList } from "../../src/page/glossaryList.js";
 import { glossary } from "../../src/texts/id/glossary.js";
 

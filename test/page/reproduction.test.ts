@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { rCode } from "../../src/analyses/reproduce/rCode.js";
-import { spssSyntax } from "../../src/analyses/reproduce/spssSyntax.js";
+import { rCode } from "../../src/chapter/reproduce/rCode.js";
+import { spssSyntax } from "../../src/chapter/reproduce/spssSyntax.js";
 import { reliabilityReproductions, validityReproductions } from "../../src/page/instrumentReproductions.js";
 import { reproduction } from "../../src/page/reproduction.js";
 import { declaredScoring } from "../../src/study/scoring.js";

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { decidingP, type TestWay } from "../../src/analyses/hypothesis/decidingP.js";
-import { hypothesisReadings } from "../../src/analyses/hypothesis/hypothesisReading.js";
-import { headlines } from "../../src/analyses/overview/headlines.js";
-import { familyReadings } from "../../src/analyses/questions/questionReading.js";
+import { decidingP, type TestWay } from "../../src/analysis/results/decidingP.js";
+import { hypothesisReadings } from "../../src/chapter/hypotheses/hypothesisReading.js";
+import { headlines } from "../../src/chapter/overview/headlines.js";
+import { familyReadings } from "../../src/chapter/questions/questionReading.js";
 import { isMissing } from "../../src/statistics/outcome.js";
 import type { Criteria, StudyDescription } from "../../src/study/study.js";
 import { hypothesis as texts } from "../../src/texts/id/hypothesis.js";

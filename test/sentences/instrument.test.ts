@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { reliabilityReading } from "../../src/analyses/instrument/reliabilityReading.js";
-import { cutoffOf } from "../../src/analyses/instrument/validity.js";
-import { validityReading } from "../../src/analyses/instrument/validityReading.js";
-import { headlines } from "../../src/analyses/overview/headlines.js";
+import { cutoffOf } from "../../src/analysis/conclusions/validity.js";
+import { reliabilityReading } from "../../src/chapter/instrument/reliabilityReading.js";
+import { validityReading } from "../../src/chapter/instrument/validityReading.js";
+import { headlines } from "../../src/chapter/overview/headlines.js";
 import { isMissing, type Outcome } from "../../src/statistics/outcome.js";
 import { instrument as texts } from "../../src/texts/id/instrument.js";
 import { overview } from "../../src/texts/id/overview.js";

@@ -1,5 +1,5 @@
-import { analyseInDepth, type ResultsInDepth } from "../../src/analyses/analyseInDepth.js";
-import { type Conclusions, conclude } from "../../src/analyses/conclude.js";
+import { type Conclusions, conclude } from "../../src/analysis/conclusions/conclude.js";
+import { analyseInDepth, type ResultsInDepth } from "../../src/analysis/results/analyseInDepth.js";
 import type { Study } from "../../src/study/study.js";
 import { randomStudy } from "../randomStudy.js";
 

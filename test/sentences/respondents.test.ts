@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { composition } from "../../src/analyses/respondents/composition.js";
-import { strataComposition } from "../../src/analyses/respondents/strataComposition.js";
+import { composition } from "../../src/chapter/respondents/composition.js";
+import { strataComposition } from "../../src/chapter/respondents/strataComposition.js";
 import { isMissing } from "../../src/statistics/outcome.js";
 import { respondents as texts } from "../../src/texts/id/respondents.js";
 import { randomReports } from "./randomReports.js";

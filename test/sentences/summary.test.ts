@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { sensitivity } from "../../src/analyses/sensitivity/sensitivity.js";
-import { sensitivityReading } from "../../src/analyses/sensitivity/sensitivityReading.js";
-import { summaryReading } from "../../src/analyses/summary/summaryReading.js";
+import { sensitivity } from "../../src/analysis/results/sensitivity.js";
+import { sensitivityReading } from "../../src/chapter/sensitivity/sensitivityReading.js";
+import { summaryReading } from "../../src/chapter/summary/summaryReading.js";
 import { isMissing } from "../../src/statistics/outcome.js";
 import { sensitivity as sensitivityTexts } from "../../src/texts/id/sensitivity.js";
 import { summary } from "../../src/texts/id/summary.js";

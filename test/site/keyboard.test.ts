@@ -1,7 +1,7 @@
 import type { Locator, Page } from "playwright-core";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { loadStudy } from "../../loaders/loadStudy.js";
-import { parametersOf } from "../../src/parameters.js";
+import { parametersOf } from "../../src/study/parameters.js";
 import { placesOf } from "../../src/study/places.js";
 import { parameterWords } from "../../src/texts/id/parameters.js";
 import { builtPages } from "./builtSite.js";

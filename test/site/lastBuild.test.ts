@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { keepBuild, readLastBuild } from "../../site/lastBuild.js";
-import { analyse } from "../../src/analyses/analyse.js";
+import { analyse } from "../../src/analysis/results/analyse.js";
 import { studyOf } from "../studyOf.js";
 
 const folder = mkdtempSync(join(tmpdir(), "last-"));

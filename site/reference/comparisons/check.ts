@@ -1,4 +1,4 @@
-import type { Check, Statistic } from "../../../src/analyses/verification/verify.js";
+import type { Check, Statistic } from "../../../src/analysis/results/verify.js";
 import type { Interval, Outcome } from "../../../src/statistics/outcome.js";
 import { CLOSED_FORM } from "../relativeError.js";
 

@@ -1,4 +1,4 @@
-import type { Check } from "../../../src/analyses/verification/verify.js";
+import type { Check } from "../../../src/analysis/results/verify.js";
 import { correlations } from "./correlations.js";
 import { describing } from "./describing.js";
 import { distributionsOfTests } from "./distributions.js";

@@ -1,4 +1,4 @@
-import type { Check } from "../../../src/analyses/verification/verify.js";
+import type { Check } from "../../../src/analysis/results/verify.js";
 import { bonettWrightInterval } from "../../../src/statistics/bonettWrightInterval.js";
 import { type Coefficient, correlate } from "../../../src/statistics/correlate.js";
 import type { Correlation } from "../../../src/statistics/correlation.js";

@@ -1,4 +1,4 @@
-import type { Check } from "../../../src/analyses/verification/verify.js";
+import type { Check } from "../../../src/analysis/results/verify.js";
 import { countValues } from "../../../src/statistics/countValues.js";
 import { marginOfErrorOfProportion } from "../../../src/statistics/marginOfErrorOfProportion.js";
 import { mean } from "../../../src/statistics/mean.js";

@@ -1,4 +1,4 @@
-import type { Check, Statistic } from "../../../src/analyses/verification/verify.js";
+import type { Check, Statistic } from "../../../src/analysis/results/verify.js";
 import { exponential, exponentialMinusOne } from "../../../src/statistics/exponential.js";
 import { fQuantile } from "../../../src/statistics/fQuantile.js";
 import { fTail } from "../../../src/statistics/fTail.js";

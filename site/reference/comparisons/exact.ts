@@ -1,4 +1,4 @@
-import type { Check } from "../../../src/analyses/verification/verify.js";
+import type { Check } from "../../../src/analysis/results/verify.js";
 import { correlate } from "../../../src/statistics/correlate.js";
 import { exactTest } from "../../../src/statistics/exactTest.js";
 import { isMissing } from "../../../src/statistics/outcome.js";

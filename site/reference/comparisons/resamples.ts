@@ -1,4 +1,4 @@
-import type { Check } from "../../../src/analyses/verification/verify.js";
+import type { Check } from "../../../src/analysis/results/verify.js";
 import { bootstrapIntervals } from "../../../src/statistics/bootstrapIntervals.js";
 import { finished } from "../../../src/statistics/finished.js";
 import { isMissing } from "../../../src/statistics/outcome.js";

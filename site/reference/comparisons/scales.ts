@@ -1,4 +1,4 @@
-import type { Check } from "../../../src/analyses/verification/verify.js";
+import type { Check } from "../../../src/analysis/results/verify.js";
 import { alphaIfDeleted } from "../../../src/statistics/alphaIfDeleted.js";
 import type { Coefficient } from "../../../src/statistics/correlate.js";
 import { criticalCorrelation } from "../../../src/statistics/criticalCorrelation.js";

@@ -1,7 +1,7 @@
+import { formatNumber } from "../../document/table/format.js";
 import { digitsApart } from "../../statistics/digitsApart.js";
 import type { Reason } from "../../statistics/outcome.js";
 import type { Language } from "../../study/inLanguage.js";
-import { formatNumber } from "../../table/format.js";
 
 const language: Language = "id";
 

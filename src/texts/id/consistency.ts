@@ -1,6 +1,6 @@
-import type { ConsistencyReading, JudgedScale, Measured, WithoutValue } from "../../analyses/scales/consistencyReading.js";
-import { MEASURES, type Measure } from "../../analyses/scales/consistencyVerdicts.js";
-import type { ItemPair } from "../../analyses/scales/interItemFigure.js";
+import { MEASURES, type Measure } from "../../analysis/conclusions/consistencyVerdicts.js";
+import type { ConsistencyReading, JudgedScale, Measured, WithoutValue } from "../../chapter/consistency/consistencyReading.js";
+import type { ItemPair } from "../../chapter/consistency/interItemFigure.js";
 import { isMissing, type Outcome, type Reason } from "../../statistics/outcome.js";
 import type { Words } from "../../study/study.js";
 import { chapter } from "./chapter.js";

@@ -1,4 +1,4 @@
-import type { DataChanges } from "../../analyses/moves/dataChanges.js";
+import type { DataChanges } from "../../chapter/changes/dataChanges.js";
 import { visibleText } from "../../study/visibleText.js";
 import { chapter } from "./chapter.js";
 import { moves } from "./moves.js";

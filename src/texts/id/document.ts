@@ -1,4 +1,4 @@
-import type { DocumentWords } from "../../table/documentWords.js";
+import type { DocumentWords } from "../../document/table/documentWords.js";
 
 /** The words around tables and figures, in Indonesian. */
 export const documentWords: DocumentWords = {

@@ -1,4 +1,4 @@
-import type { Statistic } from "../../analyses/verification/verify.js";
+import type { Statistic } from "../../analysis/results/verify.js";
 import { chapter } from "./chapter.js";
 import { verification } from "./verification.js";
 

@@ -1,9 +1,9 @@
-import type { Cutoff } from "../../analyses/instrument/cutoff.js";
-import type { Deletion, ItemDeletion } from "../../analyses/instrument/deletion.js";
-import type { NamedScale, ReliabilityReading } from "../../analyses/instrument/reliabilityReading.js";
-import type { SharedCutoff } from "../../analyses/instrument/sharedCutoffs.js";
-import type { Tally, TestedItem } from "../../analyses/instrument/tally.js";
-import type { AnswersValidity, OtherTails, PilotValidity, ValidityReading } from "../../analyses/instrument/validityReading.js";
+import type { Cutoff } from "../../analysis/conclusions/cutoff.js";
+import type { Deletion, ItemDeletion } from "../../analysis/conclusions/deletion.js";
+import type { SharedCutoff } from "../../analysis/conclusions/sharedCutoffs.js";
+import type { Tally, TestedItem } from "../../analysis/conclusions/tally.js";
+import type { NamedScale, ReliabilityReading } from "../../chapter/instrument/reliabilityReading.js";
+import type { AnswersValidity, OtherTails, PilotValidity, ValidityReading } from "../../chapter/instrument/validityReading.js";
 import { isMissing, isWithheld, type Outcome } from "../../statistics/outcome.js";
 import type { Criteria, StudyDescription } from "../../study/study.js";
 import { chapter } from "./chapter.js";

@@ -1,5 +1,5 @@
-import type { Category } from "../../analyses/bands/category.js";
-import type { Reading, Share } from "../../analyses/items/reading.js";
+import type { Category } from "../../analysis/results/category.js";
+import type { Reading, Share } from "../../chapter/variables/reading.js";
 import { isMissing } from "../../statistics/outcome.js";
 import { chapter } from "./chapter.js";
 

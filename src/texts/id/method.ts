@@ -1,7 +1,7 @@
-import type { RespondentCount } from "../../analyses/analyse.js";
-import { RESAMPLING } from "../../analyses/hypothesis/resample.js";
-import type { LookupPartings, PartedMean } from "../../analyses/method/lookupPartings.js";
-import type { Rule, StudySource } from "../../analyses/method/studySources.js";
+import type { RespondentCount } from "../../analysis/results/analyse.js";
+import { RESAMPLING } from "../../analysis/results/resample.js";
+import type { LookupPartings, PartedMean } from "../../chapter/method/lookupPartings.js";
+import type { Rule, StudySource } from "../../chapter/method/studySources.js";
 import { partsOf } from "../../study/parts.js";
 import type { BandSet, BlankRule, Coefficient, Sampling, StudyDescription } from "../../study/study.js";
 import { chapter } from "./chapter.js";

@@ -1,4 +1,4 @@
-import type { Correlated, Decided, Move } from "../../analyses/moves/moves.js";
+import type { Correlated, Decided, Move } from "../../chapter/changes/moves.js";
 import { isMissing, type Outcome } from "../../statistics/outcome.js";
 import type { Words } from "../../study/study.js";
 import { chapter } from "./chapter.js";

@@ -1,4 +1,4 @@
-import type { OpposedScale } from "../../analyses/scales/opposedScales.js";
+import type { OpposedScale } from "../../analysis/conclusions/opposedScales.js";
 import { isMissing, type Outcome } from "../../statistics/outcome.js";
 import { chapter } from "./chapter.js";
 

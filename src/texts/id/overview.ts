@@ -1,5 +1,5 @@
-import { decidingP, type Otherwise } from "../../analyses/hypothesis/decidingP.js";
-import type { Headlines, VariableHeadline } from "../../analyses/overview/headlines.js";
+import { decidingP, type Otherwise } from "../../analysis/results/decidingP.js";
+import type { Headlines, VariableHeadline } from "../../chapter/overview/headlines.js";
 import { isMissing } from "../../statistics/outcome.js";
 import { BACKGROUND } from "../../study/parts.js";
 import type { StudyDescription } from "../../study/study.js";

@@ -1,4 +1,4 @@
-import type { ParameterWords } from "../../inputs/parameterWords.js";
+import type { ParameterWords } from "../../reader/parameterWords.js";
 
 export const parameterWords: ParameterWords = {
   language: "id",

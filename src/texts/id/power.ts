@@ -1,4 +1,4 @@
-import type { SizePower, TestPower } from "../../analyses/hypothesis/testPower.js";
+import type { SizePower, TestPower } from "../../analysis/conclusions/testPower.js";
 import { isMissing } from "../../statistics/outcome.js";
 import { chapter } from "./chapter.js";
 import { coefficients } from "./coefficients.js";

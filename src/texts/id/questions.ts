@@ -1,5 +1,5 @@
-import { decidingP, type TestWay } from "../../analyses/hypothesis/decidingP.js";
-import type { FamilyReading, QuestionReading } from "../../analyses/questions/questionReading.js";
+import { decidingP, type TestWay } from "../../analysis/results/decidingP.js";
+import type { FamilyReading, QuestionReading } from "../../chapter/questions/questionReading.js";
 import { digitsApart } from "../../statistics/digitsApart.js";
 import { type Interval, isMissing, type Outcome } from "../../statistics/outcome.js";
 import { chapter } from "./chapter.js";

@@ -1,4 +1,4 @@
-import type { Held, IntervalsHeld, ResampledReading } from "../../analyses/hypothesis/resampledReading.js";
+import type { Held, IntervalsHeld, ResampledReading } from "../../chapter/hypotheses/resampledReading.js";
 import { isMissing } from "../../statistics/outcome.js";
 import { chapter } from "./chapter.js";
 import { exactPercent } from "./exactNumber.js";

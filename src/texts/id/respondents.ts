@@ -1,5 +1,5 @@
-import type { Composition, Group } from "../../analyses/respondents/composition.js";
-import type { StrataComposition } from "../../analyses/respondents/strataComposition.js";
+import type { Composition, Group } from "../../chapter/respondents/composition.js";
+import type { StrataComposition } from "../../chapter/respondents/strataComposition.js";
 import { isMissing } from "../../statistics/outcome.js";
 import type { Characteristic, Words } from "../../study/study.js";
 import { chapter } from "./chapter.js";

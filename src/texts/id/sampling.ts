@@ -1,4 +1,4 @@
-import type { SamplingReading } from "../../analyses/sampling/samplingReading.js";
+import type { SamplingReading } from "../../chapter/sampling/samplingReading.js";
 import type { Sampling as DeclaredSampling } from "../../study/study.js";
 import { chapter } from "./chapter.js";
 import { decimals, exactNumber, exactPercent } from "./exactNumber.js";

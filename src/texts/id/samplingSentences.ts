@@ -1,4 +1,4 @@
-import type { SamplingReading, StrataMargins } from "../../analyses/sampling/samplingReading.js";
+import type { SamplingReading, StrataMargins } from "../../chapter/sampling/samplingReading.js";
 import { isMissing } from "../../statistics/outcome.js";
 import type { Sampling as DeclaredSampling } from "../../study/study.js";
 import { chapter } from "./chapter.js";

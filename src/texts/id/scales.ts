@@ -1,6 +1,6 @@
-import type { Results } from "../../analyses/analyse.js";
-import type { Category } from "../../analyses/bands/category.js";
-import type { ScaleSummary } from "../../analyses/scales/scaleSummary.js";
+import type { ScaleSummary } from "../../analysis/conclusions/scaleSummary.js";
+import type { Results } from "../../analysis/results/analyse.js";
+import type { Category } from "../../analysis/results/category.js";
 import { isMissing, type Missing, type Outcome } from "../../statistics/outcome.js";
 import type { Variable, Words } from "../../study/study.js";
 import { chapter } from "./chapter.js";

@@ -1,12 +1,12 @@
-import type { FoundP, Otherwise } from "../../analyses/hypothesis/decidingP.js";
-import type { Change } from "../../analyses/sensitivity/sensitivity.js";
+import type { FoundP, Otherwise } from "../../analysis/results/decidingP.js";
+import type { Change } from "../../analysis/results/sensitivity.js";
 import type {
   AlphaChange,
   AlphaReading,
   CorrelationChange,
   CorrelationReading,
   SensitivityReading,
-} from "../../analyses/sensitivity/sensitivityReading.js";
+} from "../../chapter/sensitivity/sensitivityReading.js";
 import { isMissing, type Outcome } from "../../statistics/outcome.js";
 import type { Coefficient, Item, Words } from "../../study/study.js";
 import { chapter } from "./chapter.js";

@@ -1,4 +1,4 @@
-import type { CategoryCount, SummaryReading, VariableSummary } from "../../analyses/summary/summaryReading.js";
+import type { CategoryCount, SummaryReading, VariableSummary } from "../../chapter/summary/summaryReading.js";
 import { isMissing, isWithheld } from "../../statistics/outcome.js";
 import { items } from "./items.js";
 import { withheldMean } from "./scales.js";

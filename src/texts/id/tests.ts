@@ -1,5 +1,5 @@
-import type { FoundP, Otherwise, TestWay } from "../../analyses/hypothesis/decidingP.js";
-import type { HypothesisResult } from "../../analyses/hypothesis/hypothesisResult.js";
+import type { FoundP, Otherwise, TestWay } from "../../analysis/results/decidingP.js";
+import type { HypothesisResult } from "../../analysis/results/hypothesisResult.js";
 import { type Interval, isMissing, type Outcome } from "../../statistics/outcome.js";
 import type { Words } from "../../study/study.js";
 import { chapter } from "./chapter.js";

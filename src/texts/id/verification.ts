@@ -1,6 +1,6 @@
-import type { Extreme, VerificationReading } from "../../analyses/verification/verificationReading.js";
-import type { Statistic } from "../../analyses/verification/verify.js";
-import { scientificText } from "../../table/scientificText.js";
+import type { Statistic } from "../../analysis/results/verify.js";
+import type { Extreme, VerificationReading } from "../../chapter/verification/verificationReading.js";
+import { scientificText } from "../../document/table/scientificText.js";
 import { chapter } from "./chapter.js";
 import { withinSentence } from "./withinSentence.js";
 

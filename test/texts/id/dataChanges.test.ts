@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { DataChanges } from "../../../src/analyses/moves/dataChanges.js";
+import type { DataChanges } from "../../../src/chapter/changes/dataChanges.js";
 import { dataChanges as texts } from "../../../src/texts/id/dataChanges.js";
 
 const none: DataChanges = { version: "0123abcd", respondents: { added: [], removed: [], edited: [] }, counts: [], moves: [] };

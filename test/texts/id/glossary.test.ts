@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { STATISTICS } from "../../../src/analyses/verification/verify.js";
+import { STATISTICS } from "../../../src/analysis/results/verify.js";
 import { glossary } from "../../../src/texts/id/glossary.js";
 
 const sources = readFileSync("src/glosarium.md", "utf8");

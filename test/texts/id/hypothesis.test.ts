@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { loadStudy } from "../../../loaders/loadStudy.js";
-import { analyse } from "../../../src/analyses/analyse.js";
+import { analyse } from "../../../src/analysis/results/analyse.js";
 import type { TestRule } from "../../../src/study/study.js";
 import { hypothesis } from "../../../src/texts/id/hypothesis.js";
-import { opposed, opposedBy, readingOf, totals, totalsBy } from "../../analyses/hypothesis/examples.js";
+import { opposed, opposedBy, readingOf, totals, totalsBy } from "../../chapter/hypotheses/examples.js";
 import { studyOf } from "../../studyOf.js";
 
 const { study } = loadStudy("data");

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { loadStudy } from "../../../loaders/loadStudy.js";
-import { analyse } from "../../../src/analyses/analyse.js";
-import { deletions } from "../../../src/analyses/instrument/deletion.js";
-import { reliability } from "../../../src/analyses/instrument/reliability.js";
-import { reliabilityReading } from "../../../src/analyses/instrument/reliabilityReading.js";
-import { validity } from "../../../src/analyses/instrument/validity.js";
-import { validityReading } from "../../../src/analyses/instrument/validityReading.js";
+import { deletions } from "../../../src/analysis/conclusions/deletion.js";
+import { reliability } from "../../../src/analysis/conclusions/reliability.js";
+import { validity } from "../../../src/analysis/conclusions/validity.js";
+import { analyse } from "../../../src/analysis/results/analyse.js";
+import { reliabilityReading } from "../../../src/chapter/instrument/reliabilityReading.js";
+import { validityReading } from "../../../src/chapter/instrument/validityReading.js";
 import type { Criteria } from "../../../src/study/study.js";
 import { instrument } from "../../../src/texts/id/instrument.js";
 import { scaleOf, studyOf } from "../../studyOf.js";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { loadStudy } from "../../../loaders/loadStudy.js";
-import { analyse } from "../../../src/analyses/analyse.js";
-import { lookupPartings } from "../../../src/analyses/method/lookupPartings.js";
+import { analyse } from "../../../src/analysis/results/analyse.js";
+import { lookupPartings } from "../../../src/chapter/method/lookupPartings.js";
 import type { Study } from "../../../src/study/study.js";
 import { method } from "../../../src/texts/id/method.js";
 import { studyOf } from "../../studyOf.js";

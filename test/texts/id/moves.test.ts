@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Move } from "../../../src/analyses/moves/moves.js";
+import type { Move } from "../../../src/chapter/changes/moves.js";
 import { chapter } from "../../../src/texts/id/chapter.js";
 import { moves } from "../../../src/texts/id/moves.js";
 

@@ -1,11 +1,11 @@
 import { expect, it } from "vitest";
 import { loadStudy } from "../../../loaders/loadStudy.js";
-import { analyse } from "../../../src/analyses/analyse.js";
-import { conclude } from "../../../src/analyses/conclude.js";
-import { headlines } from "../../../src/analyses/overview/headlines.js";
+import { conclude } from "../../../src/analysis/conclusions/conclude.js";
+import { analyse } from "../../../src/analysis/results/analyse.js";
+import { headlines } from "../../../src/chapter/overview/headlines.js";
 import { hypothesis } from "../../../src/texts/id/hypothesis.js";
 import { overview } from "../../../src/texts/id/overview.js";
-import { readingOf, totalsBy } from "../../analyses/hypothesis/examples.js";
+import { readingOf, totalsBy } from "../../chapter/hypotheses/examples.js";
 
 const { study } = loadStudy("data");
 

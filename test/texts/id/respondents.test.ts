@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { analyse } from "../../../src/analyses/analyse.js";
-import { strataComposition } from "../../../src/analyses/respondents/strataComposition.js";
+import { analyse } from "../../../src/analysis/results/analyse.js";
+import { strataComposition } from "../../../src/chapter/respondents/strataComposition.js";
 import { respondents } from "../../../src/texts/id/respondents.js";
 import { studyOf } from "../../studyOf.js";
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { analyse } from "../../../src/analyses/analyse.js";
-import { analyseInDepth } from "../../../src/analyses/analyseInDepth.js";
-import { reliability } from "../../../src/analyses/instrument/reliability.js";
-import { reliabilityTable } from "../../../src/analyses/instrument/reliabilityTable.js";
-import { consistencyReading } from "../../../src/analyses/scales/consistencyReading.js";
-import { consistencyTable } from "../../../src/analyses/scales/consistencyTable.js";
+import { reliability } from "../../../src/analysis/conclusions/reliability.js";
+import { analyse } from "../../../src/analysis/results/analyse.js";
+import { analyseInDepth } from "../../../src/analysis/results/analyseInDepth.js";
+import { consistencyReading } from "../../../src/chapter/consistency/consistencyReading.js";
+import { consistencyTable } from "../../../src/chapter/consistency/consistencyTable.js";
+import { reliabilityTable } from "../../../src/chapter/instrument/reliabilityTable.js";
 import { consistency } from "../../../src/texts/id/consistency.js";
 import { hypothesis } from "../../../src/texts/id/hypothesis.js";
 import { instrument } from "../../../src/texts/id/instrument.js";

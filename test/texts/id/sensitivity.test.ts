@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { loadStudy } from "../../../loaders/loadStudy.js";
-import { sensitivity } from "../../../src/analyses/sensitivity/sensitivity.js";
-import { sensitivityReading } from "../../../src/analyses/sensitivity/sensitivityReading.js";
+import { sensitivity } from "../../../src/analysis/results/sensitivity.js";
+import { sensitivityReading } from "../../../src/chapter/sensitivity/sensitivityReading.js";
 import { sensitivity as texts } from "../../../src/texts/id/sensitivity.js";
-import { edge, edgeFound, found, study } from "../../analyses/sensitivity/examples.js";
+import { edge, edgeFound, found, study } from "../../chapter/sensitivity/examples.js";
 import { studyOf } from "../../studyOf.js";
 
 const published = loadStudy("data").study;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { loadStudy } from "../../../loaders/loadStudy.js";
-import { analyse } from "../../../src/analyses/analyse.js";
-import { categories } from "../../../src/analyses/bands/categories.js";
-import { summaryReading } from "../../../src/analyses/summary/summaryReading.js";
+import { categories } from "../../../src/analysis/conclusions/categories.js";
+import { analyse } from "../../../src/analysis/results/analyse.js";
+import { summaryReading } from "../../../src/chapter/summary/summaryReading.js";
 import { summary } from "../../../src/texts/id/summary.js";
 import { studyOf } from "../../studyOf.js";
 

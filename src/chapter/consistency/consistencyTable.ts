@@ -1,0 +1,69 @@
+import { measuredRespondents } from "../../analysis/conclusions/measuredRespondents.js";
+import type { Results } from "../../analysis/results/analyse.js";
+import type { Cell, Column, Row, Table } from "../../document/table/table.js";
+import { isMissing } from "../../statistics/outcome.js";
+import { inLanguage } from "../../study/inLanguage.js";
+import type { Criteria } from "../../study/study.js";
+import type { ConsistencyTexts } from "../../texts/id/consistency.js";
+import { explanation } from "../exhibit/explanation.js";
+import { frame, outcomeCell, signedCell } from "../exhibit/frame.js";
+import { verdictCell } from "../exhibit/verdictCell.js";
+import type { ConsistencyReading, JudgedScale } from "./consistencyReading.js";
+
+/** Every measure of reliability of every dimension and variable, with the verdict by the study's own rule. */
+export function consistencyTable(results: Results, reading: ConsistencyReading, criteria: Criteria, texts: ConsistencyTexts): Table {
+  const { study } = results;
+  const find = (kind: JudgedScale["kind"], code: string) => reading.scales.find((scale) => scale.kind === kind && scale.code === code)!;
+  return {
+    ...frame(study, "consistency", texts),
+    caption: texts.caption(measuredRespondents(results)),
+    columns: columns(criteria, texts),
+    rows: study.variables.flatMap((variable): Row[] => [
+      { kind: "section", cells: { scale: { value: inLanguage(variable.name, texts.language) } } },
+      ...variable.dimensions.map(({ code }) => scaleRow("plain", find("dimension", code), reading, texts)),
+      scaleRow("total", find("variable", variable.code), reading, texts),
+    ]),
+    notes: [texts.thresholdNote(reading)],
+  };
+}
+
+function columns({ confidenceLevel }: Criteria, texts: ConsistencyTexts): Column[] {
+  const format = { kind: "number", digits: 3 } as const;
+  const interval = { group: texts.interval(confidenceLevel), groupHref: explanation("selang-alpha"), format };
+  return [
+    { key: "scale", label: texts.scale, format: { kind: "text" }, heading: true },
+    { key: "items", label: texts.itemCount, format: { kind: "integer" } },
+    { key: "alpha", label: texts.measures.alpha, href: explanation("alpha-cronbach"), format },
+    { key: "lower", label: texts.lower, ...interval },
+    { key: "upper", label: texts.upper, ...interval },
+    { key: "standardizedAlpha", label: texts.measures.standardizedAlpha, href: explanation("alpha-dibakukan"), format },
+    { key: "omega", label: texts.measures.omega, href: explanation("omega-mcdonald"), format },
+    { key: "meanCorrelation", label: texts.measures.meanCorrelation, href: explanation("korelasi-antarbutir"), format },
+    { key: "verdict", label: texts.verdict, format: { kind: "verdict" } },
+  ];
+}
+
+function scaleRow(kind: Row["kind"], scale: JudgedScale, reading: ConsistencyReading, texts: ConsistencyTexts): Row {
+  return {
+    kind,
+    key: `${scale.kind}/${scale.code}`,
+    cells: {
+      scale: { value: scale.kind === "variable" ? texts.allItems : inLanguage(scale.name, texts.language) },
+      items: { value: scale.items.length },
+      alpha: signedCell(scale.alpha, texts.negativeAlpha, texts),
+      ...intervalCells(scale.interval, texts),
+      standardizedAlpha: signedCell(scale.standardizedAlpha, texts.negativeStandardized, texts),
+      omega: outcomeCell(scale.omega, texts),
+      meanCorrelation: outcomeCell(scale.meanCorrelation, texts),
+      verdict: {
+        ...verdictCell(scale.reliable.alpha, texts.reliability, texts),
+        ...(scale.dependsOnMeasure && { note: texts.depends(scale, reading) }),
+      },
+    },
+  };
+}
+
+function intervalCells(interval: JudgedScale["interval"], texts: ConsistencyTexts): Record<string, Cell> {
+  if (isMissing(interval)) return { lower: { value: null, note: texts.missing(interval.missing), span: 2 } };
+  return { lower: { value: interval.lower }, upper: { value: interval.upper } };
+}

@@ -1,0 +1,63 @@
+import type { Decision } from "../../analysis/conclusions/decision.js";
+import type { Results } from "../../analysis/results/analyse.js";
+import type { HypothesisResult } from "../../analysis/results/hypothesisResult.js";
+import { isMissing } from "../../statistics/outcome.js";
+import { strengthIndex } from "../../statistics/strengthIndex.js";
+import { scaleName } from "../../study/scaleName.js";
+import { strengthLimits } from "../../study/strengthLimits.js";
+import type { Criteria, Hypothesis, StudyDescription, Words } from "../../study/study.js";
+
+/** The facts of the sentences on one hypothesis. */
+export interface HypothesisReading {
+  readonly hypothesis: Hypothesis;
+  readonly from: Words;
+  readonly to: Words;
+  readonly result: HypothesisResult;
+  readonly decision: Decision;
+  readonly criteria: Criteria;
+  /** Coefficients at which the word of strength changes. */
+  readonly limits: readonly number[];
+  /** Where the rule of decision stands, and the words of strength. */
+  readonly ruleSource?: string;
+  readonly strengthSource?: string;
+  /** The weakest and the strongest word that the interval allows, where they differ. */
+  readonly strengths?: { readonly weakest: Words; readonly strongest: Words };
+}
+
+/** Collects what there is to say about every hypothesis of the study. */
+export function hypothesisReadings(
+  { study, hypotheses }: Results,
+  decisions: readonly Decision[],
+  criteria: Criteria,
+): HypothesisReading[] {
+  const { significance, strength } = study;
+  return study.hypotheses.map((hypothesis) => {
+    const decision = decisions.find(({ id }) => id === hypothesis.id)!;
+    const strengths = strengthsWithin(decision.interval, strength.bands);
+    return {
+      hypothesis,
+      from: scaleName(study, hypothesis.from),
+      to: scaleName(study, hypothesis.to),
+      result: hypotheses.find(({ id }) => id === hypothesis.id)!,
+      decision,
+      criteria,
+      limits: strengthLimits(strength),
+      ...(significance.source !== undefined && { ruleSource: significance.source }),
+      ...(strength.source !== undefined && { strengthSource: strength.source }),
+      ...(strengths && { strengths }),
+    };
+  });
+}
+
+/** An interval around zero holds zero itself, the weakest there is. */
+function strengthsWithin(
+  interval: Decision["interval"],
+  bands: StudyDescription["strength"]["bands"],
+): HypothesisReading["strengths"] | undefined {
+  if (isMissing(interval)) return undefined;
+  const { lower, upper } = interval;
+  const ends = [Math.abs(lower), Math.abs(upper)];
+  const weakest = strengthIndex(lower < 0 && upper > 0 ? 0 : Math.min(...ends), bands);
+  const strongest = strengthIndex(Math.max(...ends), bands);
+  return weakest === strongest ? undefined : { weakest: bands[weakest]!.label, strongest: bands[strongest]!.label };
+}

@@ -1,0 +1,113 @@
+import type { Cutoff } from "../../analysis/conclusions/cutoff.js";
+import { type SharedCutoff, sharedCutoffs } from "../../analysis/conclusions/sharedCutoffs.js";
+import { isAlone, type Tally, type TestedItem, tally } from "../../analysis/conclusions/tally.js";
+import { type AnsweredItem, type AnswersTest, type Validity, validity } from "../../analysis/conclusions/validity.js";
+import type { Results } from "../../analysis/results/analyse.js";
+import { isMissing, isWithheld } from "../../statistics/outcome.js";
+import type { Coefficient, Criteria, StudyDescription } from "../../study/study.js";
+
+/** The facts of the sentences on item-total correlations. */
+export interface ValidityReading {
+  readonly criteria: Criteria;
+  readonly answers: AnswersValidity;
+  /** Absent where the study has no pilot. */
+  readonly pilot?: PilotValidity;
+}
+
+export interface AnswersValidity {
+  readonly coefficient: Coefficient;
+  /** One, or by variables where blanks leave them unlike numbers of respondents. */
+  readonly cutoffs: readonly SharedCutoff[];
+  readonly total: Tally;
+  readonly rest: Tally;
+  /** Codes of items that are their variable all by themselves. */
+  readonly alone: readonly string[];
+  /** Items on which the two coefficients decide differently. */
+  readonly differing: readonly TestedItem[];
+  /** Whether the study withholds the coefficients: then nothing is told of them. */
+  readonly withheld: boolean;
+  /** By the coefficient that the criteria name. */
+  readonly otherTails: OtherTails;
+}
+
+export interface PilotValidity extends Cutoff, Tally {
+  readonly dropped: number;
+  /** Codes of items that passed and were dropped, and of items that failed and were kept. */
+  readonly validDropped: readonly string[];
+  readonly invalidKept: readonly string[];
+  readonly otherTails: OtherTails;
+}
+
+/** What the other number of tails would decide. */
+export interface OtherTails {
+  readonly tails: 1 | 2;
+  readonly cutoffs: readonly SharedCutoff[];
+  readonly becomeValid: readonly string[];
+  readonly becomeInvalid: readonly string[];
+}
+
+/** Counts verdicts on pilot and answers, and finds where another choice would turn them. */
+export function validityReading(results: Results, tests: Validity, criteria: Criteria): ValidityReading {
+  const tails = criteria.tails === 1 ? 2 : 1;
+  const others = validity(results, { ...criteria, tails });
+  const { study } = results;
+  const pilot =
+    study.pilot && tests.pilot && others.pilot
+      ? { ...pilotValidity(study.pilot.items, tests.pilot), otherTails: otherTails(tails, study, tests.pilot, others.pilot) }
+      : undefined;
+  return {
+    criteria,
+    answers: { ...answersValidity(study, tests.answers), otherTails: otherTails(tails, study, tests.answers, others.answers) },
+    ...(pilot && { pilot }),
+  };
+}
+
+function answersValidity(study: StudyDescription, test: AnswersTest): Omit<AnswersValidity, "otherTails"> {
+  const side = (of: "total" | "rest") =>
+    test.items.map((item) => ({ ...item[of], code: item.code, topic: study.items.find(({ code }) => code === item.code)!.topic }));
+  const differ = test.items.filter(verdictsDiffer).map(({ code }) => code);
+  const rest = side("rest");
+  return {
+    coefficient: test.coefficient,
+    cutoffs: sharedCutoffs(study, test),
+    total: tally(side("total")),
+    rest: tally(rest),
+    alone: test.items.filter(isAlone).map(({ code }) => code),
+    withheld: rest.some(({ coefficient }) => isWithheld(coefficient)),
+    differing: rest.flatMap(({ code, topic, coefficient }) =>
+      differ.includes(code) && !isMissing(coefficient) ? [{ code, topic, coefficient }] : [],
+    ),
+  };
+}
+
+/** The item is valid by one of its two coefficients and not by the other. */
+export function verdictsDiffer({ total, rest }: AnsweredItem): boolean {
+  return typeof total.valid === "boolean" && typeof rest.valid === "boolean" && total.valid !== rest.valid;
+}
+
+function pilotValidity(
+  piloted: NonNullable<StudyDescription["pilot"]>["items"],
+  { items, ...cutoff }: NonNullable<Validity["pilot"]>,
+): Omit<PilotValidity, "otherTails"> {
+  const became = (code: string) => piloted.find((item) => item.code === code)!.item;
+  const codes = (valid: boolean, kept: boolean) =>
+    items.filter((item) => item.valid === valid && (became(item.code) !== undefined) === kept).map(({ code }) => code);
+  return {
+    ...cutoff,
+    ...tally(items),
+    dropped: piloted.filter(({ item }) => item === undefined).length,
+    validDropped: codes(true, false),
+    invalidKept: codes(false, true),
+  };
+}
+
+function otherTails<Test extends AnswersTest | NonNullable<Validity["pilot"]>>(
+  tails: 1 | 2,
+  study: StudyDescription,
+  chosen: Test,
+  others: Test,
+): OtherTails {
+  const turned = (to: boolean) =>
+    chosen.items.filter(({ valid }, i) => valid === !to && others.items[i]!.valid === to).map(({ code }) => code);
+  return { tails, cutoffs: sharedCutoffs(study, others), becomeValid: turned(true), becomeInvalid: turned(false) };
+}

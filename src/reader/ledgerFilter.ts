@@ -1,0 +1,143 @@
+import { LEDGER_COLUMNS, type LedgerRow, type LedgerView, ledgerRows, ROW_KEYS, type RowKey } from "../audit/ledgerRows.js";
+import { element } from "../document/table/element.js";
+import type { AuditTexts } from "../texts/id/audit.js";
+import { changeView, currentView } from "./address.js";
+import { button } from "./button.js";
+
+/** Rows shown at first, and added with each press. */
+export const ROWS = 25;
+
+/** What the address calls the columns that can be filtered. */
+const NAMES = { place: "tempat", kind: "jenis", verdict: "hasil", cause: "sebab" } as const;
+
+type FilterKey = keyof typeof NAMES;
+
+const KEYS = Object.keys(NAMES) as FilterKey[];
+
+/** The address of the order: a column, with a minus before it for descending. */
+const SORT = "urut";
+
+/**
+ * Filters and order for a ledger whose tables the page already holds: it reads their rows, and shows those asked for in one table. What is
+ * asked for stands in the address.
+ *
+ * @param ledger The element with the tables, of page/auditLedger.ts.
+ * @example display(ledgerFilter(ledger, texts));
+ */
+export function ledgerFilter(ledger: HTMLElement, texts: AuditTexts): HTMLElement {
+  const selects = KEYS.map((key) => ({ key, select: selectOf(choices(key, ledger, texts), texts) }));
+  const status = element("p", { class: "ledger-status", role: "status" });
+  const more = button("ledger-more", texts.filter.more(ROWS), () => show(shown + ROWS));
+  const clear = button("ledger-clear", texts.filter.clear, () => ask({ filters: {} }));
+  const heads = ROW_KEYS.map((key) => sortHead(key, texts, () => ask({ ...view, sort: nextSort(view, key) })));
+  const body = element("tbody");
+  const caption = element("caption", { id: "saringan-judul" }, texts.filter.caption);
+  const table = element("table", {}, caption, element("thead", {}, element("tr", {}, ...heads.map(({ cell }) => cell))), body);
+  const region = element("div", { class: "scroll", tabindex: "0", role: "region", "aria-labelledby": "saringan-judul" }, table);
+  const rows = readRows(ledger);
+  let view: LedgerView = { filters: {} };
+  let shown = 0;
+
+  const ask = (asked: LedgerView) => {
+    changeView(queryOf(asked), "replaceState");
+    follow(asked);
+  };
+  const follow = (asked: LedgerView) => {
+    view = asked;
+    for (const { key, select } of selects) select.value = view.filters[key] ?? "";
+    for (const { key, cell } of heads) cell.setAttribute("aria-sort", sortState(view, key));
+    body.replaceChildren();
+    shown = 0;
+    show(ROWS);
+  };
+  const show = (count: number) => {
+    const found = ledgerRows(rows, view);
+    body.append(...found.slice(shown, count).map(rowElement));
+    shown = Math.min(count, found.length);
+    more.hidden = shown >= found.length;
+    status.textContent = texts.filter.found(shown, found.length, rows.length);
+  };
+
+  for (const { select } of selects) select.addEventListener("change", () => ask({ ...view, filters: filtersOf(selects) }));
+  follow(viewOfAddress(selects));
+  const labels = selects.map(({ key, select }) => element("label", {}, texts.columns[key], " ", select));
+  const legend = element("legend", {}, texts.filter.heading);
+  const panel = element("fieldset", { class: "ledger-filter" }, legend, ...labels, clear);
+  return element("div", { class: "ledger-search" }, panel, status, region, more);
+}
+
+interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
+function choices(key: FilterKey, ledger: HTMLElement, texts: AuditTexts): Choice[] {
+  const same = (values: readonly string[]) => values.map((value) => ({ value, label: value }));
+  if (key !== "place") return same(Object.values({ kind: texts.kinds, verdict: texts.verdictChoices, cause: texts.causeKinds }[key]));
+  return [...ledger.querySelectorAll("caption")].map(({ textContent }) => textContent ?? "").map((value) => ({ value, label: value }));
+}
+
+function selectOf(all: readonly Choice[], texts: AuditTexts): HTMLSelectElement {
+  const options = all.map(({ value, label }) => element("option", { value }, label));
+  return element("select", {}, element("option", { value: "" }, texts.filter.any), ...options);
+}
+
+function readRows(ledger: HTMLElement): LedgerRow[] {
+  return [...ledger.querySelectorAll("table")].flatMap((table) => {
+    const place = table.querySelector("caption")?.textContent ?? "";
+    return [...table.querySelectorAll("tbody tr")].map((row) => {
+      const cells = LEDGER_COLUMNS.map((key, i) => [key, row.children[i]?.textContent ?? ""] as const);
+      return { place, ...Object.fromEntries(cells) } as LedgerRow;
+    });
+  });
+}
+
+function rowElement(row: LedgerRow): HTMLElement {
+  const [place, quantity, ...rest] = ROW_KEYS;
+  return element(
+    "tr",
+    {},
+    element("td", {}, row[place]),
+    element("th", { scope: "row" }, row[quantity]),
+    ...rest.map((key) => element("td", {}, row[key])),
+  );
+}
+
+function sortHead(key: RowKey, texts: AuditTexts, press: () => void): { key: RowKey; cell: HTMLElement } {
+  return { key, cell: element("th", { scope: "col" }, button("ledger-sort", texts.columns[key], press)) };
+}
+
+/** Ascending first, then the other way at each press. */
+function nextSort({ sort }: LedgerView, key: RowKey): NonNullable<LedgerView["sort"]> {
+  return { key, descending: sort?.key === key && !sort.descending };
+}
+
+function sortState({ sort }: LedgerView, key: RowKey): string {
+  if (sort?.key !== key) return "none";
+  return sort.descending ? "descending" : "ascending";
+}
+
+type Selects = readonly { readonly key: FilterKey; readonly select: HTMLSelectElement }[];
+
+function filtersOf(selects: Selects): LedgerView["filters"] {
+  return Object.fromEntries(selects.flatMap(({ key, select }) => (select.value === "" ? [] : [[key, select.value]])));
+}
+
+function queryOf({ filters, sort }: LedgerView): Record<string, string | undefined> {
+  const asked = KEYS.map((key) => [NAMES[key], filters[key]] as const);
+  return { ...Object.fromEntries(asked), [SORT]: sort && `${sort.descending ? "-" : ""}${sort.key}` };
+}
+
+/** Strict: what no control could have asked for counts as absent. */
+function viewOfAddress(selects: Selects): LedgerView {
+  const known = selects.flatMap(({ key, select }) => {
+    const value = currentView(NAMES[key]);
+    return value && [...select.options].some((option) => option.value === value) ? [[key, value] as const] : [];
+  });
+  return { filters: Object.fromEntries(known), ...sortOf(currentView(SORT) ?? "") };
+}
+
+function sortOf(text: string): Pick<LedgerView, "sort"> {
+  const key = ROW_KEYS.find((candidate) => candidate === text.replace(/^-/, ""));
+  return key ? { sort: { key, descending: text.startsWith("-") } } : {};
+}

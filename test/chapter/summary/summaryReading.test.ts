@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import { loadStudy } from "../../../loaders/loadStudy.js";
+import { categories } from "../../../src/analysis/conclusions/categories.js";
+import { analyse } from "../../../src/analysis/results/analyse.js";
+import { summaryReading } from "../../../src/chapter/summary/summaryReading.js";
+import { studyOf } from "../../studyOf.js";
+
+function read(results: ReturnType<typeof analyse>, bandSet = results.study.criteria.bandSet) {
+  const criteria = { ...results.study.criteria, bandSet };
+  return summaryReading(results, categories(results, criteria), criteria);
+}
+
+describe("summaryReading", () => {
+  it("counts items by category, the highest first, categories without items left out", () => {
+    const { counts, variables } = read(
+      analyse(
+        studyOf([
+          [5, 1, 4, 5],
+          [5, 2, 4, 5],
+        ]),
+      ),
+    );
+    expect(counts).toEqual([
+      { label: { id: "Tinggi" }, items: 3 },
+      { label: { id: "Rendah" }, items: 1 },
+    ]);
+    expect(variables.map(({ items, counts: own }) => [items, own.map((count) => count.items)])).toEqual([
+      [2, [1, 1]],
+      [2, [2]],
+    ]);
+  });
+
+  it("finds the extremes of each variable, all of them where they tie", () => {
+    const [a, b] = read(
+      analyse(
+        studyOf([
+          [5, 1, 4, 4],
+          [5, 2, 4, 4],
+        ]),
+      ),
+    ).variables;
+    expect([a!.highest, a!.lowest].map((items) => items.map(({ item }) => item.code))).toEqual([["A1"], ["A2"]]);
+    expect(b!.highest.map(({ item }) => item.code)).toEqual(["B1", "B2"]);
+  });
+
+  it("counts nothing where nobody is scored", () => {
+    expect(read(analyse(studyOf([[0, 0]], { scale: { ...studyOf([]).scale, blanks: "respondent" } }))).counts).toEqual([]);
+  });
+
+  it("knows the published study's categories under both of its band sets", () => {
+    const results = analyse(loadStudy("data").study);
+    const counted = (bandSet: string) => read(results, bandSet).counts.map(({ label, items }) => [label.id, items]);
+    expect(counted("lima")).toEqual([
+      ["Sangat Baik", 2],
+      ["Baik", 21],
+      ["Kurang Baik", 2],
+    ]);
+    expect(counted("tiga")).toEqual([
+      ["Tinggi", 21],
+      ["Sedang", 4],
+    ]);
+  });
+});
