@@ -7,7 +7,7 @@ const SITE_FILES_AT_ONCE = 3;
 
 /** Files that take longest, the longest first: begun last, each would run alone at the end. */
 const LONG = [
-  ...["fuzz/pages", "chapter", "reproduce/rCode", "fuzz/fuzz", "analyses/analyse", "commands/results"],
+  ...["fuzz/pages", "chapter/chapter", "reproduce/rCode", "fuzz/fuzz", "results/analyse", "commands/results"],
   ...[
     "site/rebuild",
     "site/scoring",
