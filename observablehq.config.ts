@@ -5,7 +5,7 @@ import { dropLoaderOutputs, touchLoadersOnChange } from "./site/freshness.js";
 import { math } from "./site/math.js";
 import { seedVersionCache } from "./site/offline.js";
 import { sections } from "./site/sections.js";
-import { sitePages, variablePages } from "./site/sitePages.js";
+import { parameterizedPages, sitePages } from "./site/sitePages.js";
 import { inLanguage } from "./src/study/inLanguage.js";
 import { partsOf } from "./src/study/parts.js";
 import { shell } from "./src/texts/id/shell.js";
@@ -27,9 +27,9 @@ export default {
   output: process.env["SITE"] ?? ".build/site", // `npm run build` finishes it and puts it into dist
   base: process.env["BASE_PATH"] ?? "/", // matters to 404.html alone; all links are relative
   title: inLanguage(study.title, shell.language),
-  home: shell.pages.index,
+  home: shell.pages.overview,
   pages: sitePages(study, shell, root),
-  dynamicPaths: variablePages(study, shell, root).map(({ path }) => path),
+  dynamicPaths: parameterizedPages(study, shell.addresses, root),
   preserveExtension: true, // links that any file server can follow
   globalStylesheets: [], // no fonts from elsewhere
   style: "style.css",

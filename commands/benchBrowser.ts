@@ -5,7 +5,9 @@ import { join } from "node:path";
 import { type Browser, chromium } from "playwright-core";
 import { loadStudy } from "../loaders/loadStudy.js";
 import { serve } from "../site/serve.js";
-import { variablePage } from "../src/study/places.js";
+import { pageOf } from "../src/outline/places.js";
+import { pagesOf } from "../src/outline/sections.js";
+import { addresses } from "../src/texts/id/addresses.js";
 import { ensureBrowser } from "./browser.js";
 import { type ChangesWork, mainThreadWork, TRACED, type Work } from "./mainThreadWork.js";
 import { syntheticStudy } from "./syntheticStudy.js";
@@ -113,7 +115,9 @@ function parts({ scripts, layout, all }: Work): string {
 const browser = await chromium.launch({ executablePath: ensureBrowser(), args: ["--no-sandbox"] });
 const { study } = loadStudy("data");
 const codes = study.items.map(({ code }) => code).slice(0, CHANGES + 1);
-const pages = [...study.variables.map(({ code }) => variablePage(code)), "hipotesis", "instrumen"];
+const pages = pagesOf(study)
+  .filter(({ outline }) => ["variables", "hypotheses", "instrument"].includes(outline.name))
+  .map(({ outline, code }) => pageOf(outline, code, addresses));
 console.log(`A change of the scoring in Chromium ${browser.version()}, of ${CHANGES} (median; work: mean)`);
 for (const { n, limit, measured } of [FRAME, CROWD]) {
   await built(n, async (address) => {

@@ -97,7 +97,7 @@ async function makeSite(site: string, folder: string, loaded: LoadedStudy): Prom
   });
   await frameworkBuild({ ...environment, SITE: site }, framework.signal);
   undo.pop();
-  for (const page of absentPages(study)) rmSync(join(site, `${page}.html`)); // Framework builds every source there is
+  for (const page of absentPages(study, shell.addresses)) rmSync(join(site, `${page}.html`)); // Framework builds every source there is
   writeDownloads(site, evaluated);
   await finishSite(site, inLanguage(study.title, shell.language), progress);
   progress.end();

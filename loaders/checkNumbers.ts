@@ -1,4 +1,4 @@
-import { placesOf } from "../src/study/places.js";
+import { type Numbered, numbered } from "../src/outline/places.js";
 import type { StudyDescription } from "../src/study/study.js";
 import { type ProblemPlace, problemWords } from "../src/texts/id/problems.js";
 import type { Problems } from "./problem.js";
@@ -12,14 +12,19 @@ import type { Problems } from "./problem.js";
  * checkNumbers({ ...study, numbers: { strength: "5", bands: "5" } }, placeOf, problems); // false
  */
 export function checkNumbers(study: StudyDescription, placeOf: (key: string) => ProblemPlace | undefined, problems: Problems): boolean {
-  const places = placesOf(study);
+  const places = numbered(study);
   const keys = new Set(places.map(({ key }) => key));
   const unknown = Object.keys(study.numbers).filter((key) => !keys.has(key));
-  const twice = places.filter(({ id }, at) => places.findIndex((place) => place.id === id) < at);
+  const twice = places.filter((place, at) => places.findIndex(isAt(place)) < at);
   for (const key of unknown) problems.error(placeOf(key)!, problemWords.unknownPlace(key, [...keys]));
-  for (const { key, id, number } of twice) {
-    const first = places.find((place) => place.id === id)!.key; // of numbers that the report gives itself, no two are the same
+  for (const { key, kind, number } of twice) {
+    const first = places.find(isAt({ kind, number }))!.key; // of numbers that the report gives itself, no two are the same
     problems.error((placeOf(key) ?? placeOf(first))!, problemWords.numberTwice(number, first, key));
   }
   return unknown.length + twice.length === 0;
+}
+
+/** Of tables and of figures apart; "T1" and "t1" have one address. */
+function isAt({ kind, number }: Pick<Numbered, "kind" | "number">): (other: Numbered) => boolean {
+  return (other) => other.kind === kind && other.number.toLowerCase() === number.toLowerCase();
 }

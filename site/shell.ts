@@ -36,7 +36,7 @@ function repairPager(document: Document, words: Shell): void {
   pager.setAttribute("aria-label", words.neighbours);
   const home = document.querySelector("#observablehq-sidebar a")?.getAttribute("href");
   for (const link of pager.querySelectorAll("a")) {
-    if (link.getAttribute("href") === home) link.textContent = words.pages.index;
+    if (link.getAttribute("href") === home) link.textContent = words.pages.overview;
   }
 }
 

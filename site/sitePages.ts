@@ -1,16 +1,22 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { isPrinted } from "../src/audit/isPrinted.js";
-import { inLanguage } from "../src/study/inLanguage.js";
-import { partsOf } from "../src/study/parts.js";
-import { variablePage } from "../src/study/places.js";
+import type { Outline, SectionName } from "../src/outline/outline.js";
+import { type Addresses, pageOf } from "../src/outline/places.js";
+import { pagesOf, SECTIONS } from "../src/outline/sections.js";
+import { inLanguage, type Language } from "../src/study/inLanguage.js";
 import type { StudyDescription } from "../src/study/study.js";
-import type { Shell } from "../src/texts/id/shell.js";
 
 export interface SitePage {
   readonly name: string;
   /** From the site's root, without extension: `/variabel/x`. */
   readonly path: string;
+}
+
+/** What pages are called and where they are, in one language. */
+export interface PageNames {
+  readonly language: Language;
+  readonly addresses: Addresses;
+  readonly pages: Readonly<Record<Exclude<SectionName, "variables">, string>>;
 }
 
 /**
@@ -19,42 +25,34 @@ export interface SitePage {
  *
  * @param root Framework's source root, `src`.
  */
-export function sitePages(study: StudyDescription, words: Shell, root: string): SitePage[] {
-  const {
-    sampel,
-    responden,
-    instrumen,
-    hipotesis,
-    pertanyaan,
-    rangkuman,
-    kepekaan,
-    keandalan,
-    audit,
-    metode,
-    glosarium,
-    verifikasi,
-    unduh,
-  } = words.pages;
-  const absent = new Set(absentPages(study));
-  const named = (pages: Readonly<Record<string, string>>) =>
-    Object.entries(pages)
-      .filter(([path]) => existsSync(join(root, `${path}.md`)) && !absent.has(path))
-      .map(([path, name]) => ({ name, path: `/${path}` }));
-  return [
-    ...named({ sampel, responden, instrumen }),
-    ...variablePages(study, words, root),
-    ...named({ hipotesis, pertanyaan, rangkuman, kepekaan, keandalan, audit, metode, glosarium, verifikasi, unduh }),
-  ];
+export function sitePages(study: StudyDescription, words: PageNames, root: string): SitePage[] {
+  return pagesOf(study)
+    .filter(({ outline }) => outline.name !== "overview" && existsSync(join(root, pageSource(outline, words.addresses))))
+    .map(({ outline, code }) => ({ name: nameOf(study, outline, code, words), path: `/${pageOf(outline, code, words.addresses)}` }));
+}
+
+/**
+ * The Markdown file that a section's page is made from, or every page of a section that has one each.
+ *
+ * @example pageSource(variables, addresses) // "variabel/[code].md"
+ */
+export function pageSource(outline: Pick<Outline, "name" | "codes">, addresses: Addresses): string {
+  return `${pageOf(outline, "[code]", addresses)}.md`;
+}
+
+function nameOf({ variables }: StudyDescription, { name }: Outline, code: string, { language, pages }: PageNames): string {
+  const variable = variables.find((known) => name === "variables" && known.code === code);
+  return variable ? inLanguage(variable.name, language) : pages[name as keyof PageNames["pages"]];
 }
 
 /** The pages that have a source and that a study has nothing for, by their path without extension: Framework builds them all the same. */
-export function absentPages(study: StudyDescription): string[] {
-  const { hypotheses, families } = partsOf(study);
-  return [...(hypotheses ? [] : ["hipotesis"]), ...(families ? [] : ["pertanyaan"]), ...(isPrinted(study) ? [] : ["audit"])];
+export function absentPages(study: StudyDescription, addresses: Addresses): string[] {
+  return SECTIONS.filter(({ exists }) => exists && !exists(study)).map((outline) => pageOf(outline, "", addresses));
 }
 
-/** The pages that one parameterized source makes: one a variable, by its name. */
-export function variablePages(study: StudyDescription, words: Shell, root: string): SitePage[] {
-  if (!existsSync(join(root, `${variablePage("[code]")}.md`))) return [];
-  return study.variables.map(({ code, name }) => ({ name: inLanguage(name, words.language), path: `/${variablePage(code)}` }));
+/** The pages that one parameterized source makes, where there is one. */
+export function parameterizedPages(study: StudyDescription, addresses: Addresses, root: string): string[] {
+  return pagesOf(study)
+    .filter(({ outline }) => outline.codes && existsSync(join(root, pageSource(outline, addresses))))
+    .map(({ outline, code }) => `/${pageOf(outline, code, addresses)}`);
 }

@@ -33,6 +33,8 @@ import { framedFigure } from "../src/document/figure/framedFigure.js";
 import { stripLegend, strips } from "../src/document/figure/strips.js";
 import { element } from "../src/document/table/element.js";
 import type { Rendering } from "../src/document/table/rendering.js";
+import { pageOf } from "../src/outline/places.js";
+import { variables } from "../src/outline/variables.js";
 import { auditCounts, COUNTS } from "../src/page/auditCounts.js";
 import { auditFigure } from "../src/page/auditFigure.js";
 import { auditFindings } from "../src/page/auditFindings.js";
@@ -49,8 +51,8 @@ import { reliabilityReproductions, validityReproductions } from "../src/page/ins
 import { gridPieces, questionPieces } from "../src/page/questionPieces.js";
 import { ROWS } from "../src/reader/ledgerFilter.js";
 import { inLanguage } from "../src/study/inLanguage.js";
-import { variablePage } from "../src/study/places.js";
 import type { Criteria, Variable } from "../src/study/study.js";
+import { addresses } from "../src/texts/id/addresses.js";
 import { audit } from "../src/texts/id/audit.js";
 import { consistency } from "../src/texts/id/consistency.js";
 import { contents as contentsTexts } from "../src/texts/id/contents.js";
@@ -97,7 +99,7 @@ export function expectedPage(
 ): ExpectedPage {
   globalThis.document ??= new JSDOM().window.document;
   const rendering = { words: documentWords, root: path.includes("/") ? "../" : "./" };
-  const variable = results.study.variables.find(({ code }) => variablePage(code) === path);
+  const variable = results.study.variables.find(({ code }) => pageOf(variables, code, addresses) === path);
   const exhibits = chapterOf(results, precomputed, criteria, resampled)
     .filter(({ page, key }) => page === path || (variable && key === "bands")) // every variable's page repeats the bands
     .map(({ id, build }) => [id, exhibitElement(build(), rendering).outerHTML] as const);

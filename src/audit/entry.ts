@@ -52,7 +52,7 @@ export interface Interval {
 }
 
 /**
- * Where the report shows the same thing: a cell, by the keys of its table or figure (src/study/places.ts), row (src/document/table/rowKey.ts) and
+ * Where the report shows the same thing: a cell, by the keys of its table or figure (src/outline/places.ts), row (src/document/table/rowKey.ts) and
  * column; without row and column, the sentences that read that table or figure. src/audit/isShown.ts tells whether there is such a place.
  */
 export interface Shown {

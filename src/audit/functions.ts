@@ -1,3 +1,4 @@
+import { numbered } from "../outline/places.js";
 import { bandIndex } from "../statistics/bandIndex.js";
 import { correlationTest } from "../statistics/correlationTest.js";
 import { criticalCorrelation } from "../statistics/criticalCorrelation.js";
@@ -5,7 +6,6 @@ import { isMissing } from "../statistics/outcome.js";
 import { shareIndex } from "../statistics/shareIndex.js";
 import { significanceStars } from "../statistics/significanceStars.js";
 import { strengthIndex } from "../statistics/strengthIndex.js";
-import { placesOf } from "../study/places.js";
 import { isReversed } from "../study/scoring.js";
 import type { BandSet } from "../study/study.js";
 import { operate } from "./arithmetic.js";
@@ -154,7 +154,7 @@ function pOfRho({ lower, upper }: NumberValue, n: number): Value {
 }
 
 function placeNumber(kind: "table" | "figure", key: string, study: Scope["results"]["study"]): Value {
-  const place = placesOf(study).find((candidate) => candidate.kind === kind && candidate.key === key);
+  const place = numbered(study).find((candidate) => candidate.kind === kind && candidate.key === key);
   if (!place) throw new ClaimFault("place", key);
   return word(place.number);
 }

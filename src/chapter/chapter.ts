@@ -9,9 +9,10 @@ import type { Sensitivity } from "../analysis/results/sensitivity.js";
 import type { Verification } from "../analysis/results/verify.js";
 import type { Chart, Figure, RelationChart } from "../document/figure/figure.js";
 import type { Table } from "../document/table/table.js";
+import { type Place, placesOf } from "../outline/places.js";
 import { parametersOf } from "../study/parameters.js";
-import { type Place, placesOf } from "../study/places.js";
 import type { Criteria, Dimension, Variable } from "../study/study.js";
+import { addresses } from "../texts/id/addresses.js";
 import { consistency } from "../texts/id/consistency.js";
 import { hypothesis } from "../texts/id/hypothesis.js";
 import { instrument } from "../texts/id/instrument.js";
@@ -145,7 +146,7 @@ export function chapterOf(
   resampled: readonly ResampledScoring[] = [],
 ): Exhibit[] {
   const context = { ...precomputed, results, conclusions: conclude(results, criteria), resampled };
-  return placesOf(results.study).map((place) => {
+  return placesOf(results.study, addresses).map((place) => {
     const [builder, code = ""] = place.key.split("/");
     return { ...place, build: () => BUILDERS[builder!]!(context, code) };
   });

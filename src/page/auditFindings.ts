@@ -1,6 +1,6 @@
 import type { Finding } from "../audit/findings.js";
 import { element } from "../document/table/element.js";
-import { placesOf } from "../study/places.js";
+import { placesOf } from "../outline/places.js";
 import type { StudyDescription } from "../study/study.js";
 import type { AuditTexts } from "../texts/id/audit.js";
 
@@ -18,7 +18,7 @@ function parts(finding: Finding, study: StudyDescription, texts: AuditTexts): (N
 
 function link({ examples }: Finding, study: StudyDescription, texts: AuditTexts): (Node | string)[] {
   const key = examples.find(({ shown }) => shown)?.shown?.exhibit;
-  const place = placesOf(study).find((candidate) => candidate.key === key);
+  const place = placesOf(study, texts.addresses).find((candidate) => candidate.key === key);
   if (!place) return [];
   const label = `${texts[place.kind]} ${place.number}`;
   return [" (", element("a", { href: `./${place.page}.html#${place.id}` }, texts.toPlace(label)), ")"];

@@ -1,10 +1,10 @@
 import type { AuditEntry } from "../audit/entry.js";
-import { isPrinted } from "../audit/isPrinted.js";
 import { withMisprints } from "../audit/withMisprints.js";
 import { element } from "../document/table/element.js";
 import type { PrintedRendering } from "../document/table/rendering.js";
+import { placesOf } from "../outline/places.js";
+import { isPrinted } from "../study/isPrinted.js";
 import { differing } from "../study/parameters.js";
-import { placesOf } from "../study/places.js";
 import type { StudyDescription } from "../study/study.js";
 import type { MisprintTexts } from "../texts/id/misprints.js";
 import { changeView, observeView } from "./address.js";
@@ -94,7 +94,7 @@ function statusOf(live: LiveReport, status: HTMLElement, texts: MisprintTexts): 
 }
 
 function rendering(study: StudyDescription, entries: readonly AuditEntry[], texts: MisprintTexts): PrintedRendering {
-  const keys = new Map(placesOf(study).map(({ id, key }) => [id, key]));
+  const keys = new Map(placesOf(study, texts.addresses).map(({ id, key }) => [id, key]));
   const of = (key: string | undefined) => entries.filter(({ shown }) => shown !== undefined && shown.exhibit === key);
   return {
     table: (id, table) => withMisprints(table, of(keys.get(id)), texts),

@@ -5,7 +5,8 @@ import { evaluate } from "../../src/audit/evaluate.js";
 import { ledgerOf } from "../../src/audit/ledger.js";
 import { parseClaim } from "../../src/audit/parseClaim.js";
 import type { PrintedClaim } from "../../src/audit/printedClaim.js";
-import { placeOf } from "../../src/study/places.js";
+import { placeOf } from "../../src/outline/places.js";
+import { addresses } from "../../src/texts/id/addresses.js";
 import { studyOf } from "../studyOf.js";
 
 const study = studyOf([
@@ -93,7 +94,7 @@ describe("a function", () => {
   });
 
   it("gives the number of a table of the report", () => {
-    const { number } = placeOf(study, "items/A2");
+    const { number } = placeOf(study, "items/A2", addresses);
     expect(value('table("items/A2")')).toEqual({ kind: "word", possible: [number] });
   });
 

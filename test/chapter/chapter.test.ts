@@ -12,11 +12,12 @@ import { formatCell } from "../../src/document/table/format.js";
 import { placedCells } from "../../src/document/table/placedCells.js";
 import type { Table } from "../../src/document/table/table.js";
 import { tableCsv } from "../../src/document/table/tableCsv.js";
+import { placesOf } from "../../src/outline/places.js";
 import { seededRandom } from "../../src/statistics/seededRandom.js";
 import { keysOf, parametersOf } from "../../src/study/parameters.js";
-import { placesOf } from "../../src/study/places.js";
 import type { Scoring } from "../../src/study/scoring.js";
 import type { Criteria, Study } from "../../src/study/study.js";
+import { addresses } from "../../src/texts/id/addresses.js";
 import { documentWords } from "../../src/texts/id/document.js";
 import { expectedPage } from "../expectedPage.js";
 import { five, four } from "../otherStudies.js";
@@ -207,7 +208,7 @@ describe.each(STUDIES)("the chapter of a study with %s", (name, declared) => {
   const exhibits = chapterOf(results, found);
 
   it("has a builder for every place, in order", () => {
-    expect(exhibits.map(({ key }) => key)).toEqual(placesOf(study).map(({ key }) => key));
+    expect(exhibits.map(({ key }) => key)).toEqual(placesOf(study, addresses).map(({ key }) => key));
   });
 
   it("builds what its place says", () => {

@@ -4,16 +4,17 @@ import { evaluateResults } from "../../site/pageData/evaluateStudy.js";
 import { studyData } from "../../site/pageData/pageData.js";
 import { publishedResults } from "../../site/pageData/publishedResults.js";
 import { comparisons } from "../../site/reference/comparisons/comparisons.js";
-import { sitePages } from "../../site/sitePages.js";
+import { pageSource as sourceOf } from "../../site/sitePages.js";
 import { verify } from "../../src/analysis/results/verify.js";
 import { resultsDocument } from "../../src/analysis/resultsDocument.js";
 import { chapterOf, type Exhibit } from "../../src/chapter/chapter.js";
 import { tableCsv } from "../../src/document/table/tableCsv.js";
+import { pageOf } from "../../src/outline/places.js";
+import { pagesOf } from "../../src/outline/sections.js";
 import { partsOf } from "../../src/study/parts.js";
-import { variablePage } from "../../src/study/places.js";
 import type { Study } from "../../src/study/study.js";
+import { addresses } from "../../src/texts/id/addresses.js";
 import { documentWords } from "../../src/texts/id/document.js";
-import { shell } from "../../src/texts/id/shell.js";
 import { evaluatePage, type PageSource, pageSource, sectionsOf } from "../evaluatedPage.js";
 import { type Evaluated, pageFaults } from "./pageFaults.js";
 
@@ -47,10 +48,9 @@ export function evaluation(): Evaluation {
     const made = { ...evaluateResults(study, results, { drawn: DRAWN }), verification, entries: [] };
     const data = { ...studyData(made), "verification.json": JSON.stringify(verification) };
     const pages: Evaluated[] = [];
-    for (const page of ["index", ...sitePages(study, shell, "src").map(({ path }) => path.slice(1))]) {
-      const variable = study.variables.find(({ code }) => variablePage(code) === page);
-      const file = variable ? `${variablePage("[code]")}.md` : `${page}.md`;
-      pages.push({ page, html: await markup(file, study, data, variable?.code.toLowerCase()) });
+    for (const { outline, code } of pagesOf(study)) {
+      const html = await markup(sourceOf(outline, addresses), study, data, code.toLowerCase());
+      pages.push({ page: pageOf(outline, code, addresses), html });
     }
     const downloads = chapterOf(results, made, study.criteria, [made.hypotheses.resampled]).map(({ id, build }) => ({
       id,

@@ -1,12 +1,13 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from "vitest";
 import { auditReport } from "../../src/audit/auditReport.js";
+import { placeOf } from "../../src/outline/places.js";
 import { auditCounts } from "../../src/page/auditCounts.js";
 import { auditFigure } from "../../src/page/auditFigure.js";
 import { auditFindings } from "../../src/page/auditFindings.js";
 import { auditLedger, ledgerElement } from "../../src/page/auditLedger.js";
 import { auditRemarks } from "../../src/page/auditRemarks.js";
-import { placeOf } from "../../src/study/places.js";
+import { addresses } from "../../src/texts/id/addresses.js";
 import { audit as texts } from "../../src/texts/id/audit.js";
 import { documentWords } from "../../src/texts/id/document.js";
 import { differing, entries, entry } from "../audit/entries.js";
@@ -49,7 +50,7 @@ describe("auditFindings", () => {
     expect(textOf(item!)).toContain(
       "Tabel 14, uraian. A1 rata-rata tercetak “baik”, hitung ulang memberi “sangat baik”; kemungkinan sebab: ",
     );
-    const { page, id } = placeOf(study, "items/A3");
+    const { page, id } = placeOf(study, "items/A3", addresses);
     expect(item!.querySelector("a")!.getAttribute("href")).toBe(`./${page}.html#${id}`);
   });
 

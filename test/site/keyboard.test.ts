@@ -1,15 +1,16 @@
 import type { Locator, Page } from "playwright-core";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { loadStudy } from "../../loaders/loadStudy.js";
+import { placesOf } from "../../src/outline/places.js";
 import { parametersOf } from "../../src/study/parameters.js";
-import { placesOf } from "../../src/study/places.js";
+import { addresses } from "../../src/texts/id/addresses.js";
 import { parameterWords } from "../../src/texts/id/parameters.js";
 import { builtPages } from "./builtSite.js";
 import { browser, site } from "./shared.js";
 
 const { study } = loadStudy("data");
 const parameters = parametersOf(study, 0);
-const places = placesOf(study);
+const places = placesOf(study, addresses);
 
 /** A page follows at once; a machine that does much else at the time may not. */
 const PATIENCE = { timeout: 10_000 };

@@ -4,8 +4,9 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { loadStudy } from "../../loaders/loadStudy.js";
 import { serve } from "../../site/serve.js";
-import { placeOf } from "../../src/study/places.js";
+import { placeOf } from "../../src/outline/places.js";
 import type { Study } from "../../src/study/study.js";
+import { addresses } from "../../src/texts/id/addresses.js";
 import { otherStudies } from "../otherStudies.js";
 import { browser } from "./shared.js";
 import { BUILD, copyTree, type TreeCopy } from "./treeCopy.js";
@@ -101,7 +102,7 @@ describe.each(reports)("the report of $name", ({ study, copy, answers, counts, u
   });
 
   test("numbers its tables and figures from 1, each once, and on every page in their order", () => {
-    const repeated = placeOf(study, "bands");
+    const repeated = placeOf(study, "bands", addresses);
     for (const kind of ["tabel", "grafik"]) {
       const numbers = pages.map(({ path, tables }) => {
         const ids = Object.keys(tables).filter((id) => id.startsWith(kind) && (id !== repeated.id || path === `${repeated.page}.html`));
@@ -151,7 +152,7 @@ function contentOf(page: Page): Promise<Omit<PageRead, "path" | "problems">> {
 }
 
 function tableOf(pages: readonly PageRead[], study: Study, key: string): readonly (readonly string[])[] {
-  const { id, page } = placeOf(study, key);
+  const { id, page } = placeOf(study, key, addresses);
   return pages.find(({ path }) => path === `${page}.html`)!.tables[id]!;
 }
 

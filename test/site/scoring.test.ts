@@ -11,11 +11,12 @@ import { shownByPages } from "../../site/pageData/shownByPages.js";
 import { analyseInDepth, type ResultsInDepth } from "../../src/analysis/results/analyseInDepth.js";
 import { resampledHypotheses } from "../../src/analysis/results/resampledHypotheses.js";
 import { moves } from "../../src/chapter/changes/moves.js";
+import { placeOf } from "../../src/outline/places.js";
 import type { RescoringReply } from "../../src/reader/rescoring.js";
 import { settingsSentence } from "../../src/reader/settingsLine.js";
 import { seededRandom } from "../../src/statistics/seededRandom.js";
 import { ownSettings, parametersOf, type Settings, scoringOf, writeSettings } from "../../src/study/parameters.js";
-import { placeOf } from "../../src/study/places.js";
+import { addresses } from "../../src/texts/id/addresses.js";
 import { moves as movesTexts } from "../../src/texts/id/moves.js";
 import { parameterWords as words } from "../../src/texts/id/parameters.js";
 import { type ExpectedPage, expectedPage } from "../expectedPage.js";
@@ -238,7 +239,7 @@ describe("with Y7 reversed", () => {
 
   /** The rows of a table, each as its cells' texts, without marks of footnotes. */
   function rowsOf(page: Page, key: string): Promise<string[]> {
-    return page.locator(`section.table#${placeOf(study, key).id} tbody tr`).evaluateAll((rows) =>
+    return page.locator(`section.table#${placeOf(study, key, addresses).id} tbody tr`).evaluateAll((rows) =>
       rows.map((row) => {
         const copy = row.cloneNode(true) as Element;
         for (const mark of copy.querySelectorAll("sup")) mark.remove();
@@ -278,7 +279,7 @@ describe("with Y7 reversed", () => {
     const { page, text } = await opened("variabel/y.html");
     expect(await rowsOf(page, "dimensions/Y")).toContain("Retention (tahan pengaruh luar) | 2 | 3,52 | Baik");
     expect(text).toContain("Retention (tahan pengaruh luar) 3,52 (Baik)");
-    const chart = page.locator(`figure.figure#${placeOf(study, "means/Y").id} svg text`);
+    const chart = page.locator(`figure.figure#${placeOf(study, "means/Y", addresses).id} svg text`);
     expect(await chart.allTextContents()).toContain("3,37 Kurang Baik");
     const { text: summary } = await opened("rangkuman.html");
     expect(summary).toContain("yang terendah Retention (tahan pengaruh luar) (3,52)");
@@ -323,9 +324,9 @@ describe("a reader", () => {
   test("finds what was unfolded and focused as it was, around numbers that moved", async () => {
     const page = await open("variabel/y.html");
     await unfold(page);
-    const { id } = placeOf(study, "means/Y");
+    const { id } = placeOf(study, "means/Y", addresses);
     await page.locator(`figure#${id} summary`).click();
-    const link = page.locator(`section#${placeOf(study, "overview/Y").id} .tools a`).first();
+    const link = page.locator(`section#${placeOf(study, "overview/Y", addresses).id} .tools a`).first();
     await link.focus();
     const numbers = () => page.locator(`figure#${id} td`).allInnerTexts();
     const before = await numbers();
@@ -338,7 +339,7 @@ describe("a reader", () => {
   test("sees what is on the screen follow first, then the rest of the page follows", async () => {
     const page = await open("variabel/y.html");
     await unfold(page);
-    const [seen, far] = [placeOf(study, "dimensions/Y").id, placeOf(study, "items/Y7").id];
+    const [seen, far] = [placeOf(study, "dimensions/Y", addresses).id, placeOf(study, "items/Y7", addresses).id];
     await page.locator(`#${seen}`).scrollIntoViewIfNeeded();
     const box = itemBox(page, words.reverse, "Y7");
     await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)))); // what is on the screen is known
@@ -356,7 +357,7 @@ describe("a reader", () => {
     const page = await open("variabel/y.html");
     await page.evaluate(() => Object.assign(window, { requestIdleCallback: () => 0 })); // never idle
     await unfold(page);
-    const { id } = placeOf(study, "items/Y7");
+    const { id } = placeOf(study, "items/Y7", addresses);
     const far = page.locator(`#${id}`);
     const differing = async () => {
       const { exhibits } = await page.locator("main").evaluate(readPage);

@@ -31,7 +31,7 @@ test("what is announced has a name, and the current page is marked", () => {
 });
 
 test("the pager calls the first page as the sidebar does", () => {
-  expect(repaired().querySelector("footer a")!.textContent).toBe(shell.pages.index);
+  expect(repaired().querySelector("footer a")!.textContent).toBe(shell.pages.overview);
 });
 
 test("Framework's inline scripts go, the cells' own script stays", () => {

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { absentPages, sitePages, variablePages } from "../../site/sitePages.js";
+import { absentPages, parameterizedPages, sitePages } from "../../site/sitePages.js";
 import type { StudyDescription } from "../../src/study/study.js";
 import { shell } from "../../src/texts/id/shell.js";
 
@@ -50,10 +50,10 @@ test("a study has no page for tests that it does not make", () => {
   expect(paths({})).toEqual(["/hipotesis", "/pertanyaan", "/metode"]);
   expect(paths({ hypotheses: [] })).toEqual(["/pertanyaan", "/metode"]);
   expect(paths({ hypotheses: [], questions: [] })).toEqual(["/metode"]);
-  expect(absentPages({ ...study, hypotheses: [], questions: [] })).toEqual(["hipotesis", "pertanyaan", "audit"]);
+  expect(absentPages({ ...study, hypotheses: [], questions: [] }, shell.addresses)).toEqual(["hipotesis", "pertanyaan", "audit"]);
 });
 
 test("a page without a source is not listed", () => {
   expect(sitePages(study, shell, root)).toEqual([]);
-  expect(variablePages(study, shell, root)).toEqual([]);
+  expect(parameterizedPages(study, shell.addresses, root)).toEqual([]);
 });

@@ -23,7 +23,7 @@ export function itemDeletionTable({ study, scales }: Results, texts: Consistency
         ...deleted[0]!.map(({ item }) => ({
           kind: "plain" as const,
           cells: {
-            item: { value: item.code, href: address(study, `items/${item.code}`) },
+            item: { value: item.code, href: address(study, `items/${item.code}`, texts) },
             topic: { value: inLanguage(item.topic, texts.language) },
             ...Object.assign({}, ...OF.map((kind, i) => cells(kind, deleted[i]!.find((other) => other.item === item)!, threshold, texts))),
           },

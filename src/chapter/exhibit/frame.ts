@@ -1,8 +1,8 @@
 import type { Cell } from "../../document/table/table.js";
+import { placeOf } from "../../outline/places.js";
 import { digitsApart } from "../../statistics/digitsApart.js";
 import { isMissing, type Outcome } from "../../statistics/outcome.js";
 import { inLanguage } from "../../study/inLanguage.js";
-import { placeOf } from "../../study/places.js";
 import type { StudyDescription } from "../../study/study.js";
 import type { ChapterTexts } from "../../texts/id/chapter.js";
 import { percentOf } from "../variables/reading.js";
@@ -19,13 +19,13 @@ export interface Frame {
 
 /** Id, label ("Tabel 12") and source line of the table or figure that a key of the chapter names. */
 export function frame(study: StudyDescription, key: string, texts: ChapterTexts): Frame {
-  const { id, kind, number } = placeOf(study, key);
+  const { id, kind, number } = placeOf(study, key, texts.addresses);
   return { id, label: `${texts[kind]} ${number}`, source: inLanguage(study.source, texts.language) };
 }
 
 /** Address of a table or figure, relative to the site's root. */
-export function address(study: StudyDescription, key: string): string {
-  const { page, id } = placeOf(study, key);
+export function address(study: StudyDescription, key: string, { addresses }: Pick<ChapterTexts, "addresses">): string {
+  const { page, id } = placeOf(study, key, addresses);
   return `${page}.html#${id}`;
 }
 

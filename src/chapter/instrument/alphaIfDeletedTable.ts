@@ -43,7 +43,7 @@ function itemRow(
   return {
     kind: "plain",
     cells: {
-      item: { value: item.code, href: address(study, `items/${item.code}`) },
+      item: { value: item.code, href: address(study, `items/${item.code}`, texts) },
       topic: { value: inLanguage(item.topic, texts.language) },
       alpha: { ...outcomeCell(alpha, texts), ...(turns && { note: texts.turns(threshold) }) },
       difference: outcomeCell(difference, texts),

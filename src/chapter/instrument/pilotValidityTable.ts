@@ -63,5 +63,5 @@ function itemRow(study: StudyDescription, item: PilotItem, test: NonNullable<Val
 }
 
 function becameCell(study: StudyDescription, { item }: PilotItem, texts: InstrumentTexts): Cell {
-  return item === undefined ? { value: texts.dropped } : { value: item, href: address(study, `items/${item}`) };
+  return item === undefined ? { value: texts.dropped } : { value: item, href: address(study, `items/${item}`, texts) };
 }

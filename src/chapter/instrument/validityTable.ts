@@ -46,7 +46,11 @@ function itemRow(study: StudyDescription, item: AnsweredItem, limits: readonly n
   return {
     kind: "plain",
     cells: {
-      item: { value: item.code, href: address(study, `items/${item.code}`), ...(verdictsDiffer(item) && { note: texts.verdictsDiffer }) },
+      item: {
+        value: item.code,
+        href: address(study, `items/${item.code}`, texts),
+        ...(verdictsDiffer(item) && { note: texts.verdictsDiffer }),
+      },
       total: coefficientCell(item.total.coefficient, limits, texts),
       totalVerdict: verdictCell(item.total.valid, texts.validity, texts),
       rest: { ...signedCell(item.rest.coefficient, texts.negativeRest, texts), ...coefficientCell(item.rest.coefficient, limits, texts) },

@@ -46,7 +46,7 @@ export function sensitivityTable(
         (item): Row => ({
           kind: "plain",
           cells: {
-            item: { value: item.code, href: address(study, `items/${item.code}`) },
+            item: { value: item.code, href: address(study, `items/${item.code}`, texts) },
             ...numberCells(sensitivity, item, change, texts),
             ...decisionCells(sensitivity, item, change, criteria, texts),
             ...(trial && { trial: { value: texts.trial(change, item.code), href: trial(change, item.code) } }),

@@ -49,7 +49,7 @@ function itemRow({ study, scoring, items }: Results, item: Item, category: Outco
     cells: {
       item: {
         value: item.code,
-        href: address(study, `items/${item.code}`),
+        href: address(study, `items/${item.code}`, texts),
         ...(scoring.leftOut.includes(item.code) && { note: texts.leftOut }),
       },
       topic: { value: inLanguage(item.topic, texts.language) },

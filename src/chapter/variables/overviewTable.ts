@@ -52,7 +52,7 @@ function itemRow({ study, scoring, items }: Results, code: string, categories: C
   return {
     kind: "plain",
     cells: {
-      item: { value: code, href: address(study, `items/${code}`), ...(scoring.leftOut.includes(code) && { note: texts.leftOut }) },
+      item: { value: code, href: address(study, `items/${code}`, texts), ...(scoring.leftOut.includes(code) && { note: texts.leftOut }) },
       topic: { value: inLanguage(item.topic, texts.language) },
       mean: outcomeCell(result.mean, texts),
       category: categoryCell(categories.items[code]!, texts),

@@ -2,6 +2,7 @@ import { formatNumber } from "../../document/table/format.js";
 import { digitsApart } from "../../statistics/digitsApart.js";
 import type { Reason } from "../../statistics/outcome.js";
 import type { Language } from "../../study/inLanguage.js";
+import { addresses } from "./addresses.js";
 
 const language: Language = "id";
 
@@ -24,6 +25,7 @@ const REASONS: Record<Reason, string> = {
 /** What every section of the chapter needs: the language, its numbers, and the words around tables and figures. */
 export const chapter = {
   language,
+  addresses,
   table: "Tabel",
   figure: "Grafik",
   integer: (x: number) => formatNumber(x, { kind: "integer" }, language),

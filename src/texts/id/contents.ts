@@ -1,8 +1,9 @@
+import type { SectionName } from "../../outline/outline.js";
 import type { StudyDescription } from "../../study/study.js";
 import { chapter } from "./chapter.js";
 import { shell } from "./shell.js";
 
-const pages: Readonly<Record<string, string>> = shell.pages;
+const pages: Readonly<Partial<Record<SectionName, string>>> = shell.pages;
 
 /** Words of the list of pages, tables and figures. */
 export const contents = {
@@ -16,7 +17,7 @@ export const contents = {
   /** How exact downloads are. */
   precision: (publish: StudyDescription["publish"]) =>
     publish === "answers" ? "dengan ketelitian penuh" : "dengan ketelitian yang ditampilkan; yang dapat mengungkap jawaban disembunyikan",
-  page: (path: string) => pages[path] ?? path,
+  page: (section: SectionName) => pages[section] ?? section,
 };
 
 export type ContentsTexts = typeof contents;

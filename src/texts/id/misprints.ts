@@ -1,4 +1,5 @@
 import type { AuditEntry, Cause, CauseKind, Remark } from "../../audit/entry.js";
+import { addresses } from "./addresses.js";
 import { chapter } from "./chapter.js";
 import { printedPlace } from "./printedPlace.js";
 import { printedQuantity } from "./printedQuantity.js";
@@ -66,6 +67,7 @@ const sentenceCase = (text: string) => text.charAt(0).toUpperCase() + text.slice
 
 /** Words of the marks that say on the chapter's pages what was printed. Apart from the audit's other words, which only its own page loads. */
 export const misprints = {
+  addresses,
   show: "Tampilkan angka tercetak",
   loading: "Memuat angka tercetak …",
   failed: "Angka tercetak tidak dapat dimuat.",

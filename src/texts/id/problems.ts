@@ -610,7 +610,7 @@ export const problemWords = {
   shown: (found: string): ProblemWording => ({
     found: written(found),
     expected: 'kunci tabel atau grafik, atau "kunci > baris > kolom"',
-    remedy: "Pakai kunci dari src/study/places.ts.",
+    remedy: "Pakai kunci dari src/outline/places.ts.",
   }),
 
   yaml: (message: string): ProblemWording => ({

@@ -1,8 +1,10 @@
+import { addresses } from "./addresses.js";
 import { chapter } from "./chapter.js";
 
 /** Words of the page frame: what Framework writes in English, and the names of pages. */
 export const shell = {
   language: "id",
+  addresses,
   openNavigation: "Tampilkan navigasi",
   navigation: "Navigasi situs",
   contents: "Daftar isi",
@@ -17,20 +19,20 @@ export const shell = {
   },
   reload: "Muat ulang",
   pages: {
-    index: "Ringkasan",
-    sampel: "Sampel",
-    responden: "Responden",
-    instrumen: "Instrumen",
-    hipotesis: "Hipotesis",
-    pertanyaan: "Pertanyaan penelitian",
-    rangkuman: "Rangkuman",
-    kepekaan: "Kepekaan",
-    keandalan: "Keandalan",
+    overview: "Ringkasan",
+    sampling: "Sampel",
+    respondents: "Responden",
+    instrument: "Instrumen",
+    hypotheses: "Hipotesis",
+    questions: "Pertanyaan penelitian",
+    summary: "Rangkuman",
+    sensitivity: "Kepekaan",
+    consistency: "Keandalan",
     audit: "Audit",
-    metode: "Metode",
-    glosarium: "Glosarium",
-    verifikasi: "Verifikasi",
-    unduh: "Unduh",
+    method: "Metode",
+    glossary: "Glosarium",
+    verification: "Verifikasi",
+    downloads: "Unduh",
   },
   foot: (version: string, respondents: number) => `Data ${version} · ${chapter.integer(respondents)} responden`,
 } as const;

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { isPrinted } from "../../src/audit/isPrinted.js";
+import { isPrinted } from "../../src/study/isPrinted.js";
 
 const having = (...paths: string[]) => ({ data: { version: "0", files: paths.map((path) => ({ path, sha256: "", bytes: 1 })) } });
 

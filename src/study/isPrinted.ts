@@ -1,4 +1,4 @@
-import type { StudyDescription } from "../study/study.js";
+import type { StudyDescription } from "./study.js";
 
 /**
  * Whether the study has a publication that it is audited against: `printed/` was among its input.
