@@ -11,9 +11,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "src/study": [],
   "src/outline": ["src/study"],
   "src/document": ["d3-scale", "d3-shape", "src/statistics/decimalText.ts"],
+  "src/reproduce": ["src/study", "src/analysis", "src/document", "type src/texts"],
   "src/analysis": ["src/study", "src/statistics"],
-  "src/chapter/chapter.ts": ["src/study", "src/outline", "src/statistics", "src/analysis", "src/document", "src/chapter", "src/texts"],
-  "src/chapter": ["src/study", "src/outline", "src/statistics", "src/analysis", "src/document", "type src/texts"],
+  "src/chapter/chapter.ts": ["src"],
+  "src/chapter": [
+    ...["src/study", "src/outline", "src/statistics", "src/analysis", "src/document", "src/reproduce", "src/audit"],
+    ...["type src/texts"],
+  ],
   "src/disclosure": ["src/study", "src/statistics", "src/analysis"],
   "src/audit": ["jsep", "src/study", "src/outline", "src/statistics", "src/document", "type src/analysis"],
   "src/texts": [

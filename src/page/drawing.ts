@@ -1,15 +1,6 @@
+import type { Piece } from "../document/piece.js";
 import { patch } from "../document/table/patch.js";
-import type { Rendering } from "../document/table/rendering.js";
 import { screenFirst } from "./screenFirst.js";
-
-/** A part of a page that is drawn anew when what it shows changes. */
-export interface Piece {
-  /** Different from that of any other piece of the page. */
-  readonly key: string;
-  /** What it shows, as data: all that `build` depends on. */
-  readonly shows: unknown;
-  readonly build: () => Element;
-}
 
 /** Draws pieces in a cell, which shows nothing else, given the cell's `display`. A piece that there is not is left out. */
 export type Draw = (display: (node: Node) => unknown, ...pieces: readonly (Piece | undefined)[]) => void;
@@ -59,32 +50,4 @@ function redraw(element: Element, build: Piece["build"]): void {
     element.replaceChildren(String(error));
     throw error;
   }
-}
-
-/**
- * A table or figure as a piece.
- *
- * @param render tableElement, figureElement, ...
- */
-export function pieceOf<Exhibit extends { readonly id: string }>(
-  render: (exhibit: Exhibit, rendering: Rendering) => HTMLElement,
-  exhibit: Exhibit,
-  rendering: Rendering,
-): Piece {
-  return { key: exhibit.id, shows: [exhibit, isMarked(rendering)], build: () => render(exhibit, rendering) };
-}
-
-/**
- * What is built anyway, as a piece: a formula, paragraphs.
- *
- * @param key Different from that of any other piece of the page.
- * @example draw(display, elementPiece("findings", listing(findings)));
- */
-export function elementPiece(key: string, element: Element): Piece {
-  return { key, shows: element.outerHTML, build: () => element };
-}
-
-/** Whether what a publication printed otherwise stands beside what is shown: that changes what a piece shows, too. */
-export function isMarked({ printed }: Rendering): boolean {
-  return printed !== undefined;
 }

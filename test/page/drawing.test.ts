@@ -1,6 +1,7 @@
 import { JSDOM } from "jsdom";
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from "vitest";
-import { drawing, elementPiece, type Piece } from "../../src/page/drawing.js";
+import { elementPiece, type Piece } from "../../src/document/piece.js";
+import { drawing } from "../../src/page/drawing.js";
 
 const { window } = new JSDOM();
 const { document } = window;

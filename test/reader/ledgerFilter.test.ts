@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { ledgerElement } from "../../src/page/auditLedger.js";
+import { ledgerElement } from "../../src/chapter/audit/auditLedger.js";
 import { ledgerFilter } from "../../src/reader/ledgerFilter.js";
 import { audit } from "../../src/texts/id/audit.js";
 import { entries } from "../audit/entries.js";

@@ -1,0 +1,53 @@
+import type { AuditEntry } from "../../audit/entry.js";
+import { LEDGER_COLUMNS } from "../../audit/ledgerRows.js";
+import { grouped, tally } from "../../audit/tally.js";
+import { element } from "../../document/table/element.js";
+import type { AuditTexts } from "../../texts/id/audit.js";
+
+/** Name by which the page finds the ledger that is already in it. */
+const ID = "buku";
+
+/**
+ * The whole ledger as plain tables, one a place, folded. Where the page already holds them, prerendered, they are taken over as they are: rows
+ * by the thousand are then loaded once, as HTML.
+ *
+ * @param load Entries for where they are not there yet: while prerendering, and in the preview.
+ */
+export async function auditLedger(load: () => Promise<readonly AuditEntry[]>, texts: AuditTexts): Promise<HTMLElement> {
+  return document.getElementById(ID) ?? ledgerElement(await load(), texts);
+}
+
+/** The ledger's tables, made of its entries. */
+export function ledgerElement(entries: readonly AuditEntry[], texts: AuditTexts): HTMLElement {
+  const places = [...grouped(entries, ({ place }) => place)];
+  return element("div", { id: ID }, ...places.map(([place, group], at) => placeElement(place, at, group, texts)));
+}
+
+function placeElement(place: string, at: number, entries: readonly AuditEntry[], texts: AuditTexts): HTMLElement {
+  const name = `${ID}-${at + 1}`; // a place may have any name, an id may not
+  const caption = element("caption", { id: name }, texts.placeCaption(place));
+  const head = element("tr", {}, ...LEDGER_COLUMNS.map((key) => element("th", { scope: "col" }, texts.columns[key])));
+  const rows = entries.map((entry) => entryRow(entry, texts));
+  const table = element("table", {}, caption, element("thead", {}, head), element("tbody", {}, ...rows));
+  return element(
+    "details",
+    { "data-place": place },
+    element("summary", {}, texts.placeSummary(place, tally(entries))),
+    element("div", { class: "scroll", tabindex: "0", role: "region", "aria-labelledby": name }, table),
+  );
+}
+
+function entryRow(entry: AuditEntry, texts: AuditTexts): HTMLElement {
+  const cells = [texts.kinds[entry.kind], entry.printed, ledgerValue(entry, texts), texts.verdict(entry), texts.why(entry)];
+  return element(
+    "tr",
+    {},
+    element("th", { scope: "row" }, texts.quantity(entry.quantity)),
+    ...cells.map((text) => element("td", {}, text)),
+  );
+}
+
+/** An interval that holds what was printed says no more than that, and there are thousands: the files have its ends. */
+function ledgerValue(entry: AuditEntry, texts: AuditTexts): string {
+  return entry.verdict === "reproduces" && typeof entry.recomputed === "object" ? texts.same : texts.value(entry);
+}

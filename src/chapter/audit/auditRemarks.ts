@@ -1,0 +1,9 @@
+import type { Remarked } from "../../audit/remarked.js";
+import { element } from "../../document/table/element.js";
+import type { AuditTexts } from "../../texts/id/audit.js";
+
+/** What is remarked of printed numbers that need not differ, as a list of sentences; a sentence where there is none. */
+export function auditRemarks(remarked: readonly Remarked[], texts: AuditTexts): HTMLElement {
+  if (remarked.length === 0) return element("p", {}, texts.none);
+  return element("ul", { class: "findings" }, ...remarked.map((one) => element("li", {}, texts.remarked(one))));
+}

@@ -1,0 +1,20 @@
+import { STATISTICS, type Statistic } from "../../analysis/results/verify.js";
+import { element } from "../../document/table/element.js";
+import type { GlossaryTexts } from "../../texts/id/glossary.js";
+import { TERMS } from "../exhibit/terms.js";
+
+/** Every statistic in the order of the alphabet: what it means, which variant is computed and who it is from. Headings of tables link here. */
+export function glossaryList(texts: GlossaryTexts): HTMLElement {
+  const ordered = [...STATISTICS].sort((a, b) => texts.name(a).localeCompare(texts.name(b), texts.language));
+  return element("div", { class: "glossary" }, ...ordered.map((statistic) => entry(statistic, texts)));
+}
+
+function entry(statistic: Statistic, texts: GlossaryTexts): HTMLElement {
+  return element(
+    "section",
+    {},
+    element("h2", { id: TERMS[statistic] }, texts.name(statistic)),
+    element("p", {}, texts.meaning(statistic)),
+    element("p", { class: "note" }, `${texts.variant(statistic)} ${texts.source(statistic)}`),
+  );
+}
