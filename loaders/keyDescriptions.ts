@@ -54,6 +54,11 @@ export const keyDescriptions: Readonly<Record<string, string>> = {
   rows: "Which rows of responses.csv are no respondents'.",
   "rows.leaveOut":
     'Names of rows that are left out, such as "Modus" or "Jumlah": what stands in the column of the respondents, or in the first of the columns before the answers that is not empty; "" for rows without a name.',
+  sheets: "The sheets of workbooks (XLSX) that hold the tables, where they are not the first one shown.",
+  "sheets.items": "The sheet of items.xlsx.",
+  "sheets.responses": "The sheet of responses.xlsx.",
+  "sheets.population": "The sheet of population.xlsx.",
+  "sheets.profile": "The sheet of profile.xlsx.",
   "*.heading": "How the column is headed in responses.csv.",
   sampling: "How respondents were drawn. The population stands in population.csv.",
   "sampling.design": "probability, nonprobability or census: decides what may be said of a margin of error.",

@@ -29,6 +29,22 @@ const DESCRIPTION_BYTES = 1_000_000;
 /** Of tables besides the answers: a kilobyte for each of the most rows that one may have. They are held in memory cell by cell. */
 const TABLE_BYTES = 20_000_000;
 
+/** Of answers that are no CSV. */
+const ANSWERS_BYTES = 500_000_000;
+
+/** A workbook's rows are never in memory together, so that this is a matter of time: some seconds for a gigabyte. */
+const UNPACKED = { answers: 2_000_000_000, others: 200_000_000 };
+
+/**
+ * How many bytes a table may unpack to.
+ *
+ * @example
+ * unpackedAtMost("items.xlsx"); // 200000000
+ */
+export function unpackedAtMost(path: string): number {
+  return path.startsWith("responses.") ? UNPACKED.answers : UNPACKED.others;
+}
+
 /**
  * How many bytes a file may have. The answers' are read as one text, and the language's texts end there: a byte is a character at most.
  *
@@ -37,5 +53,6 @@ const TABLE_BYTES = 20_000_000;
  */
 export function bytesAtMost(path: string): number {
   if (path === "responses.csv") return constants.MAX_STRING_LENGTH;
+  if (path.startsWith("responses.")) return ANSWERS_BYTES;
   return path.endsWith(".yaml") ? DESCRIPTION_BYTES : TABLE_BYTES;
 }

@@ -20,19 +20,13 @@ import { readPrinted } from "./readPrinted.js";
 import { readProfile } from "./readProfile.js";
 import { type Responses, type RowsTold, readResponses } from "./readResponses.js";
 import { respondentColumn } from "./respondentColumn.js";
-import { stateStrata } from "./stateStrata.js";
+import { type StrataFiles, stateStrata } from "./stateStrata.js";
 import { stratumColumn } from "./stratumColumn.js";
 import { isTotalName } from "./totalName.js";
 import { versioned } from "./versioned.js";
 
-const files = {
-  study: "study.yaml",
-  items: "items.csv",
-  responses: "responses.csv",
-  population: "population.csv",
-  profile: "profile.csv",
-  printed: "printed/printed.csv",
-};
+const yamlPath = "study.yaml";
+const printedPath = "printed/printed.csv";
 
 /** A study, and what its publication printed: nothing without one. */
 export interface ReadStudy {
@@ -72,7 +66,7 @@ export function loadStudy(folder: string, told?: RowsTold): LoadedStudy {
  * readStudy(openFolder("data", problems), problems)?.study.items.length;
  */
 export function readStudy(input: InputFolder, problems: Problems, told?: RowsTold): ReadStudy | undefined {
-  const yaml = input.required(files.study);
+  const yaml = input.required(yamlPath);
   return readTables(input, yaml === undefined ? {} : readDescription(yaml, problems), problems, told);
 }
 
@@ -87,16 +81,16 @@ export function readTables(input: InputFolder, declared: Declared, problems: Pro
   const codebook = loadItems(input, declared, problems);
   const items = codebook?.items;
   const { responses, strata } = loadAnswers(input, declared, codebook, problems, told);
-  const profileFile = input.optional(files.profile);
+  const profileFile = input.table("profile", { sheet: declared.columns?.sheets.profile });
   const asked = responses?.characteristics ?? [];
   const codes = asked.map(({ code }) => code);
   const counted = profileFile === undefined ? [] : readProfile(profileFile, responses?.rows, codes, problems);
   const pilot = declared.description && readPilot(input, declared.description.pilot, { ...declared, items }, problems);
-  const printedFile = input.optional(files.printed);
+  const printedFile = input.optional(printedPath);
   const printed = printedFile === undefined ? [] : readPrinted(printedFile, problems);
   const failed = problems.all.some(({ severity }) => severity === "error") || problems.further() > 0;
   if (failed || !declared.description || !items || !responses) return undefined;
-  const { pilot: _, characteristics: _characteristics, headings: _headings, rows: _rows, ...description } = declared.description;
+  const { pilot: _, characteristics: _c, headings: _h, rows: _r, sheets: _s, ...description } = declared.description;
   const discreet = description.publish === "results";
   const toldOfItems = !discreet || extentOf({ ...description, items, answers: responses.answers }) !== "verdicts";
   warnOfScale(items, description.scale.options, responses.answers, toldOfItems, problems);
@@ -105,7 +99,7 @@ export function readTables(input: InputFolder, declared: Declared, problems: Pro
   const read = { ...description, items, strata, profile: [...asked, ...counted], ...(pilot && { pilot }), answerQuality, warnings };
   const data = input.version();
   const study = versioned(withhold({ ...visibleTexts({ ...read, data }), answers }));
-  const isNumbered = checkNumbers(study, numberPlace(declared, codebook!, study), problems);
+  const isNumbered = checkNumbers(study, numberPlace(declared, codebook!, study, input.pathOf("items")), problems);
   return isNumbered ? { study, printed: visibleTexts(printed), input: data.version } : undefined;
 }
 
@@ -116,24 +110,29 @@ function warnOfScale(items: readonly Item[], options: readonly Option[], answers
   for (const one of unused) {
     const said = surprising.find(({ variable }) => variable === one.variable);
     const [note, discreetNote] = said ? [problemWords.unusedOptionsNote(said), problemWords.unusedOptionsDiscreetNote()] : [];
-    problems.warn({ file: files.study }, problemWords.unusedOptions(one), note, discreetNote);
+    problems.warn({ file: yamlPath }, problemWords.unusedOptions(one), note, discreetNote);
   }
   const untouched = unused.length === 0 ? untouchedOptions(options, answers) : undefined;
-  if (untouched !== undefined) problems.warn({ file: files.study }, problemWords.untouchedOptions(untouched));
+  if (untouched !== undefined) problems.warn({ file: yamlPath }, problemWords.untouchedOptions(untouched));
 }
 
 /** Where the number of a table or figure stands: an item's in its row, others in study.yaml. */
-function numberPlace({ place }: Declared, { items, lines }: Codebook, { numbers }: Study): (key: string) => ProblemPlace | undefined {
+function numberPlace(
+  { place }: Declared,
+  { items, lines }: Codebook,
+  { numbers }: Study,
+  itemsPath: string,
+): (key: string) => ProblemPlace | undefined {
   const itemOf = new Map(items.flatMap(({ code, table }) => (table === undefined ? [] : [[`items/${code}`, code]])));
   return (key) => {
     const item = itemOf.get(key);
-    if (item !== undefined) return { file: files.items, line: lines.get(item)!, column: "table" };
+    if (item !== undefined) return { file: itemsPath, line: lines.get(item)!, column: "table" };
     return Object.hasOwn(numbers, key) ? place!(["numbers", key]) : undefined;
   };
 }
 
 function loadItems(input: InputFolder, { variables, columns, place }: Declared, problems: Problems): Codebook | undefined {
-  const file = input.required(files.items);
+  const file = input.table("items", { required: true, sheet: columns?.sheets.items });
   const taken = (columns?.characteristics ?? []).map(({ code }) => code);
   const codebook = file && readItems(file, variables, taken, problems);
   const declared = variables?.flatMap(({ code, dimensions }) => dimensions.map((dimension) => [code, dimension.code].join("/"))) ?? [];
@@ -162,11 +161,12 @@ function loadAnswers(
   told: RowsTold | undefined,
 ): LoadedAnswers {
   const { scale, description, columns } = declared;
-  const file = input.required(files.responses);
-  const populationFile = input.optional(files.population);
+  const file = input.table("responses", { required: true, sheet: columns?.sheets.responses });
+  const populationFile = input.table("population", { sheet: columns?.sheets.population });
   const population = populationFile && readPopulation(populationFile, problems);
   if (file === undefined || scale === undefined || codebook === undefined) return { responses: undefined, strata: [] };
   const items = [...new Set(codebook.items.map(({ code }) => code))].filter((code) => code !== "");
+  const files = { population: input.pathOf("population"), responses: input.pathOf("responses") };
   const { characteristics = [], headings = [], leaveOut = [] } = columns ?? {};
   const names = [respondentColumn, stratumColumn, ...items, ...characteristics.map(({ code }) => code)];
   const instrument = {
@@ -185,10 +185,15 @@ function loadAnswers(
   };
   const responses = readResponses(file, instrument, problems, told);
   if (responses === undefined || population === undefined) return { responses, strata: [] };
-  return { responses, strata: joinStrata(population, responses, problems) };
+  return { responses, strata: joinStrata(population, responses, files, problems) };
 }
 
-function joinStrata(population: readonly PopulationRow[], { rows, strata }: Responses, problems: Problems): Counted<Stratum>[] {
+function joinStrata(
+  population: readonly PopulationRow[],
+  { rows, strata }: Responses,
+  files: StrataFiles,
+  problems: Problems,
+): Counted<Stratum>[] {
   const joined = strata === undefined ? stateStrata(population, rows, files, problems) : countStrata(population, strata, files, problems);
   const total = sumBelow(joined);
   if (total !== undefined && !isTotalName(joined.at(-1)!.name)) {

@@ -1,4 +1,5 @@
 import type { ProblemPlace, ProblemWording } from "../src/texts/id/problems.js";
+import { columnLetters } from "./files/cellRef.js";
 import type { FileReading } from "./files/fileReading.js";
 
 /** Something wrong with the data: where it stands, what is there, what should be, and how to mend it. */
@@ -44,7 +45,10 @@ export function collectProblems(folder: string): Problems {
   const all: Problem[] = [];
   const readings = new Map<string, FileReading>();
   let further = 0;
-  const within = (place: ProblemPlace) => ({ ...place, file: pathIn(folder, place.file) });
+  const within = (place: ProblemPlace) => {
+    const file = pathIn(folder, place.file);
+    return { ...sheetPlace(place, readings.get(file)), file };
+  };
   return {
     all,
     further: () => further,
@@ -58,9 +62,21 @@ export function collectProblems(folder: string): Problems {
     },
     understood(file, facts) {
       const path = pathIn(folder, file);
-      readings.set(path, { encoding: "UTF-8", ...readings.get(path), ...facts });
+      readings.set(path, { ...readings.get(path), ...facts });
     },
   };
+}
+
+/** In a spreadsheet a column has letters, too. */
+function sheetPlace(place: ProblemPlace, { sheet, columns = [] }: FileReading = {}): ProblemPlace {
+  const { column, ...others } = place;
+  if (sheet === undefined || column === undefined) return place;
+  const named = columns.findIndex(({ as }) => as === column);
+  const headed = named < 0 ? columns.findIndex(({ heading }) => heading === column) : named;
+  const at = headed < 0 ? Number(column) - 1 : headed; // a column without a heading is counted
+  if (!(at >= 0)) return place;
+  const heading = headed < 0 ? columns[at]?.as || columns[at]?.heading : column;
+  return { ...others, ...(heading && { column: heading }), letters: columnLetters(at) };
 }
 
 const pathIn = (folder: string, file: string) => `${folder.replace(/[/\\]+$/, "")}/${file}`;

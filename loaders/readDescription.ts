@@ -16,6 +16,7 @@ import {
   headingsSchema,
   rowsSchema,
   scaleSchema,
+  sheetsSchema,
   studySchema,
   variablesSchema,
 } from "./studySchema.js";
@@ -38,13 +39,18 @@ export interface DeclaredColumns {
   readonly headings: readonly DeclaredHeading[];
   /** Names of rows that are no respondents'. */
   readonly leaveOut: readonly string[];
+  /** The sheets that hold the tables, where they are named. */
+  readonly sheets: DeclaredSheets;
 }
+
+export type DeclaredSheets = v.InferOutput<typeof sheetsSchema>;
 
 /** A key with a problem elsewhere in the file is for the whole schema to report. */
 const columnsSchema = v.object({
   characteristics: v.optional(characteristicsSchema, []),
   headings: v.optional(headingsSchema, {}),
   rows: v.optional(rowsSchema, { leaveOut: [] }),
+  sheets: v.optional(sheetsSchema, {}),
 });
 
 /**
@@ -80,7 +86,8 @@ function checkDimensions(variables: readonly Variable[], yaml: YamlFile): void {
 }
 
 function columnsOf(output: v.InferOutput<typeof columnsSchema>, yaml: YamlFile): DeclaredColumns {
-  return { characteristics: output.characteristics, headings: headingsOf(output, yaml), leaveOut: output.rows.leaveOut };
+  const { characteristics, rows, sheets } = output;
+  return { characteristics, headings: headingsOf(output, yaml), leaveOut: rows.leaveOut, sheets };
 }
 
 /** The schema of a map of any keys drops these without a word. */

@@ -3,7 +3,7 @@ import { expectedWords, problemWords } from "../src/texts/id/problems.js";
 import { choiceCell, optionalCell, textCell, wordsCell } from "./cells.js";
 import { checkDimension } from "./checkDimension.js";
 import { isCode, LONGEST_NAME, TABLE_NUMBER } from "./code.js";
-import type { InputFile } from "./files/inputFolder.js";
+import type { TableFile } from "./files/inputFolder.js";
 import { type Row, wholeTable } from "./files/wholeTable.js";
 import { folded } from "./folded.js";
 import { LIMITS } from "./limits.js";
@@ -43,7 +43,7 @@ export interface DeclaredHeading {
  * readItems(file, variables, [], problems)?.items.map((item) => item.code);
  */
 export function readItems(
-  file: InputFile,
+  file: TableFile,
   variables: readonly Variable[] | undefined,
   taken: readonly string[],
   problems: Problems,

@@ -1,6 +1,6 @@
 import { problemWords } from "../src/texts/id/problems.js";
 import { countCell, textCell } from "./cells.js";
-import type { InputFile } from "./files/inputFolder.js";
+import type { TableFile } from "./files/inputFolder.js";
 import { wholeTable } from "./files/wholeTable.js";
 import { LIMITS } from "./limits.js";
 import type { Problems } from "./problem.js";
@@ -26,7 +26,7 @@ const LARGEST_POPULATION = 10_000_000_000;
  * @example
  * readPopulation(file, problems)?.map((stratum) => stratum.members);
  */
-export function readPopulation(file: InputFile, problems: Problems): PopulationRow[] | undefined {
+export function readPopulation(file: TableFile, problems: Problems): PopulationRow[] | undefined {
   const columns = { required: ["stratum", "members"], optional: ["respondents"] };
   const rows = wholeTable(file, columns, problems, { rows: LIMITS.strata, what: "strata" });
   if (rows === undefined) return undefined;

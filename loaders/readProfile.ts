@@ -3,7 +3,7 @@ import { problemWords } from "../src/texts/id/problems.js";
 import { aq } from "./arquero.js";
 import { choiceCell, countCell, textCell, wordsCell } from "./cells.js";
 import { isCode } from "./code.js";
-import type { InputFile } from "./files/inputFolder.js";
+import type { TableFile } from "./files/inputFolder.js";
 import { type Row, wholeTable } from "./files/wholeTable.js";
 import { folded } from "./folded.js";
 import { LIMITS } from "./limits.js";
@@ -26,7 +26,7 @@ const columns = {
  * readProfile(file, 99, [], problems).map((characteristic) => characteristic.code);
  */
 export function readProfile(
-  file: InputFile,
+  file: TableFile,
   respondents: number | undefined,
   asked: readonly string[],
   problems: Problems,

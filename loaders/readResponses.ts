@@ -7,7 +7,7 @@ import { categoryDoubts } from "./categoryDoubts.js";
 import { characteristicColumn } from "./characteristicColumn.js";
 import { choicesColumn } from "./choicesColumn.js";
 import type { ColumnError } from "./columnError.js";
-import type { InputFile } from "./files/inputFolder.js";
+import type { TableFile } from "./files/inputFolder.js";
 import { tableHeader } from "./files/tableHeader.js";
 import { folded } from "./folded.js";
 import { keptAnswers, keptValues } from "./keptAnswers.js";
@@ -89,7 +89,7 @@ const NONE_DROPPED: QualityRule = { blankShare: 0, drop: [], unanswered: "keep" 
  * readResponses(file, instrument, problems)?.answers.columns["A1"]; // Uint8Array [5, 4, 0]
  */
 export function readResponses(
-  file: InputFile,
+  file: TableFile,
   instrument: Instrument,
   problems: Problems,
   told: RowsTold = () => {},

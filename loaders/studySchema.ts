@@ -100,6 +100,14 @@ export const rowsSchema = map({
   leaveOut: list(v.pipe(v.union([v.string(), v.number()], expectedWords.rowName), v.transform(String), v.trim()), 0),
 });
 
+/** The sheets that hold the tables, a schema of its own for the same reason. */
+export const sheetsSchema = map({
+  items: v.exactOptional(text),
+  responses: v.exactOptional(text),
+  population: v.exactOptional(text),
+  profile: v.exactOptional(text),
+});
+
 const share = v.pipe(v.number(expectedWords.share), v.minValue(0, expectedWords.share), v.ltValue(1, expectedWords.share));
 
 /** Where study.yaml says nothing of the quality of answers. */
@@ -120,6 +128,7 @@ export const studySchema = map({
   characteristics: v.exactOptional(characteristicsSchema),
   headings: v.exactOptional(headingsSchema),
   rows: v.exactOptional(rowsSchema),
+  sheets: v.exactOptional(sheetsSchema),
   sampling: map({
     design: oneOf("probability", "nonprobability", "census"),
     stratum: words,

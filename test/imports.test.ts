@@ -33,7 +33,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "src/data.zip.ts": ["site/handOver.ts"],
   src: [],
   loaders: [
-    ...["node:", "arquero", "d3-dsv", "valibot", "@valibot/to-json-schema", "yaml"],
+    ...["node:", "arquero", "d3-dsv", "fflate", "valibot", "@valibot/to-json-schema", "yaml"],
     ...["src/study", "src/outline", "src/disclosure", "src/texts", "src/audit"],
   ],
   site: [

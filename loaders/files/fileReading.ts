@@ -2,7 +2,10 @@ import type { Encoding } from "./decodeText.js";
 
 /** What was understood of a file, for whoever wants to check it before trusting the report. */
 export interface FileReading {
-  readonly encoding: Encoding;
+  /** Of a file that is text. */
+  readonly encoding?: Encoding;
+  /** Of a spreadsheet: the sheet that was read, and how many there are. */
+  readonly sheet?: { readonly name: string; readonly of: number };
   /** Of a table: what parts its columns, and whether the file itself says so in a line `sep=`. */
   readonly delimiter?: string;
   readonly delimiterDeclared?: boolean;

@@ -2,11 +2,17 @@ import { constants } from "node:buffer";
 import { readFileSync, type Stats, statSync } from "node:fs";
 import { join } from "node:path";
 import type { DataVersion } from "../../src/study/study.js";
-import { type NotFile, type ProblemWording, problemWords } from "../../src/texts/id/problems.js";
+import { fileProblems } from "../../src/texts/id/fileProblems.js";
+import { type NotFile, problemWords } from "../../src/texts/id/problems.js";
 import { bytesAtMost } from "../limits.js";
 import type { Problems } from "../problem.js";
 import { sha256 } from "../sha256.js";
 import { decodeText } from "./decodeText.js";
+import { FileFault } from "./fileFault.js";
+import { tableFormat } from "./tableFormat.js";
+
+/** What tables' names end with: what is read, and what is told apart to say how it can be. */
+const ENDINGS = ["csv", "xlsx", "sav", "ods", "xls"];
 
 /** A file of the study as text, by its path within the study's folder. */
 export interface InputFile {
@@ -14,11 +20,34 @@ export interface InputFile {
   readonly text: string;
 }
 
+/** A table as bytes that are no text. */
+export interface BinaryTable {
+  readonly path: string;
+  readonly format: "XLSX" | "SAV";
+  readonly bytes: Uint8Array;
+  /** The sheet that is meant, where one is named. */
+  readonly sheet?: string;
+}
+
+/** A table of the study, whatever its format. */
+export type TableFile = InputFile | BinaryTable;
+
+/** How a table is asked for. */
+export interface TableWanted {
+  /** Whether it is a problem that there is none. */
+  readonly required?: boolean;
+  readonly sheet?: string | undefined;
+}
+
 export interface InputFolder {
   /** The file's text; undefined when it has none to give, which is reported. */
   required(path: string): InputFile | undefined;
   /** As `required`, but a file that is not there is no problem. */
   optional(path: string): InputFile | undefined;
+  /** A table by its path without the ending, which its format decides. */
+  table(name: string, wanted?: TableWanted): TableFile | undefined;
+  /** Where a table that was asked for stands, or should. */
+  pathOf(name: string): string;
   has(path: string): boolean;
   /** What was read so far, as the version of the data. */
   version(): DataVersion;
@@ -44,25 +73,42 @@ export function openFolder(folder: string, problems: Problems): InputFolder {
  */
 export function openFiles(bytesOf: (path: string) => Uint8Array | undefined, problems: Problems): InputFolder {
   const read = new Map<string, DataVersion["files"][number]>();
-  const open = (path: string, absent: () => void): InputFile | undefined => {
-    let bytes: Uint8Array | undefined;
+  const tablePaths = new Map<string, string>();
+  /** Undefined where there is no such file; "unreadable" is reported. */
+  const open = (path: string): Uint8Array | "unreadable" | undefined => {
     try {
-      bytes = bytesOf(path);
+      const bytes = bytesOf(path);
+      if (bytes !== undefined) read.set(path, { path, sha256: sha256(bytes), bytes: bytes.length });
+      return bytes;
     } catch (error) {
-      const wording = error instanceof Refused ? error.wording : problemWords.unreadableFile((error as Error).message);
+      const wording = error instanceof FileFault ? error.wording : problemWords.unreadableFile((error as Error).message);
       problems.error({ file: path }, wording);
-      return undefined;
+      return "unreadable";
     }
-    if (bytes === undefined) {
-      absent();
-      return undefined;
-    }
-    read.set(path, { path, sha256: sha256(bytes), bytes: bytes.length });
-    return decode(path, bytes, problems);
+  };
+  const text = (path: string, isRequired: boolean): InputFile | undefined => {
+    const bytes = open(path);
+    if (bytes === undefined && isRequired) problems.error({ file: path }, problemWords.missingFile());
+    return bytes === undefined || bytes === "unreadable" ? undefined : decode(path, bytes, problems);
+  };
+  const table = (name: string, { required = false, sheet }: TableWanted = {}): TableFile | undefined => {
+    const found = ENDINGS.flatMap((ending) => {
+      const path = `${name}.${ending}`;
+      const bytes = open(path);
+      return bytes === undefined ? [] : [{ path, bytes }];
+    });
+    const [first, ...others] = found;
+    if (first !== undefined) tablePaths.set(name, first.path);
+    if (first === undefined && (required || sheet !== undefined)) problems.error({ file: `${name}.csv` }, problemWords.missingTable());
+    if (others.length > 0) problems.error({ file: first!.path }, fileProblems.severalTables(found.map(({ path }) => path)));
+    if (first === undefined || others.length > 0 || first.bytes === "unreadable") return undefined;
+    return tableFile(first.path, first.bytes, sheet, problems);
   };
   return {
-    required: (path) => open(path, () => problems.error({ file: path }, problemWords.missingFile())),
-    optional: (path) => open(path, () => {}),
+    required: (path) => text(path, true),
+    optional: (path) => text(path, false),
+    table,
+    pathOf: (name) => tablePaths.get(name) ?? `${name}.csv`,
     has: (path) => isThere(() => bytesOf(path)),
     version: () => versionOf([...read.values()]),
   };
@@ -77,19 +123,12 @@ function isThere(bytesOf: () => Uint8Array | undefined): boolean {
   }
 }
 
-/** What stands there is not read, whoever may read it. */
-class Refused extends Error {
-  constructor(readonly wording: ProblemWording) {
-    super(wording.found);
-  }
-}
-
 /** Asks what stands there before it is opened: a pipe would be waited on for ever, and too large a file would end the run. */
 function bytesOf(path: string, most: number): Buffer | undefined {
   try {
     const stats = statSync(path); // of what a link leads to
-    if (!stats.isFile()) throw new Refused(problemWords.notFile(kindOf(stats)));
-    if (stats.size > most) throw new Refused(problemWords.tooLarge(stats.size, most, most === constants.MAX_STRING_LENGTH));
+    if (!stats.isFile()) throw new FileFault(problemWords.notFile(kindOf(stats)));
+    if (stats.size > most) throw new FileFault(problemWords.tooLarge(stats.size, most, most === constants.MAX_STRING_LENGTH));
     return readFileSync(path);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT" || (error as NodeJS.ErrnoException).code === "ENOTDIR") return undefined;
@@ -101,6 +140,17 @@ function kindOf(stats: Stats): NotFile {
   if (stats.isDirectory()) return "folder";
   if (stats.isFIFO()) return "pipe";
   return stats.isSocket() ? "socket" : "device";
+}
+
+function tableFile(path: string, bytes: Uint8Array, sheet: string | undefined, problems: Problems): TableFile | undefined {
+  const format = tableFormat(bytes);
+  if (format === "XLSX") return { path, format, bytes, ...(sheet !== undefined && { sheet }) };
+  if (format !== "text" && format !== "SAV") {
+    problems.error({ file: path }, format === "encrypted" ? fileProblems.encrypted() : fileProblems.otherFormat(format));
+    return undefined;
+  }
+  if (sheet !== undefined) problems.error({ file: path }, fileProblems.needlessSheet(sheet));
+  return format === "SAV" ? { path, format, bytes } : decode(path, bytes, problems);
 }
 
 function decode(path: string, bytes: Uint8Array, problems: Problems): InputFile | undefined {

@@ -1,11 +1,15 @@
 import { problemWords } from "../../src/texts/id/problems.js";
 import { checkColumns, isRefused, type TableColumns } from "../checkColumns.js";
 import { folded } from "../folded.js";
+import { unpackedAtMost } from "../limits.js";
 import type { Problems } from "../problem.js";
 import { csvHeader } from "./csvHeader.js";
+import { FileFault } from "./fileFault.js";
 import type { ColumnReading } from "./fileReading.js";
-import type { InputFile } from "./inputFolder.js";
-import type { NameFinder, RowVisit } from "./openedTable.js";
+import type { TableFile } from "./inputFolder.js";
+import type { NameFinder, OpenedTable, RowVisit } from "./openedTable.js";
+import { sheetTable } from "./sheetTable.js";
+import { xlsxSheet } from "./xlsx/xlsxSheet.js";
 
 /** The columns of a table file, and its rows. */
 export interface TableHeader {
@@ -25,9 +29,9 @@ export interface TableHeader {
  * @example
  * tableHeader({ path: "a.csv", text: "code;name\n" }, { required: ["code", "name"] }, problems)?.positions.get("name"); // 1
  */
-export function tableHeader(file: InputFile, columns: TableColumns, problems: Problems): TableHeader | undefined {
+export function tableHeader(file: TableFile, columns: TableColumns, problems: Problems): TableHeader | undefined {
   const nameOf = nameFinder(columns);
-  const table = csvHeader(file, nameOf, problems);
+  const table = openTable(file, nameOf, problems);
   if (table === undefined) return undefined;
   const place = { file: file.path, ...(table.line !== undefined && { line: table.line }) };
   const found = table.headings.map((heading): ColumnReading => ({ heading, as: nameOf(heading) }));
@@ -42,6 +46,17 @@ export function tableHeader(file: InputFile, columns: TableColumns, problems: Pr
   const positions = checkColumns(found, columns, (name, wording) => problems.error({ ...place, column: name }, wording));
   const { headings, rowsAtMost } = table;
   return { positions, headings, rowsAtMost, rows: (told, visit) => table.rows(new Set(positions.values()), told, visit) };
+}
+
+function openTable(file: TableFile, nameOf: NameFinder, problems: Problems): OpenedTable | undefined {
+  if ("text" in file) return csvHeader(file, nameOf, problems);
+  try {
+    return sheetTable(file.path, xlsxSheet(file.bytes, file.sheet, unpackedAtMost(file.path)), problems);
+  } catch (error) {
+    if (!(error instanceof FileFault)) throw error;
+    problems.error({ file: file.path }, error.wording);
+    return undefined;
+  }
 }
 
 /** A column is known by the heading declared for it, however that is spelt, and where there is none by its name as it is. */

@@ -1,7 +1,7 @@
 import { type ProblemWording, problemWords } from "../../src/texts/id/problems.js";
 import type { TableColumns } from "../checkColumns.js";
 import type { Problems } from "../problem.js";
-import type { InputFile } from "./inputFolder.js";
+import type { TableFile } from "./inputFolder.js";
 import { tableHeader } from "./tableHeader.js";
 
 /** A row of a small table. */
@@ -28,7 +28,7 @@ export interface RowsAtMost {
  * @example
  * wholeTable(file, { required: ["stratum", "members"] }, problems)?.map((row) => row.cell("stratum"));
  */
-export function wholeTable(file: InputFile, columns: TableColumns, problems: Problems, most?: RowsAtMost): Row[] | undefined {
+export function wholeTable(file: TableFile, columns: TableColumns, problems: Problems, most?: RowsAtMost): Row[] | undefined {
   const header = tableHeader(file, columns, problems);
   if (header === undefined) return undefined;
   const table: Row[] = [];

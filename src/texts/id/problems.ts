@@ -16,6 +16,8 @@ export interface ProblemPlace {
   readonly file: string;
   readonly line?: number;
   readonly column?: string | number;
+  /** What a spreadsheet calls the column. */
+  readonly letters?: string;
   readonly respondent?: string;
 }
 
@@ -94,6 +96,12 @@ function neverUsed({ variable, answers, options, usedBy, reversed, ends: [low, h
   return `dari ${answers} jawaban atas ${variable} tidak satu pun ${values}${elsewhere}${turned}`;
 }
 
+/** A column of a spreadsheet is found by its letters, of any table by its heading. */
+function columnName(column: string | number | undefined, letters: string | undefined): string {
+  if (letters === undefined) return String(column);
+  return column === undefined ? letters : `${letters} (${column})`;
+}
+
 /** Why rows may be none of respondents. */
 const DOUBTS = {
   word: "bernama seperti baris ringkasan",
@@ -122,10 +130,10 @@ export const unstated: Words = { id: "Tidak menjawab", en: "Not stated" };
 
 /** The words of data problems, in Indonesian. A function a case; see loaders/problem.ts for the problem itself. */
 export const problemWords = {
-  place: ({ file, line, column, respondent }: ProblemPlace): string =>
+  place: ({ file, line, column, letters, respondent }: ProblemPlace): string =>
     file +
     (line === undefined ? "" : ` baris ${line}`) +
-    (column === undefined ? "" : `${line === undefined ? "" : ","} kolom ${column}`) +
+    (column === undefined && letters === undefined ? "" : `${line === undefined ? "" : ","} kolom ${columnName(column, letters)}`) +
     (respondent === undefined ? "" : ` (responden ${respondent})`),
 
   sentence: (place: string, { found, expected, remedy }: ProblemWording, warning: boolean): string =>
@@ -137,6 +145,11 @@ export const problemWords = {
   missingFile: (): ProblemWording => ({
     found: "berkas tidak ditemukan",
     expected: "ada",
+    remedy: "Simpan berkas itu dengan nama dan letak tersebut.",
+  }),
+  missingTable: (): ProblemWording => ({
+    found: "berkas tidak ditemukan",
+    expected: "ada, sebagai CSV, XLSX, atau SAV",
     remedy: "Simpan berkas itu dengan nama dan letak tersebut.",
   }),
   emptyFile: (): ProblemWording => ({

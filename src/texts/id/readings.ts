@@ -16,6 +16,7 @@ const SPELLINGS_NAMED = 8;
 /** What was understood of a study's files, in the words of the data problems. */
 export const readings = {
   encoding: (name: string) => `teks ${name}`,
+  sheet: (name: string, of: number) => `lembar ${quoted(name)}${of > 1 ? ` (satu dari ${integer(of)} lembar)` : ""}`,
   delimiter: (character: string, declared: boolean) =>
     `kolom dipisahkan ${DELIMITERS[character] ?? quoted(character)}${declared ? " (menurut baris sep=)" : ""}`,
   rows: (count: number) => `${integer(count)} baris data`,

@@ -1,0 +1,122 @@
+import { fileProblems } from "../../src/texts/id/fileProblems.js";
+import type { Problems } from "../problem.js";
+import type { OpenedTable, RowVisit } from "./openedTable.js";
+import type { MergedCells, Sheet, SheetRow } from "./sheet.js";
+
+/** Merged cells that a problem names; the rest it counts. */
+const NAMED = 3;
+
+/** What is known of a sheet once it was gone through. */
+interface Survey {
+  readonly head: SheetRow;
+  readonly next: SheetRow | undefined;
+  /** The line of its last row that holds something. */
+  readonly last: number;
+  readonly rows: number;
+  readonly merged: readonly MergedCells[];
+}
+
+/**
+ * Opens a sheet at its headings: its first row that holds something. Cells that are merged with a heading have that heading. The sheet is gone
+ * through once for that, and again for its rows.
+ *
+ * @throws FileFault where it cannot be read
+ * @example
+ * sheetTable("responses.xlsx", sheet, problems)?.headings; // ["respondent", "A1"]
+ */
+export function sheetTable(file: string, sheet: Sheet, problems: Problems): OpenedTable | undefined {
+  const found = survey(sheet);
+  if (found === undefined) {
+    problems.error({ file }, fileProblems.emptySheet(sheet.name));
+    return undefined;
+  }
+  const { head, next, last, rows, merged } = found;
+  const headings = withMerged(head, merged).map((heading) => heading.trim());
+  return {
+    headings,
+    line: head.line,
+    next: next === undefined ? [] : withMerged(next, merged).map((cell) => cell.trim()),
+    nextLine: next?.line ?? head.line + 1,
+    rowsAtMost: rows,
+    facts: { sheet: { name: sheet.name, of: sheet.of } },
+    rows(read, told, visit) {
+      const parted = merged.filter((cells) => {
+        const hasRows = cells.top > head.line ? cells.top <= last : next !== undefined && cells.bottom >= next.line;
+        return hasRows && cells.top < cells.bottom && Array.from(read).some((at) => at >= cells.left && at <= cells.right);
+      });
+      if (parted.length > 0) {
+        const named = parted.slice(0, NAMED).map(({ ref }) => ref);
+        told.error({ file, line: parted[0]!.top }, fileProblems.mergedCells(named, parted.length));
+      }
+      return visitRows(file, sheet, { head, width: headings.length, read }, told, visit);
+    },
+  };
+}
+
+const isFilled = ({ cells, faults }: SheetRow) => faults.length > 0 || cells.some((cell) => cell.trim() !== "");
+
+function survey(sheet: Sheet): Survey | undefined {
+  const filled: SheetRow[] = []; // the first two
+  const merged: MergedCells[] = [];
+  let [rows, last] = [0, 0];
+  sheet.visit({
+    row(row) {
+      if (!isFilled(row)) return;
+      if (filled.length < 2) filled.push(row);
+      rows += 1;
+      last = row.line;
+    },
+    merged: (cells) => merged.push(cells),
+  });
+  const [head, next] = filled;
+  return head && { head, next, last, rows, merged };
+}
+
+/** A row of headings, with the cells that are merged with one of them. */
+function withMerged({ cells, line }: SheetRow, merged: readonly MergedCells[]): string[] {
+  const headings = [...cells];
+  for (const { left, right, top, bottom } of merged) {
+    if (top !== line || bottom < line) continue;
+    const text = cells[left] ?? "";
+    for (let at = left; text !== "" && at <= right; at++) {
+      while (headings.length < at) headings.push("");
+      headings[at] = text;
+    }
+  }
+  return headings;
+}
+
+interface Below {
+  readonly head: SheetRow;
+  readonly width: number;
+  readonly read: ReadonlySet<number>;
+}
+
+function visitRows(file: string, sheet: Sheet, { head, width, read }: Below, problems: Problems, visit: RowVisit): number {
+  let [rows, blankRows, last, isBelowBlank] = [0, 0, head.line, false];
+  sheet.visit({
+    row(row) {
+      if (row.line <= head.line || !isFilled(row)) return;
+      const gap = row.line - last - 1;
+      blankRows += gap;
+      isBelowBlank = gap > 0;
+      last = row.line;
+      rows += 1;
+      const beyond = row.cells.findIndex((cell, at) => at >= width && cell.trim() !== "");
+      if (beyond >= 0) problems.error({ file, line: row.line, column: beyond + 1 }, fileProblems.beyondHeadings(row.cells[beyond]!.trim()));
+      const cells = Array.from({ length: width }, (_, at) => row.cells[at] ?? "");
+      for (const { at, text, kind } of row.faults) {
+        if (!read.has(at)) continue;
+        problems.error(
+          { file, line: row.line, column: at + 1 },
+          kind === "error" ? fileProblems.errorCell(text) : fileProblems.uncalculated(),
+        );
+        cells[at] = ""; // a stand-in: whoever reads the cell has nothing more to say of it
+      }
+      if (beyond < 0) visit(cells, row.line, isBelowBlank);
+    },
+    merged() {},
+  });
+  problems.understood(file, { rows, blankRows });
+  return rows;
+}

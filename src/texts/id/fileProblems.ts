@@ -1,0 +1,81 @@
+import type { ProblemWording } from "./problems.js";
+
+/** Formats that are recognised and not read, and what makes a file of them that is. */
+const OTHER_FORMATS = {
+  XLS: ["Excel lama (.xls)", "Buka di Excel atau LibreOffice, lalu simpan sebagai XLSX."],
+  XLSB: ["Excel biner (.xlsb)", "Buka di Excel, lalu simpan sebagai XLSX."],
+  ODS: ["OpenDocument (.ods)", "Buka di LibreOffice atau Excel, lalu simpan sebagai XLSX."],
+  HTML: ["halaman web atau XML", "Buka di Excel atau LibreOffice, lalu simpan sebagai XLSX."],
+  POR: ["SPSS portabel (.por)", "Buka di SPSS atau PSPP, lalu simpan sebagai SAV."],
+  ZIP: ["ZIP yang bukan buku kerja", "Keluarkan berkas yang dimaksud dari dalamnya, lalu simpan sebagai XLSX, SAV, atau CSV."],
+} as const;
+
+export type OtherFormat = keyof typeof OTHER_FORMATS;
+
+const COUNTED = new Intl.NumberFormat("id-ID");
+const LISTED = new Intl.ListFormat("id-ID", { type: "conjunction" });
+const quoted = (names: readonly string[]) => LISTED.format(names.map((name) => `"${name}"`));
+
+/** The words of problems that a file's format brings, in Indonesian. */
+export const fileProblems = {
+  severalTables: (paths: readonly string[]): ProblemWording => ({
+    found: `ada ${LISTED.format(paths)}`,
+    expected: "satu berkas saja",
+    remedy: "Pindahkan yang tidak dipakai ke luar folder studi.",
+  }),
+  otherFormat: (format: OtherFormat): ProblemWording => ({
+    found: `berformat ${OTHER_FORMATS[format][0]}`,
+    expected: "XLSX, SAV, atau CSV",
+    remedy: OTHER_FORMATS[format][1],
+  }),
+  encrypted: (): ProblemWording => ({
+    found: "berkas terkunci dengan kata sandi",
+    expected: "berkas tanpa kata sandi",
+    remedy: "Buka di program asalnya, hapus kata sandinya, lalu simpan ulang.",
+  }),
+  broken: (detail: string): ProblemWording => ({
+    found: `berkas rusak (${detail})`,
+    expected: "berkas yang utuh",
+    remedy: "Buka di program asalnya, lalu simpan ulang.",
+  }),
+  unpacksToMore: (bytes: number, most: number): ProblemWording => ({
+    found: `isi berkas menjadi ${COUNTED.format(bytes)} bita setelah dimekarkan`,
+    expected: `paling besar ${COUNTED.format(most)} bita`,
+    remedy: "Periksa apakah berkas itu yang dimaksud; bila benar, simpan lembar datanya saja.",
+  }),
+  noSheet: (named: string | undefined, sheets: readonly string[]): ProblemWording => ({
+    found: named === undefined ? "tidak ada lembar data" : `tidak ada lembar "${named}"`,
+    expected: sheets.length === 0 ? "sebuah lembar data" : `salah satu lembarnya (${quoted(sheets)})`,
+    remedy: sheets.length === 0 ? "Periksa isi berkasnya." : "Samakan nama di kunci sheets pada study.yaml.",
+  }),
+  needlessSheet: (name: string): ProblemWording => ({
+    found: `lembar "${name}" dinyatakan di kunci sheets pada study.yaml, sedangkan berkas ini tidak mempunyai lembar`,
+    expected: "berkas XLSX, atau tanpa kunci itu",
+    remedy: "Hapus kunci itu, atau simpan berkasnya sebagai XLSX.",
+  }),
+  emptySheet: (name: string): ProblemWording => ({
+    found: `lembar "${name}" kosong`,
+    expected: "berisi data",
+    remedy: "Bila datanya di lembar lain, nyatakan nama lembar itu di kunci sheets pada study.yaml.",
+  }),
+  mergedCells: (refs: readonly string[], count: number): ProblemWording => ({
+    found: `sel ${LISTED.format(count > refs.length ? [...refs, `${COUNTED.format(count - refs.length)} lainnya`] : refs)} digabung melintasi beberapa baris`,
+    expected: "satu isian setiap baris",
+    remedy: "Batalkan penggabungannya (Unmerge Cells), lalu isi setiap selnya.",
+  }),
+  beyondHeadings: (text: string): ProblemWording => ({
+    found: `tertulis "${text.slice(0, 100)}" di kanan kolom terakhir yang berjudul`,
+    expected: "isian di bawah sebuah judul",
+    remedy: "Beri kolom itu judul, atau hapus isinya.",
+  }),
+  errorCell: (text: string): ProblemWording => ({
+    found: `rumusnya menghasilkan kesalahan ${text}`,
+    expected: "sebuah nilai",
+    remedy: "Perbaiki rumusnya, atau kosongkan selnya bila memang tidak ada isinya.",
+  }),
+  uncalculated: (): ProblemWording => ({
+    found: "rumusnya tersimpan tanpa hasil",
+    expected: "rumus yang sudah dihitung",
+    remedy: "Buka di Excel atau LibreOffice, lalu simpan ulang.",
+  }),
+};
