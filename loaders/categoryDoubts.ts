@@ -1,14 +1,12 @@
 import { type ProblemWording, problemWords } from "../src/texts/id/problems.js";
 import type { CharacteristicReading } from "./files/fileReading.js";
 import { folded } from "./folded.js";
+import { isMissingWord } from "./looksMissing.js";
 import { partsOf } from "./severalAnswers.js";
 import type { DeclaredCharacteristic } from "./sorterOf.js";
 
 /** What people part answers with, though a name may hold it as well. */
 const SOFT = ["/", "&", "+", " dan "] as const;
-
-/** What stands for no answer in many files. */
-const MISSING = /^(?:[-–—?.]+|#?n\/?a|n\.a\.?|null|nan|none|kosong)$/;
 
 /** Codes for no answer; each may be a value of something else. */
 const CODED = /^(?:0|-1|9{2,}|-9+)$/;
@@ -67,10 +65,10 @@ function softlyParted(texts: readonly string[]): { readonly text: string; readon
 
 /** Numbers are codes for no answer among words; among numbers of one digit, only those of nines. */
 function missing(texts: readonly string[]): string[] {
-  const others = texts.filter((text) => !CODED.test(text) && !MISSING.test(folded(text)));
+  const others = texts.filter((text) => !CODED.test(text) && !isMissingWord(text));
   const isCoded = (text: string) =>
     CODED.test(text) && (others.some((other) => !/\d/.test(other)) || (/^9+$/.test(text) && others.every((other) => /^\d$/.test(other))));
-  return texts.filter((text) => MISSING.test(folded(text)) || (others.length > 0 && isCoded(text)));
+  return texts.filter((text) => isMissingWord(text) || (others.length > 0 && isCoded(text)));
 }
 
 function implausible(texts: readonly string[], { classes = [] }: DeclaredCharacteristic): string[] {

@@ -41,6 +41,8 @@ function answerLines({ answers, characteristics = [] }: FileReading): string[] {
   return [
     ...(answers?.options.map(({ value, written }) => words.answers(value, texts(written))) ?? []),
     ...(answers ? [words.blank(words.blankAnswers, answers.blank)] : []),
+    ...(answers?.missing.map(({ label, written }) => words.missing(label, texts(written))) ?? []),
+    ...(answers && answers.unread > 0 ? [words.unread(answers.unread)] : []),
     ...characteristics.flatMap(({ code, blank, categories, delimiter }) => [
       ...(delimiter === undefined ? [] : [words.parted(code, delimiter)]),
       ...categories.map(({ label, written }) => words.characteristic(code, label, texts(written))),

@@ -17,6 +17,11 @@ export const keyDescriptions: Readonly<Record<string, string>> = {
   scale: "The answer options of every item.",
   "scale.blanks":
     "What a blank answer becomes: midpoint (the middle of the scale, which must have one), item (left out of the item's mean; totals come from the items answered) or respondent (whoever left a blank is left out of all scores).",
+  "scale.missing":
+    'What stands for no answer besides an empty cell: words and codes (NA, 99, "."), ranges of codes ("-9..-1"), or entries with `written`. None may be an option of the scale.',
+  "scale.missing.written": "Words, codes and ranges of one way of not answering.",
+  "scale.missing.label": "What it is called; then it is counted by itself beside the blanks, not among them.",
+  "scale.missing.items": "Codes of the items that know it; all of them where it is left out.",
   "scale.options": "2 to 11 options with consecutive whole numbers, ascending or descending.",
   "scale.options.value": "The number that stands for the option in responses.csv.",
   "scale.options.code": "A short name, as in tables.",

@@ -5,7 +5,7 @@ import type { Answers, Counted, Item, Option, Stratum, Study } from "../src/stud
 import { untouchedOptions } from "../src/study/untouchedOptions.js";
 import { surprisinglyUnusedOptions, unusedOptions } from "../src/study/unusedOptions.js";
 import { visibleTexts } from "../src/study/visibleText.js";
-import { type ProblemPlace, problemWords } from "../src/texts/id/problems.js";
+import { expectedWords, type ProblemPlace, problemWords, quoteValue } from "../src/texts/id/problems.js";
 import { checkNumbers } from "./checkNumbers.js";
 import { columnHeadings } from "./columnHeadings.js";
 import { countStrata } from "./countStrata.js";
@@ -90,13 +90,24 @@ export function readTables(input: InputFolder, declared: Declared, problems: Pro
   const printed = printedFile === undefined ? [] : readPrinted(printedFile, problems);
   const failed = problems.all.some(({ severity }) => severity === "error") || problems.further() > 0;
   if (failed || !declared.description || !items || !responses) return undefined;
-  const { pilot: _, characteristics: _c, headings: _h, rows: _r, sheets: _s, ...description } = declared.description;
+  const {
+    pilot: _,
+    characteristics: _characteristics,
+    headings: _headings,
+    rows: _rows,
+    sheets: _sheets,
+    scale: declaredScale,
+    ...rest
+  } = declared.description;
+  const { missing: _missing, ...scale } = declaredScale;
+  const description = { ...rest, scale };
   const discreet = description.publish === "results";
   const toldOfItems = !discreet || extentOf({ ...description, items, answers: responses.answers }) !== "verdicts";
   warnOfScale(items, description.scale.options, responses.answers, toldOfItems, problems);
   const warnings = problems.all.flatMap(({ note, discreetNote }) => (discreet ? discreetNote : note) ?? []).map((id) => ({ id }));
-  const { answers, quality: answerQuality } = responses;
-  const read = { ...description, items, strata, profile: [...asked, ...counted], ...(pilot && { pilot }), answerQuality, warnings };
+  const { answers, quality: answerQuality, missing } = responses;
+  const further = { ...(pilot && { pilot }), ...(missing.length > 0 && !discreet && { missing }) };
+  const read = { ...description, items, strata, profile: [...asked, ...counted], ...further, answerQuality, warnings };
   const data = input.version();
   const study = versioned(withhold({ ...visibleTexts({ ...read, data }), answers }));
   const isNumbered = checkNumbers(study, numberPlace(declared, codebook!, study, input.pathOf("items")), problems);
@@ -131,11 +142,13 @@ function numberPlace(
   };
 }
 
-function loadItems(input: InputFolder, { variables, columns, place }: Declared, problems: Problems): Codebook | undefined {
+function loadItems(input: InputFolder, declaration: Declared, problems: Problems): Codebook | undefined {
+  const { variables, columns, place } = declaration;
   const file = input.table("items", { required: true, sheet: columns?.sheets.items });
   const taken = (columns?.characteristics ?? []).map(({ code }) => code);
   const codebook = file && readItems(file, variables, taken, problems);
   const declared = variables?.flatMap(({ code, dimensions }) => dimensions.map((dimension) => [code, dimension.code].join("/"))) ?? [];
+  if (codebook !== undefined) checkMissingItems(declaration, codebook, problems);
   // An item whose own dimension is misspelt is one problem, not two.
   if (codebook?.items.some(({ variable, dimension }) => !declared.includes([variable, dimension].join("/")))) return codebook;
   for (const [at, { code, dimensions }] of ((codebook && variables) ?? []).entries()) {
@@ -145,6 +158,18 @@ function loadItems(input: InputFolder, { variables, columns, place }: Declared, 
     }
   }
   return codebook;
+}
+
+/** Items that a way of not answering is declared for are items. */
+function checkMissingItems({ scale, place }: Declared, { items }: Codebook, problems: Problems): void {
+  const codes = items.map(({ code }) => code);
+  for (const [at, one] of (scale?.missing ?? []).entries()) {
+    for (const [of, code] of ((typeof one === "object" ? one.items : undefined) ?? []).entries()) {
+      if (codes.includes(code)) continue;
+      const wording = problemWords.value("scale.missing.items", quoteValue(code), expectedWords.oneOf(codes));
+      problems.error(place!(["scale", "missing", at, "items", of]), wording);
+    }
+  }
 }
 
 interface LoadedAnswers {

@@ -1,3 +1,4 @@
+import { edits } from "./edits.js";
 import { folded } from "./folded.js";
 
 /** Texts that differ in more than this share of the longer one's letters are not taken for misspellings of each other. */
@@ -24,16 +25,3 @@ export function nearest(text: string, candidates: readonly string[]): string | u
 }
 
 const spaceless = (text: string) => folded(text).replaceAll(" ", "");
-
-/** Levenshtein's distance, a row of its table at a time. */
-function edits(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= one.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= other.length; j++) {
-      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (one[i - 1] === other[j - 1] ? 0 : 1)));
-    }
-    row = next;
-  }
-  return row[other.length]!;
-}

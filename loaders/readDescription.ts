@@ -2,6 +2,7 @@ import * as v from "valibot";
 import type { Scale, Variable } from "../src/study/study.js";
 import { problemWords, quoteValue } from "../src/texts/id/problems.js";
 import { checkDescription } from "./checkDescription.js";
+import { checkMissing } from "./checkMissing.js";
 import { checkScale } from "./checkScale.js";
 import type { InputFile } from "./files/inputFolder.js";
 import { LIMITS } from "./limits.js";
@@ -12,6 +13,7 @@ import type { DeclaredCharacteristic } from "./sorterOf.js";
 import { stratumColumn } from "./stratumColumn.js";
 import {
   characteristicsSchema,
+  type DeclaredScale,
   type Description,
   headingsSchema,
   rowsSchema,
@@ -27,7 +29,7 @@ export interface Declared {
   /** Where in it a value stands. */
   readonly place?: YamlFile["place"];
   readonly description?: Description;
-  readonly scale?: Scale;
+  readonly scale?: DeclaredScale;
   readonly variables?: readonly Variable[];
   /** Columns of the responses besides the items': none where study.yaml declares none. */
   readonly columns?: DeclaredColumns;
@@ -67,7 +69,7 @@ export function readDescription(file: InputFile, problems: Problems): Declared {
   const variables = v.safeParse(v.object({ variables: variablesSchema }), yaml.value);
   const columns = v.safeParse(columnsSchema, yaml.value);
   const whole = v.safeParse(studySchema, yaml.value);
-  const answerable = scale.success && checkScale(scale.output.scale, yaml);
+  const answerable = scale.success && [checkScale(scale.output.scale, yaml), checkMissing(scale.output.scale, yaml)].every(Boolean);
   if (whole.success) checkDescription(whole.output, yaml);
   else for (const issue of whole.issues) report(issue, yaml);
   if (variables.success) checkDimensions(variables.output.variables, yaml);

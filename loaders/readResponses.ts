@@ -1,12 +1,12 @@
 import { answerQuality } from "../src/study/answerQuality.js";
-import type { AnswerQuality, Answers, Characteristic, QualityRule, Scale, Words } from "../src/study/study.js";
+import type { AnswerQuality, Answers, Characteristic, MissingKind, QualityRule, Words } from "../src/study/study.js";
 import { problemWords } from "../src/texts/id/problems.js";
-import { answerColumn } from "./answerColumn.js";
-import { answersReading } from "./answersReading.js";
+import { answerColumns } from "./answerColumns.js";
 import { categoryDoubts } from "./categoryDoubts.js";
 import { characteristicColumn } from "./characteristicColumn.js";
 import { choicesColumn } from "./choicesColumn.js";
 import type { ColumnError } from "./columnError.js";
+import { farOption } from "./farOption.js";
 import type { TableFile } from "./files/inputFolder.js";
 import { tableHeader } from "./files/tableHeader.js";
 import { folded } from "./folded.js";
@@ -20,14 +20,13 @@ import { rowColumns } from "./rowColumns.js";
 import { sharedWords } from "./sharedWords.js";
 import type { DeclaredCharacteristic } from "./sorterOf.js";
 import { stratumColumn, stratumReader } from "./stratumColumn.js";
-import { writtenAnswers } from "./writtenAnswers.js";
-import { wrongAnswers } from "./wrongAnswers.js";
+import type { DeclaredScale } from "./studySchema.js";
 
 /** What the answers are checked against. */
 export interface Instrument {
   /** Codes of items, in the questionnaire's order. */
   readonly items: readonly string[];
-  readonly scale: Scale;
+  readonly scale: DeclaredScale;
   readonly characteristics: readonly DeclaredCharacteristic[];
   /** What columns are headed with, where not with their names. */
   readonly headings: ReadonlyMap<string, string>;
@@ -58,6 +57,8 @@ export interface Responses {
   /** The stratum of each respondent; absent where the file has no such column, or there is no population. */
   readonly strata?: readonly string[];
   readonly characteristics: readonly Characteristic[];
+  /** Ways of not answering that the study tells apart. */
+  readonly missing: readonly MissingKind[];
   /** Of all rows, also those that the study drops. */
   readonly quality: AnswerQuality;
 }
@@ -103,9 +104,8 @@ export function readResponses(
     const at = header.positions.get(name);
     return at === undefined ? [] : [{ at, name, column }];
   };
-  const written = writtenAnswers(scale);
-  const wrong = wrongAnswers(scale, written, error);
-  const answers = items.flatMap((item) => present(item, answerColumn(item, written, header.rowsAtMost, wrong)));
+  const places = new Map(items.flatMap((item) => present(item, undefined).map(({ at }) => [item, at] as const)));
+  const answers = answerColumns(places, scale, header.rowsAtMost, error);
   const [respondents] = present(respondentColumn, respondentReader(error));
   const [strata] = known === undefined ? [] : present(stratumColumn, stratumReader(known, instrument.population, error));
   const alone = known === undefined && stratum !== undefined ? [strataAlone(stratum)] : [];
@@ -129,14 +129,14 @@ export function readResponses(
   const silent: TakenRow[] = []; // the first that answered nothing
   function take(cells: readonly string[], line: number): void {
     repeated.see(cells, line);
-    if (silent.length < NAMED && answers.every(({ at }) => cells[at]!.trim() === "")) {
-      silent.push({ line, name: cells[named.naming.find((at) => cells[at]!.trim() !== "") ?? -1]?.trim() ?? "" });
-    }
     const respondent = respondents && cells[respondents.at]!.trim();
     if (respondent !== undefined) respondents!.column.read(respondent, line);
     strata?.column.read(cells[strata.at]!.trim(), line, respondent);
     for (const { at, column } of characteristics) column.read(cells[at]!, line, respondent);
-    for (const { at, column } of answers) column.read(cells[at]!, line, respondent);
+    const isAnswered = answers.read(cells, line, respondent);
+    if (!isAnswered && silent.length < NAMED) {
+      silent.push({ line, name: cells[named.naming.find((at) => cells[at]!.trim() !== "") ?? -1]?.trim() ?? "" });
+    }
   }
   let read = 0;
   const visited = header.rows(problems, (cells, line, isBelowBlank) => {
@@ -156,12 +156,14 @@ export function readResponses(
   const { count, lines } = repeated.done();
   if (count > 0) problems.warn({ file: file.path }, problemWords.repeatedLines(count, lines));
   if (rows === 0) problems.warn({ file: file.path }, problemWords.noAnswers(), problemWords.noAnswersNote());
-  const columns = Object.fromEntries(answers.map(({ name, column }) => [name, column.done()]));
-  wrong.report(Object.values(columns));
+  const columns = answers.done();
   const ids = respondents?.column.ids ?? numberedRespondents(rows);
+  const reading = answers.reading();
+  const far = farOption(reading);
+  if (far !== undefined) problems.warn({ file: file.path }, problemWords.farOption(far));
   problems.understood(file.path, {
     numbered: respondents === undefined,
-    answers: answersReading(Object.values(columns), scale, written),
+    answers: reading,
     characteristics: characteristics.map(({ column }) => column.reading()),
   });
   for (const declared of instrument.characteristics) {
@@ -187,6 +189,7 @@ export function readResponses(
     answers: keptAnswers(given, kept),
     ...(strata && { strata: keptValues(strata.column.names, kept) }),
     characteristics: characteristics.map(({ column }) => column.done(kept)),
+    missing: answers.missing(kept),
     quality,
   };
 }

@@ -74,8 +74,28 @@ const strengthBand = v.union([map({ at: number, label: words }), map({ from: num
 /** The scale of study.yaml; a schema of its own because the answers can be checked as soon as it is right. */
 export const scaleSchema = map({
   blanks: oneOf("midpoint", "item", "respondent"),
+  missing: v.exactOptional(
+    list(
+      v.union(
+        [
+          text,
+          number,
+          map({
+            written: list(v.union([text, number], expectedWords.text), 1),
+            label: v.exactOptional(words),
+            items: v.exactOptional(list(code, 1)),
+          }),
+        ],
+        expectedWords.missing,
+      ),
+      0,
+    ),
+  ),
   options: list(map({ value: optionValue, code: text, label: words }), 2),
 });
+
+/** The scale as study.yaml declares it. */
+export type DeclaredScale = v.InferOutput<typeof scaleSchema>;
 
 /** The variables of study.yaml; a schema of its own because the codebook can be checked as soon as they are right. */
 export const variablesSchema = list(

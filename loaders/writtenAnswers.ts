@@ -1,18 +1,23 @@
 import type { Scale } from "../src/study/study.js";
+import { bareWords } from "./bareWords.js";
 import type { Spelling } from "./files/fileReading.js";
 import { meanings } from "./meanings.js";
+import { type MissingAnswers, rangeOf } from "./missingAnswers.js";
 
-/** Why a text means no option: it names several side by side, one word of it stands for several, or it knows none. */
-export type NoOption = { readonly why: "contradictory" | "ambiguous"; readonly values: readonly number[] } | { readonly why: "unknown" };
+/** Why a text means nothing: it names several options side by side, one word of it stands for several, or it knows none. */
+export type NoMeaning = { readonly why: "contradictory" | "ambiguous"; readonly meanings: readonly number[] } | { readonly why: "unknown" };
 
-/** The ways in which answers of a scale may be written, and those met so far. */
+/**
+ * The ways in which answers of a scale may be written, and those met so far. What they mean is a number: the position 1..k of an option, 0
+ * where it was not answered, -1, -2, … for the ways of not answering that the study tells apart.
+ */
 export interface WrittenAnswers {
-  /** The position 1..k of the option that a cell's text means, 0 for a blank; undefined where it means none or more than one. */
-  positionOf(text: string): number | undefined;
-  /** Why a text has no position. */
-  whyNot(text: string): NoOption;
-  /** By position: the words met for it; values in digits are not among them. */
-  words(): readonly (readonly Spelling[])[];
+  /** What a cell's text means; undefined where it means nothing, or more than one thing. */
+  meaningOf(text: string): number | undefined;
+  /** Why a text has no meaning. */
+  whyNot(text: string): NoMeaning;
+  /** The words met for a meaning, the most frequent first; an option's value in digits and blanks are not among them. */
+  spellings(meaning: number): readonly Spelling[];
 }
 
 /** Different wrong texts that are remembered: those of a million rows would not fit in memory. */
@@ -20,54 +25,70 @@ const REMEMBERED = 10_000;
 
 /**
  * Reads answers as people and form services write them: an option's value, its code, or its label in either language, or several of these
- * side by side, whatever its case, spaces, dashes, brackets and quotation marks. One word of two options means neither, and so do a number
- * and a label that disagree.
+ * side by side, whatever its case, spaces, dashes, brackets and quotation marks; and what is declared missing. One word of two options means
+ * neither, and so do a number and a label that disagree.
  *
  * @example
- * writtenAnswers(scale).positionOf("5 - sangat SETUJU"); // 5
+ * writtenAnswers(scale).meaningOf("5 - sangat SETUJU"); // 5
  */
-export function writtenAnswers({ options }: Scale): WrittenAnswers {
-  const known = meanings(
-    options.flatMap(({ value, code, label }, at) =>
+export function writtenAnswers({ options }: Scale, missing: readonly MissingAnswers[] = []): WrittenAnswers {
+  const known = meanings([
+    ...options.flatMap(({ value, code, label }, at) =>
       [String(value), code, label.id, label.en ?? code].map((word): [string, number] => [word, at + 1]),
     ),
-  );
+    ...missing.flatMap(({ written, meaning }) => written.map((word): [string, number] => [word, meaning])),
+  ]);
+  const ranged = rangeFinder(missing);
   const only = (text: string) => {
     const found = known.of(text);
-    return found.contradictory || found.meanings.length !== 1 ? undefined : found.meanings[0]!;
+    if (found.meanings.length === 0) return ranged(text);
+    return found.contradictory || found.meanings.length > 1 ? undefined : found.meanings[0]!;
   };
   // Nearly every answer is one digit, found by its character ten times as fast as by its text.
-  const ofDigit = Array.from({ length: 10 }, (_, digit) => only(String(digit)));
-  const met = new Map<string, { readonly position: number; count: number }>();
+  const ofDigit = Array.from({ length: 10 }, (_, digit) => only(String(digit)) ?? 0);
+  const met = new Map<string, { readonly meaning: number; count: number }>();
   const wrong = new Set<string>();
   return {
-    positionOf(text) {
-      const digit = text.length === 1 ? ofDigit[text.charCodeAt(0) - 48] : undefined;
-      if (digit !== undefined) return digit;
+    meaningOf(text) {
       if (text === "") return 0;
+      const digit = text.length === 1 ? ofDigit[text.charCodeAt(0) - 48] : undefined;
+      if (digit !== undefined && digit > 0) return digit;
       const before = met.get(text);
       if (before) before.count += 1;
-      if (before || wrong.has(text)) return before?.position;
-      const position = text.trim() === "" ? 0 : only(text);
-      if (position !== undefined) met.set(text, { position, count: 1 });
+      if (before || wrong.has(text)) return before?.meaning;
+      const meaning = text.trim() === "" ? 0 : only(text);
+      if (meaning !== undefined) met.set(text, { meaning, count: 1 });
       else if (wrong.size < REMEMBERED) wrong.add(text);
-      return position;
+      return meaning;
     },
     whyNot(text) {
       const { meanings, contradictory } = known.of(text);
-      if (meanings.length === 0) return { why: "unknown" };
-      return { why: contradictory ? "contradictory" : "ambiguous", values: meanings.map((position) => options[position - 1]!.value) };
+      return meanings.length === 0 ? { why: "unknown" } : { why: contradictory ? "contradictory" : "ambiguous", meanings };
     },
-    words: () => options.map(({ value }, at) => spellings(met, at + 1, String(value))),
+    spellings(meaning) {
+      const value = meaning > 0 ? String(options[meaning - 1]!.value) : "";
+      const counts = new Map<string, number>(); // words that differ by the spaces around them alone are one
+      for (const [text, word] of met) {
+        const trimmed = text.trim();
+        if (word.meaning === meaning && trimmed !== value) counts.set(trimmed, (counts.get(trimmed) ?? 0) + word.count);
+      }
+      return [...counts].map(([text, count]) => ({ text, count })).sort((a, b) => b.count - a.count);
+    },
   };
 }
 
-/** The most frequent first; words that differ by the spaces around them alone are one. */
-function spellings(met: ReadonlyMap<string, { position: number; count: number }>, position: number, value: string): Spelling[] {
-  const counts = new Map<string, number>();
-  for (const [text, word] of met) {
-    const trimmed = text.trim();
-    if (word.position === position && trimmed !== value) counts.set(trimmed, (counts.get(trimmed) ?? 0) + word.count);
-  }
-  return [...counts].map(([text, count]) => ({ text, count })).sort((a, b) => b.count - a.count);
+/** What a number means by the ranges that are declared missing. */
+function rangeFinder(missing: readonly MissingAnswers[]): (text: string) => number | undefined {
+  const ranges = missing.flatMap(({ written, meaning }) =>
+    written.flatMap((word) => {
+      const range = rangeOf(word);
+      return range ? [{ range, meaning }] : [];
+    }),
+  );
+  return (text) => {
+    const number = /^\u2212?\d+(?:[.,]\d+)?$/.exec(ranges.length > 0 ? bareWords(text) : "")?.[0];
+    if (number === undefined) return undefined;
+    const value = Number(number.replace("\u2212", "-").replace(",", "."));
+    return ranges.find(({ range: [low, high] }) => low <= value && value <= high)?.meaning;
+  };
 }

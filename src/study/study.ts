@@ -230,6 +230,12 @@ export interface Flagged {
   readonly listed: readonly string[];
 }
 
+/** A way of not answering that the study tells apart from blanks ("Tidak tahu"), and how many respondents gave it, by the items' codes. */
+export interface MissingKind {
+  readonly label: Words;
+  readonly respondents: Readonly<Record<string, number>>;
+}
+
 /** Integer-coded answers: a column an item, holding the option's position 1..k in the scale; 0 is a blank. */
 export interface Answers {
   readonly respondents: readonly string[];
@@ -276,6 +282,8 @@ export interface StudyDescription {
   readonly leastRespondents?: number;
   readonly quality: QualityRule;
   readonly answerQuality: AnswerQuality;
+  /** Ways of not answering that the study tells apart; blanks as others to every score. None where results alone are published. */
+  readonly missing?: readonly MissingKind[];
   /** Numbers that tables and figures have in the publication, by their key in src/chapter/chapter.ts. */
   readonly numbers: Readonly<Record<string, string>>;
   /** Free texts of the study for its pages, by page and place. */

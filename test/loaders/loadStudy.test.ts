@@ -153,7 +153,8 @@ describe("all problems of a run", () => {
   });
 
   test("are the error's message, by the path as given, the first twenty in full and the rest counted", () => {
-    const folder = changedStudy({ "responses.csv": (text) => text.replaceAll(/,\d/g, ",9") });
+    const texts = Array.from({ length: 24 }, (_, at) => (at < 20 ? `${at}.5` : `Kata ${"abcd"[at - 20]}`)); // each a problem of its own
+    const folder = changedStudy({ "responses.csv": (text) => text.replaceAll(/,\d/g, () => `,${texts.shift()}`) });
     const error = catchDataError(folder);
     const lines = error.message.split("\n");
     expect(error.problems).toHaveLength(24);

@@ -56,21 +56,21 @@ describe("an answer is", () => {
     "\u200bSetuju\u00a0",
     "Se\u0074uju\n",
   ])("option 4, written %j", (text) => {
-    expect(written().positionOf(text)).toBe(4);
+    expect(written().meaningOf(text)).toBe(4);
   });
 
   test.each(["Ragu-ragu", "Ragu‐ragu", "Ragu–ragu", "Ragu - ragu", "Ragu ragu", "RAGU—RAGU", "3 - Ragu-ragu", "3-Ragu–ragu"])(
     "option 3, written %j",
     (text) => {
-      expect(written().positionOf(text)).toBe(3);
+      expect(written().meaningOf(text)).toBe(3);
     },
   );
 
   test.each([
-    ["a number and a label that disagree", "5 - Sangat Tidak Setuju", { why: "contradictory", values: [5, 1] }],
-    ["a label and a number that disagree", "Setuju (2)", { why: "contradictory", values: [4, 2] }],
-    ["two labels", "Setuju/Tidak Setuju", { why: "contradictory", values: [4, 2] }],
-    ["two numbers", "3-4", { why: "contradictory", values: [3, 4] }],
+    ["a number and a label that disagree", "5 - Sangat Tidak Setuju", { why: "contradictory", meanings: [5, 1] }],
+    ["a label and a number that disagree", "Setuju (2)", { why: "contradictory", meanings: [4, 2] }],
+    ["two labels", "Setuju/Tidak Setuju", { why: "contradictory", meanings: [4, 2] }],
+    ["two numbers", "3-4", { why: "contradictory", meanings: [3, 4] }],
     ["a fraction", "4.5", { why: "unknown" }],
     ["the same number twice", "4, 4", { why: "unknown" }],
     ["a number below it", "-4", { why: "unknown" }],
@@ -85,26 +85,26 @@ describe("an answer is", () => {
     ["stars", "⭐⭐⭐⭐", { why: "unknown" }],
     ["a label within a sentence", "Saya setuju", { why: "unknown" }],
   ])("none, where it is %s", (_, text, why) => {
-    expect(written().positionOf(text)).toBeUndefined();
+    expect(written().meaningOf(text)).toBeUndefined();
     expect(written().whyNot(text)).toEqual(why);
   });
 
   test("its value below 0 with its sign, whatever stands beside it", () => {
     const signed = written([-1, 0, 1].map((value) => option(value, `P${value + 1}`, ["Turun", "Tetap", "Naik"][value + 1]!)));
-    expect(["-1", "−1", "- 1", "-1 - Turun", "Turun (-1)", "+1", "1,0", "Naik 1"].map(signed.positionOf)).toEqual([1, 1, 1, 1, 1, 3, 3, 3]);
-    expect(signed.whyNot("Turun (1)")).toEqual({ why: "contradictory", values: [-1, 1] });
-    expect(signed.whyNot("-1 Naik")).toEqual({ why: "contradictory", values: [-1, 1] });
+    expect(["-1", "−1", "- 1", "-1 - Turun", "Turun (-1)", "+1", "1,0", "Naik 1"].map(signed.meaningOf)).toEqual([1, 1, 1, 1, 1, 3, 3, 3]);
+    expect(signed.whyNot("Turun (1)")).toEqual({ why: "contradictory", meanings: [1, 3] });
+    expect(signed.whyNot("-1 Naik")).toEqual({ why: "contradictory", meanings: [1, 3] });
   });
 
   test("as it is written before it is anything else", () => {
     const alike = written([option(1, "A", "Setuju"), option(2, "B", "Setuju."), option(3, "C", "Setuju (-)")]);
-    expect(["setuju", "SETUJU.", "Setuju (-)"].map(alike.positionOf)).toEqual([1, 2, 3]);
-    expect(alike.whyNot("Setuju!".replace("!", ":"))).toEqual({ why: "ambiguous", values: [1, 2, 3] });
+    expect(["setuju", "SETUJU.", "Setuju (-)"].map(alike.meaningOf)).toEqual([1, 2, 3]);
+    expect(alike.whyNot("Setuju!".replace("!", ":"))).toEqual({ why: "ambiguous", meanings: [1, 2, 3] });
   });
 
   test("a label that holds its own value, or another's words", () => {
     const ends = written([option(1, "1", "1 (sangat tidak setuju)"), option(2, "2", "2"), option(3, "3", "3 (sangat setuju)")]);
-    expect(["1", "1 - Sangat tidak setuju", "2", "3 (Sangat Setuju)"].map(ends.positionOf)).toEqual([1, 1, 2, 3]);
+    expect(["1", "1 - Sangat tidak setuju", "2", "3 (Sangat Setuju)"].map(ends.meaningOf)).toEqual([1, 1, 2, 3]);
   });
 });
 

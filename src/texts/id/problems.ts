@@ -70,6 +70,26 @@ const short = (text: string) => (text.length > QUOTED_AT_MOST ? `${text.slice(0,
 const list = (names: readonly string[]) => names.join(", ");
 const and = (names: readonly string[]) => (names.length < 3 ? names.join(" dan ") : `${list(names.slice(0, -1))}, dan ${names.at(-1)}`);
 
+/** A text of several cells, told once: the places of some of them besides the first. */
+export interface RepeatedText {
+  readonly text: string;
+  /** Of its cells. */
+  readonly count: number;
+  readonly others: readonly { readonly line: number; readonly column: string }[];
+}
+
+function repeated({ text, count, others }: RepeatedText): string {
+  if (count === 1) return written(text);
+  const places = others.map(({ line, column }) => `baris ${line} kolom ${column}`);
+  const further = count - 1 - others.length;
+  return `${written(text)} pada ${COUNTED.format(count)} isian (juga ${further > 0 ? `${list(places)}, dan ${COUNTED.format(further)} lainnya` : and(places)})`;
+}
+
+const valuesOf = (options: readonly Option[]) => `bilangan bulat ${options[0]!.value} sampai ${options.at(-1)!.value}`;
+const optionsOf = (options: readonly Option[]) => `salah satu dari ${list(options.map(({ label }) => label.id))}`;
+const tick = (options: readonly Option[]) =>
+  `Tulis angka pilihan yang dicentang (${options.map(({ value, code }) => `${value} = ${code}`).join(", ")})`;
+
 /** The heading most like the one that is missing; where there is none, all that were not recognized. */
 function unrecognized(near: string | undefined, others: readonly string[]): string {
   if (near !== undefined) return ` Yang paling mirip: "${near}".`;
@@ -81,6 +101,9 @@ function unrecognized(near: string | undefined, others: readonly string[]): stri
 function plainYaml(text: string): string {
   return /^[a-z][\w ]*$/i.test(text) && !/^(?:null|true|false|yes|no|on|off)$/i.test(text) ? text : JSON.stringify(text);
 }
+
+/** The same, where a number may stand as one. */
+const listedYaml = (text: string) => (/^(?:0|-?[1-9]\d*)$/.test(text) ? text : plainYaml(text));
 
 const UNDECODABLE = {
   broken: "ada bita yang tidak sah dalam pengodean huruf mana pun yang dikenal",
@@ -123,6 +146,7 @@ export type NotFile = keyof typeof NOT_FILES;
 
 const COUNTED = new Intl.NumberFormat("id-ID");
 
+const lower = (text: string) => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 const capitalised = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 /** The respondents who left a characteristic empty. */
@@ -295,29 +319,70 @@ export const problemWords = {
     remedy: "Gabungkan kedua baris itu bila sama, atau ganti salah satu namanya.",
   }),
 
-  answer: (found: string, options: readonly Option[]): ProblemWording => ({
-    found: written(found),
-    expected: `bilangan bulat ${options[0]!.value} sampai ${options.at(-1)!.value}`,
-    remedy: `Tulis angka pilihan yang dicentang (${options.map(({ value, code }) => `${value} = ${code}`).join(", ")}), atau kosongkan bila tidak dijawab.`,
+  answer: (found: RepeatedText, options: readonly Option[]): ProblemWording => ({
+    found: repeated(found),
+    expected: valuesOf(options),
+    remedy: `${tick(options)}, atau kosongkan bila tidak dijawab.`,
   }),
-  recurringValue: (found: string, count: number, options: readonly Option[], [low, high]: readonly [number, number]): ProblemWording => ({
-    found: `${written(found)} pada ${count} isian`,
-    expected: `bilangan bulat ${options[0]!.value} sampai ${options.at(-1)!.value}`,
-    remedy: `Nilai yang sama sebanyak itu bukan salah ketik: cocokkan scale.options di study.yaml dengan kuesionernya (isian berkas ini ${low} sampai ${high}).${found === "0" && high - low === options.length ? " Bila 0 berarti tidak dijawab, kosongkan." : ""}`,
+  recurringValue: (found: RepeatedText, options: readonly Option[], [low, high]: readonly [number, number]): ProblemWording => ({
+    found: repeated(found),
+    expected: valuesOf(options),
+    remedy: `Nilai yang sama sebanyak itu bukan salah ketik: cocokkan scale.options di study.yaml dengan kuesionernya (isian berkas ini ${low} sampai ${high}).${found.text === "0" && high - low === options.length ? " Bila 0 berarti tidak dijawab, tulis di study.yaml, pada bagian scale: missing: [0]." : ""}`,
   }),
-  recurringWord: (found: string, count: number, options: readonly Option[]): ProblemWording => ({
-    found: `${written(found)} pada ${count} isian`,
-    expected: `salah satu dari ${list(options.map(({ label }) => label.id))}`,
+  missingAnswer: (found: RepeatedText, options: readonly Option[]): ProblemWording => ({
+    found: repeated(found),
+    expected: /\d/.test(found.text) ? valuesOf(options) : optionsOf(options),
+    remedy: `Bila itu berarti tidak dijawab, tulis di study.yaml, pada bagian scale: missing: [${listedYaml(short(found.text))}]; bila bukan, ${lower(tick(options))}.`,
+  }),
+  slip: (found: RepeatedText, label: string, options: readonly Option[]): ProblemWording => ({
+    found: repeated(found),
+    expected: optionsOf(options),
+    remedy: `Bila yang dimaksud "${label}", perbaiki ejaannya; bila itu pilihan lain pada kuesionernya, nyatakan sebagai label di scale.options study.yaml.`,
+  }),
+  otherWord: (found: RepeatedText, options: readonly Option[]): ProblemWording => ({
+    found: repeated(found),
+    expected: optionsOf(options),
+    remedy: `Bila itu pilihan pada kuesionernya, nyatakan sebagai label di scale.options study.yaml; bila berarti tidak dijawab, di scale.missing.`,
+  }),
+  manyAnswers: (texts: readonly string[], cells: number, options: readonly Option[]): ProblemWording => ({
+    found: `${COUNTED.format(cells)} isian memuat ${COUNTED.format(texts.length)} teks lain, misalnya ${and(texts.slice(0, 3).map((text) => `"${short(text)}"`))}`,
+    expected: optionsOf(options),
     remedy:
-      "Bila itu pilihan pada kuesionernya, nyatakan sebagai label di scale.options study.yaml; bila bukan jawaban, kosongkan isian itu.",
+      "Periksa apakah kolom itu memang memuat jawaban atas butirnya (kolom heading di items.csv); bila ya, samakan isiannya dengan pilihan di scale.options study.yaml.",
   }),
-  ambiguousAnswer: (found: string): ProblemWording => ({
-    found: `${written(found)}, yang dapat berarti lebih dari satu pilihan`,
+  /** An answer that is none, among options. */
+  notAnswered: "tidak dijawab",
+  missingOption: (word: string, options: readonly number[]): ProblemWording => ({
+    found: `scale.missing ${written(word)}, padahal ${and(options.map(String))} pilihan pada scale.options`,
+    expected: "kata atau kode yang bukan pilihan",
+    remedy: "Hapus dari scale.missing, atau hapus pilihan itu dari scale.options: satu isian tidak dapat berarti keduanya.",
+  }),
+  missingOnce: (): string => "kata yang hanya dinyatakan dengan satu arti",
+  emptyRange: (word: string): ProblemWording => ({
+    found: `scale.missing ${written(word)}`,
+    expected: "rentang dari bilangan yang lebih kecil ke yang lebih besar",
+    remedy: "Tukar kedua ujungnya.",
+  }),
+  farOption: ({
+    value,
+    count,
+    others: [low, high],
+  }: {
+    value: number;
+    count: number;
+    others: readonly [number, number];
+  }): ProblemWording => ({
+    found: `${value} pada ${COUNTED.format(count)} isian dibaca sebagai pilihan skala, padahal semua jawaban lain ${low} sampai ${high}`,
+    expected: "jawaban yang memang dipilih",
+    remedy: `Bila ${value} berarti tidak dijawab, kosongkan isian itu: selama menjadi pilihan di scale.options, ${value} tidak dapat dinyatakan pada scale.missing. Bila memang dipilih, biarkan.`,
+  }),
+  ambiguousAnswer: (found: RepeatedText): ProblemWording => ({
+    found: `${repeated(found)}, yang dapat berarti lebih dari satu pilihan`,
     expected: "kata yang hanya dimiliki satu pilihan di study.yaml",
     remedy: "Tulis angka pilihannya, atau bedakan label dan kode pilihan itu di study.yaml.",
   }),
-  contradictoryAnswer: (found: string, values: readonly number[]): ProblemWording => ({
-    found: `${written(found)}, yang sekaligus menyebut pilihan ${and(values.map(String))}`,
+  contradictoryAnswer: (found: RepeatedText, meanings: readonly string[]): ProblemWording => ({
+    found: `${repeated(found)}, yang sekaligus menyebut pilihan ${and(meanings)}`,
     expected: "satu pilihan",
     remedy:
       "Cocokkan dengan kuesionernya: bila angkanya yang benar, tulis angka itu saja; bila katanya yang benar, tulis kata itu saja; bila nomor pilihan pada formulir memang demikian, samakan scale.options di study.yaml.",
@@ -665,6 +730,7 @@ export const expectedWords = {
   list: (least: number) => `daftar berisi paling sedikit ${least}`,
   whole: (least: number) => `bilangan bulat ${least} atau lebih`,
   number: "bilangan",
+  missing: "teks atau bilangan, atau kumpulan kunci written, label, dan items",
   rowName: 'teks, atau "" bagi baris tanpa nama',
   optionValue: "bilangan bulat -1000 sampai 1000",
   between: (low: number, high: number) => `bilangan lebih dari ${low} dan kurang dari ${high}`,

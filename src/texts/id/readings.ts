@@ -34,6 +34,9 @@ export const readings = {
   spelling: (text: string, count: number) => `${quoted(text)} (${integer(count)})`,
   blank: (of: string, count: number) => `${of} kosong: ${integer(count)}`,
   blankAnswers: "jawaban",
+  missing: (label: string | undefined, spellings: readonly string[]) =>
+    label === undefined ? `dinyatakan tidak dijawab: ${some(spellings)}` : `dinyatakan ${quoted(label)}: ${some(spellings)}`,
+  unread: (count: number) => `isian jawaban yang tidak dapat dibaca: ${integer(count)}`,
   respondents: (count: number, items: number) => `Terbaca ${integer(count)} responden dan ${integer(items)} butir.`,
   fine: "Tidak ada masalah.",
 };

@@ -1,0 +1,88 @@
+import type { MissingKind, Words } from "../src/study/study.js";
+import { type AnswerColumn, answerColumn } from "./answerColumn.js";
+import { answersReading } from "./answersReading.js";
+import type { ColumnError } from "./columnError.js";
+import type { AnswersReading } from "./files/fileReading.js";
+import { missingAnswers, missingLabels } from "./missingAnswers.js";
+import type { DeclaredScale } from "./studySchema.js";
+import { type WrittenAnswers, writtenAnswers } from "./writtenAnswers.js";
+import { wrongAnswers } from "./wrongAnswers.js";
+
+/** The columns of all items. */
+export interface AnswerColumns {
+  /** Takes a respondent's row; says whether it holds an answer. */
+  read(cells: readonly string[], line: number, respondent: string | undefined): boolean;
+  /** After the last row: reports what is no answer, and gives the columns by the items' codes. */
+  done(): Readonly<Record<string, Uint8Array>>;
+  reading(): AnswersReading;
+  /** How many respondents gave each way of not answering that the study tells apart; of the rows kept. */
+  missing(kept?: Uint32Array): MissingKind[];
+}
+
+/**
+ * Reads the answers to all items.
+ *
+ * @param positions where each item's column stands in a row, in the questionnaire's order
+ * @param rowsAtMost how many respondents there may be
+ * @example
+ * const columns = answerColumns(new Map([["A1", 1]]), scale, 1, error);
+ * columns.read(["9:00", "5"], 2, undefined);
+ * columns.done(); // { A1: Uint8Array [5] }
+ */
+export function answerColumns(
+  positions: ReadonlyMap<string, number>,
+  scale: DeclaredScale,
+  rowsAtMost: number,
+  error: ColumnError,
+): AnswerColumns {
+  const labels = missingLabels(scale.missing ?? []);
+  const wrong = wrongAnswers(
+    scale,
+    labels.map(({ id }) => id),
+    error,
+  );
+  const writtenOf = writtenByItem(scale);
+  const columns = [...positions].map(([code, at]) => {
+    return { at, code, column: answerColumn(code, writtenOf(code), rowsAtMost, labels.length, wrong) };
+  });
+  let read: Readonly<Record<string, Uint8Array>> = {};
+  return {
+    read(cells, line, respondent) {
+      let answered = false;
+      for (const { at, column } of columns) answered = column.read(cells[at]!, line, respondent) || answered;
+      return answered;
+    },
+    done() {
+      read = Object.fromEntries(columns.map(({ code, column }) => [code, column.done()]));
+      wrong.report(Object.values(read));
+      return read;
+    },
+    reading: () => {
+      const written = [...new Set(columns.map(({ code }) => writtenOf(code)))];
+      return answersReading({ columns: Object.values(read), unread: wrong.count(), written, labels }, scale);
+    },
+    missing: (kept) => countedKinds(labels, columns, kept),
+  };
+}
+
+/** Items that know the same ways of not answering share how their answers may be written, and so what was met of it. */
+function writtenByItem(scale: DeclaredScale): (code: string) => WrittenAnswers {
+  const missing = missingAnswers(scale.missing ?? []);
+  const shared = new Map<string, WrittenAnswers>();
+  return (code) => {
+    const own = missing.filter(({ items }) => items === undefined || items.includes(code));
+    const key = own.map((one) => missing.indexOf(one)).join();
+    const written = shared.get(key) ?? writtenAnswers(scale, own);
+    shared.set(key, written);
+    return written;
+  };
+}
+
+function countedKinds(
+  labels: readonly Words[],
+  columns: readonly { readonly code: string; readonly column: AnswerColumn }[],
+  kept: Uint32Array | undefined,
+): MissingKind[] {
+  const counts = columns.map(({ code, column }) => [code, column.missing(kept)] as const);
+  return labels.map((label, kind) => ({ label, respondents: Object.fromEntries(counts.map(([code, own]) => [code, own[kind]!])) }));
+}
