@@ -10,6 +10,7 @@ import type { ItemsTexts } from "../../texts/id/items.js";
 import { explanation } from "../exhibit/explanation.js";
 import { type Frame, frame, shareCell } from "../exhibit/frame.js";
 import { percentOf } from "./reading.js";
+import { waysMissing } from "./waysMissing.js";
 
 /** The answers to a dimension's items as diverging stacked bars, one a item, by share of those who answered. */
 export function answersFigure(results: Results, variable: Variable, dimension: Dimension, texts: ItemsTexts): Figure {
@@ -19,6 +20,10 @@ export function answersFigure(results: Results, variable: Variable, dimension: D
   const rows = study.items
     .filter((item) => item.variable === variable.code && item.dimension === dimension.code)
     .map((item) => ({ item, result: results.items.find(({ code }) => code === item.code)! }));
+  const besides = rows.flatMap(({ item: { code }, result }) => {
+    const ways = waysMissing(study, result);
+    return ways.kinds.length > 0 || ways.blank > 0 ? [{ code, ways }] : [];
+  });
   return {
     ...place,
     caption,
@@ -38,7 +43,10 @@ export function answersFigure(results: Results, variable: Variable, dimension: D
       })),
     },
     table: sharesTable(study, place, caption, rows, texts),
-    notes: rows.some(({ result }) => result.withheld !== undefined) ? [texts.notDrawn] : [],
+    notes: [
+      ...(rows.some(({ result }) => result.withheld !== undefined) ? [texts.notDrawn] : []),
+      ...(besides.some(({ ways }) => ways.kinds.length > 0) ? [texts.besides(besides)] : []),
+    ],
   };
 }
 

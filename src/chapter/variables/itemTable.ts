@@ -7,9 +7,9 @@ import { inLanguage } from "../../study/inLanguage.js";
 import { isReversed, type Scoring } from "../../study/scoring.js";
 import type { Item } from "../../study/study.js";
 import type { ItemsTexts } from "../../texts/id/items.js";
-
 import { explanation } from "../exhibit/explanation.js";
 import { frame, outcomeCell, shareCell } from "../exhibit/frame.js";
+import { waysMissing } from "./waysMissing.js";
 
 /** The frequency table of one item: options from most to least favourable, total, mean and category. */
 export function itemTable({ study, scoring, items }: Results, item: Item, category: Outcome<Category>, texts: ItemsTexts): Table {
@@ -46,8 +46,12 @@ function optionRows(study: Results["study"], result: ItemResult, texts: ItemsTex
   const options = study.scale.options.map(({ code, label }, i) =>
     row("plain", code, `${inLanguage(label, texts.language)} (${code})`, result.counts[i]!),
   );
-  const blank = isSome(result.blank) ? [row("plain", "blank", texts.blank, result.blank)] : [];
-  return [...options.reverse(), ...blank, row("total", "total", texts.total, total)];
+  const { kinds, blank } = waysMissing(study, result);
+  const missing = [
+    ...kinds.map(({ label, count }, i) => row("plain", `missing${i + 1}`, inLanguage(label, texts.language), count)),
+    ...(blank > 0 ? [row("plain", "blank", texts.blank, blank)] : []),
+  ];
+  return [...options.reverse(), ...missing, row("total", "total", texts.total, total)];
 }
 
 const TERM = { mean: "rata-rata", standardDeviation: "simpangan-baku" } as const;

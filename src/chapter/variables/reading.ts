@@ -3,14 +3,15 @@ import { type ItemResult, rows } from "../../analysis/results/itemResult.js";
 import { isMissing, type Outcome } from "../../statistics/outcome.js";
 import { shareIndex } from "../../statistics/shareIndex.js";
 import type { Item, StudyDescription, Words } from "../../study/study.js";
+import { type WaysMissing, waysMissing } from "./waysMissing.js";
 
 /** The facts of an item's reading: what its paragraph says, before any language says it. */
 export interface Reading {
   readonly item: Item;
   /** Rows of the answers, blanks included: what percentages are of. */
   readonly respondents: number;
-  /** None where it is withheld. */
-  readonly blank: number;
+  /** How it was not answered. */
+  readonly missing: WaysMissing;
   readonly filled: number;
   /** The options chosen most (more than one where they tie), then the others by falling count. */
   readonly most: readonly Share[];
@@ -45,7 +46,7 @@ export function reading(study: StudyDescription, item: Item, result: ItemResult,
   return {
     item,
     respondents,
-    blank: isMissing(result.blank) ? 0 : result.blank,
+    missing: waysMissing(study, result),
     filled: isMissing(result.filled) ? 0 : result.filled,
     most,
     others: shares.filter(({ count }) => count > 0 && count < highest).sort((a, b) => b.count - a.count),

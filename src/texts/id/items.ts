@@ -1,5 +1,6 @@
 import type { Category } from "../../analysis/results/category.js";
 import type { Reading, Share } from "../../chapter/variables/reading.js";
+import type { WaysMissing } from "../../chapter/variables/waysMissing.js";
 import { isMissing } from "../../statistics/outcome.js";
 import { chapter } from "./chapter.js";
 
@@ -37,6 +38,9 @@ export const items = {
   answersAltItem: (code: string, agreePercent: number, disagreePercent: number) =>
     `${code}: ${percent(agreePercent, 1)} di atas titik tengah, ${percent(disagreePercent, 1)} di bawahnya.`,
   answersAltWithheld: (code: string) => `${code}: sebagian frekuensinya disembunyikan.`,
+  /** Of a chart of items that some did not answer in a way that the study tells apart. */
+  besides: (items: readonly { readonly code: string; readonly ways: WaysMissing }[]) =>
+    `Di luar skala, dan tidak digambar: ${items.map(({ code, ways }) => `${code} ${waysOf(ways)}`).join("; ")}.`,
   /** Of a chart of which some counts are withheld. */
   notDrawn: "Pilihan yang frekuensinya disembunyikan tidak digambar; panjang batang yang lain tetap bagian dari semua yang menjawab.",
   answersAltNone: (code: string) => `${code}: belum ada yang menjawab.`,
@@ -44,6 +48,9 @@ export const items = {
 };
 
 export type ItemsTexts = typeof items;
+
+const waysOf = ({ kinds, blank }: WaysMissing) =>
+  list([...kinds.map(({ label, count }) => `${integer(count)} ${label.id}`), ...(blank > 0 ? [`${integer(blank)} kosong`] : [])]);
 
 /** An item's paragraph: most chosen option, the other counts, mean, category, and the idea it is tied to. */
 function reading(facts: Reading): string {
@@ -80,10 +87,15 @@ function withheld({ withheld: hidden, most }: Reading): string {
   return `Frekuensi ${list(hidden.labels.map((label) => label.id))} (bersama-sama ${integer(hidden.respondents)} orang) ${missing("withheld")}.`;
 }
 
-function blanks({ blank, filled }: Reading): string {
-  if (blank === 0) return "";
+function blanks({ missing: { kinds, blank }, filled }: Reading): string {
+  const ways = [
+    ...kinds.map(({ label, count }) => `menjawab ${label.id} (${integer(count)} responden)`),
+    ...(blank > 0 ? [`membiarkannya kosong (${integer(blank)} responden)`] : []),
+  ];
   const rule = filled > 0 ? " dan untuk rata-rata diisi nilai tengah skala" : "";
-  return `${integer(blank)} responden membiarkannya kosong${rule}.`;
+  if (kinds.length > 0)
+    return `Yang tidak memilih satu pun pilihan skala ${list(ways)}${filled > 0 ? "; untuk rata-rata diisi nilai tengah skala" : ""}.`;
+  return blank > 0 ? `${integer(blank)} responden membiarkannya kosong${rule}.` : "";
 }
 
 function average({ mean, category }: Reading): string {
