@@ -11,13 +11,14 @@ import type { FileReading, Spelling } from "./files/fileReading.js";
  * // ["data/items.csv: teks UTF-8, kolom dipisahkan koma, 25 baris data"]
  */
 export function describeReading(file: string, reading: FileReading): string[] {
-  const { encoding, sheet, delimiter, delimiterDeclared = false, rows, blankRows = 0, strayQuotes = 0 } = reading;
+  const { encoding, sheet, delimiter, delimiterDeclared = false, rows, blankRows = 0, strayQuotes = 0, declaredMissing = 0 } = reading;
   const facts = [
     ...(encoding === undefined ? [] : [words.encoding(encoding)]),
     ...(sheet === undefined ? [] : [words.sheet(sheet.name, sheet.of)]),
     ...(delimiter === undefined ? [] : [words.delimiter(delimiter, delimiterDeclared)]),
     ...(rows === undefined ? [] : [words.rows(rows)]),
     ...(blankRows === 0 ? [] : [words.blankRows(blankRows)]),
+    ...(declaredMissing === 0 ? [] : [words.declaredMissing(declaredMissing)]),
     ...(strayQuotes === 0 ? [] : [words.strayQuotes(strayQuotes)]),
   ];
   const lines = [...columnLines(reading), ...answerLines(reading)].map((line) => `  ${line}`);

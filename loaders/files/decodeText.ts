@@ -59,9 +59,20 @@ const WESTERN = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜�
 function western(bytes: Uint8Array): DecodedText | Undecodable {
   const asUtf8 = new TextDecoder().decode(bytes).replaceAll("\ufffd", "");
   if (/[^\0-\x7f]/.test(asUtf8)) return "mixed";
-  const undefinedBytes = bytes.some((byte) => WESTERN[byte - 0x80] === " ");
-  if (undefinedBytes) return "broken";
-  const latin = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
-  const text = latin.replaceAll(/[\x80-\x9f]/g, (character) => WESTERN[character.charCodeAt(0) - 0x80]!);
+  const text = westernText(bytes);
+  if (text === undefined) return "broken";
   return text.includes("\0") ? "zeros" : { text, encoding: "Windows-1252", marked: false };
+}
+
+/**
+ * Reads bytes as Windows-1252.
+ *
+ * @returns undefined where it does not define one of them
+ * @example
+ * westernText(Uint8Array.of(0x93, 0x53, 0x94)); // "“S”"
+ */
+export function westernText(bytes: Uint8Array): string | undefined {
+  if (bytes.some((byte) => WESTERN[byte - 0x80] === " ")) return undefined;
+  const latin = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
+  return latin.replaceAll(/[\x80-\x9f]/g, (character) => WESTERN[character.charCodeAt(0) - 0x80]!);
 }

@@ -1,8 +1,33 @@
+import { fileProblems } from "../../src/texts/id/fileProblems.js";
 import type { ProblemWording } from "../../src/texts/id/problems.js";
 
 /** Why a file is not read any further: thrown from wherever that is seen, and reported by who opened the file. */
 export class FileFault extends Error {
   constructor(readonly wording: ProblemWording) {
     super(wording.found);
+  }
+}
+
+/**
+ * A fault of a file that is not what it began as.
+ *
+ * @example
+ * throw broken("terpotong");
+ */
+export function broken(detail: string): FileFault {
+  return new FileFault(fileProblems.broken(detail));
+}
+
+/**
+ * Reads something of a file, and blames the file for a number behind its end or a stream that is none.
+ *
+ * @example
+ * blamed("terpotong", () => view.getUint32(at));
+ */
+export function blamed<Read>(detail: string, read: () => Read): Read {
+  try {
+    return read();
+  } catch (error) {
+    throw error instanceof FileFault ? error : broken(detail);
   }
 }

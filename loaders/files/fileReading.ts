@@ -1,9 +1,9 @@
-import type { Encoding } from "./decodeText.js";
-
 /** What was understood of a file, for whoever wants to check it before trusting the report. */
 export interface FileReading {
-  /** Of a file that is text. */
-  readonly encoding?: Encoding;
+  /** How its characters are written as bytes. */
+  readonly encoding?: string;
+  /** Cells of columns that were read which the file itself declares missing. */
+  readonly declaredMissing?: number;
   /** Of a spreadsheet: the sheet that was read, and how many there are. */
   readonly sheet?: { readonly name: string; readonly of: number };
   /** Of a table: what parts its columns, and whether the file itself says so in a line `sep=`. */

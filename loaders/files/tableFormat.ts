@@ -23,6 +23,7 @@ export function tableFormat(bytes: Uint8Array): TableFormat {
   if (begins(ZIP)) return zipFormat(buffer);
   const start = buffer.toString("latin1", 0, 1000);
   if (/^\$FL[23]/.test(start)) return "SAV";
+  if (start.startsWith("ENCRYPTEDSAV", 8)) return "encrypted";
   if (start.includes("ASCII SPSS PORT FILE")) return "POR";
   return /^(?:\xef\xbb\xbf)?\s*<(?:!doctype\s+html|html|head|table|meta|\?xml)\b/i.test(start) ? "HTML" : "text";
 }

@@ -8,6 +8,7 @@ import { FileFault } from "./fileFault.js";
 import type { ColumnReading } from "./fileReading.js";
 import type { TableFile } from "./inputFolder.js";
 import type { NameFinder, OpenedTable, RowVisit } from "./openedTable.js";
+import { savTable } from "./sav/savTable.js";
 import { sheetTable } from "./sheetTable.js";
 import { xlsxSheet } from "./xlsx/xlsxSheet.js";
 
@@ -35,8 +36,8 @@ export function tableHeader(file: TableFile, columns: TableColumns, problems: Pr
   if (table === undefined) return undefined;
   const place = { file: file.path, ...(table.line !== undefined && { line: table.line }) };
   const found = table.headings.map((heading): ColumnReading => ({ heading, as: nameOf(heading) }));
-  const read = found.map((column) => (isRefused(column, columns) ? { ...column, refused: true } : column));
-  problems.understood(file.path, { ...table.facts, columns: read });
+  const columnsRead = found.map((column) => (isRefused(column, columns) ? { ...column, refused: true } : column));
+  problems.understood(file.path, { ...table.facts, columns: columnsRead });
   const known = (headings: readonly (string | undefined)[]) => headings.filter((heading) => heading !== undefined).length;
   // Then what stands above the next row, such as merged groups of questions, heads no columns.
   if (known(table.next.map(nameOf)) > known(found.map(({ as }) => as))) {
@@ -45,16 +46,33 @@ export function tableHeader(file: TableFile, columns: TableColumns, problems: Pr
   }
   const positions = checkColumns(found, columns, (name, wording) => problems.error({ ...place, column: name }, wording));
   const { headings, rowsAtMost } = table;
-  return { positions, headings, rowsAtMost, rows: (told, visit) => table.rows(new Set(positions.values()), told, visit) };
+  const read = new Set(positions.values());
+  return {
+    positions,
+    headings,
+    rowsAtMost,
+    rows: (told, visit) => unlessFaulty(file.path, told, () => table.rows(read, told, visit)),
+  };
 }
 
 function openTable(file: TableFile, nameOf: NameFinder, problems: Problems): OpenedTable | undefined {
   if ("text" in file) return csvHeader(file, nameOf, problems);
+  const { path, bytes } = file;
+  const atMost = unpackedAtMost(path);
+  return unlessFaulty(path, problems, () =>
+    file.format === "SAV"
+      ? savTable(path, bytes, nameOf, atMost, problems)
+      : sheetTable(path, xlsxSheet(bytes, file.sheet, atMost), problems),
+  );
+}
+
+/** What is read; a file that is at fault is reported and not read. */
+function unlessFaulty<Read>(file: string, problems: Problems, read: () => Read): Read | undefined {
   try {
-    return sheetTable(file.path, xlsxSheet(file.bytes, file.sheet, unpackedAtMost(file.path)), problems);
+    return read();
   } catch (error) {
     if (!(error instanceof FileFault)) throw error;
-    problems.error({ file: file.path }, error.wording);
+    problems.error({ file }, error.wording);
     return undefined;
   }
 }

@@ -1,4 +1,4 @@
-import { broken } from "./zip.js";
+import { broken } from "./fileFault.js";
 
 /** Takes what an XML holds, in its order. Names are without the prefix of their namespace. */
 export interface XmlVisitor {

@@ -1,7 +1,7 @@
 import { crc32, inflateRawSync } from "node:zlib";
 import { Inflate } from "fflate";
 import { fileProblems } from "../../src/texts/id/fileProblems.js";
-import { FileFault } from "./fileFault.js";
+import { blamed, broken, FileFault } from "./fileFault.js";
 
 /** A file that holds others, each found by its name. */
 export interface Zip {
@@ -27,6 +27,7 @@ interface Part {
 const PIECE = 8192;
 
 const [END, END64, LOCATOR64, CENTRAL, LOCAL] = [0x06054b50, 0x06064b50, 0x07064b50, 0x02014b50, 0x04034b50];
+const BROKEN = "isi ZIP-nya rusak";
 const [STORED, DEFLATED] = [0, 8];
 const ENCRYPTED = 1;
 const OVERFLOW = 0xffffffff;
@@ -40,7 +41,7 @@ const OVERFLOW = 0xffffffff;
  * openZip(bytes, 1_000_000).has("xl/workbook.xml");
  */
 export function openZip(bytes: Uint8Array, atMost: number): Zip {
-  const parts = whole(() => directory(bytes));
+  const parts = blamed(BROKEN, () => directory(bytes));
   const unpacked = [...parts.values()].reduce((sum, { size }) => sum + size, 0);
   if (unpacked > atMost) throw new FileFault(fileProblems.unpacksToMore(unpacked, atMost));
   const part = (name: string) => {
@@ -51,28 +52,14 @@ export function openZip(bytes: Uint8Array, atMost: number): Zip {
   return {
     has: (name) => parts.has(name.toLowerCase()),
     size: (name) => parts.get(name.toLowerCase())?.size ?? 0,
-    bytes: (name) => whole(() => unpackWhole(packedBytes(bytes, part(name)), part(name))),
+    bytes: (name) => blamed(BROKEN, () => unpackWhole(packedBytes(bytes, part(name)), part(name))),
     stream: (name, take) =>
       unpack(
-        whole(() => packedBytes(bytes, part(name))),
+        blamed(BROKEN, () => packedBytes(bytes, part(name))),
         part(name),
         take,
       ),
   };
-}
-
-/** What the file itself is to blame for. */
-export function broken(detail: string): FileFault {
-  return new FileFault(fileProblems.broken(detail));
-}
-
-/** A number read behind the end, or a stream that is none, is the file's fault. */
-function whole<Read>(read: () => Read): Read {
-  try {
-    return read();
-  } catch (error) {
-    throw error instanceof FileFault ? error : broken("isi ZIP-nya rusak");
-  }
 }
 
 function directory(bytes: Uint8Array): Map<string, Part> {
@@ -126,7 +113,7 @@ function wideNumbers(view: DataView, at: number, extra: number, extraLength: num
 
 function packedBytes(bytes: Uint8Array, { at, packed, method }: Part): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (view.getUint32(at, true) !== LOCAL) throw broken("isi ZIP-nya rusak");
+  if (view.getUint32(at, true) !== LOCAL) throw broken(BROKEN);
   if (method !== STORED && method !== DEFLATED) throw broken(`dimampatkan dengan cara yang tidak dikenal (${method})`);
   const start = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
   if (start + packed > bytes.length) throw broken("terpotong");
@@ -135,7 +122,7 @@ function packedBytes(bytes: Uint8Array, { at, packed, method }: Part): Uint8Arra
 
 function unpackWhole(packed: Uint8Array, { method, size, crc }: Part): Uint8Array {
   const unpacked = method === STORED ? packed : inflateRawSync(packed, { maxOutputLength: Math.max(size, 1) });
-  if (unpacked.length !== size || crc32(unpacked) !== crc) throw broken("isi ZIP-nya rusak");
+  if (unpacked.length !== size || crc32(unpacked) !== crc) throw broken(BROKEN);
   return unpacked;
 }
 
@@ -143,7 +130,7 @@ function unpack(packed: Uint8Array, { method, size, crc }: Part, take: (piece: U
   let [seen, sum] = [0, 0];
   const see = (piece: Uint8Array) => {
     seen += piece.length;
-    if (seen > size) throw broken("isi ZIP-nya rusak");
+    if (seen > size) throw broken(BROKEN);
     sum = crc32(piece, sum);
     take(piece);
   };
@@ -153,7 +140,7 @@ function unpack(packed: Uint8Array, { method, size, crc }: Part, take: (piece: U
     if (method === STORED) see(piece);
     else push(inflate, piece, at + PIECE >= packed.length);
   }
-  if (seen !== size || sum !== crc) throw broken("isi ZIP-nya rusak");
+  if (seen !== size || sum !== crc) throw broken(BROKEN);
 }
 
 /** What `take` throws is its own; what the library throws has a code. */
@@ -161,6 +148,6 @@ function push(inflate: Inflate, piece: Uint8Array, isLast: boolean): void {
   try {
     inflate.push(piece, isLast);
   } catch (error) {
-    throw typeof (error as { readonly code?: unknown }).code === "number" ? broken("isi ZIP-nya rusak") : error;
+    throw typeof (error as { readonly code?: unknown }).code === "number" ? broken(BROKEN) : error;
   }
 }

@@ -1,7 +1,8 @@
 import { cellAt, MOST_COLUMNS, MOST_ROWS } from "../cellRef.js";
+import { broken } from "../fileFault.js";
 import type { CellFault, MergedCells, SheetVisitor } from "../sheet.js";
 import { xmlReader } from "../xmlReader.js";
-import { broken, type Zip } from "../zip.js";
+import type { Zip } from "../zip.js";
 import { dateText, numberText } from "./numberText.js";
 import { characters, richText } from "./sharedStrings.js";
 import type { Workbook } from "./workbook.js";

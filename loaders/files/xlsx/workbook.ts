@@ -1,7 +1,7 @@
 import { fileProblems } from "../../../src/texts/id/fileProblems.js";
-import { FileFault } from "../fileFault.js";
+import { broken, FileFault } from "../fileFault.js";
 import { type Attributes, xmlReader } from "../xmlReader.js";
-import { broken, type Zip } from "../zip.js";
+import type { Zip } from "../zip.js";
 import { dateStyles } from "./dateStyles.js";
 import { sharedStrings } from "./sharedStrings.js";
 

@@ -73,6 +73,28 @@ export const fileProblems = {
     expected: "sebuah nilai",
     remedy: "Perbaiki rumusnya, atau kosongkan selnya bila memang tidak ada isinya.",
   }),
+  unknownEncoding: (name: string): ProblemWording => ({
+    found: `hurufnya tersimpan dalam pengodean ${name}`,
+    expected: "pengodean yang dikenal, seperti UTF-8 atau windows-1252",
+    remedy: "Buka di SPSS atau PSPP dalam mode Unicode, lalu simpan ulang.",
+  }),
+  undecodableCell: (encoding: string): ProblemWording => ({
+    found: `ada bita yang bukan huruf ${encoding}`,
+    expected: `teks ${encoding}`,
+    remedy: "Perbaiki isiannya di SPSS atau PSPP.",
+  }),
+  twoHeadings: (byName: string, label: string, byLabel: string): ProblemWording => ({
+    found: `menurut namanya ${byName}, tetapi menurut labelnya ("${label}") ${byLabel}`,
+    expected: "nama dan label dari kolom yang sama",
+    remedy: "Ganti nama atau label variabelnya.",
+  }),
+  weighted: (variable: string): ProblemWording => ({
+    found: `kasusnya berbobot menurut variabel ${variable}`,
+    expected: "kasus tanpa bobot, karena bobot tidak dipakai",
+    remedy: "Matikan bobotnya (WEIGHT OFF) bila memang tidak perlu.",
+  }),
+  weightedNote: (file: string, variable: string): string =>
+    `Berkas ${file} membobot kasus menurut variabel ${variable}; bobot itu tidak dipakai, setiap responden dihitung satu kali.`,
   uncalculated: (): ProblemWording => ({
     found: "rumusnya tersimpan tanpa hasil",
     expected: "rumus yang sudah dihitung",

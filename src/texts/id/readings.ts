@@ -21,6 +21,7 @@ export const readings = {
     `kolom dipisahkan ${DELIMITERS[character] ?? quoted(character)}${declared ? " (menurut baris sep=)" : ""}`,
   rows: (count: number) => `${integer(count)} baris data`,
   blankRows: (count: number) => `${integer(count)} baris kosong dilewati`,
+  declaredMissing: (count: number) => `${integer(count)} isian yang dinyatakan hilang oleh berkasnya dibaca kosong`,
   strayQuotes: (count: number) => `tanda kutip lepas pada ${integer(count)} isian kolom yang diabaikan`,
   column: (heading: string, as: string) => `kolom ${quoted(heading)} dibaca sebagai ${as}`,
   columns: (names: readonly string[]) => `kolom ${names.join(", ")}`,
