@@ -1,5 +1,7 @@
 import { type ProblemWording, problemWords } from "../src/texts/id/problems.js";
+import { edits } from "./edits.js";
 import type { ColumnReading } from "./files/fileReading.js";
+import { folded } from "./folded.js";
 import { nearest } from "./nearest.js";
 
 /** The columns a file must and may have. */
@@ -12,13 +14,8 @@ export interface TableColumns {
   readonly others?: boolean;
   /** Those that forms head with whole questions, where no headings are declared for them. */
   readonly questions?: readonly string[];
-  /** Which of the headings that mean no column may be meant for one that is missing, and how to say that it is. */
-  readonly meant?: (name: string, unknown: readonly string[]) => MeantColumn | undefined;
-}
-
-export interface MeantColumn {
-  readonly heading: string;
-  readonly wording: ProblemWording;
+  /** Optional columns that, by another name, would be passed over. */
+  readonly likely?: readonly string[];
 }
 
 type Report = (name: string, wording: ProblemWording) => void;
@@ -33,7 +30,8 @@ export function checkColumns(found: readonly ColumnReading[], columns: TableColu
   const positions = new Map<string, number>();
   found.forEach(({ heading, as }, at) => {
     if (as === undefined) return;
-    if (positions.has(as)) report(as, problemWords.duplicateColumn(heading));
+    if (positions.has(as))
+      report(as, columns.headings?.has(as) ? problemWords.sharedColumn(heading) : problemWords.duplicateColumn(heading));
     else positions.set(as, at);
   });
   const known = [...columns.required, ...(columns.optional ?? [])];
@@ -48,6 +46,10 @@ export function checkColumns(found: readonly ColumnReading[], columns: TableColu
   ) {
     report(questions[0]!, problemWords.undeclaredHeadings(questions, asked));
     return positions;
+  }
+  for (const name of columns.likely ?? []) {
+    const near = positions.has(name) ? undefined : unknown.find((heading) => isLike(heading, name));
+    if (near !== undefined) report(name, problemWords.missingColumn(name, near));
   }
   const meant = reportMissing(missing, unknown, columns, report);
   found.forEach((column, at) => {
@@ -74,19 +76,15 @@ function reportMissing(missing: readonly string[], unknown: readonly string[], c
   const found = new Set<string>();
   for (const name of missing) {
     const left = unknown.filter((heading) => heading !== "" && !found.has(heading));
-    const meant = columns.meant?.(name, left) ?? misspelt(name, columns.headings?.get(name), left);
-    if (meant.heading !== undefined) found.add(meant.heading);
-    report(name, meant.wording);
+    const heading = columns.headings?.get(name);
+    const near = nearest(heading ?? name, left);
+    if (near !== undefined) found.add(near);
+    report(name, heading === undefined ? problemWords.missingColumn(name, near) : problemWords.missingHeading(heading, near, unknown));
   }
   return found;
 }
 
-function misspelt(
-  name: string,
-  heading: string | undefined,
-  unknown: readonly string[],
-): Partial<MeantColumn> & Pick<MeantColumn, "wording"> {
-  const near = nearest(heading ?? name, unknown);
-  const wording = heading === undefined ? problemWords.missingColumn(name, near) : problemWords.missingHeading(heading, near, unknown);
-  return { wording, ...(near !== undefined && { heading: near }) };
+/** Whether a heading is a name in another case, or with a letter or two more or less. */
+function isLike(heading: string, name: string): boolean {
+  return edits(folded(heading), name) <= (name.length > 8 ? 2 : 1);
 }

@@ -1,3 +1,4 @@
+import { problemWords, type SharedHeading } from "../src/texts/id/problems.js";
 import { folded } from "./folded.js";
 import type { DeclaredHeading } from "./readItems.js";
 
@@ -9,25 +10,28 @@ export interface ColumnHeadings {
 }
 
 /**
- * What the columns of the responses are headed with. A heading of two columns, or one that is another's name, whatever its case and spaces,
- * is reported at the second, and belongs to neither.
+ * What the columns of the responses are headed with. Headings that several columns have, whatever their case and spaces, are one problem, at
+ * the first of them, and belong to none; so is each that is another's name.
  *
  * @param names of all columns that the responses may have
  * @example
- * columnHeadings([{ heading: "Saya betah ", column: "A1", clash }], ["respondent", "A1"]).headings.get("A1"); // "Saya betah "
+ * columnHeadings([{ heading: "Saya betah ", column: "A1", error }], ["respondent", "A1"]).headings.get("A1"); // "Saya betah "
  */
 export function columnHeadings(declared: readonly DeclaredHeading[], names: readonly string[]): ColumnHeadings {
-  const columns = new Map<string, string>();
+  const columns = new Map<string, string[]>();
   const doubtful = new Set<string>();
-  for (const { heading, column, clash } of declared) {
+  const shared: { readonly error: DeclaredHeading["error"]; readonly heading: SharedHeading }[] = [];
+  for (const { heading, column, error } of declared) {
     const word = folded(heading);
-    const other = columns.get(word) ?? names.find((name) => name !== column && folded(name) === word);
-    if (other === undefined) columns.set(word, column);
-    else {
-      clash(other);
-      doubtful.add(column).add(other);
-    }
+    const before = columns.get(word);
+    const named = names.find((name) => name !== column && folded(name) === word);
+    if (before !== undefined) shared.push({ error, heading: { heading, column, other: before[0]!, number: before.push(column) } });
+    else if (named !== undefined) error(problemWords.headingIsName(heading, named));
+    else columns.set(word, [column]);
+    const other = before?.[0] ?? named;
+    if (other !== undefined) doubtful.add(column).add(other);
   }
+  if (shared.length > 0) shared[0]!.error(problemWords.sharedHeadings(shared.map(({ heading }) => heading)));
   const clear = declared.filter(({ column }) => !doubtful.has(column));
   return { headings: new Map(clear.map(({ column, heading }) => [column, heading])), doubtful };
 }

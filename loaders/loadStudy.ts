@@ -200,7 +200,6 @@ function loadAnswers(
     characteristics,
     ...columnHeadings([...codebook.headings, ...headings], names),
     exported: codebook.headings.length > 0,
-    others: codebook.headings.length > 0 || columns === undefined,
     stratum: description?.sampling.stratum,
     strata: population?.map(({ name }) => name),
     quality: description?.quality,

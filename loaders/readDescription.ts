@@ -107,8 +107,7 @@ function reportDropped(yaml: YamlFile): void {
 
 function headingsOf({ headings, characteristics }: v.InferOutput<typeof columnsSchema>, yaml: YamlFile): DeclaredHeading[] {
   const declared = (column: string, heading: string | undefined, path: KeyPath): DeclaredHeading[] => {
-    const clash = (other: string) => yaml.error(path, problemWords.duplicateHeading(heading!, other));
-    return heading === undefined ? [] : [{ heading, column, clash }];
+    return heading === undefined ? [] : [{ heading, column, error: (wording) => yaml.error(path, wording) }];
   };
   return [
     ...declared(respondentColumn, headings.respondent, ["headings", "respondent"]),

@@ -1,5 +1,5 @@
 import type { Item, Variable } from "../src/study/study.js";
-import { expectedWords, problemWords } from "../src/texts/id/problems.js";
+import { expectedWords, type ProblemWording, problemWords } from "../src/texts/id/problems.js";
 import { choiceCell, optionalCell, textCell, wordsCell } from "./cells.js";
 import { checkDimension } from "./checkDimension.js";
 import { isCode, LONGEST_NAME, TABLE_NUMBER } from "./code.js";
@@ -30,8 +30,8 @@ export interface DeclaredHeading {
   readonly heading: string;
   /** The column's name: an item's code, a characteristic's, ... */
   readonly column: string;
-  /** Reports that another column has that heading. */
-  clash(other: string): void;
+  /** Reports a problem of that heading. */
+  error(wording: ProblemWording): void;
 }
 
 /**
@@ -91,6 +91,5 @@ function toItem(row: Row): Item {
 
 function toHeading(row: Row): DeclaredHeading[] {
   const heading = row.cell("heading");
-  const clash = (other: string) => row.error("heading", problemWords.duplicateHeading(heading, other));
-  return heading === "" ? [] : [{ heading, column: row.cell("code"), clash }];
+  return heading === "" ? [] : [{ heading, column: row.cell("code"), error: (wording) => row.error("heading", wording) }];
 }

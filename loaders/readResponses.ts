@@ -15,7 +15,7 @@ import type { Problems } from "./problem.js";
 import { repeatedLines } from "./repeatedLines.js";
 import { numberedRespondents, respondentColumn, respondentReader } from "./respondentColumn.js";
 import { respondentRows } from "./respondentRows.js";
-import { responseColumns, strataAlone } from "./responseColumns.js";
+import { likeCodes, responseColumns, strataAlone } from "./responseColumns.js";
 import { rowColumns } from "./rowColumns.js";
 import { sharedWords } from "./sharedWords.js";
 import type { DeclaredCharacteristic } from "./sorterOf.js";
@@ -34,8 +34,6 @@ export interface Instrument {
   readonly doubtful: ReadonlySet<string>;
   /** Whether items go by headings: then the file is a form service's export. */
   readonly exported: boolean;
-  /** Whether it may hold columns that are none of these: an export's, or those of a declaration that could not be read. */
-  readonly others: boolean;
   /** What strata are called. */
   readonly stratum: Words | undefined;
   /** Names of the strata; undefined where no population declares them. */
@@ -114,6 +112,8 @@ export function readResponses(
     present(declared.code, (declared.kind === "multiple" ? choicesColumn : characteristicColumn)(declared, error, order)),
   );
 
+  const forgotten = instrument.exported ? [] : likeCodes(header, items);
+  if (forgotten.length > 0) problems.warn({ file: file.path }, problemWords.likeCodes(forgotten));
   const named = rowColumns(header, respondents?.at, items);
   const heading = (at: number) => header.headings[at]!;
   const context = { leaveOut: instrument.leaveOut, items, isShared: sharedWords(header) };

@@ -1,6 +1,6 @@
 import type { Words } from "../src/study/study.js";
-import { problemWords } from "../src/texts/id/problems.js";
-import type { MeantColumn, TableColumns } from "./checkColumns.js";
+import type { TableColumns } from "./checkColumns.js";
+import type { TableHeader } from "./files/tableHeader.js";
 import { folded } from "./folded.js";
 import type { Instrument } from "./readResponses.js";
 import { respondentColumn } from "./respondentColumn.js";
@@ -8,30 +8,36 @@ import type { DeclaredCharacteristic } from "./sorterOf.js";
 import { stratumColumn } from "./stratumColumn.js";
 
 /**
- * The columns of the responses. Where they go by headings, the file is a form service's export: it need not name respondents, and holds
- * columns that the report has no use for. A column whose heading is declared must be there.
+ * The columns of the responses, beside which any others may stand. The file need not name its respondents. A column whose heading is declared
+ * must be there.
  *
  * @example
- * responseColumns(instrument).required; // ["respondent", "A1", "A2"]
+ * responseColumns(instrument).required; // ["A1", "A2"]
  */
-export function responseColumns({ items, characteristics, headings, doubtful, exported, others }: Instrument): TableColumns {
-  const needed = (column: string) => headings.has(column) || (column === respondentColumn && !exported);
+export function responseColumns({ items, characteristics, headings, doubtful, exported }: Instrument): TableColumns {
   const clear = (columns: readonly string[]) => columns.filter((column) => !doubtful.has(column));
   const own = clear([respondentColumn, stratumColumn]);
+  const optional = own.filter((column) => !headings.has(column));
   return {
-    required: [...own.filter(needed), ...clear([...items, ...characteristics.map(({ code }) => code)])],
-    optional: own.filter((column) => !needed(column)),
+    required: [...own.filter((column) => headings.has(column)), ...clear([...items, ...characteristics.map(({ code }) => code)])],
+    optional,
     headings,
-    ...(!exported && { questions: clear(items) }),
-    others: others || doubtful.size > 0,
-    meant: (name, unknown) => (name === respondentColumn && !headings.has(name) ? meantRespondent(unknown) : undefined),
+    ...(!exported && { questions: clear(items), likely: optional }),
+    others: true,
   };
 }
 
-/** A column that seems to tell respondents apart, by another name than is asked for. */
-function meantRespondent(unknown: readonly string[]): MeantColumn | undefined {
-  const heading = unknown.find((candidate) => /^(?:id|no|nomor|kode|nama|responden|respondent)(?![\p{L}\d])/u.test(folded(candidate)));
-  return heading === undefined ? undefined : { heading, wording: problemWords.missingRespondent(heading) };
+/**
+ * Headings of columns that are passed over and may be items' that were forgotten, by their like codes: X3 beside X1 and X2.
+ *
+ * @example
+ * likeCodes({ headings: ["X1", "X3", "Usia"], positions: new Map([["X1", 0]]) }, ["X1"]); // ["X3"]
+ */
+export function likeCodes({ headings, positions }: Pick<TableHeader, "headings" | "positions">, items: readonly string[]): string[] {
+  const form = (text: string) => folded(text).replaceAll(/\d+/g, "9");
+  const forms = new Set(items.filter((code) => /\d/.test(code)).map(form));
+  const read = new Set(positions.values());
+  return headings.filter((heading, at) => !read.has(at) && forms.has(form(heading)) && !items.includes(heading));
 }
 
 /** Strata without a population to belong to: a characteristic of the respondents, by the words found. */

@@ -1,12 +1,13 @@
 import { dsvFormat } from "d3-dsv";
 import { type ProblemWording, problemWords } from "../../src/texts/id/problems.js";
+import type { ColumnNames } from "../namedColumns.js";
 import type { Problems } from "../problem.js";
 import { countLines } from "./countLines.js";
 import { delimiterNames, headerPlace } from "./csvDelimiter.js";
 import { strayQuote } from "./csvQuotes.js";
 import { csvRows } from "./csvRows.js";
 import type { InputFile } from "./inputFolder.js";
-import type { NameFinder, OpenedTable } from "./openedTable.js";
+import type { OpenedTable } from "./openedTable.js";
 
 /**
  * Opens a CSV at its header: finds its delimiter (comma, semicolon, tab or vertical bar). A line that declares the delimiter decides. Else it
@@ -14,9 +15,9 @@ import type { NameFinder, OpenedTable } from "./openedTable.js";
  * a choice, it is refused.
  *
  * @example
- * csvHeader({ path: "a.csv", text: "code;name\n" }, nameOf, problems)?.facts.delimiter; // ";"
+ * csvHeader({ path: "a.csv", text: "code;name\n" }, names, problems)?.facts.delimiter; // ";"
  */
-export function csvHeader(file: InputFile, nameOf: NameFinder, problems: Problems): OpenedTable | undefined {
+export function csvHeader(file: InputFile, names: ColumnNames, problems: Problems): OpenedTable | undefined {
   const place = headerPlace(file.text);
   const line = 1 + countLines(file.text.slice(0, place.start));
   const header = file.text.slice(place.start, place.end);
@@ -24,7 +25,7 @@ export function csvHeader(file: InputFile, nameOf: NameFinder, problems: Problem
     problems.error({ file: file.path, line }, problemWords.emptyFile());
     return undefined;
   }
-  const delimiter = chooseDelimiter(header, place, nameOf);
+  const delimiter = chooseDelimiter(header, place, names);
   if (typeof delimiter !== "string") {
     problems.error({ file: file.path, line }, delimiter);
     return undefined;
@@ -44,13 +45,13 @@ export function csvHeader(file: InputFile, nameOf: NameFinder, problems: Problem
 }
 
 /** The one delimiter that the header has, or what is wrong. */
-function chooseDelimiter(header: string, place: ReturnType<typeof headerPlace>, nameOf: NameFinder): string | ProblemWording {
+function chooseDelimiter(header: string, place: ReturnType<typeof headerPlace>, names: ColumnNames): string | ProblemWording {
   const { declared, delimiters, quoted } = place;
   if (quoted) return problemWords.unclosedQuote();
   if (declared !== undefined && !delimiterNames.has(declared)) return problemWords.unknownDelimiter(declared);
-  const names = (delimiter: string) => cellsOf(header, delimiter).some((heading) => nameOf(heading) !== undefined);
+  const hasName = (delimiter: string) => names(cellsOf(header, delimiter)).some((name) => name !== undefined);
   const candidates = declared !== undefined ? [declared] : delimiters;
-  const known = candidates.length > 1 ? candidates.filter(names) : candidates;
+  const known = candidates.length > 1 ? candidates.filter(hasName) : candidates;
   const [delimiter = ",", ...others] = known.length > 0 ? known : candidates;
   if (others.length > 0) {
     return problemWords.ambiguousDelimiter([delimiter, ...others].map((candidate) => delimiterNames.get(candidate)!));

@@ -1,9 +1,6 @@
 import type { Problems } from "../problem.js";
 import type { FileReading } from "./fileReading.js";
 
-/** What a heading means: a column's name, undefined for a column that is passed over. */
-export type NameFinder = (heading: string) => string | undefined;
-
 /** Takes a row: its cells, its line in the file, and whether there are blank rows between it and the row above. */
 export type RowVisit = (cells: readonly string[], line: number, isBelowBlank: boolean) => void;
 

@@ -1,13 +1,13 @@
 import { problemWords } from "../../src/texts/id/problems.js";
 import { checkColumns, isRefused, type TableColumns } from "../checkColumns.js";
-import { folded } from "../folded.js";
 import { unpackedAtMost } from "../limits.js";
+import { type ColumnNames, namedColumns } from "../namedColumns.js";
 import type { Problems } from "../problem.js";
 import { csvHeader } from "./csvHeader.js";
 import { FileFault } from "./fileFault.js";
 import type { ColumnReading } from "./fileReading.js";
 import type { TableFile } from "./inputFolder.js";
-import type { NameFinder, OpenedTable, RowVisit } from "./openedTable.js";
+import type { OpenedTable, RowVisit } from "./openedTable.js";
 import { savTable } from "./sav/savTable.js";
 import { sheetTable } from "./sheetTable.js";
 import { xlsxSheet } from "./xlsx/xlsxSheet.js";
@@ -31,16 +31,17 @@ export interface TableHeader {
  * tableHeader({ path: "a.csv", text: "code;name\n" }, { required: ["code", "name"] }, problems)?.positions.get("name"); // 1
  */
 export function tableHeader(file: TableFile, columns: TableColumns, problems: Problems): TableHeader | undefined {
-  const nameOf = nameFinder(columns);
-  const table = openTable(file, nameOf, problems);
+  const names = namedColumns(columns);
+  const table = openTable(file, names, problems);
   if (table === undefined) return undefined;
   const place = { file: file.path, ...(table.line !== undefined && { line: table.line }) };
-  const found = table.headings.map((heading): ColumnReading => ({ heading, as: nameOf(heading) }));
+  const as = names(table.headings);
+  const found = table.headings.map((heading, at): ColumnReading => ({ heading, as: as[at] }));
   const columnsRead = found.map((column) => (isRefused(column, columns) ? { ...column, refused: true } : column));
   problems.understood(file.path, { ...table.facts, columns: columnsRead });
   const known = (headings: readonly (string | undefined)[]) => headings.filter((heading) => heading !== undefined).length;
   // Then what stands above the next row, such as merged groups of questions, heads no columns.
-  if (known(table.next.map(nameOf)) > known(found.map(({ as }) => as))) {
+  if (known(names(table.next)) > known(as)) {
     problems.error(place, problemWords.headsBelow(table.nextLine));
     return undefined;
   }
@@ -55,13 +56,13 @@ export function tableHeader(file: TableFile, columns: TableColumns, problems: Pr
   };
 }
 
-function openTable(file: TableFile, nameOf: NameFinder, problems: Problems): OpenedTable | undefined {
-  if ("text" in file) return csvHeader(file, nameOf, problems);
+function openTable(file: TableFile, names: ColumnNames, problems: Problems): OpenedTable | undefined {
+  if ("text" in file) return csvHeader(file, names, problems);
   const { path, bytes } = file;
   const atMost = unpackedAtMost(path);
   return unlessFaulty(path, problems, () =>
     file.format === "SAV"
-      ? savTable(path, bytes, nameOf, atMost, problems)
+      ? savTable(path, bytes, names, atMost, problems)
       : sheetTable(path, xlsxSheet(bytes, file.sheet, atMost), problems),
   );
 }
@@ -75,11 +76,4 @@ function unlessFaulty<Read>(file: string, problems: Problems, read: () => Read):
     problems.error({ file }, error.wording);
     return undefined;
   }
-}
-
-/** A column is known by the heading declared for it, however that is spelt, and where there is none by its name as it is. */
-function nameFinder({ required, optional = [], headings = new Map() }: TableColumns): NameFinder {
-  const names = new Set([...required, ...optional].filter((name) => !headings.has(name)));
-  const declared = new Map([...headings].map(([name, heading]) => [folded(heading), name]));
-  return (heading) => declared.get(folded(heading)) ?? (names.has(heading) ? heading : undefined);
 }

@@ -48,7 +48,8 @@ export function headingMisspelt(base: Base, random: Random): Reshaping {
   const beside = items.length > 0 && random.upTo(2) === 0;
   const named = [...header!.map((cell, column) => (column === at ? misspelt : cell)), ...(beside ? [code] : [])];
   const wider = rows.map((row) => [...row, ...(beside ? [row[random.one(itemColumns(base)).at]!] : [])]);
-  const unchanged = misspelt.trim() === written.trim();
+  const plain = (heading: string) => heading.trim().replace(/[\s.:;*?!]+$/, ""); // the mark at the end of a question is none of its words
+  const unchanged = misspelt.trim() === written.trim() || (items.length > 0 && plain(misspelt) === plain(written));
   return reshaped(base, "heading misspelt", [named, ...wider], unchanged ? "same answers" : "error");
 }
 

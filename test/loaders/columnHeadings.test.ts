@@ -57,31 +57,119 @@ describe("where a column has the declared heading and another the item's code", 
 describe("a column under another name than is asked for", () => {
   const renamed = (from: string, to: string) => ({ "responses.csv": (text: string) => text.replace(from, to) });
 
+  test.each([["id"], ["No. Urut"], ["Kode"]])("%j is no respondents' unless it is declared, and they are numbered", (heading) => {
+    expect(messagesOf(renamed("respondent", heading))).toEqual([]);
+  });
+
   test.each([
-    ["id", "id"],
-    ["No. Urut", '"No. Urut"'],
-  ])("%j tells how the respondents' column is declared", (heading, declared) => {
-    expect(messagesOf(renamed("respondent", heading))).toEqual([
-      `data/responses.csv baris 1, kolom respondent: kolom itu tidak ada, seharusnya ada. Bila kolom "${heading}" yang membedakan responden, tulis di study.yaml: headings: { respondent: ${declared} }.`,
-    ]);
+    ["Respondent", "respondent"],
+    ["responden", "respondent"],
+    ["Stratum", "stratum"],
+  ])("%j that may be an optional one is an error", (heading, name) => {
+    expect(messagesOf(renamed("respondent", name === "respondent" ? heading : `respondent,${heading}`))[0]).toBe(
+      `data/responses.csv baris 1, kolom ${name}: kolom itu tidak ada, seharusnya ada. Bila yang dimaksud kolom "${heading}", ganti judulnya menjadi "${name}".`,
+    );
   });
 
   test("that is like one that is missing is named with it, and is no problem of its own", () => {
-    expect(messagesOf(renamed("respondent", "Responden ke"))).toHaveLength(1);
     expect(messagesOf({ "items.csv": replace("topic_id", "topik_id") })).toEqual([
       'data/items.csv baris 1, kolom topic_id: kolom itu tidak ada, seharusnya ada. Bila yang dimaksud kolom "topik_id", ganti judulnya menjadi "topic_id".',
     ]);
   });
+});
 
-  test("that is refused is not said to be passed over", () => {
-    const { reading, messages } = caseStudy("quotes-in-free-text", {
-      "items.csv": (text) => text.replace(",heading", "").replaceAll(/,[AB]\n/g, "\n"),
-      "responses.csv": () => "respondent,X1,X2,Usia\n1,4,5,20\n2,3,3,21\n",
-    });
-    expect(messages).toEqual([
-      'data/responses.csv baris 1, kolom Usia: ada kolom "Usia", seharusnya hanya kolom respondent, X1, X2, stratum. Perbaiki judulnya atau hapus kolom itu.',
+describe("columns beside those of items", () => {
+  test("are passed over and said to be, though items go by their codes", () => {
+    const { study, messages, reading } = caseStudy("headings-codes-and-others");
+    expect(messages).toEqual([]);
+    expect(analyse(study!).items.map(({ mean }) => mean)).toEqual([3, 4]);
+    expect(reading.slice(1, 4)).toEqual([
+      "  kolom X1, X2",
+      '  diabaikan: kolom "No", "Usia"',
+      "  tidak ada kolom respondent: responden dinomori menurut urutan barisnya",
     ]);
-    expect(reading.filter((line) => line.includes("Usia"))).toEqual([]);
+  });
+});
+
+describe("a question that is asked twice", () => {
+  const declared = (text: string) =>
+    text.replace("K1,+,Petugas ramah", "K1,+,Petugas ramah [2]").replace("K2,+,Ruang nyaman", "K2,+,Ruang  NYAMAN [2]");
+  const means = (changes: Parameters<typeof caseStudy>[1]) => {
+    const { study, messages } = caseStudy("headings-asked-twice", changes);
+    return study === undefined ? messages : analyse(study).items.map(({ code, mean }) => `${code} ${Number(mean).toFixed(2)}`);
+  };
+
+  test("is one problem that says how to declare it", () => {
+    expect(caseStudy("headings-asked-twice").messages).toEqual([
+      'data/items.csv baris 4, kolom heading: tertulis "Petugas ramah", yang juga menjadi judul kolom H1; demikian pula K2 sama dengan H2, seharusnya judul yang berbeda bagi setiap kolom. Bila pertanyaan itu memang ditanyakan lebih dari sekali, tulis urutannya di berkas jawaban: "Petugas ramah [2]" bagi K1 dan "Ruang nyaman [2]" bagi K2; bila tidak, perbaiki judulnya.',
+    ]);
+  });
+
+  test("is read from the second of its columns where that is declared", () => {
+    expect(means({ "items.csv": declared })).toEqual(["H1 4.67", "H2 4.67", "K1 2.67", "K2 3.33"]);
+  });
+
+  test("is read from the column that has its heading as it is declared, where there is one", () => {
+    const other = (text: string) => text.replaceAll("\n", ",1\n").replace(",1\n", ",Petugas ramah [2]\n");
+    expect(means({ "items.csv": declared, "responses.csv": other })[2]).toBe("K1 1.00");
+  });
+
+  test("is refused where its second column is not there, or nobody says which is meant", () => {
+    const once = (text: string) => text.replace("Petugas ramah,Ruang nyaman\n", "Petugas,Ruang nyaman\n");
+    expect(means({ "items.csv": declared, "responses.csv": once })).toEqual([
+      'data/responses.csv baris 1, kolom K1: tidak ada kolom berjudul "Petugas ramah [2]", seharusnya ada. Samakan judul kolom itu dengan yang dinyatakan (huruf besar dan banyaknya spasi tidak dibedakan). Kolom yang tidak dikenali: "Waktu", "Petugas".',
+    ]);
+    const alone = (text: string) =>
+      text.replace("K1,+,Petugas ramah", "K1,+,Petugas").replace("K2,+,Ruang nyaman", "K2,+,Ruang nyaman [2]");
+    const third = (text: string) => text.replace("\n", ",Petugas\n").replaceAll(/(\d)\n/g, "$1,1\n");
+    expect(means({ "items.csv": alone, "responses.csv": third })).toEqual([
+      'data/responses.csv baris 1, kolom H1: judul "Petugas ramah" dipakai lebih dari satu kolom, seharusnya satu kolom. Tulis urutan kolom yang dimaksud pada judul yang dinyatakan: "Petugas ramah [1]" atau "Petugas ramah [2]".',
+    ]);
+    const first = (text: string) => alone(text).replace("H1,+,Petugas ramah", "H1,+,Petugas ramah [1]");
+    expect(means({ "items.csv": first, "responses.csv": third })).toEqual(["H1 4.67", "H2 4.67", "K1 1.00", "K2 3.33"]);
+  });
+});
+
+describe("a heading that is spelt otherwise than it is declared", () => {
+  const headed = (declared: string, written: string) => {
+    const { study, messages } = caseStudy("silent-misspelt-heading", {
+      "items.csv": (text) => text.replace("P13[A 2]", `"${declared.replaceAll('"', '""')}"`),
+      "responses.csv": (text) => text.replace("P13[A2]", `"${written.replaceAll('"', '""')}"`),
+    });
+    return study === undefined ? messages : [...study.answers.columns["P2"]!];
+  };
+
+  test.each([
+    ["Petugas ramah", "PETUGAS\u00a0 ramah\n"],
+    ["Petugas - ramah", "Petugas – ramah"],
+    ["Petugas-ramah", "Petugas — ramah"],
+    ['Petugas "ramah"', "Petugas “ramah”"],
+    ["Ma'af", "Ma’af"],
+    ["Petugas ramah", "Petugas ramah."],
+    ["Petugas ramah?", "Petugas ramah ? *"],
+    ["Petugas ramah", "🙂 Petugas ramah"],
+    ["Pernyataan 1", "Pernyataan １"],
+  ])("%j as %j is read", (declared, written) => {
+    expect(headed(declared, written)).toEqual([5, 5, 4, 4]);
+  });
+
+  test.each([
+    ["P13[A2]", "P13[A 2]"],
+    ["Q1.0", "Q1"],
+    ["Q1-1", "Q11"],
+    ["Petugas ramah", "Petugas (ramah)"],
+    ["Petugas ramah 4", "Petugas ramah 4,0"],
+    ["+1", "1"],
+  ])("%j as %j is another", (declared, written) => {
+    expect(headed(declared, written)).toHaveLength(1);
+  });
+
+  test("is none where another is spelt so", () => {
+    const { study } = caseStudy("silent-misspelt-heading", {
+      "items.csv": (text) => text.replace("P13[A1]", "Ramah").replace("P13[A 2]", "Ramah."),
+      "responses.csv": (text) => text.replace("P13[A1]", "Ramah.").replace("P13[A2]", "Ramah"),
+    });
+    expect([...study!.answers.columns["P2"]!]).toEqual([5, 4, 5, 4]);
   });
 });
 

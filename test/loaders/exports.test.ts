@@ -82,8 +82,8 @@ describe("headings", () => {
   test("of two items are refused, however they are spelt", () => {
     const items = 'code,variable,dimension,topic_id,heading\nA1,A,RAM,a,Nyaman\nA2,A,CEP,b," NYAMAN "\nB1,B,PUA,c,\nB2,B,PUA,d,b1\n';
     expect(messagesOf({ "items.csv": items }).map((message) => message.split(", seharusnya")[0])).toEqual([
+      'data/items.csv baris 5, kolom heading: tertulis "b1", padahal itu nama kolom B1',
       'data/items.csv baris 3, kolom heading: tertulis "NYAMAN", yang juga menjadi judul kolom A1',
-      'data/items.csv baris 5, kolom heading: tertulis "b1", yang juga menjadi judul kolom B1',
     ]);
   });
 

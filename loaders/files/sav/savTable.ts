@@ -1,6 +1,7 @@
 import { fileProblems } from "../../../src/texts/id/fileProblems.js";
+import type { ColumnNames } from "../../namedColumns.js";
 import type { Problems } from "../../problem.js";
-import type { NameFinder, OpenedTable } from "../openedTable.js";
+import type { OpenedTable } from "../openedTable.js";
 import { savCases } from "./cases.js";
 import { savRecords } from "./records.js";
 import { valueText } from "./valueText.js";
@@ -13,14 +14,14 @@ import { type SavVariable, savVariables } from "./variables.js";
  * @param atMost how many bytes it may unpack to
  * @throws FileFault where it cannot be read
  * @example
- * savTable("responses.sav", bytes, nameOf, 1e9, problems).headings; // ["respondent", "A1"]
+ * savTable("responses.sav", bytes, names, 1e9, problems).headings; // ["respondent", "A1"]
  */
-export function savTable(file: string, bytes: Uint8Array, nameOf: NameFinder, atMost: number, problems: Problems): OpenedTable {
+export function savTable(file: string, bytes: Uint8Array, names: ColumnNames, atMost: number, problems: Problems): OpenedTable {
   const records = savRecords(bytes);
   const { variables, text } = savVariables(records);
   const isText = variables.flatMap(({ width }) => Array.from({ length: eights(width) }, () => width > 0));
   const cases = savCases(bytes, records, isText, atMost);
-  const headings = variables.map((variable) => headingOf(file, variable, nameOf, problems));
+  const headings = headingsOf(file, variables, names, problems);
   const weight = variables.find(({ place }) => place === records.header.weight - 1);
   if (weight !== undefined) problems.warn({ file }, fileProblems.weighted(weight.name), fileProblems.weightedNote(file, weight.name));
   return {
@@ -66,10 +67,14 @@ function eights(width: number): number {
   return (parts - 1) * 32 + Math.ceil((width - (parts - 1) * 252) / 8);
 }
 
-function headingOf(file: string, { name, label }: SavVariable, nameOf: NameFinder, problems: Problems): string {
-  const [byName, byLabel] = [nameOf(name), label === undefined ? undefined : nameOf(label)];
-  if (byName !== undefined && byLabel !== undefined && byName !== byLabel) {
-    problems.error({ file, column: name }, fileProblems.twoHeadings(byName, label!, byLabel));
-  }
-  return byName === undefined && byLabel !== undefined ? label! : name;
+function headingsOf(file: string, variables: readonly SavVariable[], names: ColumnNames, problems: Problems): string[] {
+  const byName = names(variables.map(({ name }) => name));
+  const byLabel = names(variables.map(({ label = "" }) => label));
+  return variables.map(({ name, label }, at) => {
+    const [named, labelled] = [byName[at], byLabel[at]];
+    if (named !== undefined && labelled !== undefined && named !== labelled) {
+      problems.error({ file, column: name }, fileProblems.twoHeadings(named, label!, labelled));
+    }
+    return named === undefined && labelled !== undefined ? label! : name;
+  });
 }

@@ -70,6 +70,16 @@ const short = (text: string) => (text.length > QUOTED_AT_MOST ? `${text.slice(0,
 const list = (names: readonly string[]) => names.join(", ");
 const and = (names: readonly string[]) => (names.length < 3 ? names.join(" dan ") : `${list(names.slice(0, -1))}, dan ${names.at(-1)}`);
 
+/** A heading that is declared for several columns. */
+export interface SharedHeading {
+  readonly heading: string;
+  readonly column: string;
+  /** The first column that has it. */
+  readonly other: string;
+  /** Which of them this one is. */
+  readonly number: number;
+}
+
 /** A text of several cells, told once: the places of some of them besides the first. */
 export interface RepeatedText {
   readonly text: string;
@@ -260,9 +270,9 @@ export const problemWords = {
     expected: "ada",
     remedy: `Samakan judul kolom itu dengan yang dinyatakan (huruf besar dan banyaknya spasi tidak dibedakan).${unrecognized(near, others)}`,
   }),
-  missingRespondent: (near: string): ProblemWording => ({
-    found: "kolom itu tidak ada",
-    expected: "ada",
+  likeRespondent: (near: string): ProblemWording => ({
+    found: `tidak ada kolom respondent, tetapi ada kolom "${short(near)}"`,
+    expected: "kolom respondent, atau pernyataan kolom lain yang membedakan responden",
     remedy: `Bila kolom "${near}" yang membedakan responden, tulis di study.yaml: headings: { respondent: ${plainYaml(near)} }.`,
   }),
   headsBelow: (line: number): ProblemWording => ({
@@ -618,10 +628,29 @@ export const problemWords = {
     expected: "hanya salah satu",
     remedy: "Hapus dari profile.csv, atau hapus dari study.yaml (stratum: hapus kolomnya).",
   }),
-  duplicateHeading: (heading: string, other: string): ProblemWording => ({
-    found: `${written(heading)}, yang juga menjadi judul kolom ${other}`,
-    expected: "judul yang berbeda bagi setiap kolom",
+  headingIsName: (heading: string, other: string): ProblemWording => ({
+    found: `${written(heading)}, padahal itu nama kolom ${other}`,
+    expected: "judul yang bukan nama kolom lain",
     remedy: "Bedakan judulnya di sini dan di formulir; huruf besar dan spasi tidak dibedakan.",
+  }),
+  sharedHeadings: (shared: readonly SharedHeading[]): ProblemWording => {
+    const [first] = shared;
+    const further = shared.slice(1, 6).map(({ column, other }) => `${column} sama dengan ${other}`);
+    return {
+      found: `${written(first!.heading)}, yang juga menjadi judul kolom ${first!.other}${further.length > 0 ? `; demikian pula ${list(further)}${shared.length > 6 ? ", dan lainnya" : ""}` : ""}`,
+      expected: "judul yang berbeda bagi setiap kolom",
+      remedy: `Bila pertanyaan itu memang ditanyakan lebih dari sekali, tulis urutannya di berkas jawaban: ${and(shared.slice(0, 6).map(({ heading, column, number }) => `"${short(heading)} [${number}]" bagi ${column}`))}; bila tidak, perbaiki judulnya.`,
+    };
+  },
+  sharedColumn: (heading: string): ProblemWording => ({
+    found: `judul "${short(heading)}" dipakai lebih dari satu kolom`,
+    expected: "satu kolom",
+    remedy: `Tulis urutan kolom yang dimaksud pada judul yang dinyatakan: "${short(heading)} [1]" atau "${short(heading)} [2]".`,
+  }),
+  likeCodes: (headings: readonly string[]): ProblemWording => ({
+    found: `kolom ${and(headings.map((heading) => `"${short(heading)}"`))} diabaikan, padahal judulnya seperti kode butir`,
+    expected: "hanya kolom butir di items.csv yang berjudul demikian",
+    remedy: "Bila itu butir kuesioner, tambahkan di items.csv; bila bukan, atau memang ditinggalkan, biarkan.",
   }),
   code: (found: string, expected: string = expectedWords.code): ProblemWording => ({
     found: written(found),
