@@ -10,6 +10,8 @@ export interface TableColumns {
   readonly optional?: readonly string[];
   /** Headings of columns that go by another one than their name: a column that has their name is then none of them. */
   readonly headings?: ReadonlyMap<string, string>;
+  /** Those whose readers are told of a formula's error by its word (`#N/A`), which a study may declare missing. */
+  readonly errors?: readonly string[];
   /** Whether other columns may stand in the file, to be passed over. */
   readonly others?: boolean;
   /** Those that forms head with whole questions, where no headings are declared for them. */

@@ -22,6 +22,7 @@ export function responseColumns({ items, characteristics, headings, doubtful, ex
     required: [...own.filter((column) => headings.has(column)), ...clear([...items, ...characteristics.map(({ code }) => code)])],
     optional,
     headings,
+    errors: items,
     ...(!exported && { questions: clear(items), likely: optional }),
     others: true,
   };

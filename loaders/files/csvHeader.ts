@@ -40,7 +40,7 @@ export function csvHeader(file: InputFile, names: ColumnNames, problems: Problem
     nextLine,
     rowsAtMost: countLines(body) + 1,
     facts: { delimiter, delimiterDeclared: place.declared !== undefined },
-    rows: (read, told, visit) => csvRows(file.path, { delimiter, headings, body, firstLine: nextLine, read }, told, visit),
+    rows: ({ read }, told, visit) => csvRows(file.path, { delimiter, headings, body, firstLine: nextLine, read }, told, visit),
   };
 }
 

@@ -4,6 +4,13 @@ import type { FileReading } from "./fileReading.js";
 /** Takes a row: its cells, its line in the file, and whether there are blank rows between it and the row above. */
 export type RowVisit = (cells: readonly string[], line: number, isBelowBlank: boolean) => void;
 
+/** Which columns of a table are read, by their places. */
+export interface ColumnsRead {
+  readonly read: ReadonlySet<number>;
+  /** Those of them in which a formula's error is a word as any other. */
+  readonly errors: ReadonlySet<number>;
+}
+
 /** A table file, whatever its format, opened at its headings; the rows below them are not read yet. */
 export interface OpenedTable {
   readonly headings: readonly string[];
@@ -20,8 +27,7 @@ export interface OpenedTable {
    * Visits the rows below the headings one after the other, holding none. Blank rows are passed over, which the row below them is told; rows
    * that cannot be taken are reported and not visited.
    *
-   * @param read the columns that have a meaning
    * @returns the number of rows visited or reported; undefined where the rows are in doubt
    */
-  rows(read: ReadonlySet<number>, problems: Problems, visit: RowVisit): number | undefined;
+  rows(columns: ColumnsRead, problems: Problems, visit: RowVisit): number | undefined;
 }

@@ -39,7 +39,7 @@ export function sheetTable(file: string, sheet: Sheet, problems: Problems): Open
     nextLine: next?.line ?? head.line + 1,
     rowsAtMost: rows,
     facts: { sheet: { name: sheet.name, of: sheet.of } },
-    rows(read, told, visit) {
+    rows({ read, errors }, told, visit) {
       const parted = merged.filter((cells) => {
         const hasRows = cells.top > head.line ? cells.top <= last : next !== undefined && cells.bottom >= next.line;
         return hasRows && cells.top < cells.bottom && Array.from(read).some((at) => at >= cells.left && at <= cells.right);
@@ -48,7 +48,7 @@ export function sheetTable(file: string, sheet: Sheet, problems: Problems): Open
         const named = parted.slice(0, NAMED).map(({ ref }) => ref);
         told.error({ file, line: parted[0]!.top }, fileProblems.mergedCells(named, parted.length));
       }
-      return visitRows(file, sheet, { head, width: headings.length, read }, told, visit);
+      return visitRows(file, sheet, { head, width: headings.length, read, errors }, told, visit);
     },
   };
 }
@@ -90,9 +90,10 @@ interface Below {
   readonly head: SheetRow;
   readonly width: number;
   readonly read: ReadonlySet<number>;
+  readonly errors: ReadonlySet<number>;
 }
 
-function visitRows(file: string, sheet: Sheet, { head, width, read }: Below, problems: Problems, visit: RowVisit): number {
+function visitRows(file: string, sheet: Sheet, { head, width, read, errors }: Below, problems: Problems, visit: RowVisit): number {
   let [rows, blankRows, last, isBelowBlank] = [0, 0, head.line, false];
   sheet.visit({
     row(row) {
@@ -106,7 +107,7 @@ function visitRows(file: string, sheet: Sheet, { head, width, read }: Below, pro
       if (beyond >= 0) problems.error({ file, line: row.line, column: beyond + 1 }, fileProblems.beyondHeadings(row.cells[beyond]!.trim()));
       const cells = Array.from({ length: width }, (_, at) => row.cells[at] ?? "");
       for (const { at, text, kind } of row.faults) {
-        if (!read.has(at)) continue;
+        if (!read.has(at) || (kind === "error" && errors.has(at))) continue;
         problems.error(
           { file, line: row.line, column: at + 1 },
           kind === "error" ? fileProblems.errorCell(text) : fileProblems.uncalculated(),

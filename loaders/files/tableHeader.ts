@@ -48,11 +48,12 @@ export function tableHeader(file: TableFile, columns: TableColumns, problems: Pr
   const positions = checkColumns(found, columns, (name, wording) => problems.error({ ...place, column: name }, wording));
   const { headings, rowsAtMost } = table;
   const read = new Set(positions.values());
+  const errors = new Set(columns.errors?.flatMap((name) => positions.get(name) ?? []));
   return {
     positions,
     headings,
     rowsAtMost,
-    rows: (told, visit) => unlessFaulty(file.path, told, () => table.rows(read, told, visit)),
+    rows: (told, visit) => unlessFaulty(file.path, told, () => table.rows({ read, errors }, told, visit)),
   };
 }
 

@@ -31,7 +31,7 @@ export function savTable(file: string, bytes: Uint8Array, names: ColumnNames, at
     nextLine: 1,
     rowsAtMost: cases.atMost,
     facts: { encoding: text.encoding },
-    rows(read, told, visit) {
+    rows({ read }, told, visit) {
       const readers = variables.map((variable) => valueText(variable, text, records.header.littleEndian));
       let [line, rows, blankRows, missing, isBelowBlank] = [0, 0, 0, 0, false];
       cases.visit((one) => {

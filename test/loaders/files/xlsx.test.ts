@@ -105,7 +105,7 @@ test.each([
   [
     "an error",
     '<c r="B2" t="e"><f>NA()</f><v>#N/A</v></c>',
-    "data/responses.xlsx baris 2, kolom B (A1): rumusnya menghasilkan kesalahan #N/A, seharusnya sebuah nilai. Perbaiki rumusnya, atau kosongkan selnya bila memang tidak ada isinya.",
+    'data/responses.xlsx baris 2, kolom B (A1) (responden 1): tertulis "#N/A", seharusnya salah satu dari Sangat Tidak Setuju, Tidak Setuju, Netral, Setuju, Sangat Setuju. Bila itu berarti tidak dijawab, tulis di study.yaml, pada bagian scale: missing: ["#N/A"]; bila bukan, tulis angka pilihan yang dicentang (1 = STS, 2 = TS, 3 = N, 4 = S, 5 = SS).',
   ],
   [
     "a formula that was never calculated",
@@ -134,6 +134,17 @@ test.each([
   ],
 ])("a cell is never a blank that is none: %s", (_, xml, message) => {
   expect(cell(xml).messages).toEqual([message]);
+});
+
+test("an error that the study declares missing is missing; in other columns than answers it is refused", () => {
+  const missing = { "study.yaml": yaml.replace("  blanks: midpoint", '  blanks: midpoint\n  missing: ["#N/A"]') };
+  const rows = PLAIN.replace('<c r="B2"><v>4</v></c>', '<c r="B2" t="e"><v>#N/A</v></c>');
+  const declared = answered({ rows }, missing);
+  expect(declared.messages.filter((message) => !message.startsWith("Peringatan"))).toEqual([]);
+  expect(taken(declared)).toBe(0);
+  expect(answered({ rows: PLAIN.replace('<c r="A2"><v>1</v></c>', '<c r="A2" t="e"><v>#N/A</v></c>') }, missing).messages[0]).toBe(
+    "data/responses.xlsx baris 2, kolom A (respondent): rumusnya menghasilkan kesalahan #N/A, seharusnya sebuah nilai. Perbaiki rumusnya, atau kosongkan selnya bila memang tidak ada isinya.",
+  );
 });
 
 test("a number beyond the scale is named by the row and column of the sheet", () => {
