@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { expect, test, vi } from "vitest";
 import { bases } from "./bases.js";
+import { changedCells } from "./binaryDamage.js";
 import { misreadings } from "./misreadings.js";
 import { encoded } from "./mutation.js";
 import { otherwiseDeclared } from "./otherwiseDeclared.js";
@@ -51,6 +52,12 @@ test.each([
   ["profile.csv", { profile: [] }, "category Perempuan of sex"],
 ])("so is a row of %s that is lost or says something else", (file, changes, fault) => {
   expect(silentChanges(small!, file, untouched, { ...study, ...changes }).join("\n")).toContain(fault);
+});
+
+test("answers that one damaged byte of a workbook or a file of SPSS changes are counted, all of them where rows are lost", () => {
+  expect(changedCells(study.answers, study.answers)).toBe(0);
+  expect(changedCells(study.answers, withAnswer(5).answers)).toBe(1);
+  expect(changedCells(study.answers, { ...study.answers, respondents: ["1"] })).toBe(24);
 });
 
 test("an answer that is not what its cell says is a fault", () => {

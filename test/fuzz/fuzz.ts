@@ -5,6 +5,7 @@ import { collectProblems } from "../../loaders/problem.js";
 import { type Declared, readDescription } from "../../loaders/readDescription.js";
 import { analyse } from "../../src/analysis/results/analyse.js";
 import { type Base, bases } from "./bases.js";
+import { binaryFuzzer } from "./binaryDamage.js";
 import { decodedText, misreadings } from "./misreadings.js";
 import { encoded, type Mutation, mutation, type TextEncoding } from "./mutation.js";
 import { otherwiseDeclared } from "./otherwiseDeclared.js";
@@ -38,6 +39,9 @@ const YAML_SHARE = 16;
 /** One study in so many is reshaped as a whole instead. */
 const RESHAPED_SHARE = 16;
 
+/** One study in so many has its answers in a file that is no text. */
+const BINARY_SHARE = 16;
+
 /**
  * Makes damaged studies and reads them.
  *
@@ -45,8 +49,10 @@ const RESHAPED_SHARE = 16;
  */
 export function fuzzer(): (seed: number) => Outcome {
   const sound = bases().map((base) => ({ base, declared: declaredBy(base), bytes: bytesOf(base) }));
+  const binary = binaryFuzzer(sound[0]!.base, sound[0]!.declared);
   return (seed) => {
     const random = randomOf(seed);
+    if (random.upTo(BINARY_SHARE) === 0) return binary(random);
     const { base, declared, bytes } = random.one(sound);
     if (random.upTo(RESHAPED_SHARE) === 0) {
       const { read, faults } = reshapingFaults(base, reshaping(base, random));

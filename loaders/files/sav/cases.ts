@@ -2,7 +2,7 @@ import { inflateSync } from "node:zlib";
 import { fileProblems } from "../../../src/texts/id/fileProblems.js";
 import { blamed, broken, FileFault } from "../fileFault.js";
 import { cursor } from "./cursor.js";
-import type { SavHeader, SavRecords } from "./records.js";
+import { BIAS, type SavHeader, type SavRecords } from "./records.js";
 
 /** The cases of a file. */
 export interface SavCases {
@@ -100,7 +100,7 @@ function* plainEights(blocks: readonly Block[]): Generator<Uint8Array> {
 const [NOTHING, END, PLAIN, SPACES, NO_NUMBER] = [0, 252, 253, 254, 255];
 
 /** Eight codes stand together, and behind them what they do not say themselves. */
-function* unpackedEights(blocks: readonly Block[], { littleEndian, bias }: SavHeader, isText: readonly boolean[]): Generator<Uint8Array> {
+function* unpackedEights(blocks: readonly Block[], { littleEndian }: SavHeader, isText: readonly boolean[]): Generator<Uint8Array> {
   const bytes = bytesOf(blocks);
   const codes = new Uint8Array(EIGHT);
   const eight = new Uint8Array(EIGHT);
@@ -117,9 +117,9 @@ function* unpackedEights(blocks: readonly Block[], { littleEndian, bias }: SavHe
         if (!isOfText) throw broken("sebuah bilangan tidak terbaca");
         eight.fill(0x20);
       } else if (isOfText) {
-        if (code !== bias) throw broken("sebuah teks tidak terbaca");
+        if (code !== BIAS) throw broken("sebuah teks tidak terbaca");
         eight.fill(0);
-      } else view.setFloat64(0, code === NO_NUMBER ? NO_VALUE : code - bias, littleEndian);
+      } else view.setFloat64(0, code === NO_NUMBER ? NO_VALUE : code - BIAS, littleEndian);
       yield eight;
       place = (place + 1) % isText.length;
     }

@@ -9,7 +9,6 @@ export interface SavHeader {
   readonly weight: number;
   /** Undefined where the file does not say. */
   readonly cases: number | undefined;
-  readonly bias: number;
 }
 
 /** What the file says of a variable; texts are not decoded yet. */
@@ -49,6 +48,9 @@ export interface SavRecords {
   /** Where the cases begin. */
   readonly data: number;
 }
+
+/** What packed numbers have more than they are. The file says it, and every program writes this one. */
+export const BIAS = 100;
 
 const LAYOUTS = [2, 3];
 const COMPRESSIONS = ["none", "bytecode", "zlib"] as const;
@@ -93,8 +95,8 @@ function readHeader(bytes: Uint8Array, littleEndian: boolean): SavHeader {
   const at = cursor(bytes, 72, littleEndian);
   const compression = COMPRESSIONS[at.int()];
   const [weight, cases, bias] = [at.int(), at.int(), at.double()];
-  if (compression === undefined) throw broken("dimampatkan dengan cara yang tidak dikenal");
-  return { littleEndian, compression, weight, cases: cases < 0 ? undefined : cases, bias };
+  if (compression === undefined || (compression !== "none" && bias !== BIAS)) throw broken("dimampatkan dengan cara yang tidak dikenal");
+  return { littleEndian, compression, weight, cases: cases < 0 ? undefined : cases };
 }
 
 /** Undefined of a record that only holds the place of a longer text's further bytes. */

@@ -104,7 +104,9 @@ function labelsByPlace({ labels, variables, header }: SavRecords, words: Words):
       if (variable === undefined) throw broken("label nilainya tidak terbaca");
       const keyOf = (value: Uint8Array) =>
         variable.width === 0 ? cursor(value, 0, header.littleEndian).double() : words(value.subarray(0, Math.min(8, variable.width)));
-      found.set(place, new Map(group.labels.map(([value, label]) => [keyOf(value), words(label)])));
+      const own = new Map(group.labels.map(([value, label]) => [keyOf(value), words(label)]));
+      if (own.size < group.labels.length) throw broken("sebuah nilai mempunyai dua label");
+      found.set(place, own);
     }
   }
   return found;

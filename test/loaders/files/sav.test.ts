@@ -42,7 +42,7 @@ test.skipIf(!hasPspp)(`so they are of files that PSPP makes now${hasPspp ? "" : 
       expect(spawnSync("pspp", ["-o", "made.txt", "--syntax-encoding=UTF-8", program], { cwd: folder, encoding: "utf8" }).stderr).toBe("");
     }
     const made = readdirSync(folder).filter((file) => file.endsWith(".sav"));
-    expect(made).toHaveLength(6);
+    expect(made).toHaveLength(8);
     for (const file of made) {
       spawnSync("pspp-convert", ["--labels", "--recode", file, "made.csv"], { cwd: folder });
       expect(cellsOf(readFileSync(join(folder, file)))).toEqual(converted(readFileSync(join(folder, "made.csv"), "utf8")));
