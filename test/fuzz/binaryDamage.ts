@@ -11,7 +11,7 @@ import type { Outcome } from "./fuzz.js";
 import type { Random } from "./random.js";
 
 /** Answers of the small study in files that are no text, each with where its cases begin: before them, no byte is a cell's own. */
-const FILES = ["small.xlsx", "small.sav", "small-plain.sav", "small-zlib.sav"];
+const FILES = ["small/responses.xlsx", "small/responses.sav", "small-plain.sav", "small-zlib.sav"];
 const read = (name: string) => readFileSync(new URL(`../fixtures/files/${name}`, import.meta.url));
 
 /** Damages the bytes of a workbook or a file of SPSS that holds the answers of a study, and reads it. */

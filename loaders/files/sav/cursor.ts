@@ -22,7 +22,7 @@ export function cursor(bytes: Uint8Array, start: number, littleEndian: boolean):
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let at = start;
   const pass = (count: number) => {
-    if (!(count >= 0) || at + count > bytes.length) throw broken("terpotong");
+    if (!(at >= 0 && count >= 0) || at + count > bytes.length) throw broken("terpotong");
     at += count;
     return at - count;
   };

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { csvParseRows } from "d3-dsv";
@@ -35,25 +35,28 @@ test.each([
 
 const hasPspp = spawnSync("pspp-convert", ["--version"]).status === 0;
 test.skipIf(!hasPspp)(`so they are of files that PSPP makes now${hasPspp ? "" : " (PSPP is not installed)"}`, () => {
-  const folder = mkdtempSync(join(tmpdir(), "pspp-"));
+  const root = mkdtempSync(join(tmpdir(), "pspp-"));
+  const folder = join(root, "files");
   try {
+    cpSync(join(FOLDER, "../small"), join(root, "small"), { recursive: true });
+    mkdirSync(join(folder, "small"), { recursive: true });
     for (const program of ["make.sps", "make-windows-1252.sps"]) {
       copyFileSync(FOLDER + program, join(folder, program));
       expect(spawnSync("pspp", ["-o", "made.txt", "--syntax-encoding=UTF-8", program], { cwd: folder, encoding: "utf8" }).stderr).toBe("");
     }
-    const made = readdirSync(folder).filter((file) => file.endsWith(".sav"));
-    expect(made).toHaveLength(8);
+    const made = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".sav"));
+    expect(made).toHaveLength(11);
     for (const file of made) {
       spawnSync("pspp-convert", ["--labels", "--recode", file, "made.csv"], { cwd: folder });
       expect(cellsOf(readFileSync(join(folder, file)))).toEqual(converted(readFileSync(join(folder, "made.csv"), "utf8")));
     }
   } finally {
-    rmSync(folder, { recursive: true });
+    rmSync(root, { recursive: true });
   }
 });
 
 test("answers are the words of their labels", () => {
-  const { study, messages, readings } = studyFiles({ "responses.csv": undefined, "responses.sav": fixture("small.sav") });
+  const { study, messages, readings } = studyFiles({ "responses.csv": undefined, "responses.sav": fixture("small/responses.sav") });
   expect(messages).toEqual([]);
   expect(study!.answers).toEqual(expected.answers);
   expect(readings["responses.sav"]!.slice(0, 3)).toEqual([
@@ -124,7 +127,7 @@ test("weights of cases are said not to be used", () => {
   ]);
 });
 
-const small = fixture("small.sav");
+const small = fixture("small/responses.sav");
 const zlib = fixture("form-zlib.sav");
 const cut = (bytes: Buffer, end: number) => bytes.subarray(0, end);
 const changed = (bytes: Buffer, change: (bytes: Buffer) => void) => {
