@@ -1,4 +1,5 @@
 import { fileProblems } from "../../../src/texts/id/fileProblems.js";
+import { problemWords } from "../../../src/texts/id/problems.js";
 import type { ColumnNames } from "../../namedColumns.js";
 import type { Problems } from "../../problem.js";
 import type { OpenedTable } from "../openedTable.js";
@@ -54,6 +55,7 @@ export function savTable(file: string, bytes: Uint8Array, names: ColumnNames, at
         visit(cells, line, isBelowBlank);
         isBelowBlank = false;
       });
+      if (text.isGuessed()) told.warn({ file }, problemWords.western(), problemWords.westernNote(file));
       told.understood(file, { rows, blankRows, declaredMissing: missing });
       return rows;
     },

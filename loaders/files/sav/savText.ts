@@ -6,8 +6,8 @@ import { FileFault } from "../fileFault.js";
 export interface SavText {
   /** What the file says how its texts are written. */
   readonly encoding: string;
-  /** Whether it does not say so, so that it is taken for Windows-1252. */
-  readonly isGuess: boolean;
+  /** Whether a text was decoded whose encoding the file does not say, so that it was taken for Windows-1252. */
+  isGuessed(): boolean;
   /** A text without the spaces that fill it up; undefined where its bytes are none. */
   decode(bytes: Uint8Array): string | undefined;
 }
@@ -23,6 +23,8 @@ const PAGES: ReadonlyMap<number, string> = new Map([
   [65001, "utf-8"],
 ]);
 
+const LAST_ASCII = 0x7f;
+
 /** Numbers below it are no code pages but kinds of ASCII. */
 const FIRST_PAGE = 5;
 
@@ -36,14 +38,27 @@ const FIRST_PAGE = 5;
 export function savText(name: string | undefined, page: number | undefined): SavText {
   const label = name ?? (page === undefined || page < FIRST_PAGE ? undefined : pageName(page));
   if (label === undefined || /^(?:us-)?ascii$/i.test(label)) {
-    return { encoding: "Windows-1252", isGuess: true, decode: (bytes) => westernText(filled(bytes)) };
+    return guessed();
   }
   const decoder = decoderOf(label);
   const isWestern = decoder.encoding === "windows-1252";
   return {
     encoding: label,
-    isGuess: false,
+    isGuessed: () => false,
     decode: isWestern ? (bytes) => westernText(filled(bytes)) : (bytes) => decoded(decoder, filled(bytes)),
+  };
+}
+
+/** Letters of ASCII are the same in every encoding that may be meant. */
+function guessed(): SavText {
+  let isGuessed = false;
+  return {
+    encoding: "Windows-1252",
+    isGuessed: () => isGuessed,
+    decode(bytes) {
+      isGuessed ||= bytes.some((byte) => byte > LAST_ASCII);
+      return westernText(filled(bytes));
+    },
   };
 }
 

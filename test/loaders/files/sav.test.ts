@@ -163,6 +163,21 @@ test("a file that does not say how many cases it has is read to its end", () => 
   expect(cellsOf(changed(small, (bytes) => bytes.writeInt32LE(-1, 80)))).toEqual(cellsOf(small));
 });
 
+test("a file that does not say how its texts are written is read as Windows-1252, with a warning where that matters", () => {
+  const silent = (bytes: Buffer) =>
+    changed(bytes, (copy) => {
+      copy.writeInt32LE(99, copy.indexOf(Buffer.of(7, 0, 0, 0, 20, 0, 0, 0)) + 4);
+      copy.writeInt32LE(2, copy.indexOf(Buffer.of(7, 0, 0, 0, 3, 0, 0, 0)) + 16 + 28);
+    });
+  const read = (bytes: Buffer) => studyFiles({ "responses.csv": undefined, "responses.sav": bytes });
+  expect(read(silent(small)).messages).toEqual([]);
+  const bytes = Buffer.from(silent(small));
+  bytes[bytes.indexOf("Netral")] = 0xd1;
+  expect(read(bytes).messages).toContain(
+    'Peringatan: data/responses.sav: berkas bukan UTF-8, sehingga dibaca sebagai Windows-1252, seharusnya UTF-8, agar huruf beraksen tidak perlu ditafsirkan. Periksa huruf-hurufnya; bila ada yang keliru, simpan ulang dengan pilihan "CSV UTF-8".',
+  );
+});
+
 test("a file under another name is recognised, and so is one with a password", () => {
   expect(studyFiles({ "responses.csv": small }).study!.answers).toEqual(expected.answers);
   const locked = Buffer.concat([Buffer.from([0x1c, 0, 0, 0, 0, 0, 0, 0]), Buffer.from("ENCRYPTEDSAV"), Buffer.alloc(40)]);
