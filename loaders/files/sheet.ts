@@ -4,6 +4,8 @@ export interface SheetRow {
   readonly line: number;
   readonly cells: readonly string[];
   readonly faults: readonly CellFault[];
+  /** Whether the sheet does not show it, by a filter for example. */
+  readonly isHidden: boolean;
 }
 
 /** A cell that has no value: its formula came to an error, or was never calculated. */

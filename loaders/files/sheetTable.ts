@@ -94,7 +94,7 @@ interface Below {
 }
 
 function visitRows(file: string, sheet: Sheet, { head, width, read, errors }: Below, problems: Problems, visit: RowVisit): number {
-  let [rows, blankRows, last, isBelowBlank] = [0, 0, head.line, false];
+  let [rows, blankRows, hiddenRows, last, isBelowBlank] = [0, 0, 0, head.line, false];
   sheet.visit({
     row(row) {
       if (row.line <= head.line || !isFilled(row)) return;
@@ -103,6 +103,7 @@ function visitRows(file: string, sheet: Sheet, { head, width, read, errors }: Be
       isBelowBlank = gap > 0;
       last = row.line;
       rows += 1;
+      if (row.isHidden) hiddenRows += 1;
       const beyond = row.cells.findIndex((cell, at) => at >= width && cell.trim() !== "");
       if (beyond >= 0) problems.error({ file, line: row.line, column: beyond + 1 }, fileProblems.beyondHeadings(row.cells[beyond]!.trim()));
       const cells = Array.from({ length: width }, (_, at) => row.cells[at] ?? "");
@@ -118,6 +119,7 @@ function visitRows(file: string, sheet: Sheet, { head, width, read, errors }: Be
     },
     merged() {},
   });
+  if (hiddenRows > 0) problems.warn({ file }, fileProblems.hiddenRows(hiddenRows));
   problems.understood(file, { rows, blankRows });
   return rows;
 }

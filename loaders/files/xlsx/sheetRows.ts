@@ -5,7 +5,7 @@ import { xmlReader } from "../xmlReader.js";
 import type { Zip } from "../zip.js";
 import { dateText, numberText } from "./numberText.js";
 import { characters, richText } from "./sharedStrings.js";
-import type { Workbook } from "./workbook.js";
+import { isTrue, type Workbook } from "./workbook.js";
 
 /**
  * Visits the rows of a sheet that its file holds, holding none, and then its merged cells, which stand below them.
@@ -27,7 +27,7 @@ export function sheetRows(zip: Zip, book: Workbook, visitor: SheetVisitor): void
         [type, style] = [attributes("t") ?? "n", Number(attributes("s") ?? 0)];
         [value, isFormula] = [undefined, false];
         row.next(attributes("r"));
-      } else if (name === "row") row.begin(attributes("r"));
+      } else if (name === "row") row.begin(attributes("r"), isTrue(attributes("hidden")));
       else if (name === "f") isFormula = true;
       else if (name === "is") {
         isInline = true;
@@ -79,8 +79,10 @@ function sheetRow() {
   let at = -1;
   let cells: string[] = [];
   let faults: CellFault[] = [];
+  let isHidden = false;
   return {
-    begin(ref: string | undefined) {
+    begin(ref: string | undefined, hidden: boolean) {
+      isHidden = hidden;
       const next = ref === undefined ? line + 1 : Number(ref);
       if (!(Number.isInteger(next) && next > line && next <= MOST_ROWS)) throw broken(`barisnya tidak urut (${ref})`);
       [line, at, cells, faults] = [next, -1, [], []];
@@ -98,7 +100,7 @@ function sheetRow() {
       cells[at] = text;
       if (fault !== undefined) faults.push({ at, text, kind: fault });
     },
-    done: () => ({ line, cells, faults }),
+    done: () => ({ line, cells, faults, isHidden }),
   };
 }
 

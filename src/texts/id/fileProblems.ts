@@ -63,6 +63,11 @@ export const fileProblems = {
     expected: "satu isian setiap baris",
     remedy: "Batalkan penggabungannya (Unmerge Cells), lalu isi setiap selnya.",
   }),
+  hiddenRows: (count: number): ProblemWording => ({
+    found: `${COUNTED.format(count)} baris tersembunyi ikut dibaca`,
+    expected: "baris yang terlihat saja, agar jelas mana yang dihitung",
+    remedy: "Hapus baris yang tidak dipakai, atau tampilkan semuanya (Unhide, atau matikan filternya).",
+  }),
   beyondHeadings: (text: string): ProblemWording => ({
     found: `tertulis "${text.slice(0, 100)}" di kanan kolom terakhir yang berjudul`,
     expected: "isian di bawah sebuah judul",

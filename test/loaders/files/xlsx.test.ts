@@ -179,6 +179,12 @@ test("blank rows count as lines, wherever the file leaves them out; what stands 
   ]);
 });
 
+test("rows that the sheet hides are read, with a warning", () => {
+  expect(answered({ rows: PLAIN.replace('r="2"', 'r="2" hidden="1"') }).messages).toContain(
+    "Peringatan: data/responses.xlsx: 1 baris tersembunyi ikut dibaca, seharusnya baris yang terlihat saja, agar jelas mana yang dihitung. Hapus baris yang tidak dipakai, atau tampilkan semuanya (Unhide, atau matikan filternya).",
+  );
+});
+
 test("the first sheet that is shown is read, or the one that study.yaml names", () => {
   const sheets = { Lama: textRow(1, ["Catatan"]), Data: HEAD + PLAIN, "Data 2": HEAD + PLAIN.replace("<v>4</v>", "<v>3</v>") };
   const read = (named?: string) =>
