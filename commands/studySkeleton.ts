@@ -59,7 +59,7 @@ const README = `# This study
 |---|---|---|
 | \`study.yaml\` | title, scale, variables, hypotheses, rules | replace the example words; every key is explained in the file |
 | \`items.csv\` | the questionnaire, a row an item | a row for each of your items: its code, variable, dimension and topic; \`keying\` - where agreeing means less of the variable; \`heading\` the question as it heads a column of a form service's export |
-| \`responses.csv\` | the answers, a row a respondent, a column an item | fill in below the first line, or put the form service's export in its place |
+| \`responses.csv\` | the answers, a row a respondent, a column an item | fill in below the first line, or put the form service's export in its place, also as \`responses.xlsx\` or \`responses.sav\` |
 | \`population.csv\` | strata, their members and respondents | only where the population is known |
 | \`profile.csv\` | characteristics of the respondents known as counts | only where they are not columns of the answers |
 

@@ -10,9 +10,12 @@ import type { Base } from "./bases.js";
 import type { Outcome } from "./fuzz.js";
 import type { Random } from "./random.js";
 
-/** Answers of the small study in files that are no text, each with where its cases begin: before them, no byte is a cell's own. */
+/** Answers of the small study in files that are no text. */
 const FILES = ["small/responses.xlsx", "small/responses.sav", "small-plain.sav", "small-zlib.sav"];
 const read = (name: string) => readFileSync(new URL(`../fixtures/files/${name}`, import.meta.url));
+
+/** Bytes that an edit changes at most. */
+const EDITED = 4;
 
 /** Damages the bytes of a workbook or a file of SPSS that holds the answers of a study, and reads it. */
 export function binaryFuzzer({ files, study }: Base, declared: Declared): (random: Random) => Outcome {
@@ -29,10 +32,10 @@ export function binaryFuzzer({ files, study }: Base, declared: Declared): (rando
     try {
       const answers = readTables(input, declared, problems)?.study.answers;
       if (answers === undefined) return { end: "data error", faults: unsaid(name, problems) };
-      // A workbook has a checksum over each part; a cell that a byte of a data file changed is that cell alone.
-      const most = isWithin || edits > 1 ? Number.POSITIVE_INFINITY : isWorkbook ? 0 : 1;
+      // A workbook has a checksum over each part; in a data file, bytes are cells' own.
+      const most = isWithin || edits > 1 ? Number.POSITIVE_INFINITY : isWorkbook ? 0 : EDITED;
       const changed = changedCells(study.answers, answers);
-      return { end: "study", faults: changed > most ? [`${name}: ${changed} answers changed by one byte`] : [] };
+      return { end: "study", faults: changed > most ? [`${name}: ${changed} answers changed by one edit`] : [] };
     } catch (error) {
       return { end: "data error", faults: [`${name}: ${(error as Error).stack}`] };
     }
