@@ -53,7 +53,9 @@ export function sheetTable(file: string, sheet: Sheet, problems: Problems): Open
   };
 }
 
-const isFilled = ({ cells, faults }: SheetRow) => faults.length > 0 || cells.some((cell) => cell.trim() !== "");
+/** Whether a row holds a word, or a fault that must be said. */
+const isFilled = ({ cells, faults }: SheetRow, isRead: (at: number) => boolean) =>
+  cells.some((cell) => cell.trim() !== "") || faults.some(({ at }) => isRead(at));
 
 function survey(sheet: Sheet): Survey | undefined {
   const filled: SheetRow[] = []; // the first two
@@ -61,7 +63,7 @@ function survey(sheet: Sheet): Survey | undefined {
   let [rows, last] = [0, 0];
   sheet.visit({
     row(row) {
-      if (!isFilled(row)) return;
+      if (!isFilled(row, () => true)) return;
       if (filled.length < 2) filled.push(row);
       rows += 1;
       last = row.line;
@@ -97,7 +99,7 @@ function visitRows(file: string, sheet: Sheet, { head, width, read, errors }: Be
   let [rows, blankRows, hiddenRows, last, isBelowBlank] = [0, 0, 0, head.line, false];
   sheet.visit({
     row(row) {
-      if (row.line <= head.line || !isFilled(row)) return;
+      if (row.line <= head.line || !isFilled(row, (at) => read.has(at))) return;
       const gap = row.line - last - 1;
       blankRows += gap;
       isBelowBlank = gap > 0;

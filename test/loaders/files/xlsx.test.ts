@@ -159,6 +159,15 @@ test("an error in a column that is passed over is none", () => {
   expect(answered({ sheets: { Data: head + rows } }, files).study?.answers.respondents).toEqual(["1"]);
 });
 
+test("a row of nothing but formulas without results is blank where they are passed over, and refused where they are read", () => {
+  const formula = (column: string) => `${PLAIN}<row r="3"><c r="${column}3"><f>A2</f></c></row>`;
+  const head = textRow(1, ["respondent", "A1", "A2", "B1", "B2", "Jumlah"]);
+  expect(answered({ sheets: { Data: head + formula("F") } }).study?.answers.respondents).toEqual(["1"]);
+  expect(answered({ sheets: { Data: head + formula("B") } }).messages[0]).toContain(
+    "baris 3, kolom B (A1): rumusnya tersimpan tanpa hasil",
+  );
+});
+
 test("cells merged over several rows are refused where they are read; merged headings head each of their columns", () => {
   const below = (ref: string) => `<mergeCells count="1"><mergeCell ref="${ref}"/></mergeCells>`;
   const merged = (ref: string) => answered({ below: below(ref) });
