@@ -23,7 +23,7 @@ export interface InputFile {
 /** A table as bytes that are no text. */
 export interface BinaryTable {
   readonly path: string;
-  readonly format: "XLSX" | "SAV";
+  readonly format: "XLSX" | "ODS" | "SAV";
   readonly bytes: Uint8Array;
   /** The sheet that is meant, where one is named. */
   readonly sheet?: string;
@@ -144,7 +144,7 @@ function kindOf(stats: Stats): NotFile {
 
 function tableFile(path: string, bytes: Uint8Array, sheet: string | undefined, problems: Problems): TableFile | undefined {
   const format = tableFormat(bytes);
-  if (format === "XLSX") return { path, format, bytes, ...(sheet !== undefined && { sheet }) };
+  if (format === "XLSX" || format === "ODS") return { path, format, bytes, ...(sheet !== undefined && { sheet }) };
   if (format !== "text" && format !== "SAV") {
     problems.error({ file: path }, format === "encrypted" ? fileProblems.encrypted() : fileProblems.otherFormat(format));
     return undefined;

@@ -1,14 +1,13 @@
 import type { OtherFormat } from "../../src/texts/id/fileProblems.js";
 
 /** What a table's bytes are. */
-export type TableFormat = "text" | "XLSX" | "SAV" | "encrypted" | OtherFormat;
+export type TableFormat = "text" | "XLSX" | "ODS" | "SAV" | "encrypted" | OtherFormat;
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0];
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 
 /** Names of streams within an OLE file are UTF-16; of parts within a ZIP they are as they are. */
 const ENCRYPTED = Buffer.from("EncryptedPackage", "utf16le");
-const SPREADSHEET = "application/vnd.oasis.opendocument.spreadsheet";
 
 /**
  * Recognises a table's format by its bytes, since a file may have any name.
@@ -30,6 +29,6 @@ export function tableFormat(bytes: Uint8Array): TableFormat {
 
 /** By the names of parts, which a ZIP holds as they are, in front of each and in its directory. */
 function zipFormat(buffer: Buffer): TableFormat {
-  if (buffer.toString("latin1", 30, 30 + 8 + SPREADSHEET.length) === `mimetype${SPREADSHEET}`) return "ODS";
-  return buffer.includes("_rels/.rels") ? "XLSX" : "ZIP";
+  if (buffer.includes("_rels/.rels")) return "XLSX";
+  return buffer.includes("content.xml") ? "ODS" : "ZIP";
 }

@@ -7,6 +7,7 @@ import { csvHeader } from "./csvHeader.js";
 import { FileFault } from "./fileFault.js";
 import type { ColumnReading } from "./fileReading.js";
 import type { TableFile } from "./inputFolder.js";
+import { odsSheet } from "./ods/odsSheet.js";
 import type { OpenedTable, RowVisit } from "./openedTable.js";
 import { savTable } from "./sav/savTable.js";
 import { sheetTable } from "./sheetTable.js";
@@ -64,7 +65,7 @@ function openTable(file: TableFile, names: ColumnNames, problems: Problems): Ope
   return unlessFaulty(path, problems, () =>
     file.format === "SAV"
       ? savTable(path, bytes, names, atMost, problems)
-      : sheetTable(path, xlsxSheet(bytes, file.sheet, atMost), problems),
+      : sheetTable(path, (file.format === "ODS" ? odsSheet : xlsxSheet)(bytes, file.sheet, atMost), problems),
   );
 }
 

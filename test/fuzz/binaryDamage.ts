@@ -11,7 +11,7 @@ import type { Outcome } from "./fuzz.js";
 import type { Random } from "./random.js";
 
 /** Answers of the small study in files that are no text. */
-const FILES = ["small/responses.xlsx", "small/responses.sav", "small-plain.sav", "small-zlib.sav"];
+const FILES = ["small/responses.xlsx", "small/responses.ods", "small/responses.sav", "small-plain.sav", "small-zlib.sav"];
 const read = (name: string) => readFileSync(new URL(`../fixtures/files/${name}`, import.meta.url));
 
 /** Bytes that an edit changes at most. */
@@ -23,7 +23,7 @@ export function binaryFuzzer({ files, study }: Base, declared: Declared): (rando
   const others = new Map([...files].map(([path, text]) => [path, Buffer.from(text)]));
   return (random) => {
     const { name, bytes } = random.one(sound);
-    const isWorkbook = name.endsWith(".xlsx");
+    const isWorkbook = !name.endsWith(".sav");
     const isWithin = isWorkbook && random.upTo(2) === 0;
     const edits = isWithin ? 1 + random.upTo(3) : random.upTo(3) === 0 ? 3 : 1;
     const damaged = isWithin ? damagedPart(bytes, edits, random) : damagedBytes(bytes, edits, random);
@@ -59,7 +59,7 @@ export function changedCells(before: Answers, after: Answers): number {
 /** The workbook with the text of one of its parts damaged, packed anew as if it had been written so. */
 function damagedPart(bytes: Uint8Array, edits: number, random: Random): Uint8Array {
   const parts = unzipSync(bytes);
-  const name = random.one(Object.keys(parts).filter((part) => /rels$|workbook|sheet1|Strings|styles/.test(part)));
+  const name = random.one(Object.keys(parts).filter((part) => /rels$|workbook|sheet1|Strings|styles|content|manifest/.test(part)));
   let text = strFromU8(parts[name]!);
   for (let edit = 0; edit < edits; edit++) {
     const at = random.upTo(text.length + 1);

@@ -89,7 +89,7 @@ describe("the same study, as other programs write it, is the same", () => {
 describe("what cannot be read", () => {
   test("a missing file", () => {
     expect(messagesOf({ "responses.csv": null })).toEqual([
-      "data/responses.csv: berkas tidak ditemukan, seharusnya ada, sebagai CSV, XLSX, atau SAV. Simpan berkas itu dengan nama dan letak tersebut.",
+      "data/responses.csv: berkas tidak ditemukan, seharusnya ada, sebagai CSV, XLSX, ODS, atau SAV. Simpan berkas itu dengan nama dan letak tersebut.",
     ]);
   });
 

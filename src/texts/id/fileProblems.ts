@@ -4,10 +4,9 @@ import type { ProblemWording } from "./problems.js";
 const OTHER_FORMATS = {
   XLS: ["Excel lama (.xls)", "Buka di Excel atau LibreOffice, lalu simpan sebagai XLSX."],
   XLSB: ["Excel biner (.xlsb)", "Buka di Excel, lalu simpan sebagai XLSX."],
-  ODS: ["OpenDocument (.ods)", "Buka di LibreOffice atau Excel, lalu simpan sebagai XLSX."],
   HTML: ["halaman web atau XML", "Buka di Excel atau LibreOffice, lalu simpan sebagai XLSX."],
   POR: ["SPSS portabel (.por)", "Buka di SPSS atau PSPP, lalu simpan sebagai SAV."],
-  ZIP: ["ZIP yang bukan buku kerja", "Keluarkan berkas yang dimaksud dari dalamnya, lalu simpan sebagai XLSX, SAV, atau CSV."],
+  ZIP: ["ZIP yang bukan buku kerja", "Keluarkan berkas yang dimaksud dari dalamnya, lalu simpan itu di folder studi."],
 } as const;
 
 export type OtherFormat = keyof typeof OTHER_FORMATS;
@@ -25,7 +24,7 @@ export const fileProblems = {
   }),
   otherFormat: (format: OtherFormat): ProblemWording => ({
     found: `berformat ${OTHER_FORMATS[format][0]}`,
-    expected: "XLSX, SAV, atau CSV",
+    expected: "CSV, XLSX, ODS, atau SAV",
     remedy: OTHER_FORMATS[format][1],
   }),
   encrypted: (): ProblemWording => ({
@@ -50,7 +49,7 @@ export const fileProblems = {
   }),
   needlessSheet: (name: string): ProblemWording => ({
     found: `lembar "${name}" dinyatakan di kunci sheets pada study.yaml, sedangkan berkas ini tidak mempunyai lembar`,
-    expected: "berkas XLSX, atau tanpa kunci itu",
+    expected: "berkas XLSX atau ODS, atau tanpa kunci itu",
     remedy: "Hapus kunci itu, atau simpan berkasnya sebagai XLSX.",
   }),
   emptySheet: (name: string): ProblemWording => ({

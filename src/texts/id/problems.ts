@@ -183,7 +183,7 @@ export const problemWords = {
   }),
   missingTable: (): ProblemWording => ({
     found: "berkas tidak ditemukan",
-    expected: "ada, sebagai CSV, XLSX, atau SAV",
+    expected: "ada, sebagai CSV, XLSX, ODS, atau SAV",
     remedy: "Simpan berkas itu dengan nama dan letak tersebut.",
   }),
   emptyFile: (): ProblemWording => ({

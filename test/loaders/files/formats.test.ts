@@ -23,7 +23,7 @@ function resultsOf(study: ReturnType<typeof studyFiles>["study"]): unknown {
   return JSON.parse(JSON.stringify(document), (key, value) => (key === "data" ? undefined : value));
 }
 
-test.each(["xlsx", "sav"])("a study whose tables are all %s has the results of the same study as CSV", (ending) => {
+test.each(["xlsx", "ods", "sav"])("a study whose tables are all %s has the results of the same study as CSV", (ending) => {
   const { study, messages } = inFormat(ending);
   expect(messages).toEqual([]);
   expect(study!.data.files.map(({ path }) => path)).toEqual(

@@ -29,7 +29,7 @@ test.each<[string, Uint8Array | string, string]>([
   [
     "old Excel",
     fixture("form.xls"),
-    "berformat Excel lama (.xls), seharusnya XLSX, SAV, atau CSV. Buka di Excel atau LibreOffice, lalu simpan sebagai XLSX.",
+    "berformat Excel lama (.xls), seharusnya CSV, XLSX, ODS, atau SAV. Buka di Excel atau LibreOffice, lalu simpan sebagai XLSX.",
   ],
   [
     "a workbook with a password",
@@ -37,24 +37,19 @@ test.each<[string, Uint8Array | string, string]>([
     "berkas terkunci dengan kata sandi, seharusnya berkas tanpa kata sandi. Buka di program asalnya, hapus kata sandinya, lalu simpan ulang.",
   ],
   [
-    "OpenDocument",
-    fixture("form.ods"),
-    "berformat OpenDocument (.ods), seharusnya XLSX, SAV, atau CSV. Buka di LibreOffice atau Excel, lalu simpan sebagai XLSX.",
-  ],
-  [
     "a page that calls itself Excel",
     '\n<html xmlns:x="urn:schemas-microsoft-com:office:excel"><table>',
-    "berformat halaman web atau XML, seharusnya XLSX, SAV, atau CSV. Buka di Excel atau LibreOffice, lalu simpan sebagai XLSX.",
+    "berformat halaman web atau XML, seharusnya CSV, XLSX, ODS, atau SAV. Buka di Excel atau LibreOffice, lalu simpan sebagai XLSX.",
   ],
   [
     "portable SPSS",
     `${" ".repeat(40)}ASCII SPSS PORT FILE`,
-    "berformat SPSS portabel (.por), seharusnya XLSX, SAV, atau CSV. Buka di SPSS atau PSPP, lalu simpan sebagai SAV.",
+    "berformat SPSS portabel (.por), seharusnya CSV, XLSX, ODS, atau SAV. Buka di SPSS atau PSPP, lalu simpan sebagai SAV.",
   ],
   [
     "another ZIP",
     zipSync({ "responses.csv": strToU8("a,b\n") }),
-    "berformat ZIP yang bukan buku kerja, seharusnya XLSX, SAV, atau CSV. Keluarkan berkas yang dimaksud dari dalamnya, lalu simpan sebagai XLSX, SAV, atau CSV.",
+    "berformat ZIP yang bukan buku kerja, seharusnya CSV, XLSX, ODS, atau SAV. Keluarkan berkas yang dimaksud dari dalamnya, lalu simpan itu di folder studi.",
   ],
   [
     "half a workbook",
@@ -64,7 +59,7 @@ test.each<[string, Uint8Array | string, string]>([
   [
     "a binary workbook",
     workbookOf("xl/workbook.bin"),
-    "berformat Excel biner (.xlsb), seharusnya XLSX, SAV, atau CSV. Buka di Excel, lalu simpan sebagai XLSX.",
+    "berformat Excel biner (.xlsb), seharusnya CSV, XLSX, ODS, atau SAV. Buka di Excel, lalu simpan sebagai XLSX.",
   ],
 ])("what cannot be read is named with its remedy: %s", (_, bytes, message) => {
   expect(refused(bytes)).toEqual([`data/population.csv: ${message}`]);

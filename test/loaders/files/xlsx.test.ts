@@ -211,10 +211,10 @@ test("the first sheet that is shown is read, or the one that study.yaml names", 
 test("a sheet is for a workbook to have, and a named sheet for a file that is there", () => {
   const declared = (sheets: string) => studyFiles({ "study.yaml": `${yaml}sheets: ${sheets}\n`, "profile.csv": undefined }).messages;
   expect(declared("{ items: Butir }")).toEqual([
-    'data/items.csv: lembar "Butir" dinyatakan di kunci sheets pada study.yaml, sedangkan berkas ini tidak mempunyai lembar, seharusnya berkas XLSX, atau tanpa kunci itu. Hapus kunci itu, atau simpan berkasnya sebagai XLSX.',
+    'data/items.csv: lembar "Butir" dinyatakan di kunci sheets pada study.yaml, sedangkan berkas ini tidak mempunyai lembar, seharusnya berkas XLSX atau ODS, atau tanpa kunci itu. Hapus kunci itu, atau simpan berkasnya sebagai XLSX.',
   ]);
   expect(declared("{ profile: Profil }")).toEqual([
-    "data/profile.csv: berkas tidak ditemukan, seharusnya ada, sebagai CSV, XLSX, atau SAV. Simpan berkas itu dengan nama dan letak tersebut.",
+    "data/profile.csv: berkas tidak ditemukan, seharusnya ada, sebagai CSV, XLSX, ODS, atau SAV. Simpan berkas itu dengan nama dan letak tersebut.",
   ]);
 });
 
