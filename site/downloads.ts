@@ -5,12 +5,14 @@ import { auditCsv } from "../src/audit/auditCsv.js";
 import { auditReport } from "../src/audit/auditReport.js";
 import type { AuditEntry } from "../src/audit/entry.js";
 import { AUDIT_FIGURE, auditFigure } from "../src/chapter/audit/auditFigure.js";
-import { chapterOf, type Exhibit } from "../src/chapter/chapter.js";
+import { chapterOf } from "../src/chapter/chapter.js";
+import type { Exhibit } from "../src/chapter/exhibit/section.js";
 import type { Table } from "../src/document/table/table.js";
 import { tableCsv } from "../src/document/table/tableCsv.js";
 import type { Study } from "../src/study/study.js";
 import { audit } from "../src/texts/id/audit.js";
 import { documentWords } from "../src/texts/id/document.js";
+import { indonesian } from "../src/texts/id/indonesian.js";
 import type { EvaluatedStudy } from "./pageData/evaluateStudy.js";
 
 /**
@@ -24,7 +26,7 @@ export function writeDownloads(site: string, { study, results, hypotheses, entri
   const folder = join(site, "unduh");
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, "hasil.json"), resultsDocument(results));
-  for (const { id, build } of chapterOf(results, precomputed, study.criteria, [hypotheses.resampled])) {
+  for (const { id, build } of chapterOf(indonesian, results, precomputed, study.criteria, [hypotheses.resampled])) {
     writeFileSync(join(folder, `${id}.csv`), tableCsv(numbersOf(build()), documentWords));
   }
   if (entries.length > 0) writeAudit(folder, study, entries);
@@ -37,6 +39,6 @@ function writeAudit(folder: string, study: Study, entries: readonly AuditEntry[]
   writeFileSync(join(folder, `${AUDIT_FIGURE}.csv`), tableCsv(table, documentWords));
 }
 
-function numbersOf(exhibit: ReturnType<Exhibit["build"]>): Table {
+function numbersOf(exhibit: Exhibit): Table {
   return "chart" in exhibit ? exhibit.table : exhibit;
 }

@@ -1,4 +1,4 @@
-import type { Exhibit } from "../src/chapter/chapter.js";
+import type { Exhibit } from "../src/chapter/exhibit/section.js";
 import type { Chart, Figure, RelationChart } from "../src/document/figure/figure.js";
 import { figureElement } from "../src/document/figure/figureElement.js";
 import { relationElement } from "../src/document/figure/relationElement.js";
@@ -6,7 +6,7 @@ import type { Rendering } from "../src/document/table/rendering.js";
 import { tableElement } from "../src/document/table/tableElement.js";
 
 /** A table or figure as a page shows it. */
-export function exhibitElement(exhibit: ReturnType<Exhibit["build"]>, rendering: Rendering): HTMLElement {
+export function exhibitElement(exhibit: Exhibit, rendering: Rendering): HTMLElement {
   if (!("chart" in exhibit)) return tableElement(exhibit, rendering);
   return isRelation(exhibit) ? relationElement(exhibit, rendering) : figureElement(exhibit as Figure, rendering);
 }

@@ -26,10 +26,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...["type src/audit"],
   ],
   "src/reader": ["src/study", "src/outline", "src/document", "src/texts", "src/audit", "src/analysis", "src/chapter"],
-  "src/page": [
-    ...["src/study", "src/outline", "src/statistics", "src/document", "src/analysis", "src/chapter", "src/audit"],
-    ...["type src/texts"],
-  ],
+  "src/page": [...["src/study", "src/outline", "src/document", "src/analysis", "src/chapter", "src/reader"], ...["type src/texts"]],
   "src/data.zip.ts": ["site/handOver.ts"],
   src: [],
   loaders: [

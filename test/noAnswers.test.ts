@@ -5,6 +5,7 @@ import { resultsDocument } from "../src/analysis/resultsDocument.js";
 import { chapterOf } from "../src/chapter/chapter.js";
 import { formatCell } from "../src/document/table/format.js";
 import { placedCells } from "../src/document/table/placedCells.js";
+import { indonesian } from "../src/texts/id/indonesian.js";
 import { changedStudy } from "./loaders/changedStudy.js";
 import { precomputedOf } from "./precomputed.js";
 
@@ -20,7 +21,7 @@ describe("a study that nobody has answered", () => {
     expect(document.conclusions.sampling.achievedMargin).toEqual({ missing: "too few respondents" });
   });
 
-  test.each(chapterOf(results, precomputedOf(study)).map(({ key, build }) => ({ key, build })))(
+  test.each(chapterOf(indonesian, results, precomputedOf(study)).map(({ key, build }) => ({ key, build })))(
     "has $key without a share of nobody",
     ({ key, build }) => {
       const exhibit = build();

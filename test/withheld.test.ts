@@ -4,6 +4,7 @@ import { analyseInDepth } from "../src/analysis/results/analyseInDepth.js";
 import { resultsDocument } from "../src/analysis/resultsDocument.js";
 import { chapterOf } from "../src/chapter/chapter.js";
 import { documentWords } from "../src/texts/id/document.js";
+import { indonesian } from "../src/texts/id/indonesian.js";
 import { exhibitElement } from "./exhibitElement.js";
 import { changedStudy, replace } from "./loaders/changedStudy.js";
 import { precomputedOf } from "./precomputed.js";
@@ -40,7 +41,7 @@ describe("a study that withholds small counts", () => {
   test("says in their tables and charts that they are withheld", () => {
     openPage("/responden.html");
     const rendering = { words: documentWords, root: "./" };
-    const chapter = chapterOf(results, precomputedOf(study));
+    const chapter = chapterOf(indonesian, results, precomputedOf(study));
     const of = (key: string) => exhibitElement(chapter.find((place) => place.key === key)!.build(), rendering).textContent!;
     for (const key of ["strata", "strata-chart", "allocation", "margins", "profile/sex"]) {
       expect(of(key), key).toMatch(/disembunyikan/i);

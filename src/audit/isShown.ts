@@ -10,7 +10,7 @@ type Exhibits = readonly { readonly key: string; readonly build: () => Table | F
  * Whether the chapter has the place that an entry names: a cell of a table (of a figure: of the table of its numbers) by row and column, or the
  * sentences about it, where it names neither.
  *
- * @example isShown(chapterOf(results, precomputed), { exhibit: "items/A1", row: "mean", column: "frequency" }) // true
+ * @example isShown(chapterOf(indonesian, results, precomputed), { exhibit: "items/A1", row: "mean", column: "frequency" }) // true
  */
 export function isShown(exhibits: Exhibits, { exhibit, row, column }: Shown): boolean {
   const found = exhibits.find(({ key }) => key === exhibit);

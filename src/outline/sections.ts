@@ -1,5 +1,5 @@
-import { isPrinted } from "../study/isPrinted.js";
 import type { StudyDescription } from "../study/study.js";
+import { audit } from "./audit.js";
 import { consistency } from "./consistency.js";
 import { hypotheses } from "./hypotheses.js";
 import { instrument } from "./instrument.js";
@@ -24,7 +24,7 @@ export const SECTIONS: readonly Outline[] = [
   summary,
   sensitivity,
   consistency,
-  { name: "audit", exists: isPrinted },
+  audit,
   { name: "method" },
   { name: "glossary" },
   verification,

@@ -1,6 +1,7 @@
 import type { Results } from "../analysis/results/analyse.js";
 import type { Loaded } from "../analysis/results/analyseInDepth.js";
 import { differing, type Parameters, parametersOf, SCORING_KEYS, type Settings } from "../study/parameters.js";
+import type { StudyDescription } from "../study/study.js";
 import { observeSettings } from "./address.js";
 import { carryParameters } from "./carryParameters.js";
 import { createRescorer, type Rescore } from "./rescorer.js";
@@ -17,6 +18,7 @@ export interface View<R extends Loaded = Results> {
 
 /** The report of a page: its parameters, and its view as the address changes. */
 export interface LiveReport<R extends Loaded = Results> {
+  readonly study: StudyDescription;
   readonly parameters: Parameters;
   /** Whether anybody has answered yet. */
   readonly isAnswered: boolean;
@@ -42,7 +44,7 @@ export function liveReport<R extends Loaded>(own: R, script: string, answers: st
   const late = switched();
   const observe = shared(views(parameters, own, createRescorer(own, script, answers), late.set));
   carryParameters(parameters);
-  return { parameters, isAnswered: own.respondents.n > 0, observe, observeLate: late.observe };
+  return { study: own.study, parameters, isAnswered: own.respondents.n > 0, observe, observeLate: late.observe };
 }
 
 /** Whether settings ask for other scores than the study's own. */

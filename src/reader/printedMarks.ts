@@ -96,11 +96,24 @@ function statusOf(live: LiveReport, status: HTMLElement, texts: MisprintTexts): 
 function rendering(study: StudyDescription, entries: readonly AuditEntry[], texts: MisprintTexts): PrintedRendering {
   const keys = new Map(placesOf(study, texts.addresses).map(({ id, key }) => [id, key]));
   const of = (key: string | undefined) => entries.filter(({ shown }) => shown !== undefined && shown.exhibit === key);
+  const sentences = (key: string) =>
+    of(key)
+      .filter(({ shown }) => shown!.row === undefined)
+      .map((entry) => element("span", { class: "misprint-note" }, texts.sentence(entry)));
+  const notesIn = (tag: "span" | "div", listed: readonly string[]) => {
+    const notes = listed.flatMap(sentences);
+    return notes.length === 0 ? undefined : element(tag, { class: "misprinted" }, ...notes);
+  };
   return {
     table: (id, table) => withMisprints(table, of(keys.get(id)), texts),
-    sentences: (key) =>
-      of(key)
-        .filter(({ shown }) => shown!.row === undefined)
-        .map((entry) => element("p", { class: "misprint-note" }, texts.sentence(entry))),
+    sentences,
+    notes: (listed) => notesIn("div", listed),
+    noted: (sentence, listed) => {
+      const notes = notesIn("span", listed);
+      if (notes === undefined) return sentence;
+      const both = document.createDocumentFragment();
+      both.append(sentence, notes);
+      return both;
+    },
   };
 }

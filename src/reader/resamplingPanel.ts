@@ -39,12 +39,12 @@ export interface ResamplingFiles {
 export function resamplingPanel(
   { parameters }: LiveReport,
   own: Results,
-  built: ResampledScoring,
+  built: readonly ResampledScoring[],
   { script, answers }: ResamplingFiles,
   { control: words }: ResamplingTexts,
 ): ResamplingPanel {
   const listeners = new Set<(known: readonly ResampledScoring[]) => void>();
-  let known: readonly ResampledScoring[] = [built];
+  let known = built;
   let stop: AbortController | undefined;
 
   const seed = element("input", {

@@ -5,11 +5,12 @@ import { analyseInDepth } from "../../src/analysis/results/analyseInDepth.js";
 import { isShown } from "../../src/audit/isShown.js";
 import { chapterOf } from "../../src/chapter/chapter.js";
 import { rowKey } from "../../src/document/table/rowKey.js";
+import { indonesian } from "../../src/texts/id/indonesian.js";
 import { precomputedOf } from "../precomputed.js";
 
 describe.each(["data", "test/fixtures/small"])("the chapter of %s", (folder) => {
   const { study } = loadStudy(folder);
-  const chapter = chapterOf(analyseInDepth(study), precomputedOf(study)).map(({ key, build }) => {
+  const chapter = chapterOf(indonesian, analyseInDepth(study), precomputedOf(study)).map(({ key, build }) => {
     const built = build();
     return { key, build: () => built };
   });

@@ -5,8 +5,9 @@ import { analyseInDepth, type ResultsInDepth } from "../../src/analysis/results/
 import type { ResampledScoring } from "../../src/analysis/results/resampledFor.js";
 import { resampledHypotheses } from "../../src/analysis/results/resampledHypotheses.js";
 import { STATISTICS } from "../../src/analysis/results/verify.js";
-import { chapterOf, type Exhibit, type Precomputed } from "../../src/chapter/chapter.js";
+import { chapterOf, type Precomputed } from "../../src/chapter/chapter.js";
 import { explanation } from "../../src/chapter/exhibit/explanation.js";
+import type { Exhibit } from "../../src/chapter/exhibit/section.js";
 import { TERMS } from "../../src/chapter/exhibit/terms.js";
 import { formatCell } from "../../src/document/table/format.js";
 import { placedCells } from "../../src/document/table/placedCells.js";
@@ -19,7 +20,8 @@ import type { Scoring } from "../../src/study/scoring.js";
 import type { Criteria, Study } from "../../src/study/study.js";
 import { addresses } from "../../src/texts/id/addresses.js";
 import { documentWords } from "../../src/texts/id/document.js";
-import { expectedPage } from "../expectedPage.js";
+import { indonesian } from "../../src/texts/id/indonesian.js";
+import { declaredPage } from "../declaredPage.js";
 import { five, four } from "../otherStudies.js";
 import { precomputedOf } from "../precomputed.js";
 import { scaleOf, studyOf } from "../studyOf.js";
@@ -145,7 +147,7 @@ function cellTexts(table: Table): string[] {
 
 const WRONG = /NaN|Infinity|∞|undefined|null|\[object|^\s*$/;
 
-function tableOf(exhibit: ReturnType<Exhibit["build"]>): Table {
+function tableOf(exhibit: Exhibit): Table {
   return "chart" in exhibit ? exhibit.table : exhibit;
 }
 
@@ -174,7 +176,7 @@ function unexplained({ label, columns, rows }: Table): string[] {
 
 /** Texts of a chapter's tables and figures that no reader should see. */
 function wrongTexts(results: ResultsInDepth, found: Precomputed, criteria: Criteria, resampled: ResampledScoring): string[] {
-  return chapterOf(results, found, criteria, [resampled]).flatMap(({ key, build }) => {
+  return chapterOf(indonesian, results, found, criteria, [resampled]).flatMap(({ key, build }) => {
     const built = build();
     const table = tableOf(built);
     const texts = [...cellTexts(table), ...table.notes, table.caption, tableCsv(table, documentWords), JSON.stringify(built)];
@@ -184,9 +186,14 @@ function wrongTexts(results: ResultsInDepth, found: Precomputed, criteria: Crite
 
 /** Drawings and sentences of a chapter's pages that are not whole. */
 function brokenTexts(results: ResultsInDepth, found: Precomputed, resampled: ResampledScoring): string[] {
-  const pages = ["index", "metode", "glosarium", "unduh", ...new Set(chapterOf(results, found).map(({ page }) => page))];
+  const pages = ["index", "metode", "glosarium", "unduh", ...new Set(chapterOf(indonesian, results, found).map(({ page }) => page))];
   return pages.flatMap((page) => {
-    const { exhibits, sentences } = expectedPage(page, results, found, results.study.criteria, [], [resampled]);
+    const { exhibits, sentences } = declaredPage(page, {
+      results,
+      precomputed: found,
+      criteria: results.study.criteria,
+      resampled: [resampled],
+    });
     const wrong = [...Object.values(exhibits), ...sentences].filter((text) => WRONG.test(text));
     return [...wrong, ...sentences.filter((text) => /\s{2}|\s[.,;:)]|\.\.(?!\.)|\(\s|^\W*$/.test(text))].map((text) => `${page}: ${text}`);
   });
@@ -205,7 +212,7 @@ describe.each(STUDIES)("the chapter of a study with %s", (name, declared) => {
   const rescored = scorings(study).map((scoring) => analyseInDepth(study, scoring));
   const resampled = resampledHypotheses(study, parametersOf(study, 0).confidenceLevel.values);
   const found = precomputedOf(study);
-  const exhibits = chapterOf(results, found);
+  const exhibits = chapterOf(indonesian, results, found);
 
   it("has a builder for every place, in order", () => {
     expect(exhibits.map(({ key }) => key)).toEqual(placesOf(study, addresses).map(({ key }) => key));
@@ -226,7 +233,7 @@ describe.each(STUDIES)("the chapter of a study with %s", (name, declared) => {
   it("explains every number by a link of its column, of its columns' group or of its row to the glossary", () => {
     const all = [results, ...scorings(study).map((scoring) => analyseInDepth(study, scoring))];
     const silent = all.flatMap((of) =>
-      chapterOf(of, found, study.criteria, [resampled])
+      chapterOf(indonesian, of, found, study.criteria, [resampled])
         .filter(({ key }) => !key.startsWith("scatter/")) // what every respondent has is no statistic
         .flatMap(({ build }) => unexplained(tableOf(build()))),
     );

@@ -12,6 +12,7 @@ import { tableCsv } from "../../src/document/table/tableCsv.js";
 import { seededRandom } from "../../src/statistics/seededRandom.js";
 import { documentWords } from "../../src/texts/id/document.js";
 import { hypothesis } from "../../src/texts/id/hypothesis.js";
+import { indonesian } from "../../src/texts/id/indonesian.js";
 import { scales as scaleTexts } from "../../src/texts/id/scales.js";
 import { precomputedOf } from "../precomputed.js";
 import { studyOf } from "../studyOf.js";
@@ -60,7 +61,7 @@ describe.each([
   test("every table and figure says so", () => {
     const precomputed = { ...precomputedOf(study), sensitivity: disclosedSensitivity(study, LEVELS) };
     const { resampled } = disclosedHypotheses(study, results, levels);
-    for (const { key, build } of chapterOf(results, precomputed, study.criteria, [resampled])) {
+    for (const { key, build } of chapterOf(indonesian, results, precomputed, study.criteria, [resampled])) {
       const exhibit = build();
       const text = tableCsv("chart" in exhibit ? exhibit.table : exhibit, documentWords);
       expect(text, key).not.toMatch(/NaN|undefined|\[object/);

@@ -7,14 +7,16 @@ import { comparisons } from "../../site/reference/comparisons/comparisons.js";
 import { pageSource as sourceOf } from "../../site/sitePages.js";
 import { verify } from "../../src/analysis/results/verify.js";
 import { resultsDocument } from "../../src/analysis/resultsDocument.js";
-import { chapterOf, type Exhibit } from "../../src/chapter/chapter.js";
+import { chapterOf } from "../../src/chapter/chapter.js";
+import type { Exhibit } from "../../src/chapter/exhibit/section.js";
 import { tableCsv } from "../../src/document/table/tableCsv.js";
-import { pageOf } from "../../src/outline/places.js";
+import { pageOf, placeOf } from "../../src/outline/places.js";
 import { pagesOf } from "../../src/outline/sections.js";
 import { partsOf } from "../../src/study/parts.js";
 import type { Study } from "../../src/study/study.js";
 import { addresses } from "../../src/texts/id/addresses.js";
 import { documentWords } from "../../src/texts/id/document.js";
+import { indonesian } from "../../src/texts/id/indonesian.js";
 import { evaluatePage, type PageSource, pageSource, sectionsOf } from "../evaluatedPage.js";
 import { type Evaluated, pageFaults } from "./pageFaults.js";
 
@@ -50,9 +52,10 @@ export function evaluation(): Evaluation {
     const pages: Evaluated[] = [];
     for (const { outline, code } of pagesOf(study)) {
       const html = await markup(sourceOf(outline, addresses), study, data, code.toLowerCase());
-      pages.push({ page: pageOf(outline, code, addresses), html });
+      const keys = [...(outline.exhibits?.(study, code) ?? []).map(({ key }) => key), ...(outline.repeats?.(study, code) ?? [])];
+      pages.push({ page: pageOf(outline, code, addresses), html, declared: keys.map((key) => placeOf(study, key, addresses).id) });
     }
-    const downloads = chapterOf(results, made, study.criteria, [made.hypotheses.resampled]).map(({ id, build }) => ({
+    const downloads = chapterOf(indonesian, results, made, study.criteria, [made.hypotheses.resampled]).map(({ id, build }) => ({
       id,
       csv: csvOf(build()),
     }));
@@ -63,6 +66,6 @@ export function evaluation(): Evaluation {
   return (study) => evaluated(study).catch((error) => [String(error.stack).split("\n").slice(0, 4).join("\n")]);
 }
 
-function csvOf(exhibit: ReturnType<Exhibit["build"]>): string {
+function csvOf(exhibit: Exhibit): string {
   return tableCsv("chart" in exhibit ? exhibit.table : exhibit, documentWords);
 }

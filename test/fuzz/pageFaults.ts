@@ -4,6 +4,8 @@ import { headingId } from "../../site/headings.js";
 export interface Evaluated {
   readonly page: string;
   readonly html: string;
+  /** Ids of the tables and figures that its section declares, in order. */
+  readonly declared: readonly string[];
 }
 
 /** What no reader should see, in texts as in attributes. */
@@ -15,17 +17,30 @@ const UNWHOLE = / [.,;:)](?!\d)|\.\.(?!\.)|\( |^[.,;:]/;
 /** What is wrong with a study's pages: values that are none, headings of nothing, sentences that are not whole, links to nowhere. */
 export function pageFaults(pages: readonly Evaluated[], files: ReadonlySet<string>): string[] {
   const idsOf = new Map(pages.map(({ page, html }) => [page, idsIn(html)]));
-  return pages.flatMap(({ page, html }) => {
+  return pages.flatMap(({ page, html, declared }) => {
     const ids = idsOf.get(page)!;
     const faults = [
       ...[UNVALUED, NONE_COUNTED].flatMap((wrong) => wrong.exec(html)?.[0] ?? []).map((found) => `says ${excerpt(html, found)}`),
       ...ids.filter((id, at) => ids.indexOf(id) < at).map((id) => `gives id ${id} twice`),
+      ...undeclared(exhibitsIn(html), declared),
       ...emptySections(html).map((heading) => `has nothing below ${heading}`),
       ...sentencesIn(html).flatMap((text) => (UNWHOLE.test(text) ? [`is not whole: ${text}`] : [])),
       ...deadLinks(page, html, idsOf, files),
     ];
     return [...new Set(faults)].map((fault) => `${page}: ${fault}`);
   });
+}
+
+/** Tables and figures, each to be shown once and nothing else: in which order, the page decides. */
+function exhibitsIn(html: string): string[] {
+  return [...html.matchAll(/<(section|figure) class="(?:table|figure)[^"]*" id="([^"]+)"/g)].map(([, , id]) => id!);
+}
+
+function undeclared(shown: readonly string[], declared: readonly string[]): string[] {
+  return [
+    ...declared.filter((id) => !shown.includes(id)).map((id) => `does not show ${id}`),
+    ...shown.filter((id) => !declared.includes(id)).map((id) => `shows ${id}, which its section does not declare`),
+  ];
 }
 
 function excerpt(html: string, found: string): string {

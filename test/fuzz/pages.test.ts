@@ -17,7 +17,7 @@ test(`of ${STUDIES} random studies that check accepts, every page evaluates, and
   expect(stdout.split("\n").filter((line) => !/^seed \d+$/.test(line))).toEqual([`${STUDIES} studies: 0 faulty`, ""]);
 });
 
-const faultsOf = (html: string) => pageFaults([{ page: "variabel/a", html }], new Set(["unduh/hasil.json"]));
+const faultsOf = (html: string, declared: readonly string[] = []) => pageFaults([{ page: "variabel/a", html, declared }], new Set(["unduh/hasil.json"]));
 
 test("a page without a fault has none", () => {
   expect(faultsOf('<h2 id="b">Isi</h2><p>Rata-rata 3,5. <a href="#b">Isi</a>, <a href="../unduh/hasil.json">hasil</a>.</p>')).toEqual([]);
@@ -33,4 +33,13 @@ test.each([
   ['<p><a href="./a.html#b">Isi</a></p>', "variabel/a: links to ./a.html#b, a place that is not there"],
 ])("in %s there is a fault", (html, fault) => {
   expect(faultsOf(html)).toEqual([fault]);
+});
+
+test("a page that shows other tables and figures than its section declares is at fault", () => {
+  const html = '<p>Isi</p><section class="table narrow" id="tabel-1"></section><figure class="figure" id="grafik-1"></figure>';
+  expect(faultsOf(html, ["tabel-1", "grafik-1"])).toEqual([]);
+  expect(faultsOf(html, ["tabel-1", "tabel-2"])).toEqual([
+    "variabel/a: does not show tabel-2",
+    "variabel/a: shows grafik-1, which its section does not declare",
+  ]);
 });

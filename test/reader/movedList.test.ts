@@ -22,6 +22,7 @@ afterEach(() => void vi.unstubAllGlobals());
 function list() {
   let notify: ((view: View) => void) | undefined;
   const live: LiveReport = {
+    study: results.study,
     parameters,
     isAnswered: true,
     observe(listener) {

@@ -32,7 +32,7 @@ function open(address = "/hipotesis.html", results = own) {
   const panel = resamplingPanel(
     liveReport(results, "rescoring.js", "answers.json"),
     own,
-    built,
+    [built],
     { script: "resampling.js", answers: "answers.json" },
     texts,
   );

@@ -12,6 +12,7 @@ import { tableCsv } from "../../src/document/table/tableCsv.js";
 import { ownSettings, parametersOf, writeSettings } from "../../src/study/parameters.js";
 import type { Criteria } from "../../src/study/study.js";
 import { documentWords } from "../../src/texts/id/document.js";
+import { indonesian } from "../../src/texts/id/indonesian.js";
 import { precomputedOf } from "../precomputed.js";
 import { builtSite } from "./builtSite.js";
 import { browser, site } from "./shared.js";
@@ -31,7 +32,7 @@ const other: Criteria = {
 const precomputed = precomputedOf(study);
 const parameters = parametersOf(study, results.respondents.blank);
 const resampled = resampledHypotheses(study, parameters.confidenceLevel.values);
-const chapter = chapterOf(results, precomputed);
+const chapter = chapterOf(indonesian, results, precomputed);
 const pages = [...new Set(chapter.map(({ page }) => page))];
 
 let tab: Page;
@@ -43,7 +44,7 @@ beforeAll(async () => {
 });
 
 function csvOf(id: string, criteria: Criteria): string {
-  const exhibit = chapterOf(results, precomputed, criteria, [resampled])
+  const exhibit = chapterOf(indonesian, results, precomputed, criteria, [resampled])
     .find((place) => place.id === id)!
     .build();
   return tableCsv("chart" in exhibit ? exhibit.table : exhibit, documentWords);

@@ -1,4 +1,4 @@
-import type { ExpectedPage } from "../expectedPage.js";
+import type { DeclaredPage } from "../declaredPage.js";
 
 /** What a part of a page shows. */
 export interface PageText {
@@ -69,7 +69,7 @@ function placeIn(block: string, sentence: string): number {
  *
  * @param rest What the page says besides what is computed, whatever the data and parameters.
  */
-export function differences(page: PageText, expected: ExpectedPage, rest: readonly string[]): string[] {
+export function differences(page: PageText, expected: DeclaredPage, rest: readonly string[]): string[] {
   const prose = proseOf(page, expected.sentences);
   return [
     ...exhibitDifferences(page.exhibits, expected.exhibits),
@@ -80,7 +80,7 @@ export function differences(page: PageText, expected: ExpectedPage, rest: readon
 }
 
 /** How tables and figures differ from what they must be, a line a difference. */
-export function exhibitDifferences(found: PageText["exhibits"], expected: ExpectedPage["exhibits"]): string[] {
+export function exhibitDifferences(found: PageText["exhibits"], expected: DeclaredPage["exhibits"]): string[] {
   const ids = [...new Set([...Object.keys(found), ...Object.keys(expected)])];
   return ids.flatMap((id) => {
     const [is, should] = [inOrder(found[id] ?? ""), inOrder(expected[id] ?? "")];

@@ -9,7 +9,7 @@ import { settingText } from "../../src/reader/settingText.js";
 import { keysOf, ownSettings, parametersOf, type Settings, writeSettings } from "../../src/study/parameters.js";
 import type { Criteria } from "../../src/study/study.js";
 import { parameterWords } from "../../src/texts/id/parameters.js";
-import { type ExpectedPage, expectedPage } from "../expectedPage.js";
+import { type DeclaredPage, declaredPage } from "../declaredPage.js";
 import { precomputedOf } from "../precomputed.js";
 import { builtPages } from "./builtSite.js";
 import { differences, proseOf, readPage } from "./pageText.js";
@@ -53,17 +53,17 @@ function placeOf(key: CriterionKey, value: string | number): number {
   return (parameters[key].values as readonly unknown[]).indexOf(value);
 }
 
-const computed = new Map<string, ExpectedPage>();
+const computed = new Map<string, DeclaredPage>();
 
-function expected(path: string, criteria: Settings): ExpectedPage {
+function expected(path: string, criteria: Settings): DeclaredPage {
   const key = JSON.stringify([path, criteria]);
-  const page = () => expectedPage(path.replace(/\.html$/, ""), results, precomputed, criteria, entries, [resampled]);
+  const page = () => declaredPage(path.replace(/\.html$/, ""), { results, precomputed, criteria, entries, resampled: [resampled] });
   if (!computed.has(key)) computed.set(key, page());
   return computed.get(key)!;
 }
 
 /** What a page shows: links that set parameters themselves keep every criterion, also those that nothing on their page depends on. */
-function numbers(page: ExpectedPage): string {
+function numbers(page: DeclaredPage): string {
   return JSON.stringify(page).replace(/\?[^"]*(?=" data-settings)/g, "");
 }
 

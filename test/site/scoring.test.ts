@@ -19,7 +19,7 @@ import { ownSettings, parametersOf, type Settings, scoringOf, writeSettings } fr
 import { addresses } from "../../src/texts/id/addresses.js";
 import { moves as movesTexts } from "../../src/texts/id/moves.js";
 import { parameterWords as words } from "../../src/texts/id/parameters.js";
-import { type ExpectedPage, expectedPage } from "../expectedPage.js";
+import { type DeclaredPage, declaredPage } from "../declaredPage.js";
 import { precomputedOf } from "../precomputed.js";
 import { builtPages, builtSite } from "./builtSite.js";
 import { differences, exhibitDifferences, proseOf, readPage } from "./pageText.js";
@@ -53,8 +53,14 @@ function rescored(changes: Partial<Settings>): ResultsInDepth {
 }
 
 /** What a page must hold with other settings, computed in Node. */
-function expected(path: string, changes: Partial<Settings>): ExpectedPage {
-  return expectedPage(path.replace(/\.html$/, ""), rescored(changes), precomputed, { ...own, ...changes }, entries, [resampled]);
+function expected(path: string, changes: Partial<Settings>): DeclaredPage {
+  return declaredPage(path.replace(/\.html$/, ""), {
+    results: rescored(changes),
+    precomputed,
+    criteria: { ...own, ...changes },
+    entries,
+    resampled: [resampled],
+  });
 }
 
 function sentencesOn(changes: Partial<Settings>): string[] {

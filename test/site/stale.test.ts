@@ -14,8 +14,9 @@ import { tableCsv } from "../../src/document/table/tableCsv.js";
 import { parametersOf } from "../../src/study/parameters.js";
 import type { Study } from "../../src/study/study.js";
 import { documentWords } from "../../src/texts/id/document.js";
+import { indonesian } from "../../src/texts/id/indonesian.js";
 import { shell } from "../../src/texts/id/shell.js";
-import { type ExpectedPage, expectedPage } from "../expectedPage.js";
+import { type DeclaredPage, declaredPage } from "../declaredPage.js";
 import { precomputedOf } from "../precomputed.js";
 import { builtPages, builtSite } from "./builtSite.js";
 import { differences, type PageText, proseOf, readPage } from "./pageText.js";
@@ -66,7 +67,7 @@ function withAnswer(csv: string): string {
 interface Built {
   readonly document: Document;
   readonly text: PageText;
-  readonly expected: ExpectedPage;
+  readonly expected: DeclaredPage;
 }
 
 function built(
@@ -78,7 +79,13 @@ function built(
   resampled: ResampledScoring,
 ): Built {
   const { document } = new JSDOM(readFileSync(join(site, page), "utf8")).window;
-  const expected = expectedPage(page.replace(/\.html$/, ""), results, found, results.study.criteria, entries, [resampled]);
+  const expected = declaredPage(page.replace(/\.html$/, ""), {
+    results,
+    precomputed: found,
+    criteria: results.study.criteria,
+    entries,
+    resampled: [resampled],
+  });
   return { document, text: readPage(document.querySelector("main")!), expected };
 }
 
@@ -129,8 +136,20 @@ function attributes({ documentElement, title }: Document): string[] {
 test("all that depends on the answers has changed, and nothing else", () => {
   const moved = (page: string) => {
     const path = page.replace(/\.html$/, "");
-    const then = expectedPage(path, before, precomputedBefore, before.study.criteria, entriesBefore, [resampledBefore]);
-    const now = expectedPage(path, after, precomputedAfter, after.study.criteria, entriesAfter, [resampledAfter]);
+    const then = declaredPage(path, {
+      results: before,
+      precomputed: precomputedBefore,
+      criteria: before.study.criteria,
+      entries: entriesBefore,
+      resampled: [resampledBefore],
+    });
+    const now = declaredPage(path, {
+      results: after,
+      precomputed: precomputedAfter,
+      criteria: after.study.criteria,
+      entries: entriesAfter,
+      resampled: [resampledAfter],
+    });
     return JSON.stringify(then) !== JSON.stringify(now);
   };
   const unmoved = ["404.html", "glosarium.html", "responden.html", "sampel.html", "verifikasi.html"];
@@ -140,7 +159,7 @@ test("all that depends on the answers has changed, and nothing else", () => {
 test("every download holds what the answers now give", () => {
   const read = (file: string) => readFileSync(join(copy.folder, "dist", "unduh", file), "utf8");
   expect(read("hasil.json")).toBe(resultsDocument(after));
-  for (const { id, build } of chapterOf(after, precomputedAfter, after.study.criteria, [resampledAfter])) {
+  for (const { id, build } of chapterOf(indonesian, after, precomputedAfter, after.study.criteria, [resampledAfter])) {
     const exhibit = build();
     expect(read(`${id}.csv`), id).toBe(tableCsv("chart" in exhibit ? exhibit.table : exhibit, documentWords));
   }

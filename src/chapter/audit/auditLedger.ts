@@ -11,10 +11,10 @@ const ID = "buku";
  * The whole ledger as plain tables, one a place, folded. Where the page already holds them, prerendered, they are taken over as they are: rows
  * by the thousand are then loaded once, as HTML.
  *
- * @param load Entries for where they are not there yet: while prerendering, and in the preview.
+ * @param file Of the entries, for where they are not there yet: while prerendering, and in the preview.
  */
-export async function auditLedger(load: () => Promise<readonly AuditEntry[]>, texts: AuditTexts): Promise<HTMLElement> {
-  return document.getElementById(ID) ?? ledgerElement(await load(), texts);
+export async function auditLedger(file: { json(): Promise<readonly AuditEntry[]> }, texts: AuditTexts): Promise<HTMLElement> {
+  return document.getElementById(ID) ?? ledgerElement(await file.json(), texts);
 }
 
 /** The ledger's tables, made of its entries. */

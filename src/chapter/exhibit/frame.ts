@@ -2,10 +2,10 @@ import type { Cell } from "../../document/table/table.js";
 import { placeOf } from "../../outline/places.js";
 import { digitsApart } from "../../statistics/digitsApart.js";
 import { isMissing, type Outcome } from "../../statistics/outcome.js";
+import { percentOf } from "../../statistics/percentOf.js";
 import { inLanguage } from "../../study/inLanguage.js";
 import type { StudyDescription } from "../../study/study.js";
 import type { ChapterTexts } from "../../texts/id/chapter.js";
-import { percentOf } from "../variables/reading.js";
 
 /** Decimals of coefficients and p in tables. */
 const USUAL_DIGITS = 3;

@@ -5,6 +5,7 @@ import { isMissing } from "../../statistics/outcome.js";
 import { tQuantile } from "../../statistics/tQuantile.js";
 import type { Criteria } from "../../study/study.js";
 import type { InstrumentTexts } from "../../texts/id/instrument.js";
+import { criticalTau } from "../exhibit/criticalTau.js";
 
 /** The critical value in letters and with its numbers; undefined where there are too few respondents for one. */
 export function criticalFormula(
@@ -17,24 +18,12 @@ export function criticalFormula(
   const value = texts.number(critical, 4);
   if (typeof df !== "number") {
     const z = texts.number(normalQuantile(tail), 4);
-    return formula("τ", "=", ...tauOf("z", "n"), "=", ...tauOf(z, texts.integer(n), "×"), "=", value);
+    return formula("τ", "=", ...criticalTau("z", "n"), "=", ...criticalTau(z, texts.integer(n), "×"), "=", value);
   }
   const t = texts.number(tQuantile(tail, df), 4);
   return formula("r", "=", rOf("t", "df"), "=", rOf(t, texts.integer(df)), "=", value);
 }
 
-/** The critical tau in letters. */
-export function criticalTauFormula(): MathMLElement {
-  return formula("τ", "=", ...tauOf("z", "n"));
-}
-
 function rOf(t: string, df: string): Term {
   return fraction(t, root(row(df, "+", power(t, "2"))));
-}
-
-/** Numbers side by side need a sign between them, letters none. */
-function tauOf(z: string, n: string, ...times: readonly "×"[]): Term[] {
-  const above = row("2", "(", "2", ...times, n, "+", "5", ")");
-  const below = row("9", ...times, n, "(", n, "−", "1", ")");
-  return [z, root(fraction(above, below))];
 }

@@ -1,6 +1,6 @@
 import { isMissing, type Outcome } from "../../statistics/outcome.js";
+import { percentOf } from "../../statistics/percentOf.js";
 import type { Characteristic, GroupSize, Words } from "../../study/study.js";
-import { percentOf } from "../variables/reading.js";
 
 /** How the respondents divide into groups, as far as the counts of the groups tell. */
 export interface Composition {

@@ -1,6 +1,6 @@
 import type { Results } from "../../analysis/results/analyse.js";
 import { isMissing, type Outcome } from "../../statistics/outcome.js";
-import { percentOf } from "../variables/reading.js";
+import { percentOf } from "../../statistics/percentOf.js";
 import { type Composition, type CountedGroup, composition, type Group } from "./composition.js";
 
 /** How the respondents divide into strata, beside how the population does. */

@@ -1,10 +1,10 @@
 import type { Results } from "../../analysis/results/analyse.js";
 import type { Cell, Column, Table } from "../../document/table/table.js";
+import { percentOf } from "../../statistics/percentOf.js";
 import { inLanguage } from "../../study/inLanguage.js";
 import type { RespondentsTexts } from "../../texts/id/respondents.js";
 import { explanation } from "../exhibit/explanation.js";
 import { frame } from "../exhibit/frame.js";
-import { percentOf } from "../variables/reading.js";
 import { compositionTable } from "./compositionTable.js";
 import type { StrataComposition } from "./strataComposition.js";
 

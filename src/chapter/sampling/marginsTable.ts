@@ -2,11 +2,11 @@ import type { Sampling, StratumAllocation } from "../../analysis/conclusions/sam
 import type { Results } from "../../analysis/results/analyse.js";
 import type { Cell, Column, Row, Table } from "../../document/table/table.js";
 import { isMissing } from "../../statistics/outcome.js";
+import { percentOf } from "../../statistics/percentOf.js";
 import { inLanguage } from "../../study/inLanguage.js";
 import type { SamplingTexts } from "../../texts/id/sampling.js";
 import { explanation } from "../exhibit/explanation.js";
 import { frame, outcomeCell } from "../exhibit/frame.js";
-import { percentOf } from "../variables/reading.js";
 import type { SamplingReading } from "./samplingReading.js";
 
 /** A stratum, or all of them. */

@@ -6,9 +6,9 @@ import { isMissing, type Outcome } from "../../statistics/outcome.js";
 import { inLanguage } from "../../study/inLanguage.js";
 import type { Item } from "../../study/study.js";
 import type { SummaryTexts } from "../../texts/id/summary.js";
+import { categoryCell } from "../exhibit/categoryCell.js";
 import { explanation } from "../exhibit/explanation.js";
 import { address, frame, outcomeCell } from "../exhibit/frame.js";
-import { categoryCell } from "../variables/itemTable.js";
 
 /** Mean and category of every item of the study, by dimension. */
 export function categoriesTable(results: Results, categories: Categories, texts: SummaryTexts): Table {

@@ -3,13 +3,12 @@ import { answered, type ItemResult } from "../../analysis/results/itemResult.js"
 import type { Figure } from "../../document/figure/figure.js";
 import type { Cell, Column, Table } from "../../document/table/table.js";
 import { isMissing } from "../../statistics/outcome.js";
+import { percentOf } from "../../statistics/percentOf.js";
 import { inLanguage } from "../../study/inLanguage.js";
 import type { Dimension, Item, StudyDescription, Variable } from "../../study/study.js";
 import type { ItemsTexts } from "../../texts/id/items.js";
-
 import { explanation } from "../exhibit/explanation.js";
 import { type Frame, frame, shareCell } from "../exhibit/frame.js";
-import { percentOf } from "./reading.js";
 import { waysMissing } from "./waysMissing.js";
 
 /** The answers to a dimension's items as diverging stacked bars, one a item, by share of those who answered. */

@@ -7,6 +7,7 @@ import { inLanguage } from "../../study/inLanguage.js";
 import { isReversed, type Scoring } from "../../study/scoring.js";
 import type { Item } from "../../study/study.js";
 import type { ItemsTexts } from "../../texts/id/items.js";
+import { categoryCell } from "../exhibit/categoryCell.js";
 import { explanation } from "../exhibit/explanation.js";
 import { frame, outcomeCell, shareCell } from "../exhibit/frame.js";
 import { waysMissing } from "./waysMissing.js";
@@ -69,12 +70,6 @@ function summaryRows(result: ItemResult, category: Outcome<Category>, texts: Ite
     named("standardDeviation", result.standardDeviation),
     row("category", { value: texts.category }, categoryCell(category, texts)),
   ];
-}
-
-/** A cell with the word of a category. */
-export function categoryCell(category: Outcome<Category>, texts: ItemsTexts): Cell {
-  if (isMissing(category)) return { value: null, note: texts.missing(category.missing) };
-  return { value: inLanguage(category.label, texts.language), format: { kind: "text" } };
 }
 
 function notes(item: Item, scoring: Scoring, result: ItemResult, category: Outcome<Category>, texts: ItemsTexts): string[] {

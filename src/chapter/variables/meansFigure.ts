@@ -6,9 +6,9 @@ import type { Row } from "../../document/table/table.js";
 import { inLanguage } from "../../study/inLanguage.js";
 import type { BandSet, StudyDescription, Variable } from "../../study/study.js";
 import type { ScalesTexts } from "../../texts/id/scales.js";
+import { categoryCell } from "../exhibit/categoryCell.js";
 import { explanation } from "../exhibit/explanation.js";
 import { frame, outcomeCell } from "../exhibit/frame.js";
-import { categoryCell } from "./itemTable.js";
 
 /** The mean of every item of a variable as bars by dimension, with the edges of the bands. */
 export function meansFigure(results: Results, variable: Variable, bands: BandSet, categories: Categories, texts: ScalesTexts): Figure {

@@ -5,10 +5,9 @@ import type { Cell, Column, Row, Table } from "../../document/table/table.js";
 import { inLanguage } from "../../study/inLanguage.js";
 import type { StudyDescription, Variable } from "../../study/study.js";
 import type { ItemsTexts } from "../../texts/id/items.js";
-
+import { categoryCell } from "../exhibit/categoryCell.js";
 import { explanation } from "../exhibit/explanation.js";
 import { address, frame, outcomeCell, shareCell } from "../exhibit/frame.js";
-import { categoryCell } from "./itemTable.js";
 
 /** All items of a variable on one page: counts and percentages of every option, mean and category. */
 export function overviewTable(results: Results, variable: Variable, categories: Categories, texts: ItemsTexts): Table {

@@ -1,6 +1,7 @@
 import type { Category } from "../../analysis/results/category.js";
 import { type ItemResult, rows } from "../../analysis/results/itemResult.js";
 import { isMissing, type Outcome } from "../../statistics/outcome.js";
+import { percentOf } from "../../statistics/percentOf.js";
 import { shareIndex } from "../../statistics/shareIndex.js";
 import type { Item, StudyDescription, Words } from "../../study/study.js";
 import { type WaysMissing, waysMissing } from "./waysMissing.js";
@@ -56,11 +57,6 @@ export function reading(study: StudyDescription, item: Item, result: ItemResult,
     mean: result.mean,
     category,
   };
-}
-
-/** A count as a percentage, by one division. */
-export function percentOf(count: number, total: number): number {
-  return total === 0 ? 0 : (100 * count) / total;
 }
 
 function quantifierOf({ quantifiers }: StudyDescription, percent: number): Words | undefined {

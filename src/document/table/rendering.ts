@@ -15,4 +15,8 @@ export interface PrintedRendering {
   table(id: string, table: Table): Table;
   /** Notes on what the sentences about a table or figure say otherwise; by its key in the chapter. */
   sentences(key: string): HTMLElement[];
+  /** A sentence with what is said otherwise of the tables and figures that it speaks for. */
+  noted(sentence: string, keys: readonly string[]): string | Node;
+  /** What is said otherwise of tables and figures that no sentence speaks for. */
+  notes(keys: readonly string[]): HTMLElement | undefined;
 }

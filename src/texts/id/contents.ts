@@ -1,9 +1,9 @@
 import type { SectionName } from "../../outline/outline.js";
 import type { StudyDescription } from "../../study/study.js";
 import { chapter } from "./chapter.js";
-import { shell } from "./shell.js";
+import { pageNames } from "./pageNames.js";
 
-const pages: Readonly<Partial<Record<SectionName, string>>> = shell.pages;
+const pages: Readonly<Partial<Record<SectionName, string>>> = pageNames;
 
 /** Words of the list of pages, tables and figures. */
 export const contents = {

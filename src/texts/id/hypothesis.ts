@@ -1,7 +1,7 @@
 import type { Results } from "../../analysis/results/analyse.js";
 import type { HypothesisResult } from "../../analysis/results/hypothesisResult.js";
+import type { StrengthRange } from "../../chapter/exhibit/strengthTable.js";
 import type { HypothesisReading } from "../../chapter/hypotheses/hypothesisReading.js";
-import type { StrengthRange } from "../../chapter/hypotheses/strengthTable.js";
 import { isMissing, type Missing } from "../../statistics/outcome.js";
 import type { Coefficient } from "../../study/study.js";
 import { chapter } from "./chapter.js";

@@ -1,5 +1,6 @@
 import type { OpposedScale } from "../../analysis/conclusions/opposedScales.js";
 import { isMissing, type Outcome } from "../../statistics/outcome.js";
+import { alphaNote } from "./alphaNote.js";
 import { chapter } from "./chapter.js";
 
 const { number, list, either } = chapter;
@@ -11,7 +12,7 @@ export const opposition = {
   remedy,
   expected: "butir-butir yang searah",
   /** Beside a negative alpha, a negative standardized alpha, and a negative item-rest correlation. */
-  alphaNote: "Rata-rata kovarians antarbutirnya negatif; periksa arah (keying) butir-butirnya.",
+  alphaNote,
   standardizedNote: "Rata-rata korelasi antarbutirnya negatif; periksa arah (keying) butir-butirnya.",
   restNote: "Butir ini berlawanan arah dengan butir-butir lainnya; periksa keying-nya.",
 };

@@ -3,10 +3,10 @@ import type { Headlines, VariableHeadline } from "../../chapter/overview/headlin
 import { isMissing } from "../../statistics/outcome.js";
 import { BACKGROUND } from "../../study/parts.js";
 import type { StudyDescription } from "../../study/study.js";
+import { alphaNote } from "./alphaNote.js";
 import { chapter } from "./chapter.js";
 import { coefficients } from "./coefficients.js";
 import { contents } from "./contents.js";
-import { opposition } from "./opposition.js";
 import { tests } from "./tests.js";
 
 const { integer, number, apart: coefficient, missing } = chapter;
@@ -63,7 +63,7 @@ function instrument({ reliability: { alpha, reliable }, threshold, valid, decide
   const items = tested === undefined ? "Validitas butirnya disembunyikan" : validItems(valid, decided, tested);
   if (isMissing(alpha) || isMissing(reliable))
     return `${items}; alpha Cronbach ${isMissing(alpha) ? missing(alpha.missing) : coefficient(alpha)}.`;
-  const opposed = alpha < 0 ? ` ${opposition.alphaNote}` : "";
+  const opposed = alpha < 0 ? ` ${alphaNote}` : "";
   return `${items}; alpha Cronbach ${coefficient(alpha, [threshold])}, ${reliable ? "reliabel" : "tidak reliabel"} menurut batas penelitian.${opposed}`;
 }
 

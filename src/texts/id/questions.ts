@@ -5,6 +5,7 @@ import { type Interval, isMissing, type Outcome } from "../../statistics/outcome
 import { chapter } from "./chapter.js";
 import { coefficients } from "./coefficients.js";
 import { exactNumber, exactPercent } from "./exactNumber.js";
+import { hypothesis } from "./hypothesis.js";
 import { reproduce } from "./reproduce.js";
 import { tests } from "./tests.js";
 
@@ -16,6 +17,7 @@ const short = (r: number) => number(r, digitsApart(r, [-1, 0, 1], 2));
 export const questions = {
   ...chapter,
   reproduce,
+  hypothesis,
   coefficients,
   tableCaption: {
     questions: "Pertanyaan penelitian dan jawabannya",

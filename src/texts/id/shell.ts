@@ -1,5 +1,6 @@
 import { addresses } from "./addresses.js";
 import { chapter } from "./chapter.js";
+import { pageNames } from "./pageNames.js";
 
 /** Words of the page frame: what Framework writes in English, and the names of pages. */
 export const shell = {
@@ -18,22 +19,7 @@ export const shell = {
       "Halaman ini dibuka langsung dari folder. Tabel, grafik, dan kalimatnya lengkap menurut aturan penelitian; pengaturan yang mengubahnya hanya ada bila laporan dibuka dari situsnya atau dengan npm start.",
   },
   reload: "Muat ulang",
-  pages: {
-    overview: "Ringkasan",
-    sampling: "Sampel",
-    respondents: "Responden",
-    instrument: "Instrumen",
-    hypotheses: "Hipotesis",
-    questions: "Pertanyaan penelitian",
-    summary: "Rangkuman",
-    sensitivity: "Kepekaan",
-    consistency: "Keandalan",
-    audit: "Audit",
-    method: "Metode",
-    glossary: "Glosarium",
-    verification: "Verifikasi",
-    downloads: "Unduh",
-  },
+  pages: pageNames,
   foot: (version: string, respondents: number) => `Data ${version} · ${chapter.integer(respondents)} responden`,
 } as const;
 

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import { loadStudy } from "../../../loaders/loadStudy.js";
 import { analyse } from "../../../src/analysis/results/analyse.js";
+import { strengthTable } from "../../../src/chapter/exhibit/strengthTable.js";
 import { correlationTable } from "../../../src/chapter/hypotheses/correlationTable.js";
-import { strengthTable } from "../../../src/chapter/hypotheses/strengthTable.js";
 import { hypothesis } from "../../../src/texts/id/hypothesis.js";
 import { readingOf } from "./examples.js";
 

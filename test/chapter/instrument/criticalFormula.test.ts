@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { expect, it } from "vitest";
 import { cutoff } from "../../../src/analysis/conclusions/cutoff.js";
-import { criticalFormula, criticalTauFormula } from "../../../src/chapter/instrument/criticalFormula.js";
+import { criticalTauFormula } from "../../../src/chapter/exhibit/criticalTau.js";
+import { criticalFormula } from "../../../src/chapter/instrument/criticalFormula.js";
 import type { Coefficient } from "../../../src/study/study.js";
 import { instrument } from "../../../src/texts/id/instrument.js";
 import { results } from "./examples.js";

@@ -7,7 +7,7 @@ import { scaleName } from "../../study/scaleName.js";
 import { strengthLimits } from "../../study/strengthLimits.js";
 import type { StrengthBands } from "../../study/study.js";
 import type { HypothesisTexts } from "../../texts/id/hypothesis.js";
-import { frame } from "../exhibit/frame.js";
+import { frame } from "./frame.js";
 
 /** The study's words for the strength of a correlation, and where its own results fall. */
 export function strengthTable(results: Results, texts: HypothesisTexts): Table {

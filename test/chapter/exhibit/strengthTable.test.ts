@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { rangeOf, strengthTable } from "../../../src/chapter/hypotheses/strengthTable.js";
+import { rangeOf, strengthTable } from "../../../src/chapter/exhibit/strengthTable.js";
 import { hypothesis } from "../../../src/texts/id/hypothesis.js";
-import { opposed, opposedBy, totals } from "./examples.js";
+import { opposed, opposedBy, totals } from "../hypotheses/examples.js";
 
 describe("rangeOf", () => {
   const label = { id: "" };

@@ -1,0 +1,23 @@
+import type { Results } from "../../analysis/results/analyse.js";
+import type { Verification } from "../../analysis/results/verify.js";
+import { tableElement } from "../../document/table/tableElement.js";
+import { verification } from "../../outline/verification.js";
+import type { VerificationTexts } from "../../texts/id/verification.js";
+import { exhibited, type Section } from "../exhibit/section.js";
+import { type VerificationReading, verificationReading } from "./verificationReading.js";
+import { verificationTable } from "./verificationTable.js";
+
+/** Every statistic against what other software makes of the same data. */
+export const verificationSection = {
+  outline: verification,
+  reads: async (ask) => ({ own: await ask("results"), also: { verification: await ask("verification") } }),
+  facts: ({ also }) => verificationReading(also.verification),
+  sentences: {
+    summary: ({ facts, words }) => words.summary(facts),
+    extremes: ({ facts, words }) => words.extremes(facts),
+  },
+  exhibits: {
+    verification: exhibited(tableElement, ({ study, also, words }) => verificationTable(study, also.verification, words)),
+  },
+  pieces: {},
+} satisfies Section<VerificationTexts, VerificationReading, Results, { readonly verification: Verification }>;

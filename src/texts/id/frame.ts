@@ -1,0 +1,5 @@
+import { documentWords } from "./document.js";
+import { parameterWords } from "./parameters.js";
+
+/** The words around what a page says of its section. */
+export const frame = { document: documentWords, parameters: parameterWords };

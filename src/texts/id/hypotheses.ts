@@ -1,0 +1,8 @@
+import { hypothesis } from "./hypothesis.js";
+import { power } from "./power.js";
+import { resampling } from "./resampling.js";
+
+/** Words on the hypotheses, resampling and the power of their tests. */
+export const hypotheses = { ...hypothesis, power, resampling };
+
+export type HypothesesTexts = typeof hypotheses;

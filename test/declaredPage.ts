@@ -1,0 +1,39 @@
+import { JSDOM } from "jsdom";
+import { type ChapterMoment, chapterPage } from "../src/chapter/chapter.js";
+import { element } from "../src/document/table/element.js";
+import { pageOf } from "../src/outline/places.js";
+import { pagesOf } from "../src/outline/sections.js";
+import { addresses } from "../src/texts/id/addresses.js";
+import { documentWords } from "../src/texts/id/document.js";
+import { indonesian } from "../src/texts/id/indonesian.js";
+import { exhibitElement } from "./exhibitElement.js";
+import { readPage } from "./site/pageText.js";
+
+/** What a page must hold: all that its section declares, without the page's source. */
+export interface DeclaredPage {
+  /** Markup of every table and figure, by id. */
+  readonly exhibits: Readonly<Record<string, string>>;
+  /** Every sentence, heading and formula that is computed. */
+  readonly sentences: readonly string[];
+}
+
+/** What the page of a path (`variabel/x`) must hold at a moment. */
+export function declaredPage(path: string, moment: ChapterMoment): DeclaredPage {
+  globalThis.document ??= new JSDOM().window.document;
+  const { study } = moment.results;
+  const page = pagesOf(study).find(({ outline, code }) => pageOf(outline, code, addresses) === path);
+  if (!page) throw new Error(`the study has no page ${path}`);
+  const { outline, code } = page;
+  const told = chapterPage(indonesian, page, moment);
+  const rendering = { words: documentWords, root: outline.codes ? "../" : "./" };
+  const keys = [...(outline.exhibits?.(study, code) ?? []).map(({ key }) => key), ...(outline.repeats?.(study, code) ?? [])];
+  const rest = readPage(element("div", {}, ...told.pieces(rendering).map(({ build }) => build())));
+  const exhibits = keys.map((key) => {
+    const exhibit = told.exhibit(key);
+    return [exhibit.id, exhibitElement(exhibit, rendering).outerHTML] as const;
+  });
+  return {
+    exhibits: { ...rest.exhibits, ...Object.fromEntries(exhibits) },
+    sentences: [...told.sentences(), ...rest.blocks].filter((text) => text !== ""),
+  };
+}
