@@ -17,7 +17,8 @@ test(`of ${STUDIES} random studies that check accepts, every page evaluates, and
   expect(stdout.split("\n").filter((line) => !/^seed \d+$/.test(line))).toEqual([`${STUDIES} studies: 0 faulty`, ""]);
 });
 
-const faultsOf = (html: string, declared: readonly string[] = []) => pageFaults([{ page: "variabel/a", html, declared }], new Set(["unduh/hasil.json"]));
+const faultsOf = (html: string, declared: readonly string[] = []) =>
+  pageFaults([{ page: "variabel/a", html, declared }], new Set(["unduh/hasil.json"]));
 
 test("a page without a fault has none", () => {
   expect(faultsOf('<h2 id="b">Isi</h2><p>Rata-rata 3,5. <a href="#b">Isi</a>, <a href="../unduh/hasil.json">hasil</a>.</p>')).toEqual([]);
