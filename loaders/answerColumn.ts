@@ -1,5 +1,5 @@
 import type { WrittenAnswers } from "./writtenAnswers.js";
-import type { WrongAnswers } from "./wrongAnswers.js";
+import type { WrongCell } from "./wrongAnswers.js";
 
 export interface AnswerColumn {
   /** Takes the next respondent's answer as written; says whether it is one. */
@@ -16,20 +16,27 @@ export interface AnswerColumn {
  *
  * @param written how answers of the scale may be written
  * @param rowsAtMost how many respondents there may be
+ * @param wrong takes what is no answer
  * @param kinds how many ways of not answering the study tells apart
  * @example
  * const column = answerColumn("A1", writtenAnswers(scale), 1, 0, wrong);
  * column.read("5", 2, "1");
  * column.done(); // Uint8Array [5]
  */
-export function answerColumn(code: string, written: WrittenAnswers, rowsAtMost: number, kinds: number, wrong: WrongAnswers): AnswerColumn {
+export function answerColumn(
+  code: string,
+  written: WrittenAnswers,
+  rowsAtMost: number,
+  kinds: number,
+  wrong: (cell: WrongCell) => void,
+): AnswerColumn {
   const positions = new Uint8Array(rowsAtMost);
   const missing = new Uint8Array(kinds > 0 ? rowsAtMost : 0);
   let rows = 0;
   return {
     read(text, line, respondent) {
       const meaning = written.meaningOf(text);
-      if (meaning === undefined) wrong.add({ column: code, line, text: text.trim(), respondent, written });
+      if (meaning === undefined) wrong({ column: code, line, text: text.trim(), respondent, written });
       else if (meaning > 0) positions[rows] = meaning;
       else if (meaning < 0) missing[rows] = -meaning;
       return positions[rows++]! > 0;

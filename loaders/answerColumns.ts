@@ -1,12 +1,14 @@
 import type { MissingKind, Words } from "../src/study/study.js";
+import { problemWords } from "../src/texts/id/problems.js";
 import { type AnswerColumn, answerColumn } from "./answerColumn.js";
 import { answersReading } from "./answersReading.js";
 import type { ColumnError } from "./columnError.js";
 import type { AnswersReading } from "./files/fileReading.js";
+import type { TableHeader } from "./files/tableHeader.js";
 import { missingAnswers, missingLabels } from "./missingAnswers.js";
 import type { DeclaredScale } from "./studySchema.js";
 import { type WrittenAnswers, writtenAnswers } from "./writtenAnswers.js";
-import { wrongAnswers } from "./wrongAnswers.js";
+import { type WrongCell, wrongAnswers } from "./wrongAnswers.js";
 
 /** The columns of all items. */
 export interface AnswerColumns {
@@ -23,16 +25,16 @@ export interface AnswerColumns {
  * Reads the answers to all items.
  *
  * @param positions where each item's column stands in a row, in the questionnaire's order
- * @param rowsAtMost how many respondents there may be
+ * @param header how many respondents there may be, and above them rows of headings
  * @example
- * const columns = answerColumns(new Map([["A1", 1]]), scale, 1, error);
+ * const columns = answerColumns(new Map([["A1", 1]]), scale, { rowsAtMost: 1, headRows: 1 }, error);
  * columns.read(["9:00", "5"], 2, undefined);
  * columns.done(); // { A1: Uint8Array [5] }
  */
 export function answerColumns(
   positions: ReadonlyMap<string, number>,
   scale: DeclaredScale,
-  rowsAtMost: number,
+  { rowsAtMost, headRows }: Pick<TableHeader, "rowsAtMost" | "headRows">,
   error: ColumnError,
 ): AnswerColumns {
   const labels = missingLabels(scale.missing ?? []);
@@ -42,18 +44,31 @@ export function answerColumns(
     error,
   );
   const writtenOf = writtenByItem(scale);
+  const first: WrongCell[] = []; // of the first row, which may be one of headings
+  const gather = (cell: WrongCell) => {
+    if (rows === 1) first.push(cell);
+    else wrong.add(cell);
+  };
   const columns = [...positions].map(([code, at]) => {
-    return { at, code, column: answerColumn(code, writtenOf(code), rowsAtMost, labels.length, wrong) };
+    return { at, code, column: answerColumn(code, writtenOf(code), rowsAtMost, labels.length, gather) };
   });
+  let [rows, answeredRows, firstAnswered] = [0, 0, false];
   let read: Readonly<Record<string, Uint8Array>> = {};
   return {
     read(cells, line, respondent) {
       let answered = false;
+      rows += 1;
       for (const { at, column } of columns) answered = column.read(cells[at]!, line, respondent) || answered;
+      if (answered) answeredRows += 1;
+      if (rows === 1) firstAnswered = answered;
       return answered;
     },
     done() {
       read = Object.fromEntries(columns.map(({ code, column }) => [code, column.done()]));
+      const isHead = answeredRows > 0 && !firstAnswered && first.length > 1 && first.every(({ text }) => /\p{L}/u.test(text));
+      const texts = first.map(({ text }) => text);
+      if (isHead) error(undefined, first[0]!.line, problemWords.headingRow(texts, headRows + 1));
+      else first.forEach(wrong.add);
       wrong.report(Object.values(read));
       return read;
     },

@@ -12,6 +12,8 @@ export interface TableColumns {
   readonly headings?: ReadonlyMap<string, string>;
   /** Those whose readers are told of a formula's error by its word (`#N/A`), which a study may declare missing. */
   readonly errors?: readonly string[];
+  /** How many rows of titles and headings the file has, where that is declared. */
+  readonly headRows?: number | undefined;
   /** Whether other columns may stand in the file, to be passed over. */
   readonly others?: boolean;
   /** Those that forms head with whole questions, where no headings are declared for them. */

@@ -12,10 +12,13 @@ import type { FileReading, Spelling } from "./files/fileReading.js";
  */
 export function describeReading(file: string, reading: FileReading): string[] {
   const { encoding, sheet, delimiter, delimiterDeclared = false, rows, blankRows = 0, strayQuotes = 0, declaredMissing = 0 } = reading;
+  const { headRows = { above: 0, below: 0 } } = reading;
   const facts = [
     ...(encoding === undefined ? [] : [words.encoding(encoding)]),
     ...(sheet === undefined ? [] : [words.sheet(sheet.name, sheet.of)]),
     ...(delimiter === undefined ? [] : [words.delimiter(delimiter, delimiterDeclared)]),
+    ...(headRows.above === 0 ? [] : [words.rowsAbove(headRows.above)]),
+    ...(headRows.below === 0 ? [] : [words.rowsBelow(headRows.below)]),
     ...(rows === undefined ? [] : [words.rows(rows)]),
     ...(blankRows === 0 ? [] : [words.blankRows(blankRows)]),
     ...(declaredMissing === 0 ? [] : [words.declaredMissing(declaredMissing)]),

@@ -56,7 +56,9 @@ export const keyDescriptions: Readonly<Record<string, string>> = {
   headings: "How columns of responses.csv are headed, where not by their names.",
   "headings.respondent": "Heading of the column `respondent`.",
   "headings.stratum": "Heading of the column `stratum`.",
-  rows: "Which rows of responses.csv are no respondents'.",
+  rows: "Which rows of the responses are no respondents'.",
+  "rows.headings":
+    "How many rows of titles and headings stand above the respondents, where that is not seen; the columns' own headings are in any of them.",
   "rows.leaveOut":
     'Names of rows that are left out, such as "Modus" or "Jumlah": what stands in the column of the respondents, or in the first of the columns before the answers that is not empty; "" for rows without a name.',
   sheets: "The sheets of workbooks (XLSX, ODS) that hold the tables, where they are not the first one shown.",

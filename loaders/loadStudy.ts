@@ -192,7 +192,7 @@ function loadAnswers(
   if (file === undefined || scale === undefined || codebook === undefined) return { responses: undefined, strata: [] };
   const items = [...new Set(codebook.items.map(({ code }) => code))].filter((code) => code !== "");
   const files = { population: input.pathOf("population"), responses: input.pathOf("responses") };
-  const { characteristics = [], headings = [], leaveOut = [] } = columns ?? {};
+  const { characteristics = [], headings = [], rows = { leaveOut: [] } } = columns ?? {};
   const names = [respondentColumn, stratumColumn, ...items, ...characteristics.map(({ code }) => code)];
   const instrument = {
     items,
@@ -203,7 +203,7 @@ function loadAnswers(
     stratum: description?.sampling.stratum,
     strata: population?.map(({ name }) => name),
     quality: description?.quality,
-    leaveOut,
+    rows,
     population: files.population,
     discreet: description?.publish === "results",
   };

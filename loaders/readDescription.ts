@@ -13,6 +13,7 @@ import type { DeclaredCharacteristic } from "./sorterOf.js";
 import { stratumColumn } from "./stratumColumn.js";
 import {
   characteristicsSchema,
+  type DeclaredRows,
   type DeclaredScale,
   type Description,
   headingsSchema,
@@ -39,8 +40,8 @@ export interface DeclaredColumns {
   readonly characteristics: readonly DeclaredCharacteristic[];
   /** What columns are headed with, items' apart. */
   readonly headings: readonly DeclaredHeading[];
-  /** Names of rows that are no respondents'. */
-  readonly leaveOut: readonly string[];
+  /** Which rows are no respondents'. */
+  readonly rows: DeclaredRows;
   /** The sheets that hold the tables, where they are named. */
   readonly sheets: DeclaredSheets;
 }
@@ -89,7 +90,7 @@ function checkDimensions(variables: readonly Variable[], yaml: YamlFile): void {
 
 function columnsOf(output: v.InferOutput<typeof columnsSchema>, yaml: YamlFile): DeclaredColumns {
   const { characteristics, rows, sheets } = output;
-  return { characteristics, headings: headingsOf(output, yaml), leaveOut: rows.leaveOut, sheets };
+  return { characteristics, headings: headingsOf(output, yaml), rows, sheets };
 }
 
 /** The schema of a map of any keys drops these without a word. */

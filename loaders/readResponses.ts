@@ -20,7 +20,7 @@ import { rowColumns } from "./rowColumns.js";
 import { sharedWords } from "./sharedWords.js";
 import type { DeclaredCharacteristic } from "./sorterOf.js";
 import { stratumColumn, stratumReader } from "./stratumColumn.js";
-import type { DeclaredScale } from "./studySchema.js";
+import type { DeclaredRows, DeclaredScale } from "./studySchema.js";
 
 /** What the answers are checked against. */
 export interface Instrument {
@@ -38,8 +38,8 @@ export interface Instrument {
   readonly stratum: Words | undefined;
   /** Names of the strata; undefined where no population declares them. */
   readonly strata: readonly string[] | undefined;
-  /** Names of rows that are no respondents'. */
-  readonly leaveOut: readonly string[];
+  /** Which rows are no respondents'. */
+  readonly rows: DeclaredRows;
   /** How the study looks at the quality of answers; undefined where it could not be read, and then nobody is dropped. */
   readonly quality: QualityRule | undefined;
   /** The file that declares the strata, as problems name it. */
@@ -97,13 +97,16 @@ export function readResponses(
   const header = tableHeader(file, responseColumns(instrument), problems);
   if (header === undefined) return undefined;
   const error: ColumnError = (column, line, wording, respondent) =>
-    problems.error({ file: file.path, line, column, ...(respondent === undefined ? {} : { respondent }) }, wording);
+    problems.error(
+      { file: file.path, line, ...(column !== undefined && { column }), ...(respondent === undefined ? {} : { respondent }) },
+      wording,
+    );
   const present = <Column>(name: string, column: Column) => {
     const at = header.positions.get(name);
     return at === undefined ? [] : [{ at, name, column }];
   };
   const places = new Map(items.flatMap((item) => present(item, undefined).map(({ at }) => [item, at] as const)));
-  const answers = answerColumns(places, scale, header.rowsAtMost, error);
+  const answers = answerColumns(places, scale, header, error);
   const [respondents] = present(respondentColumn, respondentReader(error));
   const [strata] = known === undefined ? [] : present(stratumColumn, stratumReader(known, instrument.population, error));
   const alone = known === undefined && stratum !== undefined ? [strataAlone(stratum)] : [];
@@ -116,7 +119,7 @@ export function readResponses(
   if (forgotten.length > 0) problems.warn({ file: file.path }, problemWords.likeCodes(forgotten));
   const named = rowColumns(header, respondents?.at, items);
   const heading = (at: number) => header.headings[at]!;
-  const context = { leaveOut: instrument.leaveOut, items, isShared: sharedWords(header) };
+  const context = { leaveOut: instrument.rows.leaveOut, items, isShared: sharedWords(header) };
   const sorted = respondentRows(named, context, {
     take,
     refuse: ({ cells, line, name, column, isFirst }) => {
@@ -151,7 +154,7 @@ export function readResponses(
     problems.warn({ file: file.path }, problemWords.rowsLeftOut(leftOutRows, leftOut), note, discreet);
   }
   const met = new Set(leftOut.map(folded));
-  const unmet = instrument.leaveOut.filter((name) => !met.has(folded(name)));
+  const unmet = instrument.rows.leaveOut.filter((name) => !met.has(folded(name)));
   if (unmet.length > 0) problems.warn({ file: file.path }, problemWords.rowsNotThere(unmet));
   const { count, lines } = repeated.done();
   if (count > 0) problems.warn({ file: file.path }, problemWords.repeatedLines(count, lines));

@@ -14,7 +14,7 @@ import { stratumColumn } from "./stratumColumn.js";
  * @example
  * responseColumns(instrument).required; // ["A1", "A2"]
  */
-export function responseColumns({ items, characteristics, headings, doubtful, exported }: Instrument): TableColumns {
+export function responseColumns({ items, characteristics, headings, doubtful, exported, rows }: Instrument): TableColumns {
   const clear = (columns: readonly string[]) => columns.filter((column) => !doubtful.has(column));
   const own = clear([respondentColumn, stratumColumn]);
   const optional = own.filter((column) => !headings.has(column));
@@ -23,6 +23,7 @@ export function responseColumns({ items, characteristics, headings, doubtful, ex
     optional,
     headings,
     errors: items,
+    headRows: rows.headings,
     ...(!exported && { questions: clear(items), likely: optional }),
     others: true,
   };

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { expectedWords } from "../src/texts/id/problems.js";
 import { CODE, isDevice, LONGEST_NAME, TABLE_NUMBER } from "./code.js";
+import { LOOKED_AT } from "./files/headRow.js";
 import { LIMITS } from "./limits.js";
 
 // Every message is what the value should be, to stand after "seharusnya": readDescription.ts makes problems of them. Objects are
@@ -117,7 +118,8 @@ export const headingsSchema = map({ respondent: v.exactOptional(text), stratum: 
 
 /** The rows of the responses that are no respondents', a schema of its own for the same reason. */
 export const rowsSchema = map({
-  leaveOut: list(v.pipe(v.union([v.string(), v.number()], expectedWords.rowName), v.transform(String), v.trim()), 0),
+  headings: v.exactOptional(v.pipe(whole(1), v.maxValue(LOOKED_AT, expectedWords.headRows(LOOKED_AT)))),
+  leaveOut: v.exactOptional(list(v.pipe(v.union([v.string(), v.number()], expectedWords.rowName), v.transform(String), v.trim()), 0), []),
 });
 
 /** The sheets that hold the tables, a schema of its own for the same reason. */
@@ -127,6 +129,9 @@ export const sheetsSchema = map({
   population: v.exactOptional(text),
   profile: v.exactOptional(text),
 });
+
+/** Which rows of the responses are no respondents', as study.yaml declares it. */
+export type DeclaredRows = v.InferOutput<typeof rowsSchema>;
 
 const share = v.pipe(v.number(expectedWords.share), v.minValue(0, expectedWords.share), v.ltValue(1, expectedWords.share));
 

@@ -8,7 +8,7 @@ import { slipOf } from "./slipOf.js";
 import type { WrittenAnswers } from "./writtenAnswers.js";
 
 /** A cell that holds no answer of the scale. */
-interface WrongCell {
+export interface WrongCell {
   readonly column: string;
   readonly line: number;
   readonly text: string;
@@ -38,9 +38,18 @@ const TOLD = 20;
 const GATHERED = 10_000;
 
 interface Wrong {
-  readonly cell: WrongCell;
-  readonly others: { readonly line: number; readonly column: string }[];
+  /** The first of its cells in the file, and the next ones. */
+  cell: WrongCell;
+  others: WrongCell[];
   count: number;
+}
+
+function addTo(wrong: Wrong, cell: WrongCell): void {
+  wrong.count += 1;
+  const last = wrong.others.at(-1) ?? wrong.cell;
+  if (wrong.others.length === NAMED && cell.line >= last.line) return;
+  const [first, ...others] = [wrong.cell, ...wrong.others, cell].sort((a, b) => a.line - b.line);
+  [wrong.cell, wrong.others] = [first!, others.slice(0, NAMED)];
 }
 
 /**
@@ -81,8 +90,7 @@ export function wrongAnswers({ options }: Scale, labels: readonly string[], erro
       const word = folded(cell.text);
       const before = found.get(word) ?? (found.size >= GATHERED ? beyond[0] : undefined);
       if (before !== undefined) {
-        before.count += 1;
-        if (before.others.length < NAMED) before.others.push(cell);
+        addTo(before, cell);
       } else if (found.size < GATHERED) found.set(word, { cell, others: [], count: 1 });
       else beyond.push({ cell, others: [], count: 1 });
     },

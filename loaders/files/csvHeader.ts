@@ -3,22 +3,29 @@ import { type ProblemWording, problemWords } from "../../src/texts/id/problems.j
 import type { ColumnNames } from "../namedColumns.js";
 import type { Problems } from "../problem.js";
 import { countLines } from "./countLines.js";
-import { delimiterNames, headerPlace } from "./csvDelimiter.js";
+import { delimiterNames, type HeaderPlace, headerPlace } from "./csvDelimiter.js";
 import { strayQuote } from "./csvQuotes.js";
 import { csvRows } from "./csvRows.js";
+import { headRow, LOOKED_AT, withHeadingsAbove } from "./headRow.js";
 import type { InputFile } from "./inputFolder.js";
 import type { OpenedTable } from "./openedTable.js";
 
+/** Rows right below the headings that may head the columns, too. */
+const HEADINGS_BELOW = 2;
+
 /**
- * Opens a CSV at its header: finds its delimiter (comma, semicolon, tab or vertical bar). A line that declares the delimiter decides. Else it
+ * Opens a CSV at its header, which may stand below a title: finds its delimiter (comma, semicolon, tab or vertical bar). A line that declares the delimiter decides. Else it
  * is the one that stands in the header outside quotation marks; of several, the one alone by which there is a known column; where that leaves
  * a choice, it is refused.
  *
+ * @param headRows how many rows of titles and headings there are, where that is declared
  * @example
- * csvHeader({ path: "a.csv", text: "code;name\n" }, names, problems)?.facts.delimiter; // ";"
+ * csvHeader({ path: "a.csv", text: "code;name\n" }, names, undefined, problems)?.facts.delimiter; // ";"
  */
-export function csvHeader(file: InputFile, names: ColumnNames, problems: Problems): OpenedTable | undefined {
-  const place = headerPlace(file.text);
+export function csvHeader(file: InputFile, names: ColumnNames, headRows: number | undefined, problems: Problems): OpenedTable | undefined {
+  const places = headerPlaces(file.text, headRows ?? LOOKED_AT);
+  const above = headLine(file.text, places, names, headRows !== undefined);
+  const place = places[above]!;
   const line = 1 + countLines(file.text.slice(0, place.start));
   const header = file.text.slice(place.start, place.end);
   if (header === "") {
@@ -30,13 +37,17 @@ export function csvHeader(file: InputFile, names: ColumnNames, problems: Problem
     problems.error({ file: file.path, line }, delimiter);
     return undefined;
   }
-  const headings = cellsOf(header, delimiter);
+  const cells = places.slice(0, above + 1).map(({ start, end }) => cellsOf(file.text.slice(start, end), delimiter));
+  const headings = withHeadingsAbove(cells, above);
   const body = file.text.slice(place.end);
   const nextLine = line + countLines(header);
   return {
     headings,
     line,
-    next: nextRow(body, delimiter),
+    above,
+    below: headerPlaces(body, HEADINGS_BELOW).flatMap(({ start, end, quoted }) =>
+      quoted || start === end ? [] : [cellsOf(body.slice(start, end), delimiter)],
+    ),
     nextLine,
     rowsAtMost: countLines(body) + 1,
     facts: { delimiter, delimiterDeclared: place.declared !== undefined },
@@ -62,13 +73,31 @@ function chooseDelimiter(header: string, place: ReturnType<typeof headerPlace>, 
 }
 
 function cellsOf(header: string, delimiter: string): string[] {
-  return dsvFormat(delimiter)
-    .parseRows(header)[0]!
-    .map((heading) => heading.trim());
+  const [cells = []] = dsvFormat(delimiter).parseRows(header);
+  return cells.map((heading) => heading.trim());
 }
 
-/** The cells below the header, where they can be told apart. */
-function nextRow(body: string, delimiter: string): string[] {
-  const { start, end, quoted } = headerPlace(body);
-  return quoted || start === end ? [] : cellsOf(body.slice(start, end), delimiter);
+/** The first lines that are not blank, each as if it were the header. A line that declares the delimiter does so for all of them. */
+function headerPlaces(text: string, most: number): HeaderPlace[] {
+  const first = headerPlace(text);
+  const places = [first];
+  while (places.length < most && !places.at(-1)!.quoted && places.at(-1)!.end < text.length) {
+    const from = places.at(-1)!.end;
+    const { start, end, delimiters, quoted } = headerPlace(text.slice(from));
+    if (start === end) break;
+    places.push({ start: from + start, end: from + end, declared: first.declared, delimiters, quoted });
+  }
+  return places;
+}
+
+/** Which of the first lines heads the columns, by whichever delimiter it names most of them. */
+function headLine(text: string, places: readonly HeaderPlace[], names: ColumnNames, isDeclared: boolean): number {
+  const lines = places.filter(({ quoted }) => !quoted).map(({ start, end }) => text.slice(start, end));
+  const named = (cells: readonly string[]) => names(cells).filter((name) => name !== undefined).length;
+  const found = [...new Set(places.flatMap(({ declared, delimiters }) => declared ?? delimiters))].map((delimiter) => {
+    const rows = lines.map((line) => cellsOf(line, delimiter));
+    const at = headRow(rows, names, isDeclared);
+    return { at, count: rows.length > 0 ? named(withHeadingsAbove(rows, at)) : 0 };
+  });
+  return found.sort((a, b) => b.count - a.count)[0]?.at ?? 0;
 }

@@ -9,6 +9,8 @@ export interface FileReading {
   /** Of a table: what parts its columns, and whether the file itself says so in a line `sep=`. */
   readonly delimiter?: string;
   readonly delimiterDeclared?: boolean;
+  /** Rows of titles and headings above and below the one that heads the columns. */
+  readonly headRows?: { readonly above: number; readonly below: number };
   /** The columns in the file's order. */
   readonly columns?: readonly ColumnReading[];
   readonly rows?: number;

@@ -16,8 +16,11 @@ export interface OpenedTable {
   readonly headings: readonly string[];
   /** Where the headings stand; undefined where they are no row of the file. */
   readonly line: number | undefined;
-  /** The row right below the headings, and its line: none where there is none, or it cannot be told apart. */
-  readonly next: readonly string[];
+  /** How many rows with something in them stand above the headings. */
+  readonly above: number;
+  /** The first rows below the headings: none where there is none, or they cannot be told apart. */
+  readonly below: readonly (readonly string[])[];
+  /** Where the first of them stands. */
   readonly nextLine: number;
   /** How many rows there may be below the headings. */
   readonly rowsAtMost: number;

@@ -1,5 +1,7 @@
 import { fileProblems } from "../../src/texts/id/fileProblems.js";
+import type { ColumnNames } from "../namedColumns.js";
 import type { Problems } from "../problem.js";
+import { headRow, LOOKED_AT, withHeadingsAbove } from "./headRow.js";
 import type { OpenedTable, RowVisit } from "./openedTable.js";
 import type { MergedCells, Sheet, SheetRow } from "./sheet.js";
 
@@ -8,8 +10,8 @@ const NAMED = 3;
 
 /** What is known of a sheet once it was gone through. */
 interface Survey {
-  readonly head: SheetRow;
-  readonly next: SheetRow | undefined;
+  /** Its first rows that hold something. */
+  readonly first: readonly SheetRow[];
   /** The line of its last row that holds something. */
   readonly last: number;
   readonly rows: number;
@@ -17,27 +19,37 @@ interface Survey {
 }
 
 /**
- * Opens a sheet at its headings: its first row that holds something. Cells that are merged with a heading have that heading. The sheet is gone
+ * Opens a sheet at its headings: its first row that holds something, or one below a title. Cells that are merged with a heading have that heading. The sheet is gone
  * through once for that, and again for its rows.
  *
  * @throws FileFault where it cannot be read
  * @example
- * sheetTable("responses.xlsx", sheet, problems)?.headings; // ["respondent", "A1"]
+ * sheetTable("responses.xlsx", sheet, names, undefined, problems)?.headings; // ["respondent", "A1"]
  */
-export function sheetTable(file: string, sheet: Sheet, problems: Problems): OpenedTable | undefined {
+export function sheetTable(
+  file: string,
+  sheet: Sheet,
+  names: ColumnNames,
+  headRows: number | undefined,
+  problems: Problems,
+): OpenedTable | undefined {
   const found = survey(sheet);
   if (found === undefined) {
     problems.error({ file }, fileProblems.emptySheet(sheet.name));
     return undefined;
   }
-  const { head, next, last, rows, merged } = found;
-  const headings = withMerged(head, merged).map((heading) => heading.trim());
+  const { first, last, rows, merged } = found;
+  const cells = first.map((row) => withMerged(row, merged).map((cell) => cell.trim()));
+  const above = headRow(cells.slice(0, headRows ?? LOOKED_AT), names, headRows !== undefined);
+  const [head, next] = first.slice(above) as [SheetRow, SheetRow?];
+  const headings = withHeadingsAbove(cells, above);
   return {
     headings,
     line: head.line,
-    next: next === undefined ? [] : withMerged(next, merged).map((cell) => cell.trim()),
+    above,
+    below: cells.slice(above + 1, above + 3),
     nextLine: next?.line ?? head.line + 1,
-    rowsAtMost: rows,
+    rowsAtMost: rows - above,
     facts: { sheet: { name: sheet.name, of: sheet.of } },
     rows({ read, errors }, told, visit) {
       const parted = merged.filter((cells) => {
@@ -58,20 +70,19 @@ const isFilled = ({ cells, faults }: SheetRow, isRead: (at: number) => boolean) 
   cells.some((cell) => cell.trim() !== "") || faults.some(({ at }) => isRead(at));
 
 function survey(sheet: Sheet): Survey | undefined {
-  const filled: SheetRow[] = []; // the first two
+  const first: SheetRow[] = [];
   const merged: MergedCells[] = [];
   let [rows, last] = [0, 0];
   sheet.visit({
     row(row) {
       if (!isFilled(row, () => true)) return;
-      if (filled.length < 2) filled.push(row);
+      if (first.length < LOOKED_AT + 2) first.push(row);
       rows += 1;
       last = row.line;
     },
     merged: (cells) => merged.push(cells),
   });
-  const [head, next] = filled;
-  return head && { head, next, last, rows, merged };
+  return first.length === 0 ? undefined : { first, last, rows: rows - 1, merged };
 }
 
 /** A row of headings, with the cells that are merged with one of them. */

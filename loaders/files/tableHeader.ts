@@ -8,7 +8,7 @@ import { FileFault } from "./fileFault.js";
 import type { ColumnReading } from "./fileReading.js";
 import type { TableFile } from "./inputFolder.js";
 import { odsSheet } from "./ods/odsSheet.js";
-import type { OpenedTable, RowVisit } from "./openedTable.js";
+import type { ColumnsRead, OpenedTable, RowVisit } from "./openedTable.js";
 import { savTable } from "./sav/savTable.js";
 import { sheetTable } from "./sheetTable.js";
 import { xlsxSheet } from "./xlsx/xlsxSheet.js";
@@ -20,6 +20,8 @@ export interface TableHeader {
   readonly headings: readonly string[];
   /** How many rows there may be. */
   readonly rowsAtMost: number;
+  /** How many rows are none of data: titles and headings. */
+  readonly headRows: number;
   /** Visits the rows; see `OpenedTable`. */
   rows(problems: Problems, visit: RowVisit): number | undefined;
 }
@@ -33,16 +35,18 @@ export interface TableHeader {
  */
 export function tableHeader(file: TableFile, columns: TableColumns, problems: Problems): TableHeader | undefined {
   const names = namedColumns(columns);
-  const table = openTable(file, names, problems);
+  const table = openTable(file, names, columns.headRows, problems);
   if (table === undefined) return undefined;
   const place = { file: file.path, ...(table.line !== undefined && { line: table.line }) };
   const as = names(table.headings);
   const found = table.headings.map((heading, at): ColumnReading => ({ heading, as: as[at] }));
   const columnsRead = found.map((column) => (isRefused(column, columns) ? { ...column, refused: true } : column));
-  problems.understood(file.path, { ...table.facts, columns: columnsRead });
+  const { above } = table;
+  const below = Math.max(0, columns.headRows === undefined ? describedBelow(table.below) : columns.headRows - 1 - above);
+  problems.understood(file.path, { ...table.facts, columns: columnsRead, headRows: { above, below } });
   const known = (headings: readonly (string | undefined)[]) => headings.filter((heading) => heading !== undefined).length;
   // Then what stands above the next row, such as merged groups of questions, heads no columns.
-  if (known(names(table.next)) > known(as)) {
+  if (columns.headRows === undefined && known(names(table.below[0] ?? [])) > known(as)) {
     problems.error(place, problemWords.headsBelow(table.nextLine));
     return undefined;
   }
@@ -54,18 +58,45 @@ export function tableHeader(file: TableFile, columns: TableColumns, problems: Pr
     positions,
     headings,
     rowsAtMost,
-    rows: (told, visit) => unlessFaulty(file.path, told, () => table.rows({ read, errors }, told, visit)),
+    headRows: above + 1 + below,
+    rows: (told, visit) => unlessFaulty(file.path, told, () => rowsBelow(table, below, { read, errors }, told, visit, file.path)),
   };
 }
 
-function openTable(file: TableFile, names: ColumnNames, problems: Problems): OpenedTable | undefined {
-  if ("text" in file) return csvHeader(file, names, problems);
+/** Qualtrics writes the questions below the columns' names, and below these what its own program needs to read the file again. */
+function describedBelow(rows: readonly (readonly string[])[]): number {
+  const isImport = (row: readonly string[]) =>
+    row.some((cell) => cell !== "") && row.every((cell) => cell === "" || /^\{"ImportId":/.test(cell));
+  return rows.findIndex(isImport) + 1;
+}
+
+/** Visits the rows below those that are headings, too. */
+function rowsBelow(
+  table: OpenedTable,
+  below: number,
+  columns: ColumnsRead,
+  told: Problems,
+  visit: RowVisit,
+  file: string,
+): number | undefined {
+  let passed = 0;
+  const rows = table.rows(columns, told, (cells, line, isBelowBlank) => {
+    if (passed < below) passed += 1;
+    else visit(cells, line, isBelowBlank);
+  });
+  if (rows === undefined || passed === 0) return rows;
+  told.understood(file, { rows: rows - passed });
+  return rows - passed;
+}
+
+function openTable(file: TableFile, names: ColumnNames, headRows: number | undefined, problems: Problems): OpenedTable | undefined {
+  if ("text" in file) return csvHeader(file, names, headRows, problems);
   const { path, bytes } = file;
   const atMost = unpackedAtMost(path);
   return unlessFaulty(path, problems, () =>
     file.format === "SAV"
       ? savTable(path, bytes, names, atMost, problems)
-      : sheetTable(path, (file.format === "ODS" ? odsSheet : xlsxSheet)(bytes, file.sheet, atMost), problems),
+      : sheetTable(path, (file.format === "ODS" ? odsSheet : xlsxSheet)(bytes, file.sheet, atMost), names, headRows, problems),
   );
 }
 

@@ -185,10 +185,3 @@ test("headings that two items share are one problem, and nothing is said of thei
     'data/items.csv baris 3, kolom heading: tertulis "Nyaman", yang juga menjadi judul kolom A1',
   ]);
 });
-
-test("heads in the second row, below merged ones, are recognized and one problem", () => {
-  const { messages } = caseStudy("silent-row-of-modes", { "responses.csv": (text) => `,,Mutu layanan,,,Niat\n${text}` });
-  expect(messages).toEqual([
-    "data/responses.csv baris 1: judul kolomnya tampaknya ada di baris 2, seharusnya di baris pertama. Hapus baris-baris di atas judul itu.",
-  ]);
-});

@@ -28,7 +28,8 @@ export function savTable(file: string, bytes: Uint8Array, names: ColumnNames, at
   return {
     headings,
     line: undefined,
-    next: [],
+    above: 0,
+    below: [],
     nextLine: 1,
     rowsAtMost: cases.atMost,
     facts: { encoding: text.encoding },

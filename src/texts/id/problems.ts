@@ -270,15 +270,16 @@ export const problemWords = {
     expected: "ada",
     remedy: `Samakan judul kolom itu dengan yang dinyatakan (huruf besar dan banyaknya spasi tidak dibedakan).${unrecognized(near, others)}`,
   }),
-  likeRespondent: (near: string): ProblemWording => ({
-    found: `tidak ada kolom respondent, tetapi ada kolom "${short(near)}"`,
-    expected: "kolom respondent, atau pernyataan kolom lain yang membedakan responden",
-    remedy: `Bila kolom "${near}" yang membedakan responden, tulis di study.yaml: headings: { respondent: ${plainYaml(near)} }.`,
+  headingRow: (texts: readonly string[], rows: number): ProblemWording => ({
+    found: `baris itu tidak memuat satu jawaban pun, melainkan ${and(texts.slice(0, 3).map((text) => `"${short(text)}"`))}`,
+    expected: "baris seorang responden",
+    remedy: `Bila itu baris judul, tulis di study.yaml: rows: { headings: ${rows} }; bila responden, samakan isiannya dengan pilihan di scale.options.`,
   }),
   headsBelow: (line: number): ProblemWording => ({
     found: `judul kolomnya tampaknya ada di baris ${line}`,
     expected: "di baris pertama",
-    remedy: "Hapus baris-baris di atas judul itu.",
+    remedy:
+      "Hapus baris-baris di atas judul itu; atau, bila berkas itu jawaban responden, tulis banyaknya baris judul di study.yaml, misalnya rows: { headings: 2 }.",
   }),
   duplicateColumn: (name: string): ProblemWording => ({
     found: `judul "${name}" dipakai lebih dari satu kali`,
@@ -760,6 +761,7 @@ export const expectedWords = {
   whole: (least: number) => `bilangan bulat ${least} atau lebih`,
   number: "bilangan",
   missing: "teks atau bilangan, atau kumpulan kunci written, label, dan items",
+  headRows: (most: number) => `bilangan bulat 1 sampai ${most}`,
   rowName: 'teks, atau "" bagi baris tanpa nama',
   optionValue: "bilangan bulat -1000 sampai 1000",
   between: (low: number, high: number) => `bilangan lebih dari ${low} dan kurang dari ${high}`,
