@@ -1,8 +1,9 @@
 import type { NamedRow } from "./respondentRows.js";
 import { isDoubtfulName } from "./summaryName.js";
+import { isTestName } from "./testName.js";
 
 /** Why a row may be none of a respondent's, though it may be. */
-export type Doubt = "word" | "form" | "gap" | "blank";
+export type Doubt = "word" | "test" | "form" | "gap" | "blank";
 
 /** What is seen of a row that is taken for a respondent's. */
 export interface RowSigns {
@@ -24,7 +25,7 @@ const AT_MOST = 5;
 const TELLING = 3;
 
 /**
- * Gathers rows that are taken for respondents' and may be none: named by a word that may be a person's; or, at the end and few, by names made
+ * Gathers rows that are taken for respondents' and may be none: named by a word that may be a person's, or as a trial of the form; or, at the end and few, by names made
  * otherwise than all before them, or below an empty row, or without a word but the answers.
  *
  * @example
@@ -34,6 +35,7 @@ const TELLING = 3;
  */
 export function doubtedRows() {
   const named: NamedRow[] = [];
+  const tests: NamedRow[] = [];
   let formed: NamedRow[] = [];
   let belowGap: NamedRow[] = [];
   let blank: NamedRow[] = [];
@@ -52,6 +54,11 @@ export function doubtedRows() {
         if (named.length <= AT_MOST) named.push({ ...row, name: word.trim() });
         return;
       }
+      const test = words.find(isTestName);
+      if (test !== undefined) {
+        if (tests.length <= AT_MOST) tests.push({ ...row, name: test.trim() });
+        return;
+      }
       if (!isStrange) formed = [];
       else if (formed.length <= AT_MOST) {
         formed.push(row);
@@ -67,6 +74,7 @@ export function doubtedRows() {
       const gap = few(belowGap, aboveGap);
       const found = {
         word: named,
+        test: tests,
         form: few(formed, rows),
         gap,
         blank: few(

@@ -59,6 +59,11 @@ export const keyDescriptions: Readonly<Record<string, string>> = {
   rows: "Which rows of the responses are no respondents'.",
   "rows.headings":
     "How many rows of titles and headings stand above the respondents, where that is not seen; the columns' own headings are in any of them.",
+  "rows.leaveOut.column": "Heading of a column of the responses.",
+  "rows.leaveOut.is": "Rows that hold one of these in it are left out: those who refused, say.",
+  "rows.onePerson": "Of rows of one person, only one counts.",
+  "rows.onePerson.column": "Heading of the column that tells persons apart: an address, a number. It is not published.",
+  "rows.onePerson.keep": "Which of a person's rows counts: first or last.",
   "rows.leaveOut":
     'Names of rows that are left out, such as "Modus" or "Jumlah": what stands in the column of the respondents, or in the first of the columns before the answers that is not empty; "" for rows without a name.',
   sheets: "The sheets of workbooks (XLSX, ODS) that hold the tables, where they are not the first one shown.",

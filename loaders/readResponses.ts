@@ -11,12 +11,14 @@ import type { TableFile } from "./files/inputFolder.js";
 import { tableHeader } from "./files/tableHeader.js";
 import { folded } from "./folded.js";
 import { keptAnswers, keptValues } from "./keptAnswers.js";
+import { personDoubts } from "./personDoubts.js";
 import type { Problems } from "./problem.js";
 import { repeatedLines } from "./repeatedLines.js";
 import { numberedRespondents, respondentColumn, respondentReader } from "./respondentColumn.js";
 import { respondentRows } from "./respondentRows.js";
 import { likeCodes, responseColumns, strataAlone } from "./responseColumns.js";
 import { rowColumns } from "./rowColumns.js";
+import { rowFilter } from "./rowFilter.js";
 import { sharedWords } from "./sharedWords.js";
 import type { DeclaredCharacteristic } from "./sorterOf.js";
 import { stratumColumn, stratumReader } from "./stratumColumn.js";
@@ -119,7 +121,10 @@ export function readResponses(
   if (forgotten.length > 0) problems.warn({ file: file.path }, problemWords.likeCodes(forgotten));
   const named = rowColumns(header, respondents?.at, items);
   const heading = (at: number) => header.headings[at]!;
-  const context = { leaveOut: instrument.rows.leaveOut, items, isShared: sharedWords(header) };
+  const leaveOut = instrument.rows.leaveOut.filter((name) => typeof name === "string");
+  const filter = rowFilter(file.path, header, instrument.rows, problems);
+  const persons = personDoubts(header);
+  const context = { leaveOut, items, isShared: sharedWords(header) };
   const sorted = respondentRows(named, context, {
     take,
     refuse: ({ cells, line, name, column, isFirst }) => {
@@ -137,27 +142,29 @@ export function readResponses(
     strata?.column.read(cells[strata.at]!.trim(), line, respondent);
     for (const { at, column } of characteristics) column.read(cells[at]!, line, respondent);
     const isAnswered = answers.read(cells, line, respondent);
+    persons.see(cells, line, isAnswered);
     if (!isAnswered && silent.length < NAMED) {
       silent.push({ line, name: cells[named.naming.find((at) => cells[at]!.trim() !== "") ?? -1]?.trim() ?? "" });
     }
   }
   let read = 0;
   const visited = header.rows(problems, (cells, line, isBelowBlank) => {
-    sorted.visit(cells, line, isBelowBlank);
+    if (!filter.leavesOut(cells, line)) sorted.visit(cells, line, isBelowBlank);
     if (++read % ROWS_BETWEEN === 0) told(read, header.rowsAtMost);
   });
   if (visited === undefined) return undefined;
   const { others, leftOut, leftOutRows } = sorted.done();
-  const rows = visited - others;
+  const rows = visited - others - filter.done();
   if (leftOutRows > 0) {
     const [note, discreet] = [problemWords.rowsLeftOutNote(leftOutRows, leftOut), problemWords.rowsLeftOutDiscreetNote(leftOutRows)];
     problems.warn({ file: file.path }, problemWords.rowsLeftOut(leftOutRows, leftOut), note, discreet);
   }
   const met = new Set(leftOut.map(folded));
-  const unmet = instrument.rows.leaveOut.filter((name) => !met.has(folded(name)));
+  const unmet = leaveOut.filter((name) => !met.has(folded(name)));
   if (unmet.length > 0) problems.warn({ file: file.path }, problemWords.rowsNotThere(unmet));
   const { count, lines } = repeated.done();
   if (count > 0) problems.warn({ file: file.path }, problemWords.repeatedLines(count, lines));
+  for (const wording of persons.done()) problems.warn({ file: file.path }, wording);
   if (rows === 0) problems.warn({ file: file.path }, problemWords.noAnswers(), problemWords.noAnswersNote());
   const columns = answers.done();
   const ids = respondents?.column.ids ?? numberedRespondents(rows);

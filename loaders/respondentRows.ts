@@ -4,6 +4,7 @@ import { folded } from "./folded.js";
 import { namesSoFar } from "./namesSoFar.js";
 import type { RowColumns } from "./rowColumns.js";
 import { isDoubtfulName, isSummaryName } from "./summaryName.js";
+import { isTestName } from "./testName.js";
 
 /** A row of the responses, what names it, and which cell speaks against a respondent's. */
 export interface NamedRow {
@@ -85,7 +86,8 @@ export function respondentRows(columns: RowColumns, context: RowContext, fates: 
   const leftOutName = (cells: readonly string[], name: string) => {
     if (naming.length > 0 && declared.has(folded(name))) return name;
     const other = words.find(
-      (at) => declared.has(folded(cells[at]!)) && (isSummaryName(cells[at]!, "names") || isDoubtfulName(cells[at]!)),
+      (at) =>
+        declared.has(folded(cells[at]!)) && (isSummaryName(cells[at]!, "names") || isDoubtfulName(cells[at]!) || isTestName(cells[at]!)),
     );
     return other === undefined ? undefined : cells[other]!.trim();
   };

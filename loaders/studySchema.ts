@@ -116,10 +116,16 @@ export const characteristicsSchema = list(characteristic, 0, LIMITS.characterist
 /** The headings of study.yaml, a schema of its own for the same reason. */
 export const headingsSchema = map({ respondent: v.exactOptional(text), stratum: v.exactOptional(text) });
 
+const rowName = v.pipe(v.union([v.string(), v.number()]), v.transform(String), v.trim());
+
 /** The rows of the responses that are no respondents', a schema of its own for the same reason. */
 export const rowsSchema = map({
   headings: v.exactOptional(v.pipe(whole(1), v.maxValue(LOOKED_AT, expectedWords.headRows(LOOKED_AT)))),
-  leaveOut: v.exactOptional(list(v.pipe(v.union([v.string(), v.number()], expectedWords.rowName), v.transform(String), v.trim()), 0), []),
+  leaveOut: v.exactOptional(
+    list(v.union([rowName, map({ column: text, is: list(v.union([text, number], expectedWords.text), 1) })], expectedWords.rowName), 0),
+    [],
+  ),
+  onePerson: v.exactOptional(map({ column: text, keep: oneOf("first", "last") })),
 });
 
 /** The sheets that hold the tables, a schema of its own for the same reason. */

@@ -20,7 +20,7 @@ export interface CsvBody {
 /**
  * Visits the rows below a header one after the other, holding none, so that a file of a million rows needs no more memory than its
  * text. Lines are numbered as an editor numbers them, though a quoted cell may hold line ends. Rows in which every cell is blank
- * are passed over, which the row below them is told; rows of another width than the header's are reported and not visited, as are those
+ * are passed over, which the row below them is told; rows of another width than the header's, empty cells beyond it apart, are reported and not visited, as are those
  * whose quotation marks hold other rows.
  *
  * @returns the number of rows visited or reported; undefined where quotation marks leave the rows in doubt
@@ -55,8 +55,10 @@ export function csvRows(file: string, header: CsvBody, problems: Problems, visit
       return null;
     }
     rows += 1;
-    if (cells.length === header.headings.length) visit(cells, line, isBelowBlank);
-    else problems.error({ file, line }, problemWords.raggedRow(cells.length, header.headings.length));
+    const width = header.headings.length;
+    const isEmptyBeyond = cells.length > width && cells.slice(width).every((cell) => cell.trim() === "");
+    if (cells.length === width || isEmptyBeyond) visit(isEmptyBeyond ? cells.slice(0, width) : cells, line, isBelowBlank);
+    else problems.error({ file, line }, problemWords.raggedRow(cells.length, width));
     isBelowBlank = false;
     return null;
   });

@@ -95,6 +95,7 @@ function repeated({ text, count, others }: RepeatedText): string {
   return `${written(text)} pada ${COUNTED.format(count)} isian (juga ${further > 0 ? `${list(places)}, dan ${COUNTED.format(further)} lainnya` : and(places)})`;
 }
 
+const either = (texts: readonly string[]) => texts.map((text) => `"${short(text)}"`).join(" atau ");
 const valuesOf = (options: readonly Option[]) => `bilangan bulat ${options[0]!.value} sampai ${options.at(-1)!.value}`;
 const optionsOf = (options: readonly Option[]) => `salah satu dari ${list(options.map(({ label }) => label.id))}`;
 const tick = (options: readonly Option[]) =>
@@ -138,6 +139,7 @@ function columnName(column: string | number | undefined, letters: string | undef
 /** Why rows may be none of respondents. */
 const DOUBTS = {
   word: "bernama seperti baris ringkasan",
+  test: "bernama seperti isian percobaan",
   form: "bernama dengan pola lain daripada semua baris sebelumnya",
   gap: "berdiri di bawah baris kosong",
   blank: "tidak berisi apa-apa selain jawaban, padahal baris-baris sebelumnya mengisi semua kolom",
@@ -496,6 +498,43 @@ export const problemWords = {
     expected: "disengaja",
     remedy: "Bila tidak, hapus dari rows.leaveOut.",
   }),
+  rowsColumn: (key: string, heading: string, near: string | undefined): ProblemWording => ({
+    found: `rows.${key} di study.yaml menyebut kolom "${short(heading)}", yang tidak ada atau lebih dari satu`,
+    expected: "judul satu kolom berkas ini",
+    remedy: `Samakan dengan judul di berkas jawaban${near === undefined ? "" : ` (yang paling mirip: "${short(near)}")`}; bila lebih dari satu, tulis urutannya, misalnya "${short(heading)} [2]".`,
+  }),
+  rowsWhere: (count: number, column: string, values: readonly string[]): ProblemWording => ({
+    found: `${COUNTED.format(count)} baris dilewati menurut rows.leaveOut di study.yaml (kolom "${short(column)}" berisi ${either(values)})`,
+    expected: "disengaja",
+    remedy: "Bila tidak, hapus dari rows.leaveOut.",
+  }),
+  rowsWhereNote: (count: number, column: string, values: readonly string[]): string =>
+    `${COUNTED.format(count)} baris berkas jawaban tidak diolah karena kolom "${short(column)}" berisi ${either(values)}, sebagaimana dinyatakan penelitian ini.`,
+  rowsWhereNone: (column: string, values: readonly string[]): ProblemWording => ({
+    found: `tidak ada baris yang kolom "${short(column)}"-nya berisi ${either(values)}, yang disebut rows.leaveOut di study.yaml`,
+    expected: "isian yang ada di berkas ini",
+    remedy: "Periksa ejaannya, atau hapus dari rows.leaveOut.",
+  }),
+  onePerson: (count: number, { column, keep }: { readonly column: string; readonly keep: "first" | "last" }): ProblemWording => ({
+    found: `${COUNTED.format(count)} baris dilewati menurut rows.onePerson di study.yaml, karena isian kolom "${short(column)}" sama dengan baris ${keep === "last" ? "sesudahnya" : "sebelumnya"}`,
+    expected: "disengaja",
+    remedy: "Bila tidak, hapus rows.onePerson.",
+  }),
+  onePersonNote: (count: number, keep: "first" | "last"): string =>
+    `${COUNTED.format(count)} baris berkas jawaban tidak diolah karena orangnya menjawab lebih dari sekali; yang diolah jawaban ${keep === "last" ? "terakhirnya" : "pertamanya"}, sebagaimana dinyatakan penelitian ini.`,
+  samePerson: (column: string, count: number, lines: readonly { readonly line: number; readonly first: number }[]): ProblemWording => {
+    const told = lines.map(({ line, first }) => `baris ${line} dengan ${first}`);
+    return {
+      found: `isian kolom "${short(column)}" berulang: ${count > told.length ? `${list(told)}, dan ${COUNTED.format(count - told.length)} lainnya` : and(told)}`,
+      expected: "setiap orang satu kali",
+      remedy: `Bila orang yang sama menjawab lebih dari sekali, tulis di study.yaml jawaban mana yang dihitung: rows: { onePerson: { column: ${plainYaml(short(column))}, keep: last } }, atau keep: first; bila memang orang lain, biarkan.`,
+    };
+  },
+  refusedConsent: (column: string, refused: readonly (readonly [text: string, count: number])[]): ProblemWording => ({
+    found: `kolom "${short(column)}" berisi ${and(refused.map(([text, count]) => `"${short(text)}" (${COUNTED.format(count)} baris)`))}, tetapi baris-baris itu dibaca sebagai responden`,
+    expected: "responden yang bersedia",
+    remedy: `Bila mereka menolak ikut, tulis di study.yaml: rows: { leaveOut: [{ column: ${plainYaml(short(column))}, is: [${list(refused.map(([text]) => JSON.stringify(short(text))))}] }] }; bila kolom itu bukan persetujuan, biarkan.`,
+  }),
   rowsNotThere: (names: readonly string[]): ProblemWording => ({
     found: `tidak ada baris bernama ${and(names.map((name) => `"${name}"`))}, yang disebut rows.leaveOut di study.yaml`,
     expected: "nama baris yang ada di berkas ini",
@@ -762,7 +801,7 @@ export const expectedWords = {
   number: "bilangan",
   missing: "teks atau bilangan, atau kumpulan kunci written, label, dan items",
   headRows: (most: number) => `bilangan bulat 1 sampai ${most}`,
-  rowName: 'teks, atau "" bagi baris tanpa nama',
+  rowName: 'teks, "" bagi baris tanpa nama, atau kumpulan kunci column dan is',
   optionValue: "bilangan bulat -1000 sampai 1000",
   between: (low: number, high: number) => `bilangan lebih dari ${low} dan kurang dari ${high}`,
   significance: "bilangan 0.000001 sampai 0.5",
