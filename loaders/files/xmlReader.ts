@@ -22,13 +22,15 @@ const LONGEST = 1_000_000;
 /** Nothing that is read here is nearly as deep. */
 const DEEPEST = 200;
 
-/** A tag and the text before it. */
-const TAG = /([^<]*)<(\/?)([^\s/>"'<!?]+)([^"'<>]*(?:"[^"<]*"[^"'<>]*|'[^'<]*'[^"'<>]*)*)>/y;
+/** Between its brackets: a name, and attributes in which quotation marks may hold a bracket. */
+const OPENING = /^[^\s/>"'<=&]+(?:\s+[^\s/>"'<=&]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*\s*\/?$/;
+const NAME = /^[^\s/]+/;
 const SKIPPED: readonly (readonly [string, string])[] = [
   ["<!--", "-->"],
   ["<?", "?>"],
 ];
 const CDATA = ["<![CDATA[", "]]>"] as const;
+const SPACE = 0x20;
 const BLANK = /^\s*$/;
 
 /**
@@ -48,32 +50,49 @@ export function xmlReader(visitor: XmlVisitor): XmlReader {
     if (inside.length > 0) visitor.text(text);
     else if (!BLANK.test(text)) throw malformed();
   };
-  const visitTag = ([, before, slash, name, attributes]: RegExpExecArray) => {
-    if (before !== "") visitText(unescaped(before!));
-    const own = localName(name!);
-    if (slash === "/") {
-      if (inside.pop() !== name) throw malformed();
-      visitor.close(own);
-      return;
-    }
+  const visitClosing = (name: string) => {
+    if (inside.pop() !== name) throw malformed();
+    visitor.close(localName(name));
+  };
+  const visitOpening = (tag: string) => {
     if (inside.length > DEEPEST) throw malformed();
-    visitor.open(own, (wanted) => attribute(attributes!, wanted));
-    if (attributes!.endsWith("/")) visitor.close(own);
-    else inside.push(name!);
+    const name = NAME.exec(tag)![0];
+    const own = localName(name);
+    visitor.open(own, (wanted) => attribute(tag, wanted));
+    if (tag.endsWith("/")) visitor.close(own);
+    else inside.push(name);
+  };
+  /** Where the tag ends that begins at a bracket, and was visited; undefined where its end is still to come. */
+  const visitTag = (bracket: number): number | undefined => {
+    let end = rest.indexOf(">", bracket);
+    if (end < 0) return undefined;
+    if (rest[bracket + 1] === "/") {
+      visitClosing(rest.slice(bracket + 2, end).trimEnd());
+      return end + 1;
+    }
+    let tag = rest.slice(bracket + 1, end);
+    while (!OPENING.test(tag)) {
+      end = rest.indexOf(">", end + 1);
+      if (tag.includes("<") || (end < 0 && !/["']/.test(tag))) throw malformed();
+      if (end < 0) return undefined;
+      tag = rest.slice(bracket + 1, end);
+    }
+    visitOpening(tag);
+    return end + 1;
   };
   /** Visits what is complete, and keeps the rest for the next piece. */
   const visitAll = (isLast: boolean) => {
     let at = 0;
     while (at < rest.length) {
-      TAG.lastIndex = at;
-      const tag = TAG.exec(rest);
-      if (tag !== null) {
-        visitTag(tag);
-        at = TAG.lastIndex;
-        continue;
-      }
       const bracket = rest.indexOf("<", at);
-      const end = bracket < 0 ? undefined : special(rest, bracket, visitText, () => visitText(unescaped(rest.slice(at, bracket))));
+      if (bracket < 0) break;
+      const isSpecial = rest[bracket + 1] === "!" || rest[bracket + 1] === "?";
+      const skipped = isSpecial ? special(rest, bracket) : undefined;
+      if (isSpecial && skipped === undefined) break;
+      if (bracket > at) visitText(unescaped(rest.slice(at, bracket)));
+      at = bracket;
+      if (skipped?.text !== undefined) visitText(skipped.text);
+      const end = skipped === undefined ? visitTag(bracket) : skipped.end;
       if (end === undefined) break;
       at = end;
     }
@@ -116,28 +135,33 @@ const malformed = () => broken("XML-nya tidak terbaca");
 
 const localName = (name: string) => name.slice(name.indexOf(":") + 1);
 
-function attribute(attributes: string, wanted: string): string | undefined {
-  let at = attributes.indexOf(wanted);
-  while (at > 0 && !(attributes[at + wanted.length] === "=" && BLANK.test(attributes[at - 1]!))) at = attributes.indexOf(wanted, at + 1);
-  if (at <= 0) return undefined;
-  const start = at + wanted.length + 2;
-  const end = attributes.indexOf(attributes[start - 1]!, start);
-  return end < 0 ? undefined : unescaped(attributes.slice(start, end));
+/** The attribute of a tag that is an opening one's; each is a name, a sign and a value in quotation marks. */
+function attribute(tag: string, wanted: string): string | undefined {
+  let end = 0;
+  for (let equals = tag.indexOf("="); equals > 0; equals = tag.indexOf("=", end)) {
+    let nameEnd = equals;
+    while (isBlank(tag, nameEnd - 1)) nameEnd--;
+    let start = equals + 1;
+    while (isBlank(tag, start)) start++;
+    end = tag.indexOf(tag[start]!, start + 1);
+    const nameStart = nameEnd - wanted.length;
+    if (tag.startsWith(wanted, nameStart) && isBlank(tag, nameStart - 1)) return unescaped(tag.slice(start + 1, end));
+  }
+  return undefined;
 }
 
-/** Where a comment, an instruction or a marked text ends that begins there; undefined where that, or the end of a tag, is still to come. */
-function special(text: string, at: number, visitText: (text: string) => void, visitBefore: () => void): number | undefined {
-  if (text[at + 1] !== "!" && text[at + 1] !== "?") return undefined;
+const isBlank = (text: string, at: number) => text.charCodeAt(at) <= SPACE;
+
+/** Where a comment, an instruction or a marked text ends that begins there, and what it says; undefined where that is still to come. */
+function special(text: string, at: number): { readonly end: number; readonly text?: string } | undefined {
   for (const [open, close] of [...SKIPPED, CDATA]) {
     if (!text.startsWith(open, at)) continue;
     const end = text.indexOf(close, at + open.length);
     if (end < 0) return undefined;
-    visitBefore();
-    if (open === CDATA[0]) visitText(text.slice(at + open.length, end));
-    return end + close.length;
+    return { end: end + close.length, ...(open === CDATA[0] && { text: text.slice(at + open.length, end) }) };
   }
-  if (text.length - at < CDATA[0].length && CDATA[0].startsWith(text.slice(at))) return undefined;
-  if (text.length - at < 4 && "<!--".startsWith(text.slice(at))) return undefined;
+  const isBegun = [...SKIPPED, CDATA].some(([open]) => open.startsWith(text.slice(at)));
+  if (isBegun) return undefined;
   throw malformed();
 }
 
