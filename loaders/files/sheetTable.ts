@@ -19,8 +19,8 @@ interface Survey {
 }
 
 /**
- * Opens a sheet at its headings: its first row that holds something, or one below a title. Cells that are merged with a heading have that heading. The sheet is gone
- * through once for that, and again for its rows.
+ * Opens a sheet at its headings: its first row that holds something, or one below a title. Cells that are merged with a heading have that
+ * heading. The sheet is gone through once for that, and again for its rows.
  *
  * @throws FileFault where it cannot be read
  * @example
@@ -85,10 +85,11 @@ function survey(sheet: Sheet): Survey | undefined {
   return first.length === 0 ? undefined : { first, last, rows: rows - 1, merged };
 }
 
-/** A row of headings, with the cells that are merged with one of them. */
+/** A row of headings, with the cells that are merged with one of them, as wide as what is merged with it from above. */
 function withMerged({ cells, line }: SheetRow, merged: readonly MergedCells[]): string[] {
   const headings = [...cells];
   for (const { left, right, top, bottom } of merged) {
+    while (top < line && line <= bottom && headings.length <= right) headings.push("");
     if (top !== line || bottom < line) continue;
     const text = cells[left] ?? "";
     for (let at = left; text !== "" && at <= right; at++) {

@@ -180,6 +180,26 @@ test("cells merged over several rows are refused where they are read; merged hea
   expect(merged("B1:C1").messages[0]).toContain('baris 1, kolom B (A1): judul "A1" dipakai lebih dari satu kali');
 });
 
+test("headings are found below a title and groups, those that are merged downwards among them", () => {
+  const groups = textRow(3, ["respondent", "Layanan", "", "Kepuasan", "", "Catatan", "Umur"]);
+  const codes = textRow(4, ["", "A1", "A2", "B1", "B2"]);
+  const merges = ["A1:G1", "A3:A4", "B3:C3", "D3:E3", "F3:F4", "G3:G4"].map((ref) => `<mergeCell ref="${ref}"/>`).join("");
+  const rows = PLAIN.replaceAll(/([A-E])2"/g, '$15"')
+    .replace('r="2"', 'r="5"')
+    .replace("</row>", '<c r="G5"><v>21</v></c></row>');
+  const read = answered({
+    sheets: { Data: textRow(1, ["Rekap"]) + groups + codes + rows },
+    below: `<mergeCells count="6">${merges}</mergeCells>`,
+  });
+  expect(read.messages).toEqual(answered({}).messages);
+  expect(read.study!.answers).toEqual(answered({}).study!.answers);
+  expect(read.readings["responses.xlsx"]!.slice(0, 3)).toEqual([
+    'data/responses.xlsx: lembar "Data", 2 baris di atas judul kolom dilewati, 1 baris data',
+    "  kolom respondent, A1, A2, B1, B2",
+    '  diabaikan: kolom "Catatan", "Umur"',
+  ]);
+});
+
 test("blank rows count as lines, wherever the file leaves them out; what stands beside the headed columns is refused", () => {
   const rows = PLAIN.replaceAll(/([A-E])2"/g, '$17"').replace('r="2"', 'r="7"');
   expect(answered({ rows: rows.replace("<v>4</v>", "<v>6</v>") }).messages[0]).toContain("baris 7, kolom B (A1)");
