@@ -47,7 +47,7 @@ export function collectProblems(folder: string): Problems {
   let further = 0;
   const within = (place: ProblemPlace) => {
     const file = pathIn(folder, place.file);
-    return { ...sheetPlace(place, readings.get(file)), file };
+    return { ...columnPlace(place, readings.get(file)), file };
   };
   return {
     all,
@@ -67,16 +67,18 @@ export function collectProblems(folder: string): Problems {
   };
 }
 
-/** In a spreadsheet a column has letters, too. */
-function sheetPlace(place: ProblemPlace, { sheet, columns = [] }: FileReading = {}): ProblemPlace {
+/** A column has the heading that its file gives it, and in a spreadsheet letters, too. */
+function columnPlace(place: ProblemPlace, { sheet, columns = [] }: FileReading = {}): ProblemPlace {
   const { column, ...others } = place;
-  if (sheet === undefined || column === undefined) return place;
+  if (column === undefined) return place;
   const named = columns.findIndex(({ as }) => as === column);
   const headed = named < 0 ? columns.findIndex(({ heading }) => heading === column) : named;
+  const heading = named < 0 || columns[named]!.heading === column ? undefined : columns[named]!.heading;
+  if (sheet === undefined) return { ...place, ...(heading && { heading }) };
   const at = headed < 0 ? Number(column) - 1 : headed; // a column without a heading is counted
   if (!(at >= 0)) return place;
-  const heading = headed < 0 ? columns[at]?.as || columns[at]?.heading : column;
-  return { ...others, ...(heading && { column: heading }), letters: columnLetters(at) };
+  const name = headed < 0 ? columns[at]?.as || columns[at]?.heading : column;
+  return { ...others, ...(name && { column: name }), ...(heading && { heading }), letters: columnLetters(at) };
 }
 
 const pathIn = (folder: string, file: string) => `${folder.replace(/[/\\]+$/, "")}/${file}`;

@@ -7,7 +7,7 @@ const messages = (declared: string, ...cells: readonly string[]) =>
     "responses.csv": () => `Media,A,B\n${cells.map((cell) => `"${cell}",4,3\n`).join("")}`,
   }).messages;
 const CLASSES = "kind: numeric, classes: [{ upTo: 20, label: { id: Muda } }, { upTo: 40, label: { id: Dewasa } }, { label: { id: Tua } }]";
-const warning = (rest: string) => `Peringatan: data/responses.csv kolom media: ${rest}`;
+const warning = (rest: string) => `Peringatan: data/responses.csv kolom media ("Media"): ${rest}`;
 
 describe("several answers that a word or sign parts", () => {
   const single = (cell: string) =>

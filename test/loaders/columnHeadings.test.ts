@@ -123,7 +123,7 @@ describe("a question that is asked twice", () => {
       text.replace("K1,+,Petugas ramah", "K1,+,Petugas").replace("K2,+,Ruang nyaman", "K2,+,Ruang nyaman [2]");
     const third = (text: string) => text.replace("\n", ",Petugas\n").replaceAll(/(\d)\n/g, "$1,1\n");
     expect(means({ "items.csv": alone, "responses.csv": third })).toEqual([
-      'data/responses.csv baris 1, kolom H1: judul "Petugas ramah" dipakai lebih dari satu kolom, seharusnya satu kolom. Tulis urutan kolom yang dimaksud pada judul yang dinyatakan: "Petugas ramah [1]" atau "Petugas ramah [2]".',
+      'data/responses.csv baris 1, kolom H1 ("Petugas ramah"): judul "Petugas ramah" dipakai lebih dari satu kolom, seharusnya satu kolom. Tulis urutan kolom yang dimaksud pada judul yang dinyatakan: "Petugas ramah [1]" atau "Petugas ramah [2]".',
     ]);
     const first = (text: string) => alone(text).replace("H1,+,Petugas ramah", "H1,+,Petugas ramah [1]");
     expect(means({ "items.csv": first, "responses.csv": third })).toEqual(["H1 4.67", "H2 4.67", "K1 1.00", "K2 3.33"]);

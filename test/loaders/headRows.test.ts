@@ -46,7 +46,7 @@ describe("rows above the columns' headings", () => {
 
   test("keep the numbers of lines", () => {
     expect(read("missing-99", '"Rekap\njawaban"\n\nNo,A,B\n1,4,5\n2,3,Q\n').answers[0]).toContain(
-      "data/responses.csv baris 6, kolom X2: tertulis",
+      'data/responses.csv baris 6, kolom X2 ("B"): tertulis',
     );
   });
 

@@ -75,7 +75,7 @@ describe("kinds that are told apart", () => {
 
   test("of one item are none of another's", () => {
     expect(caseStudy("missing-99", { ...declared(kinds), ...answers("TR,TR", "4,3") }).messages).toEqual([
-      `data/responses.csv baris 2, kolom X1: tertulis "TR", seharusnya salah satu dari ${LABELS}. Bila itu pilihan pada kuesionernya, nyatakan sebagai label di scale.options study.yaml; bila berarti tidak dijawab, di scale.missing.`,
+      `data/responses.csv baris 2, kolom X1 ("A"): tertulis "TR", seharusnya salah satu dari ${LABELS}. Bila itu pilihan pada kuesionernya, nyatakan sebagai label di scale.options study.yaml; bila berarti tidak dijawab, di scale.missing.`,
     ]);
   });
 });
@@ -127,17 +127,17 @@ describe("a declaration is refused", () => {
 describe("what looks missing and is not declared", () => {
   test("is one problem that proposes the declaration", () => {
     expect(caseStudy("missing-na").messages).toEqual([
-      `data/responses.csv baris 3, kolom X1: tertulis "NA", seharusnya salah satu dari ${LABELS}. Bila itu berarti tidak dijawab, tulis di study.yaml, pada bagian scale: missing: [NA]; bila bukan, ${TICK}.`,
+      `data/responses.csv baris 3, kolom X1 ("A"): tertulis "NA", seharusnya salah satu dari ${LABELS}. Bila itu berarti tidak dijawab, tulis di study.yaml, pada bagian scale: missing: [NA]; bila bukan, ${TICK}.`,
     ]);
     expect(caseStudy("missing-words").messages).toEqual([
-      `data/responses.csv baris 3, kolom X1: tertulis "Tidak Tahu", seharusnya salah satu dari ${LABELS}. Bila itu berarti tidak dijawab, tulis di study.yaml, pada bagian scale: missing: [Tidak Tahu]; bila bukan, ${TICK}.`,
+      `data/responses.csv baris 3, kolom X1 ("A"): tertulis "Tidak Tahu", seharusnya salah satu dari ${LABELS}. Bila itu berarti tidak dijawab, tulis di study.yaml, pada bagian scale: missing: [Tidak Tahu]; bila bukan, ${TICK}.`,
     ]);
     expect(caseStudy("missing-99").messages).toEqual([
-      `data/responses.csv baris 3, kolom X1: tertulis "99", seharusnya bilangan bulat 1 sampai 5. Bila itu berarti tidak dijawab, tulis di study.yaml, pada bagian scale: missing: [99]; bila bukan, ${TICK}.`,
+      `data/responses.csv baris 3, kolom X1 ("A"): tertulis "99", seharusnya bilangan bulat 1 sampai 5. Bila itu berarti tidak dijawab, tulis di study.yaml, pada bagian scale: missing: [99]; bila bukan, ${TICK}.`,
     ]);
     expect(caseStudy("missing-99", answers("-9,.", "4,-9", "-9,3", "-9,-9")).messages).toEqual([
-      `data/responses.csv baris 2, kolom X1: tertulis "-9" pada 5 isian (juga baris 3 kolom X2, baris 4 kolom X1, dan 2 lainnya), seharusnya bilangan bulat 1 sampai 5. Bila itu berarti tidak dijawab, tulis di study.yaml, pada bagian scale: missing: [-9]; bila bukan, ${TICK}.`,
-      `data/responses.csv baris 2, kolom X2: tertulis ".", seharusnya salah satu dari ${LABELS}. Bila itu berarti tidak dijawab, tulis di study.yaml, pada bagian scale: missing: ["."]; bila bukan, ${TICK}.`,
+      `data/responses.csv baris 2, kolom X1 ("A"): tertulis "-9" pada 5 isian (juga baris 3 kolom X2, baris 4 kolom X1, dan 2 lainnya), seharusnya bilangan bulat 1 sampai 5. Bila itu berarti tidak dijawab, tulis di study.yaml, pada bagian scale: missing: [-9]; bila bukan, ${TICK}.`,
+      `data/responses.csv baris 2, kolom X2 ("B"): tertulis ".", seharusnya salah satu dari ${LABELS}. Bila itu berarti tidak dijawab, tulis di study.yaml, pada bagian scale: missing: ["."]; bila bukan, ${TICK}.`,
     ]);
   });
 

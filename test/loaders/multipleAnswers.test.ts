@@ -22,7 +22,7 @@ describe("several answers in a cell of a characteristic", () => {
     const { study, messages } = caseStudy(CASE, declared("kind: categorical"));
     expect(messages).toEqual(
       [
-        'Peringatan: data/responses.csv kolom media: isian seperti "IG, WA" tampaknya memuat beberapa jawaban, seharusnya satu jawaban setiap isian. Bila memang beberapa, tulis kind: multiple pada karakteristik itu di study.yaml, agar setiap pilihan dihitung.',
+        'Peringatan: data/responses.csv kolom media ("Media"): isian seperti "IG, WA" tampaknya memuat beberapa jawaban, seharusnya satu jawaban setiap isian. Bila memang beberapa, tulis kind: multiple pada karakteristik itu di study.yaml, agar setiap pilihan dihitung.',
       ].map((message) => message.replace(", kolom", " kolom")),
     );
     expect(study!.warnings).toEqual([
@@ -66,16 +66,16 @@ describe("several answers in a cell of a characteristic", () => {
       ["TV", 0],
     ]);
     expect(counts(`kind: multiple, ${categories}`, "IG, WA", "IG, Radio").messages).toEqual([
-      'data/responses.csv baris 3, kolom media: tertulis "Radio", seharusnya salah satu dari WA, Lain, sebutkan, IG, TV. Samakan ejaannya (huruf besar dan spasi tidak dibedakan), atau tambahkan kategori itu di study.yaml.',
+      'data/responses.csv baris 3, kolom media ("Media"): tertulis "Radio", seharusnya salah satu dari WA, Lain, sebutkan, IG, TV. Samakan ejaannya (huruf besar dan spasi tidak dibedakan), atau tambahkan kategori itu di study.yaml.',
     ]);
     expect(counts(`kind: categorical, ${categories}`, "IG, WA", "IG").messages).toEqual([
-      'data/responses.csv baris 2, kolom media: tertulis "IG, WA", beberapa kategori sekaligus, seharusnya satu kategori setiap isian. Tulis kind: multiple pada karakteristik itu di study.yaml, agar setiap pilihan dihitung.',
+      'data/responses.csv baris 2, kolom media ("Media"): tertulis "IG, WA", beberapa kategori sekaligus, seharusnya satu kategori setiap isian. Tulis kind: multiple pada karakteristik itu di study.yaml, agar setiap pilihan dihitung.',
     ]);
   });
 
   test("that two delimiters part are refused until one is declared", () => {
     expect(counts("kind: multiple", "IG, WA", "IG; TV").messages).toEqual([
-      'data/responses.csv baris 2, kolom media: tertulis "IG, WA", dan isian kolom itu memuat lebih dari satu macam pemisah, seharusnya satu macam pemisah jawaban. Nyatakan pemisahnya pada karakteristik itu di study.yaml, misalnya delimiter: ";".',
+      'data/responses.csv baris 2, kolom media ("Media"): tertulis "IG, WA", dan isian kolom itu memuat lebih dari satu macam pemisah, seharusnya satu macam pemisah jawaban. Nyatakan pemisahnya pada karakteristik itu di study.yaml, misalnya delimiter: ";".',
     ]);
   });
 

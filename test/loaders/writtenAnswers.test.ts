@@ -137,10 +137,10 @@ describe("a file whose answers are written", () => {
   test("with numbers and labels that disagree is refused", () => {
     expect(caseStudy("answers-contradicting").messages).toEqual(
       [
-        ["baris 2, kolom X1", "5 - Sangat Tidak Setuju", "5 dan 1"],
-        ["baris 2, kolom X2", "1 - Sangat Setuju", "1 dan 5"],
-        ["baris 3, kolom X1", "4 - Tidak Setuju", "4 dan 2"],
-        ["baris 3, kolom X2", "2 - Setuju", "2 dan 4"],
+        ['baris 2, kolom X1 ("A")', "5 - Sangat Tidak Setuju", "5 dan 1"],
+        ['baris 2, kolom X2 ("B")', "1 - Sangat Setuju", "1 dan 5"],
+        ['baris 3, kolom X1 ("A")', "4 - Tidak Setuju", "4 dan 2"],
+        ['baris 3, kolom X2 ("B")', "2 - Setuju", "2 dan 4"],
       ].map(
         ([place, text, options]) =>
           `data/responses.csv ${place}: tertulis "${text}", yang sekaligus menyebut pilihan ${options}, seharusnya satu pilihan. Cocokkan dengan kuesionernya: bila angkanya yang benar, tulis angka itu saja; bila katanya yang benar, tulis kata itu saja; bila nomor pilihan pada formulir memang demikian, samakan scale.options di study.yaml.`,

@@ -37,15 +37,15 @@ describe("what is no option is one problem for all cells that hold it", () => {
       word("baris 4, kolom A1 (responden 3)", 'tertulis "Cukup" pada 3 isian (juga baris 4 kolom A2 dan baris 5 kolom A2)'),
     ]);
     expect(caseStudy("messages-other-words").messages).toEqual([
-      word("baris 2, kolom X1", 'tertulis "Puas"'),
-      word("baris 2, kolom X2", 'tertulis "Sangat Puas"'),
-      word("baris 3, kolom X1", 'tertulis "Kurang Puas"'),
-      word("baris 3, kolom X2", 'tertulis "Cukup"'),
+      word('baris 2, kolom X1 ("A")', 'tertulis "Puas"'),
+      word('baris 2, kolom X2 ("B")', 'tertulis "Sangat Puas"'),
+      word('baris 3, kolom X1 ("A")', 'tertulis "Kurang Puas"'),
+      word('baris 3, kolom X2 ("B")', 'tertulis "Cukup"'),
     ]);
   });
 
   test("that proposes the label it is a slip of", () => {
-    expect(caseStudy("messages-slip").messages).toEqual([slip("baris 3, kolom X1", 'tertulis "Stuju"', "Setuju")]);
+    expect(caseStudy("messages-slip").messages).toEqual([slip('baris 3, kolom X1 ("A")', 'tertulis "Stuju"', "Setuju")]);
     expect(rows(...whole, "Setjuu,SangatSetuju,Sngat stuju,Netrl", "Agak setuju,3,4,5")).toEqual([
       slip("baris 4, kolom A1 (responden 3)", 'tertulis "Setjuu"', "Setuju"),
       slip("baris 4, kolom A2 (responden 3)", 'tertulis "SangatSetuju"', "Sangat Setuju"),

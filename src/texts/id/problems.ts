@@ -18,6 +18,8 @@ export interface ProblemPlace {
   readonly column?: string | number;
   /** What a spreadsheet calls the column. */
   readonly letters?: string;
+  /** How its file heads the column, where that is not its name. */
+  readonly heading?: string;
   readonly respondent?: string;
 }
 
@@ -131,9 +133,10 @@ function neverUsed({ variable, answers, options, usedBy, reversed, ends: [low, h
 }
 
 /** A column of a spreadsheet is found by its letters, of any table by its heading. */
-function columnName(column: string | number | undefined, letters: string | undefined): string {
-  if (letters === undefined) return String(column);
-  return column === undefined ? letters : `${letters} (${column})`;
+function columnName({ column, letters, heading }: ProblemPlace): string {
+  const quoted = heading === undefined ? [] : [`"${short(heading.replaceAll(/\s+/g, " "))}"`];
+  const names = [...(letters === undefined ? [] : [letters]), ...(column === undefined ? [] : [String(column)]), ...quoted];
+  return names.length > 1 ? `${names[0]} (${list(names.slice(1))})` : names.join("");
 }
 
 /** Why rows may be none of respondents. */
@@ -166,11 +169,11 @@ export const unstated: Words = { id: "Tidak menjawab", en: "Not stated" };
 
 /** The words of data problems, in Indonesian. A function a case; see loaders/problem.ts for the problem itself. */
 export const problemWords = {
-  place: ({ file, line, column, letters, respondent }: ProblemPlace): string =>
-    file +
-    (line === undefined ? "" : ` baris ${line}`) +
-    (column === undefined && letters === undefined ? "" : `${line === undefined ? "" : ","} kolom ${columnName(column, letters)}`) +
-    (respondent === undefined ? "" : ` (responden ${respondent})`),
+  place: (place: ProblemPlace): string => {
+    const { file, line, column, letters, respondent } = place;
+    const named = column === undefined && letters === undefined ? "" : `${line === undefined ? "" : ","} kolom ${columnName(place)}`;
+    return `${file}${line === undefined ? "" : ` baris ${line}`}${named}${respondent === undefined ? "" : ` (responden ${respondent})`}`;
+  },
 
   sentence: (place: string, { found, expected, remedy }: ProblemWording, warning: boolean): string =>
     `${warning ? "Peringatan: " : ""}${place}: ${found === undefined ? "" : `${found}, `}seharusnya ${expected}. ${remedy}`,
