@@ -44,7 +44,8 @@ describe.each(pages)("src/%s", (file) => {
   const prose = expressions(markdown).reduce((text, expression) => text.replace(`\${${expression}}`, ""), markdown);
 
   test("holds no typed figure", () => {
-    expect(typedFigures(prose.replace(/\$\$?[^$]+\$\$?/g, "").split("\n"))).toEqual([]);
+    const paragraphs = prose.replace(/\$\$?[^$]+\$\$?/g, "").split(/\n{2,}|\n(?=- )/);
+    expect(typedFigures(paragraphs.map((paragraph) => paragraph.replaceAll("\n", " ")))).toEqual([]);
   });
 
   test("has formulas of letters and of the constants 1, 2 and 3 alone", () => {
