@@ -13,7 +13,11 @@ import { scannedCells } from "./scannedCells.js";
 export function misreadings(bytes: Uint8Array, reading: FileReading, study: Study): string[] {
   const cells = scannedCells(decodedText(bytes), reading.delimiter!);
   const header = reading.columns!.map(({ heading }) => heading);
-  const start = cells.findIndex((row) => row.length === header.length && row.every(({ text }, at) => text.trim() === header[at]));
+  // A heading may stand above an empty cell of the row that heads the columns.
+  const start = cells.findLastIndex((row) => {
+    const filled = row.flatMap(({ text }, at) => (text.trim() === "" ? [] : [[text.trim(), header[at]]]));
+    return row.length === header.length && filled.length > 0 && filled.every(([text, heading]) => text === heading);
+  });
   const { respondents, columns } = study.answers;
   const items = reading.columns!.flatMap(({ as }, at) => (as !== undefined && columns[as] !== undefined ? [at] : []));
   const answered = (row: (typeof cells)[number]) => items.some((at) => positions(row[at]?.text ?? "", study.scale)[0] !== 0);
