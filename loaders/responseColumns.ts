@@ -30,10 +30,10 @@ export function responseColumns({ items, characteristics, headings, doubtful, ex
 }
 
 /**
- * Headings of columns that are passed over and may be items' that were forgotten, by their like codes: X3 beside X1 and X2.
+ * Headings of columns that are passed over and may be items' that were forgotten, by their like codes: B3 beside B1 and B2.
  *
  * @example
- * likeCodes({ headings: ["X1", "X3", "Usia"], positions: new Map([["X1", 0]]) }, ["X1"]); // ["X3"]
+ * likeCodes({ headings: ["B1", "B3", "Waktu"], positions: new Map([["B1", 0]]) }, ["B1"]); // ["B3"]
  */
 export function likeCodes({ headings, positions }: Pick<TableHeader, "headings" | "positions">, items: readonly string[]): string[] {
   const form = (text: string) => folded(text).replaceAll(/\d+/g, "9");
