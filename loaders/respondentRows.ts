@@ -3,6 +3,7 @@ import { type Doubt, doubtedRows } from "./doubtedRows.js";
 import { folded } from "./folded.js";
 import { namesSoFar } from "./namesSoFar.js";
 import type { RowColumns } from "./rowColumns.js";
+import { summaryCells } from "./summaryCells.js";
 import { isDoubtfulName, isSummaryName } from "./summaryName.js";
 import { isTestName } from "./testName.js";
 
@@ -149,27 +150,6 @@ export function respondentRows(columns: RowColumns, context: RowContext, fates: 
       }
       doubts.done(fates.doubt);
       return { others: others + leftOutRows, leftOut: [...leftOut], leftOutRows };
-    },
-  };
-}
-
-/** Finds the cell that is a word for a sum or the like. */
-function summaryCells({ naming, labels }: RowColumns, { isShared }: RowContext) {
-  const passed = labels.map(() => new Set<string>()); // most cells of a column are of few words
-  const isSummary = (cell: string, at: number, i: number) => {
-    if (cell === "" || passed[i]!.has(cell)) return false;
-    if (isSummaryName(cell, "answers") && !isShared(at, cell.trim())) return true;
-    if (passed[i]!.size < 100) passed[i]!.add(cell);
-    return false;
-  };
-  return {
-    find(cells: readonly string[], amongNumbers: boolean): number | undefined {
-      const inName = naming.find((at, i) => {
-        const cell = cells[at]!;
-        if (!isSummaryName(cell, i === 0 && amongNumbers ? "numbers" : "names")) return false;
-        return i === 0 || !isShared(at, cell.trim());
-      });
-      return inName ?? labels.find((at, i) => isSummary(cells[at]!, at, i));
     },
   };
 }

@@ -2,7 +2,7 @@ import type { Words } from "../src/study/study.js";
 import type { TableColumns } from "./checkColumns.js";
 import type { TableHeader } from "./files/tableHeader.js";
 import { folded } from "./folded.js";
-import type { Instrument } from "./readResponses.js";
+import type { Instrument } from "./instrument.js";
 import { respondentColumn } from "./respondentColumn.js";
 import type { DeclaredCharacteristic } from "./sorterOf.js";
 import { stratumColumn } from "./stratumColumn.js";
