@@ -1,14 +1,14 @@
 import type { Results } from "../analysis/results/analyse.js";
 import type { Section } from "../chapter/exhibit/section.js";
 import type { LiveReport, View } from "../reader/liveReport.js";
+import type { MisprintWords } from "../reader/misprintWords.js";
 import { type Marks, type PrintedMarks, printedMarks } from "../reader/printedMarks.js";
-import type { MisprintTexts } from "../texts/id/misprints.js";
 import type { FrameWords, Named, PageFile, PageFiles, Seen } from "./opened.js";
 import { openPage, type SteeredPage } from "./openPage.js";
 
 /** The words of a page whose numbers a publication may have printed otherwise. */
 export interface MarkedFrameWords extends FrameWords {
-  readonly misprints: MisprintTexts;
+  readonly misprints: MisprintWords;
 }
 
 export interface MarkedPageFiles extends PageFiles {

@@ -2,9 +2,9 @@ import { element } from "../document/table/element.js";
 import { inLanguage } from "../study/inLanguage.js";
 import type { Parameters } from "../study/parameters.js";
 import type { Item, StudyDescription } from "../study/study.js";
-import type { FlaggedTexts } from "../texts/id/flagged.js";
 import { observeSettings } from "./address.js";
 import { button } from "./button.js";
+import type { FlaggedWords } from "./flaggedWords.js";
 import { toggleItem } from "./scoringPanel.js";
 
 /**
@@ -14,12 +14,12 @@ import { toggleItem } from "./scoringPanel.js";
  *
  * @example display(flaggedItems(parameters, study, flagged));
  */
-export function flaggedItems(parameters: Parameters, study: StudyDescription, texts: FlaggedTexts): HTMLElement {
+export function flaggedItems(parameters: Parameters, study: StudyDescription, texts: FlaggedWords): HTMLElement {
   const items = study.items.filter(({ worded }) => worded === "against");
   return element("div", {}, ...items.map((item) => flaggedItem(parameters, study, item, texts)));
 }
 
-function flaggedItem(parameters: Parameters, { variables }: StudyDescription, item: Item, texts: FlaggedTexts): HTMLElement {
+function flaggedItem(parameters: Parameters, { variables }: StudyDescription, item: Item, texts: FlaggedWords): HTMLElement {
   const variable = variables.find(({ code }) => code === item.variable)!;
   const toggle = button("flagged-reverse", "", () => toggleItem(parameters, "reversed", item.code));
   const state = element("output", {});

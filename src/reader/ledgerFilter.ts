@@ -1,6 +1,6 @@
 import { LEDGER_COLUMNS, type LedgerRow, type LedgerView, ledgerRows, ROW_KEYS, type RowKey } from "../audit/ledgerRows.js";
+import type { AuditWords } from "../chapter/audit/words.js";
 import { element } from "../document/table/element.js";
-import type { AuditTexts } from "../texts/id/audit.js";
 import { changeView, currentView } from "./address.js";
 import { button } from "./button.js";
 
@@ -24,7 +24,7 @@ const SORT = "urut";
  * @param ledger The element with the tables, of page/auditLedger.ts.
  * @example display(ledgerFilter(ledger, texts));
  */
-export function ledgerFilter(ledger: HTMLElement, texts: AuditTexts): HTMLElement {
+export function ledgerFilter(ledger: HTMLElement, texts: AuditWords): HTMLElement {
   const selects = KEYS.map((key) => ({ key, select: selectOf(choices(key, ledger, texts), texts) }));
   const status = element("p", { class: "ledger-status", role: "status" });
   const more = button("ledger-more", texts.filter.more(ROWS), () => show(shown + ROWS));
@@ -71,13 +71,13 @@ interface Choice {
   readonly label: string;
 }
 
-function choices(key: FilterKey, ledger: HTMLElement, texts: AuditTexts): Choice[] {
+function choices(key: FilterKey, ledger: HTMLElement, texts: AuditWords): Choice[] {
   const same = (values: readonly string[]) => values.map((value) => ({ value, label: value }));
   if (key !== "place") return same(Object.values({ kind: texts.kinds, verdict: texts.verdictChoices, cause: texts.causeKinds }[key]));
   return [...ledger.querySelectorAll("caption")].map(({ textContent }) => textContent ?? "").map((value) => ({ value, label: value }));
 }
 
-function selectOf(all: readonly Choice[], texts: AuditTexts): HTMLSelectElement {
+function selectOf(all: readonly Choice[], texts: AuditWords): HTMLSelectElement {
   const options = all.map(({ value, label }) => element("option", { value }, label));
   return element("select", {}, element("option", { value: "" }, texts.filter.any), ...options);
 }
@@ -103,7 +103,7 @@ function rowElement(row: LedgerRow): HTMLElement {
   );
 }
 
-function sortHead(key: RowKey, texts: AuditTexts, press: () => void): { key: RowKey; cell: HTMLElement } {
+function sortHead(key: RowKey, texts: AuditWords, press: () => void): { key: RowKey; cell: HTMLElement } {
   return { key, cell: element("th", { scope: "col" }, button("ledger-sort", texts.columns[key], press)) };
 }
 

@@ -6,10 +6,10 @@ import { placesOf } from "../outline/places.js";
 import { isPrinted } from "../study/isPrinted.js";
 import { differing } from "../study/parameters.js";
 import type { StudyDescription } from "../study/study.js";
-import type { MisprintTexts } from "../texts/id/misprints.js";
 import { changeView, observeView } from "./address.js";
 import { PRINTED } from "./carryParameters.js";
 import type { LiveReport } from "./liveReport.js";
+import type { MisprintWords } from "./misprintWords.js";
 
 /** What a rendering takes up: nothing while the switch is off. */
 export interface Marks {
@@ -30,7 +30,7 @@ export interface PrintedMarks {
  * @param address Of the JSON file with the entries that differ and have a place in the report.
  * @example const printed = printedMarks(live, study, FileAttachment("data/misprints.json").href, misprints);
  */
-export function printedMarks(live: LiveReport, study: StudyDescription, address: string, texts: MisprintTexts): PrintedMarks {
+export function printedMarks(live: LiveReport, study: StudyDescription, address: string, texts: MisprintWords): PrintedMarks {
   const control = element("div", { class: "printed-switch" });
   if (!isPrinted(study)) return { control, observe: withoutMarks };
   const box = element("input", { type: "checkbox" });
@@ -79,7 +79,7 @@ function loadedOnce<T>(address: string): () => Promise<T> {
 }
 
 /** Says the state of the marks; while they are shown, also that other numbers stand beside them where a reader moved parameters. */
-function statusOf(live: LiveReport, status: HTMLElement, texts: MisprintTexts): (text: string) => void {
+function statusOf(live: LiveReport, status: HTMLElement, texts: MisprintWords): (text: string) => void {
   let said = "";
   let moved = false;
   const show = () => status.replaceChildren(said === "" || !moved ? said : `${said} ${texts.moved}`);
@@ -93,7 +93,7 @@ function statusOf(live: LiveReport, status: HTMLElement, texts: MisprintTexts): 
   };
 }
 
-function rendering(study: StudyDescription, entries: readonly AuditEntry[], texts: MisprintTexts): PrintedRendering {
+function rendering(study: StudyDescription, entries: readonly AuditEntry[], texts: MisprintWords): PrintedRendering {
   const keys = new Map(placesOf(study, texts.addresses).map(({ id, key }) => [id, key]));
   const of = (key: string | undefined) => entries.filter(({ shown }) => shown !== undefined && shown.exhibit === key);
   const sentences = (key: string) =>

@@ -1,9 +1,9 @@
 import type { Results } from "../analysis/results/analyse.js";
 import { RESAMPLING } from "../analysis/results/resample.js";
 import type { ResampledScoring } from "../analysis/results/resampledFor.js";
+import type { ResamplingWords } from "../chapter/hypotheses/words.js";
 import { element } from "../document/table/element.js";
 import { scoringOf } from "../study/parameters.js";
-import type { ResamplingTexts } from "../texts/id/resampling.js";
 import { changeView, currentSettings, currentView } from "./address.js";
 import { button } from "./button.js";
 import type { LiveReport } from "./liveReport.js";
@@ -41,7 +41,7 @@ export function resamplingPanel(
   own: Results,
   built: readonly ResampledScoring[],
   { script, answers }: ResamplingFiles,
-  { control: words }: ResamplingTexts,
+  { control: words }: ResamplingWords,
 ): ResamplingPanel {
   const listeners = new Set<(known: readonly ResampledScoring[]) => void>();
   let known = built;

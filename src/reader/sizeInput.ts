@@ -1,6 +1,6 @@
 import { sizePower, type TestPower } from "../analysis/conclusions/testPower.js";
+import type { PowerWords } from "../chapter/hypotheses/words.js";
 import { element } from "../document/table/element.js";
-import type { PowerTexts } from "../texts/id/power.js";
 import { changeView, currentView } from "./address.js";
 
 /** What an address calls the size. */
@@ -19,7 +19,7 @@ export interface SizeInput {
  *
  * @example const size = sizeInput(power);
  */
-export function sizeInput({ control: words }: PowerTexts): SizeInput {
+export function sizeInput({ control: words }: PowerWords): SizeInput {
   const input = element("input", {
     type: "number",
     id: SIZE,

@@ -1,26 +1,26 @@
 import { RESAMPLING } from "../analysis/results/resample.js";
 import type { Scoring } from "../study/scoring.js";
 import type { Coefficient, Criteria, StudyDescription } from "../study/study.js";
-import type { ReproduceTexts } from "../texts/id/reproduce.js";
 import { listed } from "./listed.js";
 import { type Pairs, type Recipe, type Reproduced, recipe } from "./recipe.js";
+import type { ReproduceWords } from "./words.js";
 
 /**
  * R code that repeats a test: from the file of answers to `result`, which it prints. It needs R's own packages, and psych for alpha.
  *
  * @example rCode(study, scoring, criteria, { kind: "correlations", pairs: study.hypotheses }, texts)
  */
-export function rCode(study: StudyDescription, scoring: Scoring, criteria: Criteria, test: Reproduced, texts: ReproduceTexts): string {
+export function rCode(study: StudyDescription, scoring: Scoring, criteria: Criteria, test: Reproduced, texts: ReproduceWords): string {
   const told = recipe(study, scoring, criteria, test);
   return `${[...scores(told, texts), ...repeated(told, test, texts)].join("\n")}\n`;
 }
 
-function repeated(told: Recipe, test: Reproduced, texts: ReproduceTexts): string[] {
+function repeated(told: Recipe, test: Reproduced, texts: ReproduceWords): string[] {
   if (test.kind === "correlations") return correlations(told, test.pairs, texts);
   return test.kind === "validity" ? validity(told, test.variable, texts) : reliability(told, test.scale, texts);
 }
 
-function scores({ file, items, reversed, ends, blanks, middle, scales }: Recipe, texts: ReproduceTexts): string[] {
+function scores({ file, items, reversed, ends, blanks, middle, scales }: Recipe, texts: ReproduceWords): string[] {
   const prepared = {
     midpoint: [`# ${texts.midpoint(middle)}`, `answers[items][is.na(answers[items])] <- ${middle}`],
     item: [],
@@ -43,7 +43,7 @@ function scores({ file, items, reversed, ends, blanks, middle, scales }: Recipe,
   ];
 }
 
-function correlations({ blanks, coefficient, criteria }: Recipe, pairs: Pairs, texts: ReproduceTexts): string[] {
+function correlations({ blanks, coefficient, criteria }: Recipe, pairs: Pairs, texts: ReproduceWords): string[] {
   const permuted = pairs.some(({ exact, decides }) => exact || decides === "drawn");
   const total = blanks === "item" ? "rowMeans(answers[codes], na.rm = TRUE) * length(codes)" : "rowSums(answers[codes])";
   return [
@@ -83,7 +83,7 @@ function correlations({ blanks, coefficient, criteria }: Recipe, pairs: Pairs, t
 }
 
 /** What counts permutations, and draws them; nothing where no test asks for it. */
-function permutations(coefficient: Coefficient, pairs: Pairs, texts: ReproduceTexts): string[] {
+function permutations(coefficient: Coefficient, pairs: Pairs, texts: ReproduceWords): string[] {
   const [exact, drawn] = [pairs.some((pair) => pair.exact), pairs.some(({ decides }) => decides === "drawn")];
   const ranked = coefficient === "spearman" ? ["  x <- rank(x); y <- rank(y)"] : [];
   return [
@@ -137,7 +137,7 @@ const STANDARD_ERROR: Readonly<Record<Coefficient, string>> = {
   kendall: "sqrt(0.437 / (n - 4))",
 };
 
-function validity({ coefficient, criteria }: Recipe, variable: string, texts: ReproduceTexts): string[] {
+function validity({ coefficient, criteria }: Recipe, variable: string, texts: ReproduceWords): string[] {
   const area = `1 - ${criteria.significanceLevel} / ${criteria.tails}`;
   const critical =
     coefficient === "kendall"
@@ -159,7 +159,7 @@ function validity({ coefficient, criteria }: Recipe, variable: string, texts: Re
   ];
 }
 
-function reliability({ scales, criteria }: Recipe, scale: string, texts: ReproduceTexts): string[] {
+function reliability({ scales, criteria }: Recipe, scale: string, texts: ReproduceWords): string[] {
   return [
     "",
     `# ${texts.alpha}`,

@@ -1,10 +1,10 @@
 import { element } from "../document/table/element.js";
 import type { Scoring } from "../study/scoring.js";
 import type { Criteria, StudyDescription } from "../study/study.js";
-import type { ReproduceTexts } from "../texts/id/reproduce.js";
 import { rCode } from "./rCode.js";
 import type { Reproduced } from "./recipe.js";
 import { spssSyntax } from "./spssSyntax.js";
+import type { ReproduceWords } from "./words.js";
 
 /** What is to be repeated, by which scoring and criteria. */
 export interface Repeated {
@@ -21,7 +21,7 @@ export interface Repeated {
 export function reproduction(
   { study, scoring, criteria }: Repeated,
   test: Reproduced,
-  texts: ReproduceTexts,
+  texts: ReproduceWords,
   name?: string,
 ): HTMLDetailsElement {
   return element(
@@ -33,13 +33,13 @@ export function reproduction(
   );
 }
 
-function codeBlock(name: string, code: string, texts: ReproduceTexts): HTMLElement[] {
+function codeBlock(name: string, code: string, texts: ReproduceWords): HTMLElement[] {
   const block = element("pre", { tabindex: "0", role: "region", "aria-label": name }, element("code", {}, code));
   return [element("div", { class: "program" }, element("p", {}, element("b", {}, name)), ...copying(name, code, texts)), block];
 }
 
 /** A button only where it can copy: a page without scripts, and one that is read over an unsafe connection, has the text to select. */
-function copying(name: string, code: string, texts: ReproduceTexts): HTMLElement[] {
+function copying(name: string, code: string, texts: ReproduceWords): HTMLElement[] {
   if (!globalThis.navigator?.clipboard) return [];
   const copy = element("button", { type: "button", "aria-label": `${texts.copy}: ${name}` }, texts.copy);
   copy.onclick = ({ currentTarget }) => {

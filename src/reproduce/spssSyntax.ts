@@ -1,25 +1,25 @@
 import type { Scoring } from "../study/scoring.js";
 import type { Coefficient, Criteria, StudyDescription } from "../study/study.js";
-import type { ReproduceTexts } from "../texts/id/reproduce.js";
 import { listed } from "./listed.js";
 import { type Pairs, type Recipe, type Reproduced, recipe } from "./recipe.js";
+import type { ReproduceWords } from "./words.js";
 
 /**
  * SPSS syntax that repeats a test on the file of answers, once it is open: the order of its columns does not matter then.
  *
  * @example spssSyntax(study, scoring, criteria, { kind: "reliability", scale: "A" }, texts)
  */
-export function spssSyntax(study: StudyDescription, scoring: Scoring, criteria: Criteria, test: Reproduced, texts: ReproduceTexts): string {
+export function spssSyntax(study: StudyDescription, scoring: Scoring, criteria: Criteria, test: Reproduced, texts: ReproduceWords): string {
   const told = recipe(study, scoring, criteria, test);
   return `${[...scores(told, texts), ...repeated(told, test, texts)].join("\n")}\n`;
 }
 
-function repeated(told: Recipe, test: Reproduced, texts: ReproduceTexts): string[] {
+function repeated(told: Recipe, test: Reproduced, texts: ReproduceWords): string[] {
   if (test.kind === "correlations") return correlations(told, test.pairs, texts);
   return test.kind === "validity" ? validity(told, test.variable, texts) : reliability(told, test.scale, texts);
 }
 
-function scores({ file, items, reversed, ends, blanks, middle }: Recipe, texts: ReproduceTexts): string[] {
+function scores({ file, items, reversed, ends, blanks, middle }: Recipe, texts: ReproduceWords): string[] {
   const prepared = {
     midpoint: [comment(texts.midpoint(middle)), `RECODE ${variables(items)} (SYSMIS=${middle}).`],
     item: [],
@@ -34,7 +34,7 @@ function scores({ file, items, reversed, ends, blanks, middle }: Recipe, texts: 
   ];
 }
 
-function correlations({ blanks, coefficient, scales }: Recipe, pairs: Pairs, texts: ReproduceTexts): string[] {
+function correlations({ blanks, coefficient, scales }: Recipe, pairs: Pairs, texts: ReproduceWords): string[] {
   const total = (codes: readonly string[]) => (blanks === "item" ? `${codes.length} * MEAN(${values(codes)})` : `SUM(${values(codes)})`);
   return [
     comment(blanks === "item" ? texts.prorated : texts.scales),
@@ -48,7 +48,7 @@ function correlations({ blanks, coefficient, scales }: Recipe, pairs: Pairs, tex
 }
 
 /** Of SPSS's module Exact Tests. */
-function exactTests(coefficient: Coefficient, pairs: Pairs, texts: ReproduceTexts): string[] {
+function exactTests(coefficient: Coefficient, pairs: Pairs, texts: ReproduceWords): string[] {
   const exact = pairs.filter((pair) => pair.exact);
   if (exact.length === 0) return [];
   const statistic = coefficient === "kendall" ? "BTAU" : "CORR";
@@ -58,7 +58,7 @@ function exactTests(coefficient: Coefficient, pairs: Pairs, texts: ReproduceText
   ];
 }
 
-function validity({ coefficient, scales }: Recipe, variable: string, texts: ReproduceTexts): string[] {
+function validity({ coefficient, scales }: Recipe, variable: string, texts: ReproduceWords): string[] {
   const codes = scales.find(({ code }) => code === variable)!.items.map(({ code }) => code);
   const total = totalName(variable);
   return [
@@ -73,7 +73,7 @@ function validity({ coefficient, scales }: Recipe, variable: string, texts: Repr
   ];
 }
 
-function reliability({ scales, criteria }: Recipe, scale: string, texts: ReproduceTexts): string[] {
+function reliability({ scales, criteria }: Recipe, scale: string, texts: ReproduceWords): string[] {
   return [
     "EXECUTE.",
     comment(texts.alpha),

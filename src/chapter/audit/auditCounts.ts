@@ -4,17 +4,17 @@ import { element } from "../../document/table/element.js";
 import type { Rendering } from "../../document/table/rendering.js";
 import type { Column, Row, Table } from "../../document/table/table.js";
 import { tableParts } from "../../document/table/tableElement.js";
-import type { AuditTexts } from "../../texts/id/audit.js";
+import type { AuditWords } from "./words.js";
 
 /** Fragment of the table of counts. */
 export const COUNTS = "audit-ringkas";
 
 /** Counts by kind and verdict, of everything and without what can only be checked against itself. */
-export function auditCounts(report: AuditReport, rendering: Rendering, texts: AuditTexts): HTMLElement {
+export function auditCounts(report: AuditReport, rendering: Rendering, texts: AuditWords): HTMLElement {
   return element("section", { class: "table", id: COUNTS }, ...tableParts(countsTable(report, texts), rendering));
 }
 
-function countsTable(report: AuditReport, texts: AuditTexts): Table {
+function countsTable(report: AuditReport, texts: AuditWords): Table {
   const section = (name: string): Row => ({ kind: "section", cells: { kind: { value: name } } });
   const part = (which: "all" | "withoutSelfChecked"): Row[] => [
     ...report.kinds.map((kind) => row("plain", texts.kindNames[kind.kind], kind[which])),
@@ -35,7 +35,7 @@ function countsTable(report: AuditReport, texts: AuditTexts): Table {
   };
 }
 
-function columns(texts: AuditTexts): Column[] {
+function columns(texts: AuditWords): Column[] {
   const count = (key: keyof Tally, label: string): Column => ({ key, label, format: { kind: "integer" } });
   return [
     { key: "kind", label: texts.columns.kind, format: { kind: "text" }, heading: true },

@@ -4,7 +4,7 @@ import type { Figure, StripChart } from "../../document/figure/figure.js";
 import type { Column, Row } from "../../document/table/table.js";
 import { inLanguage } from "../../study/inLanguage.js";
 import type { StudyDescription } from "../../study/study.js";
-import type { AuditTexts } from "../../texts/id/audit.js";
+import type { AuditWords } from "./words.js";
 
 /** Name of the figure's file and fragment. */
 export const AUDIT_FIGURE = "grafik-audit";
@@ -13,7 +13,7 @@ export const AUDIT_FIGURE = "grafik-audit";
 const MOST = 3;
 
 /** A strip a place, in the order of the publication: what reproduces, differs, changes a conclusion, cannot be checked. */
-export function auditFigure({ source }: Pick<StudyDescription, "source">, { places }: AuditReport, texts: AuditTexts): Figure<StripChart> {
+export function auditFigure({ source }: Pick<StudyDescription, "source">, { places }: AuditReport, texts: AuditWords): Figure<StripChart> {
   const differing = places.filter(({ tally }) => tally.differs > 0);
   const most = [...differing].sort((a, b) => b.tally.differs - a.tally.differs).slice(0, MOST);
   const place = {
@@ -40,12 +40,12 @@ function parts({ reproduces, differs, changesConclusion, notCheckable }: Tally):
   return [reproduces, differs - changesConclusion, changesConclusion, notCheckable];
 }
 
-function columns(texts: AuditTexts): Column[] {
+function columns(texts: AuditWords): Column[] {
   const series = texts.figureSeries.map((label, i): Column => ({ key: `n${i}`, label, format: { kind: "integer" } }));
   return [{ key: "place", label: texts.columns.place, format: { kind: "text" }, heading: true }, ...series];
 }
 
-function row(place: string, tally: Tally, texts: AuditTexts): Row {
+function row(place: string, tally: Tally, texts: AuditWords): Row {
   const counts = parts(tally).map((value, i) => [`n${i}`, { value }] as const);
   return { kind: "plain", cells: { place: { value: texts.place(place) }, ...Object.fromEntries(counts) } };
 }

@@ -2,7 +2,7 @@ import type { AuditEntry } from "../../audit/entry.js";
 import { LEDGER_COLUMNS } from "../../audit/ledgerRows.js";
 import { grouped, tally } from "../../audit/tally.js";
 import { element } from "../../document/table/element.js";
-import type { AuditTexts } from "../../texts/id/audit.js";
+import type { AuditWords } from "./words.js";
 
 /** Name by which the page finds the ledger that is already in it. */
 const ID = "buku";
@@ -13,17 +13,17 @@ const ID = "buku";
  *
  * @param file Of the entries, for where they are not there yet: while prerendering, and in the preview.
  */
-export async function auditLedger(file: { json(): Promise<readonly AuditEntry[]> }, texts: AuditTexts): Promise<HTMLElement> {
+export async function auditLedger(file: { json(): Promise<readonly AuditEntry[]> }, texts: AuditWords): Promise<HTMLElement> {
   return document.getElementById(ID) ?? ledgerElement(await file.json(), texts);
 }
 
 /** The ledger's tables, made of its entries. */
-export function ledgerElement(entries: readonly AuditEntry[], texts: AuditTexts): HTMLElement {
+export function ledgerElement(entries: readonly AuditEntry[], texts: AuditWords): HTMLElement {
   const places = [...grouped(entries, ({ place }) => place)];
   return element("div", { id: ID }, ...places.map(([place, group], at) => placeElement(place, at, group, texts)));
 }
 
-function placeElement(place: string, at: number, entries: readonly AuditEntry[], texts: AuditTexts): HTMLElement {
+function placeElement(place: string, at: number, entries: readonly AuditEntry[], texts: AuditWords): HTMLElement {
   const name = `${ID}-${at + 1}`; // a place may have any name, an id may not
   const caption = element("caption", { id: name }, texts.placeCaption(place));
   const head = element("tr", {}, ...LEDGER_COLUMNS.map((key) => element("th", { scope: "col" }, texts.columns[key])));
@@ -37,7 +37,7 @@ function placeElement(place: string, at: number, entries: readonly AuditEntry[],
   );
 }
 
-function entryRow(entry: AuditEntry, texts: AuditTexts): HTMLElement {
+function entryRow(entry: AuditEntry, texts: AuditWords): HTMLElement {
   const cells = [texts.kinds[entry.kind], entry.printed, ledgerValue(entry, texts), texts.verdict(entry), texts.why(entry)];
   return element(
     "tr",
@@ -48,6 +48,6 @@ function entryRow(entry: AuditEntry, texts: AuditTexts): HTMLElement {
 }
 
 /** An interval that holds what was printed says no more than that, and there are thousands: the files have its ends. */
-function ledgerValue(entry: AuditEntry, texts: AuditTexts): string {
+function ledgerValue(entry: AuditEntry, texts: AuditWords): string {
   return entry.verdict === "reproduces" && typeof entry.recomputed === "object" ? texts.same : texts.value(entry);
 }

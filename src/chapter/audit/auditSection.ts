@@ -6,12 +6,12 @@ import { stripLegend, strips } from "../../document/figure/strips.js";
 import { paragraphs } from "../../document/paragraphs.js";
 import { elementPiece } from "../../document/piece.js";
 import { audit } from "../../outline/audit.js";
-import type { AuditTexts } from "../../texts/id/audit.js";
 import type { Section } from "../exhibit/section.js";
 import { auditCounts } from "./auditCounts.js";
 import { auditFigure } from "./auditFigure.js";
 import { auditFindings } from "./auditFindings.js";
 import { auditRemarks } from "./auditRemarks.js";
+import type { AuditWords } from "./words.js";
 
 /** What was printed against what the data give: by the study's own parameters, whatever the reader's. */
 export const auditSection = {
@@ -36,4 +36,4 @@ export const auditSection = {
       elementPiece("audit-json", downloadLink("audit.json", root)),
     ],
   },
-} satisfies Section<AuditTexts, AuditReport, Results, { readonly report: AuditReport }>;
+} satisfies Section<AuditWords, AuditReport, Results, { readonly report: AuditReport }>;

@@ -6,12 +6,12 @@ import { elementPiece } from "../../document/piece.js";
 import { tableElement } from "../../document/table/tableElement.js";
 import { consistency } from "../../outline/consistency.js";
 import { found, variableOf } from "../../study/lookups.js";
-import type { ConsistencyTexts } from "../../texts/id/consistency.js";
 import { exhibited, type Section } from "../exhibit/section.js";
 import { type ConsistencyReading, consistencyReading } from "./consistencyReading.js";
 import { consistencyTable } from "./consistencyTable.js";
 import { interItemFigure } from "./interItemFigure.js";
 import { itemDeletionTable } from "./itemDeletionTable.js";
+import type { ConsistencyWords } from "./words.js";
 
 /** Whether the verdict on reliability depends on how it is measured. */
 export const consistencySection = {
@@ -36,4 +36,4 @@ export const consistencySection = {
     opposed: ({ facts, words }) => elementPiece("opposed", paragraphs(facts.opposed.map(words.opposed))),
     "without-value": ({ facts, words }) => elementPiece("without-value", paragraphs(facts.without.map(words.withoutValue))),
   },
-} satisfies Section<ConsistencyTexts, ConsistencyReading, Results & Pick<ResultsInDepth, "consistency">>;
+} satisfies Section<ConsistencyWords, ConsistencyReading, Results & Pick<ResultsInDepth, "consistency">>;

@@ -4,14 +4,14 @@ import type { Cell, Column, Row, Table } from "../../document/table/table.js";
 import { isMissing } from "../../statistics/outcome.js";
 import { inLanguage } from "../../study/inLanguage.js";
 import type { Criteria } from "../../study/study.js";
-import type { ConsistencyTexts } from "../../texts/id/consistency.js";
 import { explanation } from "../exhibit/explanation.js";
 import { frame, outcomeCell, signedCell } from "../exhibit/frame.js";
 import { verdictCell } from "../exhibit/verdictCell.js";
 import type { ConsistencyReading, JudgedScale } from "./consistencyReading.js";
+import type { ConsistencyWords } from "./words.js";
 
 /** Every measure of reliability of every dimension and variable, with the verdict by the study's own rule. */
-export function consistencyTable(results: Results, reading: ConsistencyReading, criteria: Criteria, texts: ConsistencyTexts): Table {
+export function consistencyTable(results: Results, reading: ConsistencyReading, criteria: Criteria, texts: ConsistencyWords): Table {
   const { study } = results;
   const find = (kind: JudgedScale["kind"], code: string) => reading.scales.find((scale) => scale.kind === kind && scale.code === code)!;
   return {
@@ -27,7 +27,7 @@ export function consistencyTable(results: Results, reading: ConsistencyReading, 
   };
 }
 
-function columns({ confidenceLevel }: Criteria, texts: ConsistencyTexts): Column[] {
+function columns({ confidenceLevel }: Criteria, texts: ConsistencyWords): Column[] {
   const format = { kind: "number", digits: 3 } as const;
   const interval = { group: texts.interval(confidenceLevel), groupHref: explanation("selang-alpha"), format };
   return [
@@ -43,7 +43,7 @@ function columns({ confidenceLevel }: Criteria, texts: ConsistencyTexts): Column
   ];
 }
 
-function scaleRow(kind: Row["kind"], scale: JudgedScale, reading: ConsistencyReading, texts: ConsistencyTexts): Row {
+function scaleRow(kind: Row["kind"], scale: JudgedScale, reading: ConsistencyReading, texts: ConsistencyWords): Row {
   return {
     kind,
     key: `${scale.kind}/${scale.code}`,
@@ -63,7 +63,7 @@ function scaleRow(kind: Row["kind"], scale: JudgedScale, reading: ConsistencyRea
   };
 }
 
-function intervalCells(interval: JudgedScale["interval"], texts: ConsistencyTexts): Record<string, Cell> {
+function intervalCells(interval: JudgedScale["interval"], texts: ConsistencyWords): Record<string, Cell> {
   if (isMissing(interval)) return { lower: { value: null, note: texts.missing(interval.missing), span: 2 } };
   return { lower: { value: interval.lower }, upper: { value: interval.upper } };
 }

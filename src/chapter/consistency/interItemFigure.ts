@@ -5,9 +5,9 @@ import type { Cell, Row, Table } from "../../document/table/table.js";
 import { isMissing, isWithheld, type Outcome } from "../../statistics/outcome.js";
 import { inLanguage } from "../../study/inLanguage.js";
 import type { Variable } from "../../study/study.js";
-import type { ConsistencyTexts } from "../../texts/id/consistency.js";
 import { explanation } from "../exhibit/explanation.js";
 import { frame, outcomeCell } from "../exhibit/frame.js";
+import type { ConsistencyWords } from "./words.js";
 
 /** Two items that correlate. */
 export interface ItemPair {
@@ -20,7 +20,7 @@ export function interItemFigure(
   { study }: Results,
   variable: Variable,
   found: ScaleConsistency,
-  texts: ConsistencyTexts,
+  texts: ConsistencyWords,
 ): Figure<MatrixChart> {
   const place = frame(study, `inter-item/${variable.code}`, texts);
   const name = inLanguage(variable.name, texts.language);
@@ -52,7 +52,7 @@ function extremes({ items, correlations }: ScaleConsistency): { readonly stronge
   return { strongest: ordered[0]!, weakest: ordered.at(-1)! };
 }
 
-function square({ items, correlations }: ScaleConsistency, texts: ConsistencyTexts): Pick<Table, "columns" | "rows"> {
+function square({ items, correlations }: ScaleConsistency, texts: ConsistencyWords): Pick<Table, "columns" | "rows"> {
   const at = (i: number, j: number): Cell =>
     i === j ? { value: texts.itself } : outcomeCell(correlations[Math.max(i, j)]![Math.min(i, j)]!, texts);
   return {

@@ -2,14 +2,14 @@ import { type ItemDeletion, itemDeletions } from "../../analysis/conclusions/del
 import type { Results } from "../../analysis/results/analyse.js";
 import type { Cell, Column, Row, Table } from "../../document/table/table.js";
 import { inLanguage } from "../../study/inLanguage.js";
-import type { ConsistencyTexts } from "../../texts/id/consistency.js";
 import { explanation } from "../exhibit/explanation.js";
 import { address, frame, outcomeCell } from "../exhibit/frame.js";
+import type { ConsistencyWords } from "./words.js";
 
 const OF = ["dimension", "variable"] as const;
 
 /** What leaving out an item would make of the alpha of its dimension, and of that of its variable, item by item. */
-export function itemDeletionTable({ study, scales }: Results, texts: ConsistencyTexts): Table {
+export function itemDeletionTable({ study, scales }: Results, texts: ConsistencyWords): Table {
   const { threshold } = study.reliability;
   const rows = study.variables.flatMap((variable) =>
     variable.dimensions.flatMap((dimension): Row[] => {
@@ -40,7 +40,7 @@ export function itemDeletionTable({ study, scales }: Results, texts: Consistency
   };
 }
 
-function columns(texts: ConsistencyTexts): Column[] {
+function columns(texts: ConsistencyWords): Column[] {
   const format = { kind: "number", digits: 3 } as const;
   return [
     { key: "item", label: texts.item, format: { kind: "text" }, heading: true },
@@ -55,7 +55,7 @@ function columns(texts: ConsistencyTexts): Column[] {
   ];
 }
 
-function cells(kind: string, { alpha, difference, turns }: ItemDeletion, threshold: number, texts: ConsistencyTexts): Record<string, Cell> {
+function cells(kind: string, { alpha, difference, turns }: ItemDeletion, threshold: number, texts: ConsistencyWords): Record<string, Cell> {
   return {
     [kind]: { ...outcomeCell(alpha, texts), ...(turns && { note: texts.turns(threshold) }) },
     [`${kind}-difference`]: outcomeCell(difference, texts),

@@ -2,10 +2,10 @@ import { downloadLink } from "../../document/downloadLink.js";
 import { element } from "../../document/table/element.js";
 import { placesOf } from "../../outline/places.js";
 import type { StudyDescription } from "../../study/study.js";
-import type { ContentsTexts } from "../../texts/id/contents.js";
+import type { DownloadsWords } from "./words.js";
 
 /** Links to the CSV file of every table and figure. */
-export function downloads(study: StudyDescription, texts: ContentsTexts): HTMLElement {
+export function downloads(study: StudyDescription, texts: DownloadsWords): HTMLElement {
   const files = placesOf(study, texts.addresses).map(({ id, kind, number }) =>
     element("li", {}, downloadLink(`${id}.csv`, "./", `${texts[kind]} ${number}`)),
   );

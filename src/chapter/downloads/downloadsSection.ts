@@ -2,10 +2,10 @@ import type { Results } from "../../analysis/results/analyse.js";
 import { downloadLink } from "../../document/downloadLink.js";
 import { elementPiece } from "../../document/piece.js";
 import type { DataVersion } from "../../study/study.js";
-import type { ContentsTexts } from "../../texts/id/contents.js";
 import type { Section } from "../exhibit/section.js";
 import { downloads } from "./downloads.js";
 import { inputFiles } from "./inputFiles.js";
+import type { DownloadsWords } from "./words.js";
 
 /** Everything as files, and the files that all of it was computed from. */
 export const downloadsSection = {
@@ -22,4 +22,4 @@ export const downloadsSection = {
     exhibits: ({ study, words }) => elementPiece("exhibits", downloads(study, words)),
     inputs: ({ also, words }) => elementPiece("inputs", inputFiles(also.files, words)),
   },
-} satisfies Section<ContentsTexts, undefined, Results, { readonly files: DataVersion["files"] }>;
+} satisfies Section<DownloadsWords, undefined, Results, { readonly files: DataVersion["files"] }>;

@@ -7,6 +7,9 @@ import type { AuditReport } from "../../audit/auditReport.js";
 import type { Ideas } from "../../study/ideas.js";
 import type { DataVersion, StudyDescription } from "../../study/study.js";
 
+/** How carefully the questionnaire was filled in: the study's rule, and what was found. */
+export type Checked = Pick<StudyDescription, "quality" | "answerQuality">;
+
 /** What pages may ask for, by name: a file of the build each. */
 export interface PageData {
   readonly results: Results;
@@ -16,7 +19,7 @@ export interface PageData {
   readonly hypotheses: HypothesesInDepth;
   readonly ideas: Ideas;
   readonly inputs: DataVersion["files"];
-  readonly quality: Pick<StudyDescription, "quality" | "answerQuality">;
+  readonly quality: Checked;
   readonly sensitivity: Sensitivity;
   readonly verification: Verification;
 }

@@ -5,12 +5,23 @@ import { strengthIndex } from "../../statistics/strengthIndex.js";
 import { inLanguage } from "../../study/inLanguage.js";
 import { scaleName } from "../../study/scaleName.js";
 import { strengthLimits } from "../../study/strengthLimits.js";
-import type { StrengthBands } from "../../study/study.js";
-import type { HypothesisTexts } from "../../texts/id/hypothesis.js";
+import type { Coefficient, StrengthBands } from "../../study/study.js";
 import { frame } from "./frame.js";
+import type { SectionWords } from "./words.js";
+
+/** Words of the table of strengths. */
+export interface StrengthWords extends SectionWords {
+  readonly strengthCaption: string;
+  readonly strengthInterval: string;
+  readonly strength: string;
+  readonly result: string;
+  strengthRange(range: StrengthRange): string;
+  strengthSource(source: string): string;
+  resultHere(of: Coefficient, r: number, names: readonly string[], limits: readonly number[]): string;
+}
 
 /** The study's words for the strength of a correlation, and where its own results fall. */
-export function strengthTable(results: Results, texts: HypothesisTexts): Table {
+export function strengthTable(results: Results, texts: StrengthWords): Table {
   const { study } = results;
   const { bands, source } = study.strength;
   return {
@@ -50,7 +61,7 @@ export function rangeOf(bands: StrengthBands["bands"], position: number): Streng
   return { from: band.from, strictly, ...(below !== undefined && { below }) };
 }
 
-function resultsIn({ study, hypotheses }: Results, position: number, texts: HypothesisTexts): string[] {
+function resultsIn({ study, hypotheses }: Results, position: number, texts: StrengthWords): string[] {
   return hypotheses.flatMap(({ correlation, coefficient, from, to }) => {
     if (isMissing(correlation) || strengthIndex(correlation.coefficient, study.strength.bands) !== position) return [];
     return [

@@ -1,15 +1,15 @@
 import { STATISTICS, type Statistic } from "../../analysis/results/verify.js";
 import { element } from "../../document/table/element.js";
-import type { GlossaryTexts } from "../../texts/id/glossary.js";
 import { TERMS } from "../exhibit/terms.js";
+import type { GlossaryWords } from "./words.js";
 
 /** Every statistic in the order of the alphabet: what it means, which variant is computed and who it is from. Headings of tables link here. */
-export function glossaryList(texts: GlossaryTexts): HTMLElement {
+export function glossaryList(texts: GlossaryWords): HTMLElement {
   const ordered = [...STATISTICS].sort((a, b) => texts.name(a).localeCompare(texts.name(b), texts.language));
   return element("div", { class: "glossary" }, ...ordered.map((statistic) => entry(statistic, texts)));
 }
 
-function entry(statistic: Statistic, texts: GlossaryTexts): HTMLElement {
+function entry(statistic: Statistic, texts: GlossaryWords): HTMLElement {
   return element(
     "section",
     {},

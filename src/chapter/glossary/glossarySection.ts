@@ -1,8 +1,8 @@
 import type { Results } from "../../analysis/results/analyse.js";
 import { elementPiece } from "../../document/piece.js";
-import type { GlossaryTexts } from "../../texts/id/glossary.js";
 import type { Section } from "../exhibit/section.js";
 import { glossaryList } from "./glossaryList.js";
+import type { GlossaryWords } from "./words.js";
 
 /** What every statistic means; headings of tables lead here. */
 export const glossarySection = {
@@ -12,4 +12,4 @@ export const glossarySection = {
   sentences: {},
   exhibits: {},
   pieces: { statistics: ({ words }) => elementPiece("statistics", glossaryList(words)) },
-} satisfies Section<GlossaryTexts, undefined, Results>;
+} satisfies Section<GlossaryWords, undefined, Results>;

@@ -1,9 +1,9 @@
 import { formula, fraction, index, root, row } from "../../document/formula/formula.js";
 import type { Coefficient } from "../../study/study.js";
-import type { HypothesisTexts } from "../../texts/id/hypothesis.js";
+import type { HypothesisWords } from "./words.js";
 
 /** What a correlation is, in the letters of the sentence that explains it (`texts.definition`). */
-export function coefficientFormula(coefficient: Coefficient, texts: HypothesisTexts): MathMLElement {
+export function coefficientFormula(coefficient: Coefficient, texts: HypothesisWords): MathMLElement {
   const { symbol } = texts.coefficients[coefficient];
   if (coefficient === "kendall") {
     const untied = (side: "1" | "2") => row("(", index("n", "0"), "−", index("n", side), ")");

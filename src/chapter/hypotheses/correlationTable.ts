@@ -5,12 +5,12 @@ import { isMissing } from "../../statistics/outcome.js";
 import { STAR_LEVELS, significanceStars } from "../../statistics/significanceStars.js";
 import { inLanguage } from "../../study/inLanguage.js";
 import { scaleName } from "../../study/scaleName.js";
-import type { HypothesisTexts } from "../../texts/id/hypothesis.js";
 import { COEFFICIENT_TERM, explanation, TEST_TERM } from "../exhibit/explanation.js";
 import { frame, pCell } from "../exhibit/frame.js";
+import type { HypothesisWords } from "./words.js";
 
 /** The correlation of two totals as the square matrix that SPSS prints: coefficient, two-sided significance and N, each variable with each. */
-export function correlationTable({ study }: Results, hypothesis: HypothesisResult, texts: HypothesisTexts): Table {
+export function correlationTable({ study }: Results, hypothesis: HypothesisResult, texts: HypothesisWords): Table {
   const pair = [hypothesis.from, hypothesis.to].map((code) => ({ code, name: inLanguage(scaleName(study, code), texts.language) }));
   const group = texts.spss.group[hypothesis.coefficient];
   return {
@@ -25,7 +25,7 @@ export function correlationTable({ study }: Results, hypothesis: HypothesisResul
   };
 }
 
-function variableRows(variable: { code: string; name: string }, hypothesis: HypothesisResult, texts: HypothesisTexts): Row[] {
+function variableRows(variable: { code: string; name: string }, hypothesis: HypothesisResult, texts: HypothesisWords): Row[] {
   const { coefficient } = hypothesis;
   const codes = [hypothesis.from, hypothesis.to];
   const row = (key: string, heading: Cell, itself: Cell, other: Cell): Row => ({
@@ -53,11 +53,11 @@ function variableRows(variable: { code: string; name: string }, hypothesis: Hypo
 }
 
 /** A variable that does not vary does not correlate with itself either. */
-function itselfCell({ correlation }: HypothesisResult, texts: HypothesisTexts): Cell {
+function itselfCell({ correlation }: HypothesisResult, texts: HypothesisWords): Cell {
   return isMissing(correlation) ? { value: null, note: texts.missing(correlation.missing) } : { value: 1 };
 }
 
-function coefficientCell({ correlation, test, exact }: HypothesisResult, texts: HypothesisTexts): Cell {
+function coefficientCell({ correlation, test, exact }: HypothesisResult, texts: HypothesisWords): Cell {
   if (isMissing(correlation)) return { value: null, note: texts.missing(correlation.missing) };
   const reached = isMissing(test) ? undefined : significanceStars(test.p);
   if (!reached) return { value: correlation.coefficient };
@@ -66,7 +66,7 @@ function coefficientCell({ correlation, test, exact }: HypothesisResult, texts: 
   return { value: correlation.coefficient, note };
 }
 
-function significanceCell({ test, exact }: HypothesisResult, texts: HypothesisTexts): Cell {
+function significanceCell({ test, exact }: HypothesisResult, texts: HypothesisWords): Cell {
   if (!isMissing(test))
     return { format: { kind: "p" }, ...pCell(test.p, STAR_LEVELS, texts), ...(exact && { note: texts.exactP(exact.p) }) };
   const reason = texts.missing(test.missing);

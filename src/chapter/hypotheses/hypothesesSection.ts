@@ -11,7 +11,6 @@ import { paragraphs } from "../../document/paragraphs.js";
 import { elementPiece } from "../../document/piece.js";
 import { tableElement } from "../../document/table/tableElement.js";
 import { hypotheses } from "../../outline/hypotheses.js";
-import type { HypothesesTexts } from "../../texts/id/hypotheses.js";
 import { exhibited, type Section } from "../exhibit/section.js";
 import { strengthTable } from "../exhibit/strengthTable.js";
 import { coefficientFormula } from "./coefficientFormula.js";
@@ -22,6 +21,7 @@ import { powerFigure } from "./powerFigure.js";
 import { type ResampledReading, resampledReadings } from "./resampledReading.js";
 import { resamplingTable } from "./resamplingTable.js";
 import { scatterFigure } from "./scatterFigure.js";
+import type { HypothesesWords } from "./words.js";
 
 interface HypothesesFacts {
   readonly readings: readonly HypothesisReading[];
@@ -67,7 +67,7 @@ export const hypothesesSection = {
     resampled: ({ facts, words }) => elementPiece("resampled", paragraphs(facts.resampled.map(words.resampling.sentence))),
     powers: ({ facts, words }) => elementPiece("powers", paragraphs(facts.powers.map(words.power.sentence))),
   },
-} satisfies Section<HypothesesTexts, HypothesesFacts, WithScatters, { readonly resampled: readonly ResampledScoring[] }>;
+} satisfies Section<HypothesesWords, HypothesesFacts, WithScatters, { readonly resampled: readonly ResampledScoring[] }>;
 
 function identified<T extends { readonly id: string }>(among: readonly T[], id: string): T {
   const one = among.find((candidate) => candidate.id === id);

@@ -10,17 +10,17 @@ import { tableElement } from "../../document/table/tableElement.js";
 import { pairOf } from "../../reproduce/recipe.js";
 import { reproduction } from "../../reproduce/reproduction.js";
 import { inLanguage } from "../../study/inLanguage.js";
-import type { HypothesisTexts } from "../../texts/id/hypothesis.js";
 import { correlationTable } from "./correlationTable.js";
 import type { HypothesisReading } from "./hypothesisReading.js";
 import { scatterFigure } from "./scatterFigure.js";
 import { testFormula } from "./testFormula.js";
+import type { HypothesisWords } from "./words.js";
 
 /** Every hypothesis with its statement, correlation table, test and decision, the code that repeats it, and every respondent. */
 export function hypothesisPieces(
   results: Results & { readonly scatters: readonly Scatter[] },
   readings: readonly HypothesisReading[],
-  texts: HypothesisTexts,
+  texts: HypothesisWords,
   rendering: Rendering,
 ): Piece[] {
   const { scoring, scatters } = results;
@@ -34,7 +34,7 @@ export function hypothesisPieces(
 function hypothesisSection(
   results: Parameters<typeof hypothesisPieces>[0],
   reading: HypothesisReading,
-  texts: HypothesisTexts,
+  texts: HypothesisWords,
   rendering: Rendering,
 ): HTMLElement {
   const { study, scoring } = results;
@@ -65,7 +65,7 @@ function seen(
   results: Parameters<typeof hypothesisPieces>[0],
   hypothesis: string,
   table: { readonly id: string; readonly label: string },
-  texts: HypothesisTexts,
+  texts: HypothesisWords,
   rendering: Rendering,
 ): HTMLElement[] {
   const scatter = results.scatters.find(({ id }) => id === hypothesis);
@@ -74,7 +74,7 @@ function seen(
   return [relationElement(scatterFigure(results, scatter, texts), rendering), element("p", {}, `${texts.seeTable} `, link, ".")];
 }
 
-function statement({ hypothesis }: HypothesisReading, texts: HypothesisTexts): HTMLElement {
+function statement({ hypothesis }: HypothesisReading, texts: HypothesisWords): HTMLElement {
   const line = (label: string, words: string) => element("li", {}, element("b", {}, label), ` ${words}.`);
   return element(
     "ul",

@@ -5,15 +5,15 @@ import type { Table } from "../../document/table/table.js";
 import { isMissing } from "../../statistics/outcome.js";
 import { inLanguage } from "../../study/inLanguage.js";
 import { scaleName } from "../../study/scaleName.js";
-import type { PowerTexts } from "../../texts/id/power.js";
 import { explanation } from "../exhibit/explanation.js";
 import { type Frame, frame, outcomeCell } from "../exhibit/frame.js";
+import type { PowerWords } from "./words.js";
 
 /** The power of a hypothesis's test over the size of the correlation, and the smallest size that it finds; its table has the respondents needed. */
 export function powerFigure(
   { study, hypotheses }: Pick<Results, "study" | "hypotheses">,
   power: TestPower,
-  texts: PowerTexts,
+  texts: PowerWords,
 ): Figure<LineChart> {
   const { from, to } = hypotheses.find(({ id }) => id === power.id)!;
   const place = frame(study, `power/${power.id}`, texts);
@@ -40,7 +40,7 @@ function ticks(label: (at: number) => string): Axis["ticks"] {
   return [0, 0.2, 0.4, 0.6, 0.8, 1].map((at) => ({ at, label: label(at) }));
 }
 
-function powerTable(place: Frame, power: TestPower, caption: string, texts: PowerTexts): Table {
+function powerTable(place: Frame, power: TestPower, caption: string, texts: PowerWords): Table {
   return {
     ...place,
     caption,

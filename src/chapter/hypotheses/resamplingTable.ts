@@ -2,14 +2,14 @@ import type { Results } from "../../analysis/results/analyse.js";
 import type { Cell, Row, Table } from "../../document/table/table.js";
 import { isMissing } from "../../statistics/outcome.js";
 import { inLanguage } from "../../study/inLanguage.js";
-import type { ResamplingTexts } from "../../texts/id/resampling.js";
 import { explanation, TEST_TERM } from "../exhibit/explanation.js";
 import { frame, outcomeCell } from "../exhibit/frame.js";
 import type { Term } from "../exhibit/terms.js";
 import type { ResampledReading } from "./resampledReading.js";
+import type { ResamplingWords } from "./words.js";
 
 /** p and interval of every hypothesis by approximation, beside those by permutation and bootstrap. */
-export function resamplingTable({ study }: Pick<Results, "study">, readings: readonly ResampledReading[], texts: ResamplingTexts): Table {
+export function resamplingTable({ study }: Pick<Results, "study">, readings: readonly ResampledReading[], texts: ResamplingWords): Table {
   const level = readings[0]?.criteria.confidenceLevel ?? study.criteria.confidenceLevel;
   const group = texts.intervalGroup(level);
   const seeds = [...new Set(readings.flatMap(({ resampled }) => (resampled ? [resampled.seed] : [])))];
@@ -28,7 +28,7 @@ export function resamplingTable({ study }: Pick<Results, "study">, readings: rea
   };
 }
 
-function readingRows(reading: ResampledReading, texts: ResamplingTexts): Row[] {
+function readingRows(reading: ResampledReading, texts: ResamplingWords): Row[] {
   const { from, to, result } = reading;
   const name = texts.pair(inLanguage(from, texts.language), inLanguage(to, texts.language));
   const row = (key: string, way: string, term: Term, cells: Record<"p" | "lower" | "upper" | "drawn", Cell>): Row => ({
@@ -48,13 +48,13 @@ const NONE: Cell = { value: "–" };
 
 function approximation(
   { result: { test }, interval }: ResampledReading,
-  texts: ResamplingTexts,
+  texts: ResamplingWords,
 ): Record<"p" | "lower" | "upper" | "drawn", Cell> {
   const end = (of: "lower" | "upper") => outcomeCell(isMissing(interval) ? interval : interval[of], texts);
   return { p: outcomeCell(isMissing(test) ? test : test.p, texts), lower: end("lower"), upper: end("upper"), drawn: NONE };
 }
 
-function permutation({ resampled, held }: ResampledReading, texts: ResamplingTexts): Record<"p" | "lower" | "upper" | "drawn", Cell> {
+function permutation({ resampled, held }: ResampledReading, texts: ResamplingWords): Record<"p" | "lower" | "upper" | "drawn", Cell> {
   const of = (key: "p" | "permutations"): Cell => {
     if (!resampled) return { value: null, note: texts.notYet };
     return outcomeCell(isMissing(resampled.permutation) ? resampled.permutation : resampled.permutation[key], texts);
@@ -65,7 +65,7 @@ function permutation({ resampled, held }: ResampledReading, texts: ResamplingTex
 
 function bootstrap(
   { resampled, bootstrap: interval }: ResampledReading,
-  texts: ResamplingTexts,
+  texts: ResamplingWords,
 ): Record<"p" | "lower" | "upper" | "drawn", Cell> {
   const notYet: Cell = { value: null, note: texts.notYet };
   const end = (of: "lower" | "upper"): Cell => (interval ? outcomeCell(isMissing(interval) ? interval : interval[of], texts) : notYet);

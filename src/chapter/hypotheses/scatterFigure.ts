@@ -7,8 +7,8 @@ import { isMissing } from "../../statistics/outcome.js";
 import { seededRandom } from "../../statistics/seededRandom.js";
 import { inLanguage } from "../../study/inLanguage.js";
 import { scaleName } from "../../study/scaleName.js";
-import type { HypothesisTexts } from "../../texts/id/hypothesis.js";
 import { type Frame, frame } from "../exhibit/frame.js";
+import type { HypothesisWords } from "./words.js";
 
 /** Up to so many respondents each has a point of their own. */
 const EACH = 300;
@@ -23,7 +23,7 @@ const JITTER = 0.35;
 export function scatterFigure(
   results: Pick<Results, "study" | "hypotheses">,
   scatter: Scatter,
-  texts: HypothesisTexts,
+  texts: HypothesisWords,
 ): Figure<ScatterChart> {
   const { study } = results;
   const { from, to } = results.hypotheses.find(({ id }) => id === scatter.id)!;
@@ -72,7 +72,7 @@ function totalAt({ totals, unit }: OccurringTotals, place: number): number {
 }
 
 /** A little wider than what occurs; ticks at round totals. */
-function axisOf(occurring: OccurringTotals, width: number, label: string, texts: HypothesisTexts): Axis {
+function axisOf(occurring: OccurringTotals, width: number, label: string, texts: HypothesisWords): Axis {
   const values = occurring.totals.map((total) => total / occurring.unit);
   const [lowest, highest] = values.length === 0 ? [0, 1] : [values[0]!, values.at(-1)!];
   const margin = Math.max(width, (highest - lowest) / 20);
@@ -94,7 +94,7 @@ function scatterTable(
   { rows, columns, cells }: Scatter,
   labels: readonly [string, string],
   caption: string,
-  texts: HypothesisTexts,
+  texts: HypothesisWords,
 ): Table {
   const digits = (side: OccurringTotals) => (side.totals.every((total) => total % side.unit === 0) ? 0 : 2);
   return {

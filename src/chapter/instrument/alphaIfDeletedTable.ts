@@ -2,12 +2,12 @@ import { type Deletion, deletions, type ItemDeletion } from "../../analysis/conc
 import type { Results } from "../../analysis/results/analyse.js";
 import type { Column, Row, Table } from "../../document/table/table.js";
 import { inLanguage } from "../../study/inLanguage.js";
-import type { InstrumentTexts } from "../../texts/id/instrument.js";
 import { explanation } from "../exhibit/explanation.js";
 import { address, frame, outcomeCell } from "../exhibit/frame.js";
+import type { InstrumentWords } from "./words.js";
 
 /** Alpha of each variable without one of its items, item by item. */
-export function alphaIfDeletedTable(results: Results, texts: InstrumentTexts): Table {
+export function alphaIfDeletedTable(results: Results, texts: InstrumentWords): Table {
   return {
     ...frame(results.study, "alpha-if-deleted", texts),
     caption: texts.alphaIfDeletedCaption,
@@ -20,7 +20,7 @@ export function alphaIfDeletedTable(results: Results, texts: InstrumentTexts): T
   };
 }
 
-function columns(texts: InstrumentTexts): Column[] {
+function columns(texts: InstrumentWords): Column[] {
   const alpha = { kind: "number", digits: 3 } as const;
   return [
     { key: "item", label: texts.item, format: { kind: "text" }, heading: true },
@@ -30,7 +30,7 @@ function columns(texts: InstrumentTexts): Column[] {
   ];
 }
 
-function sectionRow({ variable, alpha }: Deletion, texts: InstrumentTexts): Row {
+function sectionRow({ variable, alpha }: Deletion, texts: InstrumentWords): Row {
   return { kind: "section", cells: { item: { value: texts.alphaOf(inLanguage(variable, texts.language), alpha) } } };
 }
 
@@ -38,7 +38,7 @@ function itemRow(
   { study }: Results,
   { item, alpha, difference, turns }: ItemDeletion,
   { threshold }: Deletion,
-  texts: InstrumentTexts,
+  texts: InstrumentWords,
 ): Row {
   return {
     kind: "plain",

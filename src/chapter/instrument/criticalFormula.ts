@@ -4,14 +4,14 @@ import { normalQuantile } from "../../statistics/normalQuantile.js";
 import { isMissing } from "../../statistics/outcome.js";
 import { tQuantile } from "../../statistics/tQuantile.js";
 import type { Criteria } from "../../study/study.js";
-import type { InstrumentTexts } from "../../texts/id/instrument.js";
 import { criticalTau } from "../exhibit/criticalTau.js";
+import type { InstrumentWords } from "./words.js";
 
 /** The critical value in letters and with its numbers; undefined where there are too few respondents for one. */
 export function criticalFormula(
   { n, df, critical }: Cutoff,
   { significanceLevel, tails }: Criteria,
-  texts: InstrumentTexts,
+  texts: InstrumentWords,
 ): MathMLElement | undefined {
   if (isMissing(critical)) return undefined;
   const tail = significanceLevel / tails;

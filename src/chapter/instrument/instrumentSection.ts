@@ -8,8 +8,7 @@ import { paragraphs } from "../../document/paragraphs.js";
 import { elementPiece } from "../../document/piece.js";
 import { tableElement } from "../../document/table/tableElement.js";
 import { instrument } from "../../outline/instrument.js";
-import type { InstrumentPageTexts } from "../../texts/id/instrumentPage.js";
-import type { Checked } from "../../texts/id/quality.js";
+import type { Checked } from "../exhibit/pageData.js";
 import { exhibited, type Section } from "../exhibit/section.js";
 import { alphaIfDeletedTable } from "./alphaIfDeletedTable.js";
 import { criticalFormula } from "./criticalFormula.js";
@@ -21,6 +20,7 @@ import { reliabilityTable } from "./reliabilityTable.js";
 import { validityFigure } from "./validityFigure.js";
 import { type ValidityReading, validityReading } from "./validityReading.js";
 import { validityTable } from "./validityTable.js";
+import type { InstrumentPageWords } from "./words.js";
 
 interface InstrumentFacts {
   readonly validity: Validity;
@@ -79,4 +79,4 @@ export const instrumentSection = {
     deletions: ({ results, words }) => elementPiece("deletions", paragraphs(deletions(results).map(words.deletion))),
     patterns: ({ also, words }) => elementPiece("quality", listing(words.quality.findings(also.checked))),
   },
-} satisfies Section<InstrumentPageTexts, InstrumentFacts, Results, { readonly checked: Checked }>;
+} satisfies Section<InstrumentPageWords, InstrumentFacts, Results, { readonly checked: Checked }>;

@@ -2,14 +2,14 @@ import type { Reliability } from "../../analysis/conclusions/reliability.js";
 import type { Results } from "../../analysis/results/analyse.js";
 import type { Column, Table } from "../../document/table/table.js";
 import { inLanguage } from "../../study/inLanguage.js";
-import type { InstrumentTexts } from "../../texts/id/instrument.js";
 import { explanation } from "../exhibit/explanation.js";
 import { frame, signedCell } from "../exhibit/frame.js";
 import { verdictCell } from "../exhibit/verdictCell.js";
 import { bandCell } from "./reliabilityTable.js";
+import type { InstrumentWords } from "./words.js";
 
 /** The pilot's alphas as printed, judged by the study's threshold. */
-export function pilotReliabilityTable({ study }: Results, { pilot, threshold }: Reliability, texts: InstrumentTexts): Table {
+export function pilotReliabilityTable({ study }: Results, { pilot, threshold }: Reliability, texts: InstrumentWords): Table {
   if (!study.pilot) throw new Error("pilotReliabilityTable requires a study with a pilot");
   const { source } = study.pilot;
   return {
@@ -31,7 +31,7 @@ export function pilotReliabilityTable({ study }: Results, { pilot, threshold }: 
   };
 }
 
-function columns(banded: boolean, texts: InstrumentTexts): Column[] {
+function columns(banded: boolean, texts: InstrumentWords): Column[] {
   return [
     { key: "variable", label: texts.variable, format: { kind: "text" }, heading: true },
     { key: "alpha", label: texts.alpha, href: explanation("alpha-cronbach"), format: { kind: "number", digits: 3 } },

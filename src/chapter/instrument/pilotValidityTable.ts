@@ -3,13 +3,13 @@ import type { Results } from "../../analysis/results/analyse.js";
 import type { Cell, Column, Row, Table } from "../../document/table/table.js";
 import { inLanguage } from "../../study/inLanguage.js";
 import type { Coefficient, PilotItem, StudyDescription } from "../../study/study.js";
-import type { InstrumentTexts } from "../../texts/id/instrument.js";
 import { CRITICAL_TERM, explanation } from "../exhibit/explanation.js";
 import { address, frame, outcomeCell } from "../exhibit/frame.js";
 import { verdictCell } from "../exhibit/verdictCell.js";
+import type { InstrumentWords } from "./words.js";
 
 /** Every item of the pilot: its published correlation with the total, the critical r, the verdict, and what became of the item. */
-export function pilotValidityTable({ study }: Results, { pilot }: Validity, texts: InstrumentTexts): Table {
+export function pilotValidityTable({ study }: Results, { pilot }: Validity, texts: InstrumentWords): Table {
   if (!study.pilot || !pilot) throw new Error("pilotValidityTable requires a study with a pilot");
   const { items, source } = study.pilot;
   const remark = study.texts["pilot"];
@@ -30,7 +30,7 @@ export function pilotValidityTable({ study }: Results, { pilot }: Validity, text
   };
 }
 
-function columns(of: Coefficient, texts: InstrumentTexts): Column[] {
+function columns(of: Coefficient, texts: InstrumentWords): Column[] {
   const coefficient = { kind: "number", digits: 3 } as const;
   return [
     { key: "item", label: texts.pilotItem, format: { kind: "text" }, heading: true },
@@ -41,14 +41,14 @@ function columns(of: Coefficient, texts: InstrumentTexts): Column[] {
   ];
 }
 
-function sectionRow({ variables }: StudyDescription, item: PilotItem, texts: InstrumentTexts): Row {
+function sectionRow({ variables }: StudyDescription, item: PilotItem, texts: InstrumentWords): Row {
   const variable = variables.find(({ code }) => code === item.variable)!;
   const dimension = variable.dimensions.find(({ code }) => code === item.dimension)!;
   const names = [variable, dimension].map(({ name }) => inLanguage(name, texts.language));
   return { kind: "section", cells: { item: { value: names.join(": ") } } };
 }
 
-function itemRow(study: StudyDescription, item: PilotItem, test: NonNullable<Validity["pilot"]>, texts: InstrumentTexts): Row {
+function itemRow(study: StudyDescription, item: PilotItem, test: NonNullable<Validity["pilot"]>, texts: InstrumentWords): Row {
   const { valid } = test.items.find(({ code }) => code === item.code)!;
   return {
     kind: "plain",
@@ -62,6 +62,6 @@ function itemRow(study: StudyDescription, item: PilotItem, test: NonNullable<Val
   };
 }
 
-function becameCell(study: StudyDescription, { item }: PilotItem, texts: InstrumentTexts): Cell {
+function becameCell(study: StudyDescription, { item }: PilotItem, texts: InstrumentWords): Cell {
   return item === undefined ? { value: texts.dropped } : { value: item, href: address(study, `items/${item}`, texts) };
 }

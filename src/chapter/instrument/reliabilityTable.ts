@@ -6,13 +6,13 @@ import type { Cell, Column, Row, Table } from "../../document/table/table.js";
 import { isMissing, type Outcome } from "../../statistics/outcome.js";
 import { inLanguage } from "../../study/inLanguage.js";
 import type { Criteria } from "../../study/study.js";
-import type { InstrumentTexts } from "../../texts/id/instrument.js";
 import { explanation } from "../exhibit/explanation.js";
 import { coefficientCell, frame, signedCell } from "../exhibit/frame.js";
 import { verdictCell } from "../exhibit/verdictCell.js";
+import type { InstrumentWords } from "./words.js";
 
 /** Cronbach's alpha of every dimension and variable of the answers, with its interval and verdict. */
-export function reliabilityTable(results: Results, { scales, threshold }: Reliability, criteria: Criteria, texts: InstrumentTexts): Table {
+export function reliabilityTable(results: Results, { scales, threshold }: Reliability, criteria: Criteria, texts: InstrumentWords): Table {
   const { study } = results;
   const find = (code: string) => scales.find((scale) => scale.code === code)!;
   const name = (words: (typeof study.variables)[number]["name"]) => inLanguage(words, texts.language);
@@ -29,7 +29,7 @@ export function reliabilityTable(results: Results, { scales, threshold }: Reliab
   };
 }
 
-function columns({ confidenceLevel }: Criteria, banded: boolean, texts: InstrumentTexts): Column[] {
+function columns({ confidenceLevel }: Criteria, banded: boolean, texts: InstrumentWords): Column[] {
   const alpha = { kind: "number", digits: 3 } as const;
   const group = texts.interval(confidenceLevel);
   const groupHref = explanation("selang-alpha");
@@ -44,7 +44,7 @@ function columns({ confidenceLevel }: Criteria, banded: boolean, texts: Instrume
   ];
 }
 
-function scaleRow(kind: Row["kind"], name: string, scale: ScaleReliability, threshold: number, texts: InstrumentTexts): Row {
+function scaleRow(kind: Row["kind"], name: string, scale: ScaleReliability, threshold: number, texts: InstrumentWords): Row {
   return {
     kind,
     key: scale.code,
@@ -59,13 +59,13 @@ function scaleRow(kind: Row["kind"], name: string, scale: ScaleReliability, thre
   };
 }
 
-function intervalCells(interval: ScaleReliability["interval"], texts: InstrumentTexts): Record<string, Cell> {
+function intervalCells(interval: ScaleReliability["interval"], texts: InstrumentWords): Record<string, Cell> {
   if (isMissing(interval)) return { lower: { value: null, note: texts.missing(interval.missing), span: 2 } };
   return { lower: { value: interval.lower }, upper: { value: interval.upper } };
 }
 
 /** A cell with the study's word for an alpha. */
-export function bandCell(category: Outcome<Category>, texts: InstrumentTexts): Cell {
+export function bandCell(category: Outcome<Category>, texts: InstrumentWords): Cell {
   return isMissing(category)
     ? { value: null, note: texts.missing(category.missing) }
     : { value: inLanguage(category.label, texts.language) };

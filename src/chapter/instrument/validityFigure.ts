@@ -7,13 +7,13 @@ import type { Row, Table } from "../../document/table/table.js";
 import { isMissing, isWithheld } from "../../statistics/outcome.js";
 import { inLanguage } from "../../study/inLanguage.js";
 import type { Criteria } from "../../study/study.js";
-import type { InstrumentTexts } from "../../texts/id/instrument.js";
 import { explanation } from "../exhibit/explanation.js";
 import { frame, outcomeCell } from "../exhibit/frame.js";
 import { verdictCell } from "../exhibit/verdictCell.js";
+import type { InstrumentWords } from "./words.js";
 
 /** The coefficient that the verdicts are read from, a bar an item, against the critical r. */
-export function validityFigure({ study }: Results, { answers }: Validity, criteria: Criteria, texts: InstrumentTexts): Figure {
+export function validityFigure({ study }: Results, { answers }: Validity, criteria: Criteria, texts: InstrumentWords): Figure {
   const place = frame(study, "validity-chart", texts);
   const side = criteria.validity === "item-total" ? "total" : "rest";
   const caption = texts.figureCaption(side, answers);
@@ -48,7 +48,7 @@ function range(items: readonly AnsweredItem[], side: "total" | "rest"): Pick<Bar
   return { from: items.some((item) => Number(item[side].coefficient) < 0) ? -1 : 0, to: 1 };
 }
 
-function columns(side: "total" | "rest", texts: InstrumentTexts): Table["columns"] {
+function columns(side: "total" | "rest", texts: InstrumentWords): Table["columns"] {
   return [
     { key: "item", label: texts.item, format: { kind: "text" }, heading: true },
     {
@@ -61,7 +61,7 @@ function columns(side: "total" | "rest", texts: InstrumentTexts): Table["columns
   ];
 }
 
-function itemRow(item: AnsweredItem, side: "total" | "rest", texts: InstrumentTexts): Row {
+function itemRow(item: AnsweredItem, side: "total" | "rest", texts: InstrumentWords): Row {
   return {
     kind: "plain",
     cells: {

@@ -5,14 +5,14 @@ import type { Column, Row, Table } from "../../document/table/table.js";
 import { isMissing } from "../../statistics/outcome.js";
 import { inLanguage } from "../../study/inLanguage.js";
 import type { Criteria, StudyDescription } from "../../study/study.js";
-import type { InstrumentTexts } from "../../texts/id/instrument.js";
 import { explanation } from "../exhibit/explanation.js";
 import { address, coefficientCell, frame, signedCell } from "../exhibit/frame.js";
 import { verdictCell } from "../exhibit/verdictCell.js";
 import { verdictsDiffer } from "./validityReading.js";
+import type { InstrumentWords } from "./words.js";
 
 /** Item-total and item-rest correlations of the answers side by side, each with its verdict. */
-export function validityTable({ study }: Results, { answers }: Validity, criteria: Criteria, texts: InstrumentTexts): Table {
+export function validityTable({ study }: Results, { answers }: Validity, criteria: Criteria, texts: InstrumentWords): Table {
   const cutoffs = sharedCutoffs(study, answers);
   const limits = (variable: string) => {
     const { critical } = cutoffOf(answers, variable);
@@ -30,7 +30,7 @@ export function validityTable({ study }: Results, { answers }: Validity, criteri
   };
 }
 
-function columns(criteria: Criteria, texts: InstrumentTexts): Column[] {
+function columns(criteria: Criteria, texts: InstrumentWords): Column[] {
   const pair = (of: "total" | "rest"): Column[] => {
     const group = texts.group(of, criteria.validity === `item-${of}`);
     const groupHref = explanation(of === "total" ? "butir-total" : "butir-sisa");
@@ -42,7 +42,7 @@ function columns(criteria: Criteria, texts: InstrumentTexts): Column[] {
   return [{ key: "item", label: texts.item, format: { kind: "text" }, heading: true }, ...pair("total"), ...pair("rest")];
 }
 
-function itemRow(study: StudyDescription, item: AnsweredItem, limits: readonly number[], texts: InstrumentTexts): Row {
+function itemRow(study: StudyDescription, item: AnsweredItem, limits: readonly number[], texts: InstrumentWords): Row {
   return {
     kind: "plain",
     cells: {

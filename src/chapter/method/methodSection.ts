@@ -4,12 +4,12 @@ import { paragraphs } from "../../document/paragraphs.js";
 import { elementPiece } from "../../document/piece.js";
 import { inLanguage } from "../../study/inLanguage.js";
 import { partsOf } from "../../study/parts.js";
-import type { MethodTexts } from "../../texts/id/method.js";
 import { criticalTauFormula } from "../exhibit/criticalTau.js";
 import type { Section } from "../exhibit/section.js";
 import { kendallIntervalFormula, kendallVarianceFormula } from "./kendallFormulas.js";
 import { lookupPartings } from "./lookupPartings.js";
 import { studySources } from "./studySources.js";
+import type { MethodWords } from "./words.js";
 
 /** How everything is computed, and by which of the study's rules. */
 export const methodSection = {
@@ -53,4 +53,4 @@ export const methodSection = {
       ];
     },
   },
-} satisfies Section<MethodTexts, undefined, Results>;
+} satisfies Section<MethodWords, undefined, Results>;

@@ -4,11 +4,11 @@ import { paragraphs } from "../../document/paragraphs.js";
 import { elementPiece } from "../../document/piece.js";
 import { inLanguage } from "../../study/inLanguage.js";
 import type { StudyDescription } from "../../study/study.js";
-import type { OverviewTexts } from "../../texts/id/overview.js";
 import type { Section } from "../exhibit/section.js";
 import { contents } from "./contents.js";
 import { headlineFigures } from "./headlineFigures.js";
 import { type Headlines, headlines } from "./headlines.js";
+import type { OverviewWords } from "./words.js";
 
 /** The first page: what was found, in a few numbers and sentences, and where all of it stands. */
 export const overviewSection = {
@@ -27,4 +27,4 @@ export const overviewSection = {
     background: ({ also, words }) => elementPiece("background", paragraphs(words.background(also.background))),
     contents: ({ study, words }, { root }) => elementPiece("contents", contents(study, words, root)),
   },
-} satisfies Section<OverviewTexts, Headlines, Results, { readonly background: Pick<StudyDescription, "texts"> }>;
+} satisfies Section<OverviewWords, Headlines, Results, { readonly background: Pick<StudyDescription, "texts"> }>;

@@ -3,13 +3,13 @@ import { decidingP } from "../../analysis/results/decidingP.js";
 import type { Cell, Column, Row, Table } from "../../document/table/table.js";
 import { isMissing } from "../../statistics/outcome.js";
 import type { Coefficient } from "../../study/study.js";
-import type { QuestionsTexts } from "../../texts/id/questions.js";
 import { COEFFICIENT_TERM, explanation, INTERVAL_TERM, TEST_TERM } from "../exhibit/explanation.js";
 import { coefficientCell, frame, outcomeCell, pCell } from "../exhibit/frame.js";
 import type { FamilyReading, QuestionReading } from "./questionReading.js";
+import type { QuestionsWords } from "./words.js";
 
 /** Every question of a family: coefficient, interval, p, adjusted p, strength and what the adjusted p decides. Rows stand under the scale that they start from where it has several. */
-export function familyTable({ study, scoring }: Pick<Results, "study" | "scoring">, reading: FamilyReading, texts: QuestionsTexts): Table {
+export function familyTable({ study, scoring }: Pick<Results, "study" | "scoring">, reading: FamilyReading, texts: QuestionsWords): Table {
   const { family, questions } = reading;
   const sections = family === "grid";
   return {
@@ -24,7 +24,7 @@ export function familyTable({ study, scoring }: Pick<Results, "study" | "scoring
   };
 }
 
-function columns({ family, criteria }: FamilyReading, coefficient: Coefficient, texts: QuestionsTexts): Column[] {
+function columns({ family, criteria }: FamilyReading, coefficient: Coefficient, texts: QuestionsWords): Column[] {
   const interval = { group: texts.interval(criteria.confidenceLevel), groupHref: explanation(INTERVAL_TERM[coefficient]) };
   return [
     { key: "question", label: family === "grid" ? texts.to : texts.from, format: { kind: "text" }, heading: true },
@@ -51,7 +51,7 @@ function section({ from }: QuestionReading): Row {
 function questionRow(
   { from, to, result, decision }: QuestionReading,
   { family, criteria, limits }: FamilyReading,
-  texts: QuestionsTexts,
+  texts: QuestionsWords,
 ): Row {
   const levels = [criteria.significanceLevel];
   const { correlation, adjusted } = result;

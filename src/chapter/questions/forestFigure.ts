@@ -1,16 +1,16 @@
 import type { Results } from "../../analysis/results/analyse.js";
 import type { Figure, ForestChart } from "../../document/figure/figure.js";
 import { isMissing } from "../../statistics/outcome.js";
-import type { QuestionsTexts } from "../../texts/id/questions.js";
 import { frame } from "../exhibit/frame.js";
 import { familyTable } from "./familyTable.js";
 import type { FamilyReading, QuestionReading } from "./questionReading.js";
+import type { QuestionsWords } from "./words.js";
 
 /** The coefficient of every question of a family with its interval; filled where the adjusted p rejects. */
 export function forestFigure(
   results: Pick<Results, "study" | "scoring">,
   reading: FamilyReading,
-  texts: QuestionsTexts,
+  texts: QuestionsWords,
 ): Figure<ForestChart> {
   const place = frame(results.study, `${reading.family}-forest`, texts);
   const caption = texts.forestCaption[reading.family];
@@ -29,7 +29,7 @@ export function forestFigure(
   };
 }
 
-function forestRow({ from, to, result, decision }: QuestionReading, grouped: boolean, texts: QuestionsTexts): ForestChart["rows"][number] {
+function forestRow({ from, to, result, decision }: QuestionReading, grouped: boolean, texts: QuestionsWords): ForestChart["rows"][number] {
   const { correlation } = result;
   const { interval, rejectedInFamily, otherwiseInFamily } = decision;
   const name = grouped ? { label: to, group: from } : { label: texts.pair(result.id, from, to) };

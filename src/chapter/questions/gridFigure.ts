@@ -2,16 +2,16 @@ import type { Results } from "../../analysis/results/analyse.js";
 import type { Figure, MatrixChart } from "../../document/figure/figure.js";
 import type { Row, Table } from "../../document/table/table.js";
 import { isMissing } from "../../statistics/outcome.js";
-import type { QuestionsTexts } from "../../texts/id/questions.js";
 import { COEFFICIENT_TERM, explanation } from "../exhibit/explanation.js";
 import { frame, outcomeCell } from "../exhibit/frame.js";
 import type { FamilyReading, QuestionReading } from "./questionReading.js";
+import type { QuestionsWords } from "./words.js";
 
 /** The grid's coefficients as a matrix: a row a dimension that it starts from, a column one that it leads to. */
 export function gridFigure(
   { study, scoring }: Pick<Results, "study" | "scoring">,
   reading: FamilyReading,
-  texts: QuestionsTexts,
+  texts: QuestionsWords,
 ): Figure<MatrixChart> {
   const place = frame(study, "grid-matrix", texts);
   const columns = distinct(reading.questions, "to");
@@ -57,7 +57,7 @@ function matrixTable(
   columns: readonly Named[],
   cell: (from: string, to: string) => QuestionReading,
   href: string,
-  texts: QuestionsTexts,
+  texts: QuestionsWords,
 ): Table {
   return {
     ...place,

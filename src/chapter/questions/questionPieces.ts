@@ -6,16 +6,16 @@ import type { Rendering } from "../../document/table/rendering.js";
 import { tableElement } from "../../document/table/tableElement.js";
 import { pairOf } from "../../reproduce/recipe.js";
 import { reproduction } from "../../reproduce/reproduction.js";
-import type { QuestionsTexts } from "../../texts/id/questions.js";
 import { familyTable } from "./familyTable.js";
 import { forestFigure } from "./forestFigure.js";
 import { gridFigure } from "./gridFigure.js";
 import type { FamilyReading } from "./questionReading.js";
+import type { QuestionsWords } from "./words.js";
 
 type Shown = Pick<Results, "study" | "scoring">;
 
 /** Every research question with its answer, then their table and forest plot. Empty of a study that asks none. */
-export function questionPieces(results: Shown, reading: FamilyReading, texts: QuestionsTexts, rendering: Rendering): Piece[] {
+export function questionPieces(results: Shown, reading: FamilyReading, texts: QuestionsWords, rendering: Rendering): Piece[] {
   if (reading.questions.length === 0) return [];
   return [
     { key: "questions", shows: reading, build: () => answers(reading, texts) },
@@ -25,7 +25,7 @@ export function questionPieces(results: Shown, reading: FamilyReading, texts: Qu
   ];
 }
 
-function answers(reading: FamilyReading, texts: QuestionsTexts): HTMLElement {
+function answers(reading: FamilyReading, texts: QuestionsWords): HTMLElement {
   const items = reading.questions.map((question) =>
     element(
       "li",
@@ -38,7 +38,7 @@ function answers(reading: FamilyReading, texts: QuestionsTexts): HTMLElement {
 }
 
 /** The grid as a matrix, a table and a forest plot. Empty where there is none. */
-export function gridPieces(results: Shown, reading: FamilyReading, texts: QuestionsTexts, rendering: Rendering): Piece[] {
+export function gridPieces(results: Shown, reading: FamilyReading, texts: QuestionsWords, rendering: Rendering): Piece[] {
   if (reading.questions.length === 0) return [];
   return [
     pieceOf(relationElement, gridFigure(results, reading, texts), rendering),
@@ -48,7 +48,7 @@ export function gridPieces(results: Shown, reading: FamilyReading, texts: Questi
   ];
 }
 
-function repeated(key: string, { study, scoring }: Shown, { questions, criteria }: FamilyReading, texts: QuestionsTexts): Piece {
+function repeated(key: string, { study, scoring }: Shown, { questions, criteria }: FamilyReading, texts: QuestionsWords): Piece {
   const pairs = questions.map(({ result }) => pairOf(result));
   const build = () => reproduction({ study, scoring, criteria }, { kind: "correlations", pairs }, texts.reproduce);
   return { key, shows: [scoring, criteria, pairs], build };

@@ -3,7 +3,6 @@ import type { ResultsInDepth } from "../../analysis/results/analyseInDepth.js";
 import { relationElement } from "../../document/figure/relationElement.js";
 import { tableElement } from "../../document/table/tableElement.js";
 import { questions } from "../../outline/questions.js";
-import type { QuestionsTexts } from "../../texts/id/questions.js";
 import { exhibited, type Section } from "../exhibit/section.js";
 import { strengthTable } from "../exhibit/strengthTable.js";
 import { familyTable } from "./familyTable.js";
@@ -11,6 +10,7 @@ import { forestFigure } from "./forestFigure.js";
 import { gridFigure } from "./gridFigure.js";
 import { gridPieces, questionPieces } from "./questionPieces.js";
 import { familyReadings } from "./questionReading.js";
+import type { QuestionsWords } from "./words.js";
 
 /** The research questions with their answers, and all pairs of dimensions, each family adjusted for its number of tests. */
 export const questionsSection = {
@@ -37,4 +37,4 @@ export const questionsSection = {
     answers: ({ results, facts, words }, rendering) => questionPieces(results, facts.questions, words, rendering),
     pairs: ({ results, facts, words }, rendering) => gridPieces(results, facts.grid, words, rendering),
   },
-} satisfies Section<QuestionsTexts, ReturnType<typeof familyReadings>, Results & Pick<ResultsInDepth, "questions" | "grid">>;
+} satisfies Section<QuestionsWords, ReturnType<typeof familyReadings>, Results & Pick<ResultsInDepth, "questions" | "grid">>;

@@ -1,12 +1,12 @@
 import type { Figure } from "../../document/figure/figure.js";
 import { isMissing } from "../../statistics/outcome.js";
 import { inLanguage } from "../../study/inLanguage.js";
-import type { RespondentsTexts } from "../../texts/id/respondents.js";
 import type { Composition, Group } from "./composition.js";
 import { type CompositionHeading, compositionNotes, compositionTable } from "./compositionTable.js";
+import type { RespondentsWords } from "./words.js";
 
 /** A bar a group, with its count and its percentage of what the counts add up to, which is the chart's whole width. */
-export function compositionFigure(heading: CompositionHeading, composed: Composition, texts: RespondentsTexts): Figure {
+export function compositionFigure(heading: CompositionHeading, composed: Composition, texts: RespondentsWords): Figure {
   const { of, ...place } = heading;
   return {
     ...place,
@@ -34,7 +34,7 @@ function shareOf({ percentOfTotal }: Group, { total }: Composition): number | un
 }
 
 /** A note that several groups share is given once. */
-function derivedNotes({ groups }: Composition, texts: RespondentsTexts): string[] {
+function derivedNotes({ groups }: Composition, texts: RespondentsWords): string[] {
   const notes = groups.flatMap(({ note }) => (note ? [inLanguage(note, texts.language)] : []));
   return [...new Set(notes)].map((note) => texts.derived(note));
 }

@@ -3,10 +3,10 @@ import { isMissing } from "../../statistics/outcome.js";
 import { roundHalfUp } from "../../statistics/roundHalfUp.js";
 import { inLanguage } from "../../study/inLanguage.js";
 import type { Words } from "../../study/study.js";
-import type { RespondentsTexts } from "../../texts/id/respondents.js";
 import { explanation } from "../exhibit/explanation.js";
 import { type Frame, outcomeCell, shareCell } from "../exhibit/frame.js";
 import type { Composition, Group } from "./composition.js";
+import type { RespondentsWords } from "./words.js";
 
 /** What a table or figure of a composition is called: its place, its caption, and what its groups are. */
 export interface CompositionHeading extends Frame {
@@ -15,7 +15,7 @@ export interface CompositionHeading extends Frame {
 }
 
 /** Counts and percentages of groups. Where the counts do not add up to the respondents, there are percentages of either. */
-export function compositionTable({ of, ...heading }: CompositionHeading, composed: Composition, texts: RespondentsTexts): Table {
+export function compositionTable({ of, ...heading }: CompositionHeading, composed: Composition, texts: RespondentsWords): Table {
   return {
     ...heading,
     columns: columns(of, composed, texts),
@@ -28,7 +28,7 @@ export function compositionTable({ of, ...heading }: CompositionHeading, compose
  * Notes on counts that do not add up to the respondents, and on percentages that do not add up to 100 because they were rounded; what is
  * shown as "< 0,01%" adds up to nothing.
  */
-export function compositionNotes(composed: Composition, texts: RespondentsTexts): string[] {
+export function compositionNotes(composed: Composition, texts: RespondentsWords): string[] {
   if (composed.overlapping) return composed.total === 0 ? [] : [texts.overlapping];
   const shares = composed.groups.flatMap(({ percentOfTotal }) => (isMissing(percentOfTotal) ? [] : [percentOfTotal]));
   const rounded = shares.map((share) => roundHalfUp(share, 2));
@@ -40,7 +40,7 @@ export function compositionNotes(composed: Composition, texts: RespondentsTexts)
   ];
 }
 
-function columns(of: string, { total, respondents }: Composition, texts: RespondentsTexts): Column[] {
+function columns(of: string, { total, respondents }: Composition, texts: RespondentsWords): Column[] {
   const format = { kind: "percent", digits: 2 } as const;
   const href = explanation("frekuensi");
   const percent = { key: "percentOfTotal", label: texts.percentage, href, format };
@@ -56,7 +56,7 @@ function columns(of: string, { total, respondents }: Composition, texts: Respond
   ];
 }
 
-function groupRow({ label, count, note }: Group, composed: Composition, texts: RespondentsTexts): Row {
+function groupRow({ label, count, note }: Group, composed: Composition, texts: RespondentsWords): Row {
   return {
     kind: "plain",
     key: label.id,
@@ -68,7 +68,7 @@ function groupRow({ label, count, note }: Group, composed: Composition, texts: R
   };
 }
 
-function totalRow(composed: Composition, texts: RespondentsTexts): Row {
+function totalRow(composed: Composition, texts: RespondentsWords): Row {
   const { total } = composed;
   const shares = percentages(total, composed, texts);
   return {
@@ -77,11 +77,11 @@ function totalRow(composed: Composition, texts: RespondentsTexts): Row {
   };
 }
 
-function countCell(count: Group["count"], note: Words | undefined, texts: RespondentsTexts): Cell {
+function countCell(count: Group["count"], note: Words | undefined, texts: RespondentsWords): Cell {
   return isMissing(count) ? outcomeCell(count, texts) : { value: count, ...(note && { note: inLanguage(note, texts.language) }) };
 }
 
-function percentages(count: Group["count"], { total, respondents }: Composition, texts: RespondentsTexts): Record<string, Cell> {
+function percentages(count: Group["count"], { total, respondents }: Composition, texts: RespondentsWords): Record<string, Cell> {
   const share = (of: number) => (isMissing(count) ? outcomeCell(count, texts) : shareCell(count, of, texts));
   const first = { percentOfTotal: share(total) };
   return total === respondents ? first : { ...first, percentOfRespondents: share(respondents) };

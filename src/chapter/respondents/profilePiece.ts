@@ -5,12 +5,12 @@ import { isMarked, type Piece } from "../../document/piece.js";
 import { element } from "../../document/table/element.js";
 import type { Rendering } from "../../document/table/rendering.js";
 import type { Characteristic } from "../../study/study.js";
-import type { RespondentsTexts } from "../../texts/id/respondents.js";
 import { characteristicComposition } from "./composition.js";
 import { profileFigure } from "./profileFigure.js";
+import type { RespondentsWords } from "./words.js";
 
 /** A characteristic of the respondents: its chart and reading. */
-export function profilePiece(results: Results, characteristic: Characteristic, texts: RespondentsTexts, rendering: Rendering): Piece {
+export function profilePiece(results: Results, characteristic: Characteristic, texts: RespondentsWords, rendering: Rendering): Piece {
   const figure = profileFigure(results, characteristic, texts);
   const reading = texts.profile(characteristic.name, characteristicComposition(characteristic, results.respondents.n));
   const build = () =>

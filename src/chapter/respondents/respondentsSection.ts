@@ -3,14 +3,14 @@ import { figureElement } from "../../document/figure/figureElement.js";
 import { tableElement } from "../../document/table/tableElement.js";
 import { respondents } from "../../outline/respondents.js";
 import { characteristic } from "../../study/lookups.js";
-import type { Checked } from "../../texts/id/quality.js";
-import type { RespondentsTexts } from "../../texts/id/respondents.js";
+import type { Checked } from "../exhibit/pageData.js";
 import { exhibited, type Section } from "../exhibit/section.js";
 import { profileFigure } from "./profileFigure.js";
 import { profilePiece } from "./profilePiece.js";
 import { type StrataComposition, strataComposition } from "./strataComposition.js";
 import { strataFigure } from "./strataFigure.js";
 import { strataTable } from "./strataTable.js";
+import type { RespondentsWords } from "./words.js";
 
 /** Who answered: by stratum, where the study has a population, and by characteristic. */
 export const respondentsSection = {
@@ -31,4 +31,4 @@ export const respondentsSection = {
   pieces: {
     characteristics: ({ results, study, words }, rendering) => study.profile.map((one) => profilePiece(results, one, words, rendering)),
   },
-} satisfies Section<RespondentsTexts, StrataComposition | undefined, Results, { readonly checked: Checked }>;
+} satisfies Section<RespondentsWords, StrataComposition | undefined, Results, { readonly checked: Checked }>;

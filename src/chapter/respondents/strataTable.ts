@@ -2,14 +2,14 @@ import type { Results } from "../../analysis/results/analyse.js";
 import type { Cell, Column, Table } from "../../document/table/table.js";
 import { percentOf } from "../../statistics/percentOf.js";
 import { inLanguage } from "../../study/inLanguage.js";
-import type { RespondentsTexts } from "../../texts/id/respondents.js";
 import { explanation } from "../exhibit/explanation.js";
 import { frame } from "../exhibit/frame.js";
 import { compositionTable } from "./compositionTable.js";
 import type { StrataComposition } from "./strataComposition.js";
+import type { RespondentsWords } from "./words.js";
 
 /** Respondents of every stratum with their percentage, beside the stratum's part of the population. */
-export function strataTable({ study }: Results, strata: StrataComposition, texts: RespondentsTexts): Table {
+export function strataTable({ study }: Results, strata: StrataComposition, texts: RespondentsWords): Table {
   const of = inLanguage(study.sampling.stratum, texts.language);
   const table = compositionTable({ ...frame(study, "strata", texts), caption: texts.caption(of), of }, strata, texts);
   const { groups, population } = strata;
@@ -24,11 +24,11 @@ export function strataTable({ study }: Results, strata: StrataComposition, texts
   };
 }
 
-function underRespondents([name, ...counts]: readonly Column[], texts: RespondentsTexts): Column[] {
+function underRespondents([name, ...counts]: readonly Column[], texts: RespondentsWords): Column[] {
   return [name!, ...counts.map((column) => ({ ...column, group: texts.respondents }))];
 }
 
-function populationColumns(texts: RespondentsTexts): Column[] {
+function populationColumns(texts: RespondentsWords): Column[] {
   const group = texts.population;
   return [
     { key: "members", label: texts.members, group, format: { kind: "integer" } },

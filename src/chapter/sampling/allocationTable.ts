@@ -2,14 +2,13 @@ import type { StratumAllocation } from "../../analysis/conclusions/sampling.js";
 import type { Results } from "../../analysis/results/analyse.js";
 import type { Cell, Column, Table } from "../../document/table/table.js";
 import { inLanguage } from "../../study/inLanguage.js";
-import type { SamplingTexts } from "../../texts/id/sampling.js";
-
 import { explanation } from "../exhibit/explanation.js";
 import { frame, outcomeCell } from "../exhibit/frame.js";
 import type { SamplingReading } from "./samplingReading.js";
+import type { SamplingWords } from "./words.js";
 
 /** Members of every stratum, its proportional part of the sample (exact and made whole in two ways), and its respondents. */
-export function allocationTable({ study }: Results, reading: SamplingReading, texts: SamplingTexts): Table {
+export function allocationTable({ study }: Results, reading: SamplingReading, texts: SamplingWords): Table {
   const stratum = inLanguage(study.sampling.stratum, texts.language);
   return {
     ...frame(study, "allocation", texts),
@@ -26,7 +25,7 @@ export function allocationTable({ study }: Results, reading: SamplingReading, te
   };
 }
 
-function columns(stratum: string, n: number, texts: SamplingTexts): Column[] {
+function columns(stratum: string, n: number, texts: SamplingWords): Column[] {
   const group = texts.allocationGroup(n);
   const groupHref = explanation("alokasi-sebanding");
   return [
@@ -42,7 +41,7 @@ function columns(stratum: string, n: number, texts: SamplingTexts): Column[] {
 
 function cells(
   { name, members, exact, halfUp, largestRemainder, respondents }: StratumAllocation,
-  texts: SamplingTexts,
+  texts: SamplingWords,
 ): Record<string, Cell> {
   return {
     stratum: { value: name },
@@ -65,7 +64,7 @@ function totals({ population, required, halfUpTotal, strataRespondents }: Sampli
   };
 }
 
-function notes(reading: SamplingReading, texts: SamplingTexts): string[] {
+function notes(reading: SamplingReading, texts: SamplingWords): string[] {
   return [
     ...(reading.halfUpTotal === reading.required.whole ? [] : [texts.halfUpDiffers(reading)]),
     ...(reading.unallocated.length === 0 ? [] : [texts.unallocated(reading)]),

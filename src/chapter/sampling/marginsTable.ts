@@ -4,10 +4,10 @@ import type { Cell, Column, Row, Table } from "../../document/table/table.js";
 import { isMissing } from "../../statistics/outcome.js";
 import { percentOf } from "../../statistics/percentOf.js";
 import { inLanguage } from "../../study/inLanguage.js";
-import type { SamplingTexts } from "../../texts/id/sampling.js";
 import { explanation } from "../exhibit/explanation.js";
 import { frame, outcomeCell } from "../exhibit/frame.js";
 import type { SamplingReading } from "./samplingReading.js";
+import type { SamplingWords } from "./words.js";
 
 /** A stratum, or all of them. */
 type Part = Pick<Sampling, "marginOfError"> & Pick<StratumAllocation, "name" | "members" | "respondents">;
@@ -19,7 +19,7 @@ const FEWEST = 10;
  * The share of every stratum that answered and, for a probability sample alone, the margin of error of a proportion of one half with and
  * without finite population correction.
  */
-export function marginsTable({ study }: Results, reading: SamplingReading, texts: SamplingTexts): Table {
+export function marginsTable({ study }: Results, reading: SamplingReading, texts: SamplingWords): Table {
   const { design } = reading.declared;
   const stratum = inLanguage(study.sampling.stratum, texts.language);
   const all: Part = { ...reading, name: texts.overall, members: reading.population };
@@ -32,7 +32,7 @@ export function marginsTable({ study }: Results, reading: SamplingReading, texts
   };
 }
 
-function columns(stratum: string, texts: SamplingTexts): Column[] {
+function columns(stratum: string, texts: SamplingWords): Column[] {
   return [
     { key: "stratum", label: stratum, format: { kind: "text" }, heading: true },
     { key: "members", label: texts.members, format: { kind: "integer" } },
@@ -41,7 +41,7 @@ function columns(stratum: string, texts: SamplingTexts): Column[] {
   ];
 }
 
-function marginColumns(texts: SamplingTexts): Column[] {
+function marginColumns(texts: SamplingWords): Column[] {
   const format = { kind: "number", digits: 2 } as const;
   const groupHref = explanation("batas-galat");
   return [
@@ -50,7 +50,7 @@ function marginColumns(texts: SamplingTexts): Column[] {
   ];
 }
 
-function row(kind: Row["kind"], part: Part, texts: SamplingTexts): Row {
+function row(kind: Row["kind"], part: Part, texts: SamplingWords): Row {
   return {
     kind,
     cells: {
@@ -64,7 +64,7 @@ function row(kind: Row["kind"], part: Part, texts: SamplingTexts): Row {
 }
 
 /** In percentage points. */
-function marginCells({ marginOfError: margin, members, respondents }: Part, texts: SamplingTexts): Record<string, Cell> {
+function marginCells({ marginOfError: margin, members, respondents }: Part, texts: SamplingWords): Record<string, Cell> {
   if (margin === undefined) return {};
   if (isMissing(respondents)) return { uncorrected: outcomeCell(respondents, texts), corrected: outcomeCell(respondents, texts) };
   if (isMissing(margin)) {
@@ -79,7 +79,7 @@ function marginCells({ marginOfError: margin, members, respondents }: Part, text
   };
 }
 
-function notes(reading: SamplingReading, texts: SamplingTexts): string[] {
+function notes(reading: SamplingReading, texts: SamplingWords): string[] {
   const { design, reservation } = reading.declared;
   return [
     texts.marginsNote[design],

@@ -5,10 +5,10 @@ import type { Table } from "../../document/table/table.js";
 import { isMissing } from "../../statistics/outcome.js";
 import { slovin } from "../../statistics/slovin.js";
 import type { StudyDescription } from "../../study/study.js";
-import type { SamplingTexts } from "../../texts/id/sampling.js";
 import { explanation } from "../exhibit/explanation.js";
 import { type Frame, frame } from "../exhibit/frame.js";
 import type { SamplingReading } from "./samplingReading.js";
+import type { SamplingWords } from "./words.js";
 
 /** Ends of the curve, in percent; a live or declared e beyond them extends it. */
 const FIRST = 1;
@@ -18,7 +18,7 @@ const LAST = 25;
 const POINTS = 4;
 
 /** Slovin's n against e, with the live e, the study's own and the one that was reached. */
-export function requiredSampleFigure({ study }: Results, reading: SamplingReading, texts: SamplingTexts): Figure {
+export function requiredSampleFigure({ study }: Results, reading: SamplingReading, texts: SamplingWords): Figure {
   const place = frame(study, "required-sample", texts);
   const { population, criteria } = reading;
   const chosen = [criteria.marginOfError, study.criteria.marginOfError];
@@ -49,7 +49,7 @@ function margins(given: readonly number[], perPercent: number): number[] {
   return [...new Set([...given, ...between])].sort((a, b) => a - b);
 }
 
-function marked(study: StudyDescription, reading: SamplingReading, texts: SamplingTexts): LineChart["marked"] {
+function marked(study: StudyDescription, reading: SamplingReading, texts: SamplingWords): LineChart["marked"] {
   const { population, criteria, achievedMargin, respondents } = reading;
   const own = study.criteria.marginOfError;
   const live = criteria.marginOfError;
@@ -62,7 +62,7 @@ function marked(study: StudyDescription, reading: SamplingReading, texts: Sampli
   ];
 }
 
-function marginAxis(from: number, to: number, texts: SamplingTexts): Axis {
+function marginAxis(from: number, to: number, texts: SamplingWords): Axis {
   const last = Math.round(100 * to);
   const fives = Array.from({ length: Math.floor(last / 5) }, (_, i) => 5 * (i + 1)).filter((percent) => percent / 100 > from);
   const ticks = [from, ...fives.map((percent) => percent / 100)];
@@ -70,7 +70,7 @@ function marginAxis(from: number, to: number, texts: SamplingTexts): Axis {
 }
 
 /** From 1, 2 or 5 times a power of ten to another: a population may be of any size. */
-function sizeAxis(largest: number, smallest: number, texts: SamplingTexts): Axis {
+function sizeAxis(largest: number, smallest: number, texts: SamplingWords): Axis {
   const first = Math.floor(Math.log10(smallest));
   const powers = Array.from({ length: Math.ceil(Math.log10(largest)) - first + 1 }, (_, i) => 10 ** Math.max(0, first + i));
   const round = [...new Set(powers.flatMap((power) => [power, 2 * power, 5 * power]))];
@@ -87,7 +87,7 @@ function sizeAxis(largest: number, smallest: number, texts: SamplingTexts): Axis
 }
 
 /** The figure's numbers; `ceiling` has a column of its own where the study does not round up anyway. */
-function sizesTable(place: Frame, all: readonly number[], { population, declared }: SamplingReading, texts: SamplingTexts): Table {
+function sizesTable(place: Frame, all: readonly number[], { population, declared }: SamplingReading, texts: SamplingWords): Table {
   return {
     ...place,
     caption: texts.requiredCaption,

@@ -4,7 +4,6 @@ import { figureElement } from "../../document/figure/figureElement.js";
 import { elementPiece } from "../../document/piece.js";
 import { tableElement } from "../../document/table/tableElement.js";
 import { sampling } from "../../outline/sampling.js";
-import type { SamplingTexts } from "../../texts/id/sampling.js";
 import { exhibited, type Section } from "../exhibit/section.js";
 import { allocationTable } from "./allocationTable.js";
 import { marginFormula } from "./marginFormula.js";
@@ -12,6 +11,7 @@ import { marginsTable } from "./marginsTable.js";
 import { requiredSampleFigure } from "./requiredSampleFigure.js";
 import { type SamplingReading, samplingReading } from "./samplingReading.js";
 import { slovinFormula } from "./slovinFormula.js";
+import type { SamplingWords } from "./words.js";
 
 /** The population and its sample; nothing to say of a study without a population. */
 export const samplingSection = {
@@ -35,4 +35,4 @@ export const samplingSection = {
     "sample-formula": ({ facts, words }) => facts && elementPiece("sample-formula", slovinFormula(facts, words)),
     "margin-formula": ({ facts }) => facts?.marginOfError && elementPiece("margin-formula", marginFormula()),
   },
-} satisfies Section<SamplingTexts, SamplingReading | undefined, Results>;
+} satisfies Section<SamplingWords, SamplingReading | undefined, Results>;

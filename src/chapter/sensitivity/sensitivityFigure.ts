@@ -4,13 +4,13 @@ import type { Row, Table } from "../../document/table/table.js";
 import { isMissing, isWithheld } from "../../statistics/outcome.js";
 import { inLanguage } from "../../study/inLanguage.js";
 import type { StudyDescription } from "../../study/study.js";
-import type { SensitivityTexts } from "../../texts/id/sensitivity.js";
 import { explanation } from "../exhibit/explanation.js";
 import { frame, outcomeCell } from "../exhibit/frame.js";
 import { byRise } from "./influence.js";
+import type { SensitivityWords } from "./words.js";
 
 /** How far the alpha of its variable moves when an item is reversed, and when it is left out; the greatest rise comes first. */
-export function sensitivityFigure(study: StudyDescription, { items }: Sensitivity, texts: SensitivityTexts): Figure {
+export function sensitivityFigure(study: StudyDescription, { items }: Sensitivity, texts: SensitivityWords): Figure {
   const place = frame(study, "sensitivity-chart", texts);
   const ordered = byRise(items);
   const topic = (code: string) => inLanguage(study.items.find((item) => item.code === code)!.topic, texts.language);
@@ -44,7 +44,7 @@ export function sensitivityFigure(study: StudyDescription, { items }: Sensitivit
   };
 }
 
-function columns(texts: SensitivityTexts): Table["columns"] {
+function columns(texts: SensitivityWords): Table["columns"] {
   const difference = { kind: "number", digits: 3 } as const;
   return [
     { key: "item", label: texts.item, format: { kind: "text" }, heading: true },
@@ -53,7 +53,7 @@ function columns(texts: SensitivityTexts): Table["columns"] {
   ];
 }
 
-function row(item: ItemSensitivity, topic: string, texts: SensitivityTexts): Row {
+function row(item: ItemSensitivity, topic: string, texts: SensitivityWords): Row {
   const differences = CHANGES.map((change) => [change, outcomeCell(item[change].alpha.difference, texts)] as const);
   return { kind: "plain", cells: { item: { value: item.code }, topic: { value: topic }, ...Object.fromEntries(differences) } };
 }

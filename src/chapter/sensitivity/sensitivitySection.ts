@@ -6,12 +6,12 @@ import { elementPiece } from "../../document/piece.js";
 import { tableElement } from "../../document/table/tableElement.js";
 import { sensitivity } from "../../outline/sensitivity.js";
 import { parametersOf } from "../../study/parameters.js";
-import type { SensitivityTexts } from "../../texts/id/sensitivity.js";
 import { exhibited, type Section } from "../exhibit/section.js";
 import { sensitivityFigure } from "./sensitivityFigure.js";
 import { type SensitivityReading, sensitivityReading } from "./sensitivityReading.js";
 import { sensitivityTable, type TrialAddress } from "./sensitivityTable.js";
 import { trialsOf } from "./trialAddress.js";
+import type { SensitivityWords } from "./words.js";
 
 interface SensitivityFacts {
   readonly reading: SensitivityReading;
@@ -40,4 +40,4 @@ export const sensitivitySection = {
     alphas: ({ facts, words }) => elementPiece("alphas", paragraphs(facts.reading.variables.map(words.alphaOf))),
     correlations: ({ facts, words }) => elementPiece("correlations", paragraphs(words.correlations(facts.reading))),
   },
-} satisfies Section<SensitivityTexts, SensitivityFacts, Results, { readonly sensitivity: Sensitivity }>;
+} satisfies Section<SensitivityWords, SensitivityFacts, Results, { readonly sensitivity: Sensitivity }>;

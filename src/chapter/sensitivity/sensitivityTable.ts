@@ -13,10 +13,10 @@ import { isMissing, type Outcome } from "../../statistics/outcome.js";
 import { inLanguage } from "../../study/inLanguage.js";
 import { scaleName } from "../../study/scaleName.js";
 import type { Criteria, StudyDescription } from "../../study/study.js";
-import type { SensitivityTexts } from "../../texts/id/sensitivity.js";
 import { COEFFICIENT_TERM, explanation, TEST_TERM } from "../exhibit/explanation.js";
 import { address, frame, outcomeCell, pCell } from "../exhibit/frame.js";
 import { byRise, contradicts, correlationOf, mostShifted, rejects } from "./influence.js";
+import type { SensitivityWords } from "./words.js";
 
 /** Address of a page of the report, from the site's root, with an item reversed or left out. */
 export type TrialAddress = (change: Change, code: string) => string;
@@ -31,7 +31,7 @@ export function sensitivityTable(
   sensitivity: Sensitivity,
   criteria: Pick<Criteria, "significanceLevel">,
   trial: TrialAddress | undefined,
-  texts: SensitivityTexts,
+  texts: SensitivityWords,
 ): Table {
   return {
     ...frame(study, "sensitivity", texts),
@@ -61,7 +61,7 @@ export function sensitivityTable(
 const DIGITS = { kind: "number", digits: 3 } as const;
 const MEAN_DIGITS = { kind: "number", digits: 2 } as const;
 
-function columns(study: StudyDescription, { hypotheses }: Sensitivity, texts: SensitivityTexts): Column[] {
+function columns(study: StudyDescription, { hypotheses }: Sensitivity, texts: SensitivityWords): Column[] {
   const pair = (key: string, group: string, groupHref: string, format: Column["format"]): Column[] => [
     { key, label: texts.value, group, groupHref, format },
     { key: `${key}-difference`, label: texts.difference, group, groupHref, format },
@@ -82,14 +82,14 @@ function columns(study: StudyDescription, { hypotheses }: Sensitivity, texts: Se
   ];
 }
 
-function namesOf(study: StudyDescription, id: string, texts: SensitivityTexts): [string, string] {
+function namesOf(study: StudyDescription, id: string, texts: SensitivityWords): [string, string] {
   const { from, to } = study.hypotheses.find((hypothesis) => hypothesis.id === id)!;
   return [inLanguage(scaleName(study, from), texts.language), inLanguage(scaleName(study, to), texts.language)];
 }
 
 type Cells = Record<string, Cell>;
 
-function numberCells({ items, hypotheses }: Sensitivity, item: ItemSensitivity, change: Change, texts: SensitivityTexts): Cells {
+function numberCells({ items, hypotheses }: Sensitivity, item: ItemSensitivity, change: Change, texts: SensitivityWords): Cells {
   const cells = (key: string, shiftOf: (consequence: Consequence) => Shift | undefined): Cells => {
     const found = shiftOf(item[change]);
     if (!found) return { [key]: { value: null, note: texts.unconcerned }, [`${key}-difference`]: { value: null, note: texts.unconcerned } };
@@ -112,7 +112,7 @@ function decisionCells(
   item: ItemSensitivity,
   change: Change,
   { significanceLevel }: Pick<Criteria, "significanceLevel">,
-  texts: SensitivityTexts,
+  texts: SensitivityWords,
 ): Cells {
   const cells = (own: HypothesisNumbers): Cells => {
     const tests = correlationOf(item[change], own.id);
@@ -129,7 +129,7 @@ function decisionCells(
   return Object.assign({}, ...hypotheses.map(cells));
 }
 
-function decisionCell(before: Outcome<boolean>, tests: DecidingTests, level: number, texts: SensitivityTexts): Cell {
+function decisionCell(before: Outcome<boolean>, tests: DecidingTests, level: number, texts: SensitivityWords): Cell {
   const after = rejects(tests, level);
   if (isMissing(after)) return { value: null, note: texts.missing(after.missing) };
   const turned = !isMissing(before) && before !== after;

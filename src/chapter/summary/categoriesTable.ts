@@ -5,13 +5,13 @@ import type { Cell, Column, Row, Table } from "../../document/table/table.js";
 import { isMissing, type Outcome } from "../../statistics/outcome.js";
 import { inLanguage } from "../../study/inLanguage.js";
 import type { Item } from "../../study/study.js";
-import type { SummaryTexts } from "../../texts/id/summary.js";
 import { categoryCell } from "../exhibit/categoryCell.js";
 import { explanation } from "../exhibit/explanation.js";
 import { address, frame, outcomeCell } from "../exhibit/frame.js";
+import type { SummaryWords } from "./words.js";
 
 /** Mean and category of every item of the study, by dimension. */
-export function categoriesTable(results: Results, categories: Categories, texts: SummaryTexts): Table {
+export function categoriesTable(results: Results, categories: Categories, texts: SummaryWords): Table {
   const { study } = results;
   return {
     ...frame(study, "categories", texts),
@@ -29,7 +29,7 @@ export function categoriesTable(results: Results, categories: Categories, texts:
   };
 }
 
-function columns(texts: SummaryTexts): Column[] {
+function columns(texts: SummaryWords): Column[] {
   return [
     { key: "item", label: texts.item, format: { kind: "text" }, heading: true },
     { key: "topic", label: texts.topic, format: { kind: "text" } },
@@ -42,7 +42,7 @@ function sectionRow(name: string): Row {
   return { kind: "section", cells: { item: { value: name } } };
 }
 
-function itemRow({ study, scoring, items }: Results, item: Item, category: Outcome<Category>, texts: SummaryTexts): Row {
+function itemRow({ study, scoring, items }: Results, item: Item, category: Outcome<Category>, texts: SummaryWords): Row {
   const { mean } = items.find(({ code }) => code === item.code)!;
   return {
     kind: "plain",
@@ -60,6 +60,6 @@ function itemRow({ study, scoring, items }: Results, item: Item, category: Outco
 }
 
 /** Says so where the other way of looking a mean up gives another category. */
-function partingNote(mean: Outcome<number>, category: Outcome<Category>, texts: SummaryTexts): Pick<Cell, "note"> {
+function partingNote(mean: Outcome<number>, category: Outcome<Category>, texts: SummaryWords): Pick<Cell, "note"> {
   return isMissing(mean) || isMissing(category) || !category.otherwise ? {} : { note: texts.otherwise(mean, category) };
 }

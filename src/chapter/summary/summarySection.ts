@@ -4,10 +4,10 @@ import { paragraphs } from "../../document/paragraphs.js";
 import { elementPiece } from "../../document/piece.js";
 import { tableElement } from "../../document/table/tableElement.js";
 import { summary } from "../../outline/summary.js";
-import type { SummaryTexts } from "../../texts/id/summary.js";
 import { exhibited, type Section } from "../exhibit/section.js";
 import { categoriesTable } from "./categoriesTable.js";
 import { type SummaryReading, summaryReading } from "./summaryReading.js";
+import type { SummaryWords } from "./words.js";
 
 interface SummaryFacts {
   readonly categories: Categories;
@@ -29,4 +29,4 @@ export const summarySection = {
   pieces: {
     variables: ({ facts, words }) => elementPiece("variables", paragraphs(facts.reading.variables.map(words.variable))),
   },
-} satisfies Section<SummaryTexts, SummaryFacts, Results>;
+} satisfies Section<SummaryWords, SummaryFacts, Results>;

@@ -6,13 +6,13 @@ import { isMissing } from "../../statistics/outcome.js";
 import { percentOf } from "../../statistics/percentOf.js";
 import { inLanguage } from "../../study/inLanguage.js";
 import type { Dimension, Item, StudyDescription, Variable } from "../../study/study.js";
-import type { ItemsTexts } from "../../texts/id/items.js";
 import { explanation } from "../exhibit/explanation.js";
 import { type Frame, frame, shareCell } from "../exhibit/frame.js";
 import { waysMissing } from "./waysMissing.js";
+import type { ItemsWords } from "./words.js";
 
 /** The answers to a dimension's items as diverging stacked bars, one a item, by share of those who answered. */
-export function answersFigure(results: Results, variable: Variable, dimension: Dimension, texts: ItemsTexts): Figure {
+export function answersFigure(results: Results, variable: Variable, dimension: Dimension, texts: ItemsWords): Figure {
   const { study } = results;
   const place = frame(study, `answers/${dimension.code}`, texts);
   const caption = texts.answersCaption(inLanguage(dimension.name, texts.language));
@@ -54,11 +54,11 @@ function shownCounts({ counts }: ItemResult): number[] {
   return counts.map((count) => (isMissing(count) ? 0 : count));
 }
 
-function shareCells({ scale }: StudyDescription, result: ItemResult, texts: ItemsTexts): Record<string, Cell> {
+function shareCells({ scale }: StudyDescription, result: ItemResult, texts: ItemsWords): Record<string, Cell> {
   return Object.fromEntries(scale.options.map(({ code }, i) => [code, shareCell(result.counts[i]!, answered(result), texts)]));
 }
 
-function sides(item: Item, result: ItemResult, texts: ItemsTexts): string {
+function sides(item: Item, result: ItemResult, texts: ItemsWords): string {
   if (result.withheld !== undefined) return texts.answersAltWithheld(item.code);
   const counts = shownCounts(result);
   const half = Math.floor(counts.length / 2);
@@ -77,7 +77,7 @@ function sharesTable(
   place: Frame,
   caption: string,
   rows: readonly { item: Item; result: ItemResult }[],
-  texts: ItemsTexts,
+  texts: ItemsWords,
 ): Table {
   const options: Column[] = study.scale.options.map(({ code, label }) => ({
     key: code,

@@ -1,11 +1,11 @@
 import type { Table } from "../../document/table/table.js";
 import { inLanguage } from "../../study/inLanguage.js";
 import type { BandSet, StudyDescription } from "../../study/study.js";
-import type { ScalesTexts } from "../../texts/id/scales.js";
 import { frame } from "../exhibit/frame.js";
+import type { VariablesWords } from "./words.js";
 
 /** The classes of a mean score, with the interval each one covers at the decimals it is looked up with. */
-export function bandsTable(study: StudyDescription, bands: BandSet, texts: ScalesTexts): Table {
+export function bandsTable(study: StudyDescription, bands: BandSet, texts: VariablesWords): Table {
   return {
     ...frame(study, "bands", texts),
     caption: `${texts.bandsCaption} (${inLanguage(bands.name, texts.language)})`,
@@ -26,7 +26,7 @@ export function bandsTable(study: StudyDescription, bands: BandSet, texts: Scale
 }
 
 /** As a reader looks it up: after rounding, a class starts one unit above the class below. */
-function interval({ scale }: StudyDescription, { bands, decimals, lookup }: BandSet, i: number, texts: ScalesTexts): string {
+function interval({ scale }: StudyDescription, { bands, decimals, lookup }: BandSet, i: number, texts: VariablesWords): string {
   const { upTo } = bands[i]!;
   if (i === 0) return texts.closedInterval(scale.options[0]!.value, upTo, decimals);
   const below = bands[i - 1]!.upTo;

@@ -8,17 +8,17 @@ import type { Rendering } from "../../document/table/rendering.js";
 import { tableElement } from "../../document/table/tableElement.js";
 import { inLanguage } from "../../study/inLanguage.js";
 import type { Dimension, Item, Variable } from "../../study/study.js";
-import type { ItemsTexts } from "../../texts/id/items.js";
 import { answersFigure } from "./answersFigure.js";
 import { itemTable } from "./itemTable.js";
 import { reading } from "./reading.js";
+import type { ItemsWords } from "./words.js";
 
 /** A variable's dimensions: of each its heading and chart, and of every item its heading, table and reading. */
 export function dimensionPieces(
   results: Results,
   variable: Variable,
   categories: Categories,
-  texts: ItemsTexts,
+  texts: ItemsWords,
   rendering: Rendering,
 ): Piece[] {
   return variable.dimensions.flatMap((dimension) => [
@@ -31,7 +31,7 @@ function itemsOf({ study }: Results, variable: Variable, dimension: Dimension): 
   return study.items.filter((item) => item.variable === variable.code && item.dimension === dimension.code);
 }
 
-function dimensionPiece(results: Results, variable: Variable, dimension: Dimension, texts: ItemsTexts, rendering: Rendering): Piece {
+function dimensionPiece(results: Results, variable: Variable, dimension: Dimension, texts: ItemsWords, rendering: Rendering): Piece {
   const figure = answersFigure(results, variable, dimension, texts);
   const id = `dimensi-${dimension.code.toLowerCase()}`;
   const build = () =>
@@ -39,7 +39,7 @@ function dimensionPiece(results: Results, variable: Variable, dimension: Dimensi
   return { key: id, shows: [figure, isMarked(rendering)], build };
 }
 
-function itemPiece(results: Results, item: Item, categories: Categories, texts: ItemsTexts, rendering: Rendering): Piece {
+function itemPiece(results: Results, item: Item, categories: Categories, texts: ItemsWords, rendering: Rendering): Piece {
   const category = categories.items[item.code]!;
   const result = results.items.find(({ code }) => code === item.code)!;
   const table = itemTable(results, item, category, texts);

@@ -3,13 +3,13 @@ import type { Results } from "../../analysis/results/analyse.js";
 import type { Row, Table } from "../../document/table/table.js";
 import { inLanguage } from "../../study/inLanguage.js";
 import type { Variable } from "../../study/study.js";
-import type { ScalesTexts } from "../../texts/id/scales.js";
 import { categoryCell } from "../exhibit/categoryCell.js";
 import { explanation } from "../exhibit/explanation.js";
 import { frame, outcomeCell } from "../exhibit/frame.js";
+import type { VariablesWords } from "./words.js";
 
 /** Means and categories of a variable's dimensions, and its subtotal: the mean over all its items. */
-export function dimensionsTable(results: Results, variable: Variable, categories: Categories, texts: ScalesTexts): Table {
+export function dimensionsTable(results: Results, variable: Variable, categories: Categories, texts: VariablesWords): Table {
   const row = (kind: Row["kind"], code: string, name: string): Row => {
     const scale = results.scales.find((candidate) => candidate.code === code)!;
     return {

@@ -6,14 +6,14 @@ import { isMissing, type Outcome } from "../../statistics/outcome.js";
 import { inLanguage } from "../../study/inLanguage.js";
 import { isReversed, type Scoring } from "../../study/scoring.js";
 import type { Item } from "../../study/study.js";
-import type { ItemsTexts } from "../../texts/id/items.js";
 import { categoryCell } from "../exhibit/categoryCell.js";
 import { explanation } from "../exhibit/explanation.js";
 import { frame, outcomeCell, shareCell } from "../exhibit/frame.js";
 import { waysMissing } from "./waysMissing.js";
+import type { ItemsWords } from "./words.js";
 
 /** The frequency table of one item: options from most to least favourable, total, mean and category. */
-export function itemTable({ study, scoring, items }: Results, item: Item, category: Outcome<Category>, texts: ItemsTexts): Table {
+export function itemTable({ study, scoring, items }: Results, item: Item, category: Outcome<Category>, texts: ItemsWords): Table {
   const result = items.find(({ code }) => code === item.code)!;
   return {
     ...frame(study, `items/${item.code}`, texts),
@@ -29,7 +29,7 @@ function isSome(count: Outcome<number>): count is number {
   return !isMissing(count) && count > 0;
 }
 
-function columns(texts: ItemsTexts): Column[] {
+function columns(texts: ItemsWords): Column[] {
   return [
     { key: "option", label: texts.option, format: { kind: "text" }, heading: true },
     { key: "frequency", label: texts.frequency, href: explanation("frekuensi"), format: { kind: "integer" } },
@@ -37,7 +37,7 @@ function columns(texts: ItemsTexts): Column[] {
   ];
 }
 
-function optionRows(study: Results["study"], result: ItemResult, texts: ItemsTexts): Row[] {
+function optionRows(study: Results["study"], result: ItemResult, texts: ItemsWords): Row[] {
   const total = rows(result);
   const row = (kind: Row["kind"], key: string, label: string, count: Outcome<number>): Row => ({
     kind,
@@ -57,7 +57,7 @@ function optionRows(study: Results["study"], result: ItemResult, texts: ItemsTex
 
 const TERM = { mean: "rata-rata", standardDeviation: "simpangan-baku" } as const;
 
-function summaryRows(result: ItemResult, category: Outcome<Category>, texts: ItemsTexts): Row[] {
+function summaryRows(result: ItemResult, category: Outcome<Category>, texts: ItemsWords): Row[] {
   const row = (key: string, option: Cell, cell: Cell): Row => ({ kind: "total", key, cells: { option, frequency: { ...cell, span: 2 } } });
   const named = (statistic: "mean" | "standardDeviation", outcome: Outcome<number>) =>
     row(
@@ -72,7 +72,7 @@ function summaryRows(result: ItemResult, category: Outcome<Category>, texts: Ite
   ];
 }
 
-function notes(item: Item, scoring: Scoring, result: ItemResult, category: Outcome<Category>, texts: ItemsTexts): string[] {
+function notes(item: Item, scoring: Scoring, result: ItemResult, category: Outcome<Category>, texts: ItemsWords): string[] {
   return [
     ...(scoring.leftOut.includes(item.code) ? [texts.leftOut] : []),
     ...(isReversed(item, scoring) ? [texts.reversed] : []),

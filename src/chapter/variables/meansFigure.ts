@@ -5,13 +5,13 @@ import type { Figure } from "../../document/figure/figure.js";
 import type { Row } from "../../document/table/table.js";
 import { inLanguage } from "../../study/inLanguage.js";
 import type { BandSet, StudyDescription, Variable } from "../../study/study.js";
-import type { ScalesTexts } from "../../texts/id/scales.js";
 import { categoryCell } from "../exhibit/categoryCell.js";
 import { explanation } from "../exhibit/explanation.js";
 import { frame, outcomeCell } from "../exhibit/frame.js";
+import type { VariablesWords } from "./words.js";
 
 /** The mean of every item of a variable as bars by dimension, with the edges of the bands. */
-export function meansFigure(results: Results, variable: Variable, bands: BandSet, categories: Categories, texts: ScalesTexts): Figure {
+export function meansFigure(results: Results, variable: Variable, bands: BandSet, categories: Categories, texts: VariablesWords): Figure {
   const { study } = results;
   const place = frame(study, `means/${variable.code}`, texts);
   const name = inLanguage(variable.name, texts.language);
@@ -42,7 +42,7 @@ function ends({ scale }: StudyDescription): { from: number; to: number } {
   return { from: scale.options[0]!.value, to: scale.options[scale.options.length - 1]!.value };
 }
 
-function columns(texts: ScalesTexts): Figure["table"]["columns"] {
+function columns(texts: VariablesWords): Figure["table"]["columns"] {
   return [
     { key: "item", label: texts.item, format: { kind: "text" }, heading: true },
     { key: "topic", label: texts.topic, format: { kind: "text" } },
@@ -51,7 +51,7 @@ function columns(texts: ScalesTexts): Figure["table"]["columns"] {
   ];
 }
 
-function rows({ study, scoring, items, scales }: Results, variable: Variable, categories: Categories, texts: ScalesTexts): Row[] {
+function rows({ study, scoring, items, scales }: Results, variable: Variable, categories: Categories, texts: VariablesWords): Row[] {
   const subtotal = scales.find(({ code }) => code === variable.code)!;
   return [
     ...study.items

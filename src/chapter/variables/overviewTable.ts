@@ -4,13 +4,13 @@ import { rows } from "../../analysis/results/itemResult.js";
 import type { Cell, Column, Row, Table } from "../../document/table/table.js";
 import { inLanguage } from "../../study/inLanguage.js";
 import type { StudyDescription, Variable } from "../../study/study.js";
-import type { ItemsTexts } from "../../texts/id/items.js";
 import { categoryCell } from "../exhibit/categoryCell.js";
 import { explanation } from "../exhibit/explanation.js";
 import { address, frame, outcomeCell, shareCell } from "../exhibit/frame.js";
+import type { ItemsWords } from "./words.js";
 
 /** All items of a variable on one page: counts and percentages of every option, mean and category. */
-export function overviewTable(results: Results, variable: Variable, categories: Categories, texts: ItemsTexts): Table {
+export function overviewTable(results: Results, variable: Variable, categories: Categories, texts: ItemsWords): Table {
   const { study } = results;
   return {
     ...frame(study, `overview/${variable.code}`, texts),
@@ -26,7 +26,7 @@ export function overviewTable(results: Results, variable: Variable, categories: 
   };
 }
 
-function columns({ scale }: StudyDescription, texts: ItemsTexts): Column[] {
+function columns({ scale }: StudyDescription, texts: ItemsWords): Column[] {
   const options = (prefix: string, group: string, format: Column["format"]): Column[] =>
     scale.options.map(({ code }) => ({ key: `${prefix}${code}`, label: code, group, groupHref: explanation("frekuensi"), format }));
   return [
@@ -39,7 +39,7 @@ function columns({ scale }: StudyDescription, texts: ItemsTexts): Column[] {
   ];
 }
 
-function itemRow({ study, scoring, items }: Results, code: string, categories: Categories, texts: ItemsTexts): Row {
+function itemRow({ study, scoring, items }: Results, code: string, categories: Categories, texts: ItemsWords): Row {
   const item = study.items.find((candidate) => candidate.code === code)!;
   const result = items.find((candidate) => candidate.code === code)!;
   const total = rows(result);

@@ -8,7 +8,6 @@ import { variables } from "../../outline/variables.js";
 import { withIdeas } from "../../study/ideas.js";
 import { inLanguage } from "../../study/inLanguage.js";
 import { dimensionOf, itemOf, variableOf } from "../../study/lookups.js";
-import type { ScalesTexts } from "../../texts/id/scales.js";
 import { exhibited, type Section } from "../exhibit/section.js";
 import { answersFigure } from "./answersFigure.js";
 import { bandsTable } from "./bandsTable.js";
@@ -17,6 +16,7 @@ import { dimensionsTable } from "./dimensionsTable.js";
 import { itemTable } from "./itemTable.js";
 import { meansFigure } from "./meansFigure.js";
 import { overviewTable } from "./overviewTable.js";
+import type { VariablesWords } from "./words.js";
 
 /** The answers to the items of a variable, and the means of its dimensions: a page each. */
 export const variablesSection = {
@@ -48,4 +48,4 @@ export const variablesSection = {
     "dimension-by-dimension": ({ results, study, code, facts, words }, rendering) =>
       dimensionPieces(results, variableOf(study, code), facts, words, rendering),
   },
-} satisfies Section<ScalesTexts, Categories, Results>;
+} satisfies Section<VariablesWords, Categories, Results>;

@@ -2,10 +2,10 @@ import type { Results } from "../../analysis/results/analyse.js";
 import type { Verification } from "../../analysis/results/verify.js";
 import { tableElement } from "../../document/table/tableElement.js";
 import { verification } from "../../outline/verification.js";
-import type { VerificationTexts } from "../../texts/id/verification.js";
 import { exhibited, type Section } from "../exhibit/section.js";
 import { type VerificationReading, verificationReading } from "./verificationReading.js";
 import { verificationTable } from "./verificationTable.js";
+import type { VerificationWords } from "./words.js";
 
 /** Every statistic against what other software makes of the same data. */
 export const verificationSection = {
@@ -20,4 +20,4 @@ export const verificationSection = {
     verification: exhibited(tableElement, ({ study, also, words }) => verificationTable(study, also.verification, words)),
   },
   pieces: {},
-} satisfies Section<VerificationTexts, VerificationReading, Results, { readonly verification: Verification }>;
+} satisfies Section<VerificationWords, VerificationReading, Results, { readonly verification: Verification }>;

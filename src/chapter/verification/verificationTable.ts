@@ -1,13 +1,13 @@
 import type { Comparison, Reference, Verification, VerifiedStatistic } from "../../analysis/results/verify.js";
 import type { Column, Row, Table } from "../../document/table/table.js";
 import type { StudyDescription } from "../../study/study.js";
-import type { VerificationTexts } from "../../texts/id/verification.js";
 import { explanation } from "../exhibit/explanation.js";
 import { frame } from "../exhibit/frame.js";
 import { TERMS } from "../exhibit/terms.js";
+import type { VerificationWords } from "./words.js";
 
 /** Every statistic with its variant, the files it was recomputed for, what made them, and the largest difference found. */
-export function verificationTable(study: StudyDescription, { references, statistics }: Verification, texts: VerificationTexts): Table {
+export function verificationTable(study: StudyDescription, { references, statistics }: Verification, texts: VerificationWords): Table {
   return {
     ...frame(study, "verification", texts),
     source: texts.source,
@@ -18,7 +18,7 @@ export function verificationTable(study: StudyDescription, { references, statist
   };
 }
 
-function columns(texts: VerificationTexts): Column[] {
+function columns(texts: VerificationWords): Column[] {
   return [
     { key: "file", label: texts.file, format: { kind: "text" }, heading: true },
     { key: "largest", label: texts.largest, format: { kind: "number", digits: 1 } },
@@ -29,12 +29,12 @@ function columns(texts: VerificationTexts): Column[] {
   ];
 }
 
-function sectionRow({ statistic }: VerifiedStatistic, texts: VerificationTexts): Row {
+function sectionRow({ statistic }: VerifiedStatistic, texts: VerificationWords): Row {
   const { name, variant } = texts.statistics[statistic];
   return { kind: "section", cells: { file: { value: `${name}: ${variant}`, href: explanation(TERMS[statistic]) } } };
 }
 
-function comparisonRows({ statistic, comparisons }: VerifiedStatistic, references: readonly Reference[], texts: VerificationTexts): Row[] {
+function comparisonRows({ statistic, comparisons }: VerifiedStatistic, references: readonly Reference[], texts: VerificationWords): Row[] {
   if (comparisons.length === 0)
     return [{ kind: "plain", key: statistic, cells: { file: { value: null, note: texts.wholeNumbers, span: columns(texts).length } } }];
   return comparisons.map((comparison) => {
@@ -43,7 +43,7 @@ function comparisonRows({ statistic, comparisons }: VerifiedStatistic, reference
   });
 }
 
-function comparisonCells(comparison: Comparison, { software, version }: Reference, texts: VerificationTexts): Row["cells"] {
+function comparisonCells(comparison: Comparison, { software, version }: Reference, texts: VerificationWords): Row["cells"] {
   return {
     file: { value: fileName(comparison) },
     software: { value: software },

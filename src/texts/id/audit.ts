@@ -2,6 +2,7 @@ import type { AuditEntry, ClaimKind, Verdict } from "../../audit/entry.js";
 import type { Finding } from "../../audit/findings.js";
 import type { Remarked } from "../../audit/remarked.js";
 import type { Tally } from "../../audit/tally.js";
+import type { AuditWords } from "../../chapter/audit/words.js";
 import { inLanguage } from "../../study/inLanguage.js";
 import { chapter } from "./chapter.js";
 import { asPrinted, CAUSES, cause, causes, guess, REMARKS, remark, value } from "./misprints.js";
@@ -52,7 +53,7 @@ const REMARKED: Record<Remarked["kind"], (one: Remarked) => string> = {
 };
 
 /** Words of the audit: of its page, its ledger, and its marks in other pages. */
-export const audit = {
+export const audit: AuditWords = {
   ...chapter,
   place,
   quantity,
@@ -130,5 +131,3 @@ export const audit = {
     caption: "Baris yang memenuhi saringan",
   },
 };
-
-export type AuditTexts = typeof audit;

@@ -1,3 +1,4 @@
+import type { SectionWords } from "../../chapter/exhibit/words.js";
 import { formatNumber } from "../../document/table/format.js";
 import { digitsApart } from "../../statistics/digitsApart.js";
 import type { Reason } from "../../statistics/outcome.js";
@@ -23,7 +24,7 @@ const REASONS: Record<Reason, string> = {
 };
 
 /** What every section of the chapter needs: the language, its numbers, and the words around tables and figures. */
-export const chapter = {
+export const chapter: SectionWords = {
   language,
   addresses,
   table: "Tabel",
@@ -59,5 +60,3 @@ function beside(x: number, limits: readonly number[], digits: number): string {
 function joined(parts: readonly string[], word: string): string {
   return parts.length < 3 ? parts.join(` ${word} `) : `${parts.slice(0, -1).join(", ")}, ${word} ${parts[parts.length - 1]}`;
 }
-
-export type ChapterTexts = typeof chapter;

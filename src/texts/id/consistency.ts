@@ -1,6 +1,7 @@
 import { MEASURES, type Measure } from "../../analysis/conclusions/consistencyVerdicts.js";
 import type { ConsistencyReading, JudgedScale, Measured, WithoutValue } from "../../chapter/consistency/consistencyReading.js";
 import type { ItemPair } from "../../chapter/consistency/interItemFigure.js";
+import type { ConsistencyWords } from "../../chapter/consistency/words.js";
 import { isMissing, type Outcome, type Reason } from "../../statistics/outcome.js";
 import type { Words } from "../../study/study.js";
 import { chapter } from "./chapter.js";
@@ -29,7 +30,7 @@ const SHORT: Readonly<Record<Measured, string>> = {
 };
 
 /** Words of reliability in depth: tables, heat maps, and what the measures say of a scale. */
-export const consistency = {
+export const consistency: ConsistencyWords = {
   ...chapter,
   item,
   topic,
@@ -69,8 +70,6 @@ export const consistency = {
   opposed: opposition.sentence,
   withoutValue,
 };
-
-export type ConsistencyTexts = typeof consistency;
 
 function cited(source: string | undefined): string {
   return source ? ` (${source})` : "";

@@ -1,12 +1,9 @@
-import type { SectionName } from "../../outline/outline.js";
+import type { DownloadsWords } from "../../chapter/downloads/words.js";
 import type { StudyDescription } from "../../study/study.js";
 import { chapter } from "./chapter.js";
-import { pageNames } from "./pageNames.js";
 
-const pages: Readonly<Partial<Record<SectionName, string>>> = pageNames;
-
-/** Words of the list of pages, tables and figures. */
-export const contents = {
+/** Words of the page of files. */
+export const contents: DownloadsWords = {
   ...chapter,
   bytes: (count: number) => `${chapter.integer(count)} bita`,
   /** What is told of the files that the report was computed from. */
@@ -17,7 +14,4 @@ export const contents = {
   /** How exact downloads are. */
   precision: (publish: StudyDescription["publish"]) =>
     publish === "answers" ? "dengan ketelitian penuh" : "dengan ketelitian yang ditampilkan; yang dapat mengungkap jawaban disembunyikan",
-  page: (section: SectionName) => pages[section] ?? section,
 };
-
-export type ContentsTexts = typeof contents;

@@ -1,9 +1,10 @@
+import type { FlaggedWords } from "../../reader/flaggedWords.js";
 import type { Item } from "../../study/study.js";
 import { chapter } from "./chapter.js";
 import { withinSentence } from "./withinSentence.js";
 
 /** Words of the items that are worded against their variable. */
-export const flagged = {
+export const flagged: FlaggedWords = {
   ...chapter,
   sentence,
   reverse: (code: string) => `Coba balik skor ${code}`,
@@ -12,8 +13,6 @@ export const flagged = {
   fixed: "Tidak dapat dicoba: penelitian ini tidak menerbitkan jawaban setiap responden.",
   reversed: "Sudah dibalik: semua angka di laporan ini mengikutinya.",
 };
-
-export type FlaggedTexts = typeof flagged;
 
 /** How the item is worded, and how the study scores it. */
 function sentence({ code, topic, keying }: Item, variable: string): string {

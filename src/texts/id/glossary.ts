@@ -1,4 +1,5 @@
 import type { Statistic } from "../../analysis/results/verify.js";
+import type { GlossaryWords } from "../../chapter/glossary/words.js";
 import { chapter } from "./chapter.js";
 import { verification } from "./verification.js";
 
@@ -191,12 +192,10 @@ const entries: Readonly<Record<Statistic, Entry>> = {
 };
 
 /** The words of the glossary: of every statistic its name, its variant, what it means and who it is from. */
-export const glossary = {
+export const glossary: GlossaryWords = {
   ...chapter,
   name: (statistic: Statistic) => verification.statistics[statistic].name,
   variant: (statistic: Statistic) => `Varian dalam laporan ini: ${verification.statistics[statistic].variant}.`,
   meaning: (statistic: Statistic) => entries[statistic].meaning,
   source: (statistic: Statistic) => `Sumber: ${entries[statistic].source}.`,
 };
-
-export type GlossaryTexts = typeof glossary;

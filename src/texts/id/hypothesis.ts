@@ -2,6 +2,7 @@ import type { Results } from "../../analysis/results/analyse.js";
 import type { HypothesisResult } from "../../analysis/results/hypothesisResult.js";
 import type { StrengthRange } from "../../chapter/exhibit/strengthTable.js";
 import type { HypothesisReading } from "../../chapter/hypotheses/hypothesisReading.js";
+import type { HypothesisWords } from "../../chapter/hypotheses/words.js";
 import { isMissing, type Missing } from "../../statistics/outcome.js";
 import type { Coefficient } from "../../study/study.js";
 import { chapter } from "./chapter.js";
@@ -27,7 +28,7 @@ const INTERVALS: Readonly<Record<Coefficient, string>> = {
 const DIRECTIONS = { positive: "tinggi", negative: "rendah" } as const;
 
 /** Words of the correlations of totals: tables, decision, strength. */
-export const hypothesis = {
+export const hypothesis: HypothesisWords = {
   ...chapter,
   reproduce,
   coefficients,
@@ -80,8 +81,6 @@ export const hypothesis = {
   interval,
   shared,
 };
-
-export type HypothesisTexts = typeof hypothesis;
 
 function strengthRange(range: StrengthRange): string {
   if ("at" in range) return number(range.at);

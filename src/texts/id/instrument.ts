@@ -4,6 +4,7 @@ import type { SharedCutoff } from "../../analysis/conclusions/sharedCutoffs.js";
 import type { Tally, TestedItem } from "../../analysis/conclusions/tally.js";
 import type { NamedScale, ReliabilityReading } from "../../chapter/instrument/reliabilityReading.js";
 import type { AnswersValidity, OtherTails, PilotValidity, ValidityReading } from "../../chapter/instrument/validityReading.js";
+import type { InstrumentWords, KnownCutoff, Side } from "../../chapter/instrument/words.js";
 import { isMissing, isWithheld, type Outcome } from "../../statistics/outcome.js";
 import type { Criteria, StudyDescription } from "../../study/study.js";
 import { chapter } from "./chapter.js";
@@ -14,15 +15,14 @@ import { withinSentence } from "./withinSentence.js";
 
 const { integer, number, apart: coefficient, list, missing } = chapter;
 
-const SIDES = { total: "Butir–total", rest: "Butir–sisa" } as const;
-type Side = keyof typeof SIDES;
+const SIDES: Readonly<Record<Side, string>> = { total: "Butir–total", rest: "Butir–sisa" };
 
 const TAILS = { 1: "satu arah", 2: "dua arah" } as const;
 const nameOf = (of: Pick<Cutoff, "coefficient">) => withinSentence(coefficients[of.coefficient].name);
 const criticalOf = (of: Pick<Cutoff, "coefficient">) => `${coefficients[of.coefficient].critical}\u00a0kritis`;
 
 /** Words of the item-total correlations and of Cronbach's alpha, on the pilot and on the answers. */
-export const instrument = {
+export const instrument: InstrumentWords = {
   ...chapter,
   validity: { yes: "Valid", no: "Tidak valid" },
   reliability: { yes: "Reliabel", no: "Tidak reliabel" },
@@ -83,8 +83,6 @@ export const instrument = {
   deletion,
 };
 
-export type InstrumentTexts = typeof instrument;
-
 function cited(source: string | undefined): string {
   return source ? ` (${source})` : "";
 }
@@ -123,9 +121,6 @@ function pilotCutoff({ pilot, answers, criteria }: ValidityReading): string {
 function respondentsOf(cutoffs: readonly SharedCutoff[]): string {
   return list(cutoffs.map(({ n, of }) => `${integer(n)} responden${of ? ` (${list(of.map(({ id }) => id))})` : ""}`));
 }
-
-/** A cutoff that has a critical value. */
-type KnownCutoff = SharedCutoff & { readonly critical: number };
 
 /** "r kritis 0,361"; "r kritis 0,312 bagi Mutu dan 0,811 bagi Harga". */
 function criticals(cutoffs: readonly KnownCutoff[]): string {

@@ -1,13 +1,14 @@
 import type { Category } from "../../analysis/results/category.js";
 import type { Reading, Share } from "../../chapter/variables/reading.js";
 import type { WaysMissing } from "../../chapter/variables/waysMissing.js";
+import type { ItemsWords } from "../../chapter/variables/words.js";
 import { isMissing } from "../../statistics/outcome.js";
 import { chapter } from "./chapter.js";
 
 const { integer, percent, number, list, either, missing } = chapter;
 
 /** Words of the item tables, their readings and the overview of all items. */
-export const items = {
+export const items: ItemsWords = {
   ...chapter,
   caption: (code: string, topic: string) => `${topic} (${code})`,
   option: "Pilihan jawaban",
@@ -46,8 +47,6 @@ export const items = {
   answersAltNone: (code: string) => `${code}: belum ada yang menjawab.`,
   meanShort: (mean: number) => `rata-rata ${number(mean)}`,
 };
-
-export type ItemsTexts = typeof items;
 
 const waysOf = ({ kinds, blank }: WaysMissing) =>
   list([...kinds.map(({ label, count }) => `${integer(count)} ${label.id}`), ...(blank > 0 ? [`${integer(blank)} kosong`] : [])]);

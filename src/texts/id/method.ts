@@ -2,6 +2,7 @@ import type { RespondentCount } from "../../analysis/results/analyse.js";
 import { RESAMPLING } from "../../analysis/results/resample.js";
 import type { LookupPartings, PartedMean } from "../../chapter/method/lookupPartings.js";
 import type { Rule, StudySource } from "../../chapter/method/studySources.js";
+import type { MethodWords } from "../../chapter/method/words.js";
 import { partsOf } from "../../study/parts.js";
 import type { BandSet, BlankRule, Coefficient, Sampling, StudyDescription } from "../../study/study.js";
 import { chapter } from "./chapter.js";
@@ -12,7 +13,7 @@ import { withinSentence } from "./withinSentence.js";
 const { integer, number, list } = chapter;
 
 /** Sentences of the method page that follow from what the study declares. */
-export const method = {
+export const method: MethodWords = {
   ...chapter,
   exactNumber,
   variance: "Var",
@@ -33,8 +34,6 @@ export const method = {
   ownSources: "Aturan yang diambil penelitian ini dari sumbernya sendiri:",
   source: ({ rule, source }: StudySource) => `${RULES[rule]}: ${source}.`,
 };
-
-export type MethodTexts = typeof method;
 
 const RULES: Record<Rule, string> = {
   sampling: "Ukuran sampel",

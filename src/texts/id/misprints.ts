@@ -1,4 +1,5 @@
 import type { AuditEntry, Cause, CauseKind, Remark } from "../../audit/entry.js";
+import type { MisprintWords } from "../../reader/misprintWords.js";
 import { addresses } from "./addresses.js";
 import { chapter } from "./chapter.js";
 import { printedPlace } from "./printedPlace.js";
@@ -66,7 +67,7 @@ export const guess = (all: readonly Cause[]) =>
 const sentenceCase = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Words of the marks that say on the chapter's pages what was printed. Apart from the audit's other words, which only its own page loads. */
-export const misprints = {
+export const misprints: MisprintWords = {
   addresses,
   show: "Tampilkan angka tercetak",
   loading: "Memuat angka tercetak …",
@@ -79,5 +80,3 @@ export const misprints = {
   sentence: (entry: AuditEntry) =>
     `${sentenceCase(asPrinted(entry.printed))} (${printedQuantity(entry.quantity)}), hitung ulang memberi “${value(entry)}”; ${guess(entry.causes)}.`,
 };
-
-export type MisprintTexts = typeof misprints;

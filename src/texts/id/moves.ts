@@ -1,4 +1,5 @@
 import type { Correlated, Decided, Move } from "../../chapter/changes/moves.js";
+import type { MovesWords } from "../../chapter/changes/words.js";
 import { isMissing, type Outcome } from "../../statistics/outcome.js";
 import type { Words } from "../../study/study.js";
 import { chapter } from "./chapter.js";
@@ -13,7 +14,7 @@ const VERDICTS = { validity: ["valid", "tidak valid"], reliability: ["reliabel",
 const MOST_DIGITS = 15;
 
 /** Sentences on what another scoring changed. */
-export const moves = { sentence };
+export const moves: MovesWords = { sentence };
 
 function sentence(move: Move): string {
   switch (move.kind) {

@@ -1,19 +1,24 @@
 import { decidingP, type Otherwise } from "../../analysis/results/decidingP.js";
 import type { Headlines, VariableHeadline } from "../../chapter/overview/headlines.js";
+import type { OverviewWords } from "../../chapter/overview/words.js";
+import type { SectionName } from "../../outline/outline.js";
 import { isMissing } from "../../statistics/outcome.js";
 import { BACKGROUND } from "../../study/parts.js";
 import type { StudyDescription } from "../../study/study.js";
 import { alphaNote } from "./alphaNote.js";
 import { chapter } from "./chapter.js";
 import { coefficients } from "./coefficients.js";
-import { contents } from "./contents.js";
+import { pageNames } from "./pageNames.js";
 import { tests } from "./tests.js";
 
 const { integer, number, apart: coefficient, missing } = chapter;
 
+const pages: Readonly<Partial<Record<SectionName, string>>> = pageNames;
+
 /** Words of the first page. */
-export const overview = {
-  ...contents,
+export const overview: OverviewWords = {
+  ...chapter,
+  page: (section) => pages[section] ?? section,
   respondents: "responden",
   respondentsOf: (population: number) => `dari ${integer(population)} anggota populasi`,
   itemsAsked: (items: number) => `menjawab ${integer(items)} butir pernyataan`,
@@ -25,8 +30,6 @@ export const overview = {
   variable,
   hypothesis,
 };
-
-export type OverviewTexts = typeof overview;
 
 /** Subtitle, and who made the study where and when. */
 function opening({ subtitle, people, institution, year }: StudyDescription): string[] {

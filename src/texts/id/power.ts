@@ -1,4 +1,5 @@
 import type { SizePower, TestPower } from "../../analysis/conclusions/testPower.js";
+import type { PowerWords } from "../../chapter/hypotheses/words.js";
 import { isMissing } from "../../statistics/outcome.js";
 import { chapter } from "./chapter.js";
 import { coefficients } from "./coefficients.js";
@@ -9,7 +10,7 @@ const symbolOf = ({ coefficient }: Pick<TestPower, "coefficient">) => coefficien
 const tailsOf = ({ tails }: Pick<TestPower, "tails">) => (tails === 1 ? "satu arah" : "dua arah");
 
 /** Words of the power of the tests. */
-export const power = {
+export const power: PowerWords = {
   ...chapter,
   caption: (from: string, to: string) => `Kuasa uji korelasi ${from} dan ${to}`,
   sizeAxis: (of: TestPower) => `|${symbolOf(of)}| dalam populasi`,
@@ -36,8 +37,6 @@ export const power = {
       }.`,
   },
 };
-
-export type PowerTexts = typeof power;
 
 /** The smallest size that the test finds. */
 function sentence(of: TestPower): string {

@@ -1,16 +1,15 @@
+import type { Checked } from "../../chapter/exhibit/pageData.js";
+import type { QualityWords } from "../../chapter/instrument/words.js";
 import { isMissing } from "../../statistics/outcome.js";
 import { answering } from "../../study/answerQuality.js";
-import type { Flagged, Flaw, GroupSize, StudyDescription } from "../../study/study.js";
+import type { Flagged, Flaw, GroupSize } from "../../study/study.js";
 import { chapter } from "./chapter.js";
 import { exactPercent } from "./exactNumber.js";
 
 const { integer, list } = chapter;
 
 /** Sentences on how carefully the questionnaire was filled in. */
-export const quality = { introduction, unanswered, findings, consequence };
-
-/** What is told of: the study's rule, and what was found. */
-export type Checked = Pick<StudyDescription, "quality" | "answerQuality">;
+export const quality: QualityWords = { introduction, unanswered, findings, consequence };
 
 function introduction(checked: Checked): string {
   const looked = lookedAt(checked);

@@ -1,5 +1,6 @@
 import { decidingP, type TestWay } from "../../analysis/results/decidingP.js";
 import type { FamilyReading, QuestionReading } from "../../chapter/questions/questionReading.js";
+import type { QuestionsWords } from "../../chapter/questions/words.js";
 import { digitsApart } from "../../statistics/digitsApart.js";
 import { type Interval, isMissing, type Outcome } from "../../statistics/outcome.js";
 import { chapter } from "./chapter.js";
@@ -14,7 +15,7 @@ const { integer, number, p, apart: coefficient, list, missing } = chapter;
 const short = (r: number) => number(r, digitsApart(r, [-1, 0, 1], 2));
 
 /** Words of the page on the research questions. "Pengaruh" is the study's own word; the report's is "hubungan". */
-export const questions = {
+export const questions: QuestionsWords = {
   ...chapter,
   reproduce,
   hypothesis,
@@ -59,8 +60,6 @@ export const questions = {
   answer,
   gridIntroduction,
 };
-
-export type QuestionsTexts = typeof questions;
 
 /** Beside a number whose verdict another test contradicts. */
 const CONTRADICTED = "†";

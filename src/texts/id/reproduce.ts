@@ -1,8 +1,9 @@
+import type { ReproduceWords } from "../../reproduce/words.js";
 import type { Coefficient } from "../../study/study.js";
 import { chapter } from "./chapter.js";
 
 /** The words around the code that repeats a test in another program, and the comments in it. */
-export const reproduce = {
+export const reproduce: ReproduceWords = {
   language: chapter.language,
   summary: "Ulangi dengan SPSS atau R",
   programs: { spss: "Sintaks SPSS", r: "Kode R" },
@@ -38,5 +39,3 @@ export const reproduce = {
   criticalNotInSpss: "Nilai kritis tidak dicetak perintah ini; kode R memuatnya.",
   notInSpss: "Selang kepercayaan, p menurut Holm, dan nilai kritis tidak dicetak perintah ini; kode R memuatnya.",
 };
-
-export type ReproduceTexts = typeof reproduce;

@@ -1,4 +1,5 @@
 import type { Held, IntervalsHeld, ResampledReading } from "../../chapter/hypotheses/resampledReading.js";
+import type { ResamplingWords } from "../../chapter/hypotheses/words.js";
 import { isMissing } from "../../statistics/outcome.js";
 import { chapter } from "./chapter.js";
 import { exactPercent } from "./exactNumber.js";
@@ -6,7 +7,7 @@ import { exactPercent } from "./exactNumber.js";
 const { integer, list, number, p, missing } = chapter;
 
 /** Words of permutation and bootstrap beside the approximations, and of the controls that compute them anew. */
-export const resampling = {
+export const resampling: ResamplingWords = {
   ...chapter,
   caption: "Pendekatan di samping permutasi dan bootstrap",
   way: "Cara",
@@ -41,8 +42,6 @@ export const resampling = {
     fixed: "Tidak dapat dihitung ulang: penelitian ini tidak menerbitkan jawaban setiap responden.",
   },
 };
-
-export type ResamplingTexts = typeof resampling;
 
 /** Whether the approximations hold. */
 function sentence({ from, to, result, criteria, resampled, held, extremes }: ResampledReading): string {

@@ -1,15 +1,17 @@
+import type { Checked } from "../../chapter/exhibit/pageData.js";
 import type { Composition, Group } from "../../chapter/respondents/composition.js";
 import type { StrataComposition } from "../../chapter/respondents/strataComposition.js";
+import type { RespondentsWords } from "../../chapter/respondents/words.js";
 import { isMissing } from "../../statistics/outcome.js";
 import type { Characteristic, Words } from "../../study/study.js";
 import { chapter } from "./chapter.js";
-import { type Checked, quality } from "./quality.js";
+import { quality } from "./quality.js";
 import { withinSentence } from "./withinSentence.js";
 
 const { integer, number, percent, list } = chapter;
 
 /** Words of the respondents' tables, figures and sentences. */
-export const respondents = {
+export const respondents: RespondentsWords = {
   ...chapter,
   respondents: "Responden",
   frequency: "Frekuensi",
@@ -35,8 +37,6 @@ export const respondents = {
   profileIntroduction,
   profile,
 };
-
-export type RespondentsTexts = typeof respondents;
 
 /** A stratum is called by its name; the group of a characteristic is quoted, for it may be any words. */
 type Naming = (group: Group) => string;

@@ -1,4 +1,5 @@
 import type { SamplingReading } from "../../chapter/sampling/samplingReading.js";
+import type { SamplingWords } from "../../chapter/sampling/words.js";
 import type { Sampling as DeclaredSampling } from "../../study/study.js";
 import { chapter } from "./chapter.js";
 import { decimals, exactNumber, exactPercent } from "./exactNumber.js";
@@ -10,7 +11,7 @@ type Design = DeclaredSampling["design"];
 const { integer, percent, list } = chapter;
 
 /** Words of the sample's tables, figure and sentences. */
-export const sampling = {
+export const sampling: SamplingWords = {
   ...chapter,
   ...samplingSentences,
   rowNumber: "No.",
@@ -64,5 +65,3 @@ export const sampling = {
 
   cited: ({ source }: DeclaredSampling) => (source ? ` (${source})` : ""),
 };
-
-export type SamplingTexts = typeof sampling;

@@ -1,6 +1,7 @@
 import type { ScaleSummary } from "../../analysis/conclusions/scaleSummary.js";
 import type { Results } from "../../analysis/results/analyse.js";
 import type { Category } from "../../analysis/results/category.js";
+import type { VariablesWords } from "../../chapter/variables/words.js";
 import { isMissing, type Missing, type Outcome } from "../../statistics/outcome.js";
 import type { Variable, Words } from "../../study/study.js";
 import { chapter } from "./chapter.js";
@@ -9,7 +10,7 @@ import { items } from "./items.js";
 const { number, integer, list, missing } = items;
 
 /** Words of the means of items, dimensions and variables, and of the table of bands. */
-export const scales = {
+export const scales: VariablesWords = {
   ...items,
   meansCaption: (variable: string) => `Rata-rata butir ${variable}`,
   dimensionsCaption: (variable: string) => `Rata-rata dimensi ${variable}`,
@@ -19,7 +20,6 @@ export const scales = {
   meansAlt: (variable: string, highest: string, lowest: string) =>
     `Batang mendatar rata-rata setiap butir ${variable}. ${highest === lowest ? highest : `Tertinggi ${highest}; terendah ${lowest}`}.`,
   itemMean: (code: string, mean: number) => `${code} (${number(mean)})`,
-  subtotalMark: (mean: number) => `subtotal ${number(mean)}`,
   bandsCaption: "Kategori rata-rata skor",
   bandInterval: "Interval rata-rata",
   bandLabel: "Kategori",
@@ -35,8 +35,6 @@ export const scales = {
   introduction,
   summary,
 };
-
-export type ScalesTexts = typeof scales;
 
 /** What the page of a variable shows, and of how much. */
 function introduction(

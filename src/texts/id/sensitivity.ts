@@ -7,6 +7,7 @@ import type {
   CorrelationReading,
   SensitivityReading,
 } from "../../chapter/sensitivity/sensitivityReading.js";
+import type { SensitivityWords } from "../../chapter/sensitivity/words.js";
 import { isMissing, type Outcome } from "../../statistics/outcome.js";
 import type { Coefficient, Item, Words } from "../../study/study.js";
 import { chapter } from "./chapter.js";
@@ -20,7 +21,7 @@ const { integer, number, apart: coefficient, list, missing } = chapter;
 const DONE: Readonly<Record<Change, string>> = { reversed: "dibalik", leftOut: "ditinggalkan" };
 
 /** Words of what reversing an item, or leaving it out, does to the main numbers. */
-export const sensitivity = {
+export const sensitivity: SensitivityWords = {
   ...chapter,
   tableCaption: (isTested: boolean) =>
     isTested
@@ -69,8 +70,6 @@ export const sensitivity = {
   alphaOf,
   correlations,
 };
-
-export type SensitivityTexts = typeof sensitivity;
 
 /** How much was computed. */
 function introduction({ items, analyses }: SensitivityReading): string {

@@ -1,4 +1,5 @@
 import type { CategoryCount, SummaryReading, VariableSummary } from "../../chapter/summary/summaryReading.js";
+import type { SummaryWords } from "../../chapter/summary/words.js";
 import { isMissing, isWithheld } from "../../statistics/outcome.js";
 import { items } from "./items.js";
 import { withheldMean } from "./scales.js";
@@ -6,14 +7,12 @@ import { withheldMean } from "./scales.js";
 const { integer, number, list, missing } = items;
 
 /** Words of the chapter's closing section. */
-export const summary = {
+export const summary: SummaryWords = {
   ...items,
   categoriesCaption: "Rata-rata dan kategori setiap butir",
   opening,
   variable,
 };
-
-export type SummaryTexts = typeof summary;
 
 /** Of all items: how many fall in which category. */
 function opening({ items, respondents, counts, bands, withheld }: SummaryReading): string {

@@ -1,5 +1,6 @@
 import type { Statistic } from "../../analysis/results/verify.js";
 import type { Extreme, VerificationReading } from "../../chapter/verification/verificationReading.js";
+import type { StatisticWords, VerificationWords } from "../../chapter/verification/words.js";
 import { scientificText } from "../../document/table/scientificText.js";
 import { chapter } from "./chapter.js";
 import { withinSentence } from "./withinSentence.js";
@@ -7,13 +8,7 @@ import { withinSentence } from "./withinSentence.js";
 const { integer } = chapter;
 const scientific = (x: number, digits = 1) => scientificText(x, digits, chapter.language);
 
-/** What a statistic is called, and which of its variants is computed. */
-export interface StatisticTexts {
-  readonly name: string;
-  readonly variant: string;
-}
-
-const statistics: Readonly<Record<Statistic, StatisticTexts>> = {
+const statistics: Readonly<Record<Statistic, StatisticWords>> = {
   frequency: { name: "Frekuensi", variant: "banyaknya responden pada setiap pilihan, sebagaimana dicentang" },
   mean: { name: "Rata-rata", variant: "satu pembagian dari jumlah bilangan bulat" },
   median: { name: "Median", variant: "rata-rata kedua nilai di tengah bila banyaknya genap" },
@@ -60,7 +55,7 @@ const statistics: Readonly<Record<Statistic, StatisticTexts>> = {
 };
 
 /** The words of the page that shows how far every statistic is from its references. */
-export const verification = {
+export const verification: VerificationWords = {
   ...chapter,
   statistics,
   difference: (x: number) => scientific(x),
@@ -79,8 +74,6 @@ export const verification = {
   summary,
   extremes,
 };
-
-export type VerificationTexts = typeof verification;
 
 /** What was compared, and that all of it agrees: a build whose values do not agree has no page. */
 function summary({ statistics: all, compared, files, values }: VerificationReading): string {

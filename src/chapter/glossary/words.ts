@@ -1,0 +1,10 @@
+import type { Statistic } from "../../analysis/results/verify.js";
+import type { SectionWords } from "../exhibit/words.js";
+
+/** The words of the glossary: of every statistic its name, its variant, what it means and who it is from. */
+export interface GlossaryWords extends SectionWords {
+  name(statistic: Statistic): string;
+  variant(statistic: Statistic): string;
+  meaning(statistic: Statistic): string;
+  source(statistic: Statistic): string;
+}
