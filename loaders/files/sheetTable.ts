@@ -54,7 +54,9 @@ export function sheetTable(
     rows({ read, errors }, told, visit) {
       const parted = merged.filter((cells) => {
         const hasRows = cells.top > head.line ? cells.top <= last : next !== undefined && cells.bottom >= next.line;
-        return hasRows && cells.top < cells.bottom && Array.from(read).some((at) => at >= cells.left && at <= cells.right);
+        const covers = (columns: ReadonlySet<number>, from: number) => Array.from(columns).some((at) => at >= from && at <= cells.right);
+        // Rows that are no respondents' are often merged over what names them, but an answer is each respondent's and item's own.
+        return hasRows && ((cells.top < cells.bottom && covers(read, cells.left)) || covers(errors, cells.left + 1));
       });
       if (parted.length > 0) {
         const named = parted.slice(0, NAMED).map(({ ref }) => ref);

@@ -58,8 +58,8 @@ export const fileProblems = {
     remedy: "Bila datanya di lembar lain, nyatakan nama lembar itu di kunci sheets pada study.yaml.",
   }),
   mergedCells: (refs: readonly string[], count: number): ProblemWording => ({
-    found: `sel ${LISTED.format(count > refs.length ? [...refs, `${COUNTED.format(count - refs.length)} lainnya`] : refs)} digabung melintasi beberapa baris`,
-    expected: "satu isian setiap baris",
+    found: `sel ${LISTED.format(count > refs.length ? [...refs, `${COUNTED.format(count - refs.length)} lainnya`] : refs)} digabung`,
+    expected: "satu isian setiap sel",
     remedy: "Batalkan penggabungannya (Unmerge Cells), lalu isi setiap selnya.",
   }),
   hiddenRows: (count: number): ProblemWording => ({

@@ -168,13 +168,16 @@ test("a row of nothing but formulas without results is blank where they are pass
   );
 });
 
-test("cells merged over several rows are refused where they are read; merged headings head each of their columns", () => {
+test("cells merged over several rows or answers are refused where they are read; merged headings head each of their columns", () => {
   const below = (ref: string) => `<mergeCells count="1"><mergeCell ref="${ref}"/></mergeCells>`;
   const merged = (ref: string) => answered({ below: below(ref) });
   expect(merged("B2:B3").messages).toEqual([
-    "data/responses.xlsx baris 2: sel B2:B3 digabung melintasi beberapa baris, seharusnya satu isian setiap baris. Batalkan penggabungannya (Unmerge Cells), lalu isi setiap selnya.",
+    "data/responses.xlsx baris 2: sel B2:B3 digabung, seharusnya satu isian setiap sel. Batalkan penggabungannya (Unmerge Cells), lalu isi setiap selnya.",
   ]);
   expect(merged("B1:B2").messages).toHaveLength(1);
+  expect(merged("B2:C2").messages[0]).toContain("data/responses.xlsx baris 2: sel B2:C2 digabung");
+  expect(merged("A2:B2").messages[0]).toContain("data/responses.xlsx baris 2: sel A2:B2 digabung");
+  expect(merged("E2:F2").study?.answers.respondents).toEqual(["1"]);
   expect(merged("B9:C12").study?.answers.respondents).toEqual(["1"]);
   expect(merged("G2:G3").study?.answers.respondents).toEqual(["1"]);
   expect(merged("B1:C1").messages[0]).toContain('baris 1, kolom B (A1): judul "A1" dipakai lebih dari satu kali');
