@@ -12,7 +12,7 @@ export async function pageData(evaluated: EvaluatedStudy): Promise<Readonly<Reco
   return {
     ...studyData(evaluated),
     "resampling.js": await bundleWorker("src/reader/resampling.ts"),
-    "rescoring.js": await bundleWorker("src/reader/rescoring.ts"),
+    "rescoring.js": await bundleWorker("src/rescoring.ts"),
     "verification.json": json(evaluated.verification),
   };
 }

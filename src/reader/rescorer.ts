@@ -1,6 +1,6 @@
 import type { Loaded } from "../analysis/results/analyseInDepth.js";
 import type { Settings } from "../study/parameters.js";
-import type { RescoringReply, RescoringRequest, RescoringStart } from "./rescoring.js";
+import type { RescoringReply, RescoringRequest, RescoringStart } from "./answerRescoring.js";
 
 /**
  * Analyses the answers by other settings than the study's own.

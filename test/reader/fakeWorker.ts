@@ -1,6 +1,6 @@
 import { vi } from "vitest";
+import type { RescoringReply, RescoringRequest, RescoringStart } from "../../src/reader/answerRescoring.js";
 import type { ResamplingReply, ResamplingRequest } from "../../src/reader/resampling.js";
-import type { RescoringReply, RescoringRequest, RescoringStart } from "../../src/reader/rescoring.js";
 
 type Message = RescoringStart | RescoringRequest | ResamplingRequest;
 type Reply = RescoringReply | ResamplingReply;

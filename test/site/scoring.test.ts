@@ -12,7 +12,7 @@ import { analyseInDepth, type ResultsInDepth } from "../../src/analysis/results/
 import { resampledHypotheses } from "../../src/analysis/results/resampledHypotheses.js";
 import { moves } from "../../src/chapter/changes/moves.js";
 import { placeOf } from "../../src/outline/places.js";
-import type { RescoringReply } from "../../src/reader/rescoring.js";
+import type { RescoringReply } from "../../src/reader/answerRescoring.js";
 import { settingsSentence } from "../../src/reader/settingsLine.js";
 import { seededRandom } from "../../src/statistics/seededRandom.js";
 import { ownSettings, parametersOf, type Settings, scoringOf, writeSettings } from "../../src/study/parameters.js";

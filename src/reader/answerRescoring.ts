@@ -1,9 +1,8 @@
-/** The web worker that analyses the answers anew when a reader changes how they are scored. */
 import { analyseLoaded, type Loaded } from "../analysis/results/analyseInDepth.js";
 import { moves } from "../chapter/changes/moves.js";
+import type { MovesWords } from "../chapter/changes/words.js";
 import { type Settings, scoringOf } from "../study/parameters.js";
 import type { Study } from "../study/study.js";
-import { moves as texts } from "../texts/id/moves.js";
 import { fail } from "./fail.js";
 import { fetchAnswers } from "./fetchAnswers.js";
 
@@ -27,17 +26,20 @@ export interface RescoringReply {
   readonly moved: readonly string[];
 }
 
-let start: RescoringStart | undefined;
-let study: Promise<Study> | undefined;
+/** What a web worker does: analyses the answers anew when a reader changes how they are scored. */
+export function answerRescoring(words: MovesWords): void {
+  let start: RescoringStart | undefined;
+  let study: Promise<Study> | undefined;
 
-async function reply({ number, settings }: RescoringRequest): Promise<RescoringReply> {
-  const { own, answers } = start!;
-  study ??= fetchAnswers(own, answers);
-  const results = analyseLoaded(own, await study, scoringOf(settings));
-  return { number, results, moved: moves(own, results, settings).map(texts.sentence) };
+  async function reply({ number, settings }: RescoringRequest): Promise<RescoringReply> {
+    const { own, answers } = start!;
+    study ??= fetchAnswers(own, answers);
+    const results = analyseLoaded(own, await study, scoringOf(settings));
+    return { number, results, moved: moves(own, results, settings).map(words.sentence) };
+  }
+
+  addEventListener("message", async ({ data }: MessageEvent<RescoringStart | RescoringRequest>) => {
+    if ("own" in data) start = data;
+    else postMessage(await reply(data).catch(fail));
+  });
 }
-
-addEventListener("message", async ({ data }: MessageEvent<RescoringStart | RescoringRequest>) => {
-  if ("own" in data) start = data;
-  else postMessage(await reply(data).catch(fail));
-});
