@@ -84,6 +84,37 @@ function forbidden(imports: readonly Import[]): string[] {
   });
 }
 
+/** Every circle that folders below src stand in, types included, as the shortest way from a folder back to it. */
+function circles(imports: readonly Pick<Import, "by" | "module">[]): string[] {
+  const next = new Map<string, Set<string>>();
+  for (const { by, module } of imports) {
+    const [from, to] = [posix.dirname(by), posix.dirname(module)];
+    if (from !== to && isWithin(from, "src") && isWithin(to, "src")) next.set(from, (next.get(from) ?? new Set()).add(to));
+  }
+  return [...next.keys()].sort().flatMap((folder) => wayBack(folder, next)?.join(" -> ") ?? []);
+}
+
+function wayBack(folder: string, next: ReadonlyMap<string, ReadonlySet<string>>): string[] | undefined {
+  const seen = new Set<string>();
+  for (let ways = [[folder]]; ways.length > 0; ) {
+    ways = ways.flatMap((way) => [...(next.get(way.at(-1)!) ?? [])].map((to) => [...way, to]));
+    const back = ways.find((way) => way.at(-1) === folder);
+    if (back) return back;
+    ways = ways.filter((way) => !seen.has(way.at(-1)!) && seen.add(way.at(-1)!));
+  }
+  return undefined;
+}
+
+/** What sections import of each other, as sentences; what they share is in src/chapter/exhibit. */
+function betweenSections(imports: readonly Pick<Import, "by" | "module">[]): string[] {
+  const sectionOf = (path: string) => /^src\/chapter\/([^/]+)\//.exec(path)?.[1];
+  return imports.flatMap(({ by, module }) => {
+    const [own, other] = [sectionOf(by), sectionOf(module)];
+    const isAllowed = own === undefined || other === undefined || other === own || other === "exhibit";
+    return isAllowed ? [] : [`${by} imports ${module}`];
+  });
+}
+
 const modules = ["src", "loaders", "site", "commands"].flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: "utf8" })
     .map((file) => posix.join(folder, file.replaceAll("\\", "/")))
@@ -100,13 +131,53 @@ describe("a module", () => {
     ["src/statistics/mean.ts", "src/study/study.ts", true],
     ["src/statistics/mean.ts", "node:fs", true],
     ["src/document/table/table.ts", "src/statistics/mean.ts", false],
-    ["src/chapter/variables/itemTable.ts", "src/texts/id/items.ts", false],
+    ["src/chapter/variables/itemTable.ts", "src/texts/id/items.ts", true],
     ["src/reader/answerRescoring.ts", "src/texts/id/moves.ts", true],
+    ["src/texts/id/items.ts", "src/chapter/variables/reading.ts", false],
     ["src/chapter/chapter.ts", "loaders/loadStudy.ts", true],
     ["loaders/loadStudy.ts", "src/analysis/results/analyse.ts", true],
     ["site/finish.ts", "test/precomputed.ts", true],
   ])("%s that imports %s, type or not (%s), is refused", (by, module, isType) => {
     expect(forbidden([{ by, module, isType }])).toHaveLength(1);
+  });
+
+  it("stands in no circle of folders below src, by values or types", () => {
+    expect(circles(modules.flatMap(importsOf))).toEqual([]);
+  });
+
+  it("is refused in a circle of folders, however long", () => {
+    const imports = [
+      { by: "src/a/one.ts", module: "src/b/two.ts" },
+      { by: "src/b/two.ts", module: "src/b/c/three.ts" },
+      { by: "src/b/c/three.ts", module: "src/a/four.ts" },
+      { by: "src/a/one.ts", module: "src/d/five.ts" },
+      { by: "src/d/five.ts", module: "src/d/six.ts" },
+      { by: "src/d/five.ts", module: "d3-scale" },
+    ];
+    expect(circles(imports)).toEqual([
+      "src/a -> src/b -> src/b/c -> src/a",
+      "src/b -> src/b/c -> src/a -> src/b",
+      "src/b/c -> src/a -> src/b -> src/b/c",
+    ]);
+    expect(circles(imports.slice(1))).toEqual([]);
+  });
+
+  it("of a section imports nothing of another section", () => {
+    expect(betweenSections(modules.flatMap(importsOf))).toEqual([]);
+  });
+
+  it("is refused where a section imports another section", () => {
+    const imports = [
+      { by: "src/chapter/chapter.ts", module: "src/chapter/sampling/samplingSection.ts" },
+      { by: "src/chapter/sampling/words.ts", module: "src/chapter/exhibit/words.ts" },
+      { by: "src/chapter/sampling/words.ts", module: "src/chapter/sampling/samplingReading.ts" },
+      { by: "src/chapter/sampling/words.ts", module: "src/chapter/variables/reading.ts" },
+      { by: "src/chapter/exhibit/frame.ts", module: "src/chapter/sampling/words.ts" },
+    ];
+    expect(betweenSections(imports)).toEqual([
+      "src/chapter/sampling/words.ts imports src/chapter/variables/reading.ts",
+      "src/chapter/exhibit/frame.ts imports src/chapter/sampling/words.ts",
+    ]);
   });
 
   it("is found however it is imported", () => {
