@@ -1,11 +1,11 @@
 import type { Cutoff } from "../../analysis/conclusions/cutoff.js";
-import type { Deletion, ItemDeletion } from "../../analysis/conclusions/deletion.js";
+import type { Deletion } from "../../analysis/conclusions/deletion.js";
 import type { SharedCutoff } from "../../analysis/conclusions/sharedCutoffs.js";
 import type { Tally, TestedItem } from "../../analysis/conclusions/tally.js";
 import type { NamedScale, ReliabilityReading } from "../../chapter/instrument/reliabilityReading.js";
 import type { AnswersValidity, OtherTails, PilotValidity, ValidityReading } from "../../chapter/instrument/validityReading.js";
 import type { InstrumentWords, KnownCutoff, Side } from "../../chapter/instrument/words.js";
-import { isMissing, isWithheld, type Outcome } from "../../statistics/outcome.js";
+import { isMissing, type Outcome } from "../../statistics/outcome.js";
 import type { Criteria, StudyDescription } from "../../study/study.js";
 import { chapter } from "./chapter.js";
 import { coefficients } from "./coefficients.js";
@@ -278,19 +278,17 @@ function word(reliable: Outcome<boolean>): string {
 }
 
 /** Whether a variable's alpha would be higher without one of its items. */
-function deletion({ variable, alpha, items, threshold }: Deletion): string {
+function deletion({ variable, alpha, threshold, rising }: Deletion): string {
   if (isMissing(alpha)) return "";
-  const known = items.flatMap((item) => (isMissing(item.alpha) ? [] : [{ ...item, alpha: item.alpha }]));
-  if (items.some((item) => isWithheld(item.alpha))) return `Alpha ${variable.id} tanpa satu butirnya ${missing("withheld")}.`;
-  if (known.length === 0) return `Alpha ${variable.id} tanpa satu butirnya tidak dapat dihitung: butirnya terlalu sedikit.`;
-  const best = known.reduce((highest, item) => (item.alpha > highest.alpha ? item : highest));
-  if (best.alpha <= alpha) return `Tidak ada satu butir pun yang bila dihapus menaikkan alpha ${variable.id}.`;
+  if (isMissing(rising)) return `Alpha ${variable.id} tanpa satu butirnya ${missing(rising.missing)}.`;
+  const [highest, ...rest] = rising;
+  if (!highest) return `Tidak ada satu butir pun yang bila dihapus menaikkan alpha ${variable.id}.`;
+  const { item, passes } = highest;
+  const passing = passes ? `, melewati batas ${number(threshold)}` : "";
   return [
-    `Tanpa ${best.item.topic.id} (${best.item.code}), alpha ${variable.id} naik ${rise(alpha, best.alpha)}${crossing(best, alpha, threshold)}.`,
-    others(known.filter((item) => item !== best && item.alpha > alpha).map(({ item }) => item.code)),
-  ]
-    .filter(Boolean)
-    .join(" ");
+    `Tanpa ${item.topic.id} (${item.code}), alpha ${variable.id} naik ${rise(alpha, highest.alpha)}${passing}.`,
+    others(rest.map((other) => other.item.code)),
+  ].join(" ");
 }
 
 /** From and to, unless both are written alike. */
@@ -302,8 +300,4 @@ function rise(from: number, to: number): string {
 function others(codes: readonly string[]): string {
   if (codes.length === 0) return "Menghapus butir lain tidak menaikkannya.";
   return `Menghapus ${codes.join(" atau ")} juga menaikkannya, tetapi tidak lebih dari itu.`;
-}
-
-function crossing({ turns }: ItemDeletion, alpha: number, threshold: number): string {
-  return turns && alpha <= threshold ? `, melewati batas ${number(threshold)}` : "";
 }

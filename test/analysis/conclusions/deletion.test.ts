@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { loadStudy } from "../../../loaders/loadStudy.js";
 import { deletions } from "../../../src/analysis/conclusions/deletion.js";
 import { analyse } from "../../../src/analysis/results/analyse.js";
+import { isMissing } from "../../../src/statistics/outcome.js";
+import type { Study } from "../../../src/study/study.js";
 import { results } from "../../chapter/instrument/examples.js";
 import { studyOf } from "../../studyOf.js";
 
@@ -19,6 +22,28 @@ describe("deletions", () => {
 
   it("marks the items without which the verdict turns", () => {
     expect(deletions(results)[0]!.items.map(({ turns }) => turns)).toEqual([false, false, true]);
+  });
+
+  it("finds the items without which alpha is higher, the highest first, and whether it passes the threshold", () => {
+    const found = (study: Study) =>
+      deletions(analyse(study)).map(({ rising }) =>
+        isMissing(rising) ? rising : rising.map(({ item, alpha, passes }) => [item.code, Number(alpha.toFixed(3)), passes]),
+      );
+    const { study } = loadStudy("data");
+    expect(found(study)).toEqual([
+      [["X7", 0.856, false]],
+      [
+        ["Y7", 0.701, true],
+        ["Y8", 0.658, false],
+      ],
+    ]);
+    expect(found({ ...study, reliability: { threshold: 0.6 } })[1]).toEqual([
+      ["Y7", 0.701, false],
+      ["Y8", 0.658, false],
+    ]);
+    expect(found(studyOf([1, 2, 3, 4].map((x) => [x, x, x, x])))[0]).toEqual({ missing: "too few items" });
+    expect(found(studyOf([1, 2, 3, 4].map((x) => [x, x, x, x, x])))[0]).toEqual([]);
+    expect(found(studyOf([1, 2, 3].map((x) => [3, 3, 3, x])))[0]).toEqual({ missing: "constant" });
   });
 
   it("has no alpha without one of two items, nor where totals do not vary", () => {
