@@ -1,8 +1,9 @@
 import { familyDecisions, type QuestionDecision } from "../../analysis/conclusions/familyDecisions.js";
 import type { ResultsInDepth } from "../../analysis/results/analyseInDepth.js";
+import type { TestWay } from "../../analysis/results/decidingP.js";
 import type { QuestionFamilies } from "../../analysis/results/questionFamilies.js";
 import type { QuestionResult } from "../../analysis/results/questionResults.js";
-import { isWithheld } from "../../statistics/outcome.js";
+import { isMissing, isWithheld } from "../../statistics/outcome.js";
 import { inLanguage, type Language } from "../../study/inLanguage.js";
 import { scaleName } from "../../study/scaleName.js";
 import { strengthLimits } from "../../study/strengthLimits.js";
@@ -29,6 +30,20 @@ export interface FamilyReading {
   readonly tested: number;
   /** Whether the study withholds the correlations. */
   readonly withheld: boolean;
+  readonly questions: readonly QuestionReading[];
+  /** Tests that reject the null hypothesis: by the adjusted p, and by p alone. */
+  readonly rejected: { readonly adjusted: number; readonly alone: number };
+  /** How many questions each way decides; empty where all p are approximations. */
+  readonly ways: readonly { readonly by: TestWay; readonly questions: number }[];
+  /** Questions whose verdict another test contradicts, and by which test the first is. */
+  readonly contradicted?: { readonly by: TestWay; readonly questions: readonly QuestionReading[] };
+  /** The ends of the coefficients; of a family with fewer than two there are none. */
+  readonly extremes?: { readonly least: CoefficientEnd; readonly most: CoefficientEnd };
+}
+
+/** A coefficient, and all questions that have it. */
+export interface CoefficientEnd {
+  readonly coefficient: number;
   readonly questions: readonly QuestionReading[];
 }
 
@@ -58,7 +73,43 @@ export function familyReadings(
       tested: results[family].filter(({ adjusted }) => typeof adjusted === "number").length,
       withheld: results[family].some(({ correlation }) => isWithheld(correlation)),
       questions,
+      rejected: {
+        adjusted: questions.filter(({ decision }) => decision.rejectedInFamily === true).length,
+        alone: questions.filter(({ decision }) => decision.rejected === true).length,
+      },
+      ways: ways(questions),
+      ...contradicted(questions),
+      ...extremes(questions),
     };
   };
   return { questions: reading("questions"), grid: reading("grid") };
+}
+
+function ways(all: readonly QuestionReading[]): FamilyReading["ways"] {
+  const found = (["exact", "drawn", "approximate"] as const)
+    .map((by) => ({ by, questions: all.filter(({ result }) => result.decides === by).length }))
+    .filter(({ questions }) => questions > 0);
+  return found.some(({ by }) => by !== "approximate") ? found : [];
+}
+
+function contradicted(all: readonly QuestionReading[]): Pick<FamilyReading, "contradicted"> {
+  const found = all.flatMap((question) => {
+    const other = question.decision.otherwiseInFamily;
+    return other ? [{ question, by: other.by }] : [];
+  });
+  return found[0] ? { contradicted: { by: found[0].by, questions: found.map(({ question }) => question) } } : {};
+}
+
+function extremes(all: readonly QuestionReading[]): Pick<FamilyReading, "extremes"> {
+  const known = all.flatMap((question) => {
+    const { correlation } = question.result;
+    return isMissing(correlation) ? [] : [{ question, coefficient: correlation.coefficient }];
+  });
+  if (known.length < 2) return {};
+  const at = (coefficient: number): CoefficientEnd => ({
+    coefficient,
+    questions: known.filter((one) => one.coefficient === coefficient).map(({ question }) => question),
+  });
+  const coefficients = known.map(({ coefficient }) => coefficient);
+  return { extremes: { least: at(Math.min(...coefficients)), most: at(Math.max(...coefficients)) } };
 }

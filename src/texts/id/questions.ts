@@ -1,5 +1,5 @@
-import { decidingP, type TestWay } from "../../analysis/results/decidingP.js";
-import type { FamilyReading, QuestionReading } from "../../chapter/questions/questionReading.js";
+import { decidingP } from "../../analysis/results/decidingP.js";
+import type { CoefficientEnd, FamilyReading, QuestionReading } from "../../chapter/questions/questionReading.js";
 import type { QuestionsWords } from "../../chapter/questions/words.js";
 import { digitsApart } from "../../statistics/digitsApart.js";
 import { type Interval, isMissing, type Outcome } from "../../statistics/outcome.js";
@@ -64,30 +64,21 @@ export const questions: QuestionsWords = {
 /** Beside a number whose verdict another test contradicts. */
 const CONTRADICTED = "†";
 
-function tableNote({ criteria, tested, withheld, questions: all }: FamilyReading): string {
+function tableNote(reading: FamilyReading): string {
+  const { criteria, tested, withheld } = reading;
   if (withheld) return `p dua arah. Hasil semua ujinya ${missing("withheld")}.`;
   if (tested === 0) return "p dua arah. Tidak satu pun uji dapat dihitung.";
-  return `p dua arah${ways(all)}; p Holm disesuaikan bagi ${integer(tested)} uji, dan H₀ ditolak bila p Holm lebih kecil dari taraf signifikansi ${exactNumber(criteria.significanceLevel)}.`;
+  return `p dua arah${ways(reading)}; p Holm disesuaikan bagi ${integer(tested)} uji, dan H₀ ditolak bila p Holm lebih kecil dari taraf signifikansi ${exactNumber(criteria.significanceLevel)}.`;
 }
 
 /** Where the p come from, as far as they are not all approximations. */
-function ways(all: readonly QuestionReading[]): string {
-  const by = (way: TestWay) => all.filter(({ result }) => result.decides === way).length;
-  const others = (["exact", "drawn"] as const).filter((way) => by(way) > 0);
-  if (others.length === 0) return "";
-  const counted = [...others, ...(by("approximate") > 0 ? (["approximate"] as const) : [])].map(
-    (way) => `${tests.testName(way)} pada ${integer(by(way))} pasangan`,
-  );
-  return ` (${list(counted)})`;
+function ways({ ways: all }: FamilyReading): string {
+  const counted = all.map(({ by, questions: count }) => `${tests.testName(by)} pada ${integer(count)} pasangan`);
+  return counted.length === 0 ? "" : ` (${list(counted)})`;
 }
 
-function contradicted(all: readonly QuestionReading[]): QuestionReading[] {
-  return all.filter(({ decision }) => decision.otherwiseInFamily);
-}
-
-function contradictionNote({ questions: all }: FamilyReading): string {
-  const other = contradicted(all)[0]?.decision.otherwiseInFamily;
-  return other ? ` ${CONTRADICTED} Menurut ${tests.testName(other.by)} putusannya lain.` : "";
+function contradictionNote({ contradicted }: FamilyReading): string {
+  return contradicted ? ` ${CONTRADICTED} Menurut ${tests.testName(contradicted.by)} putusannya lain.` : "";
 }
 
 function introduction({ questions: asked }: FamilyReading): string {
@@ -149,28 +140,23 @@ function gridIntroduction(reading: FamilyReading, asked: FamilyReading): string 
   return [beside + pairs, significant(reading), extremes(reading)].filter(Boolean).join(" ");
 }
 
-function significant({ questions: all, tested: count, withheld }: FamilyReading): string {
+function significant({ rejected, contradicted, tested: count, withheld }: FamilyReading): string {
   if (withheld) return `Hasil semua ujinya ${missing("withheld")}.`;
   if (count === 0) return "Tidak satu pun ujinya dapat dihitung.";
-  const rejected = all.filter(({ decision }) => decision.rejectedInFamily === true);
-  const alone = all.filter(({ decision }) => decision.rejected === true);
-  const fewer = alone.length > rejected.length ? `, padahal tanpa penyesuaian ${integer(alone.length)}` : "";
-  const found = `Menurut p Holm, H₀ ditolak pada ${integer(rejected.length)} dari ${integer(count)} uji${fewer}.`;
-  const others = contradicted(all);
-  if (others.length === 0) return found;
-  const { by } = others[0]!.decision.otherwiseInFamily!;
-  return `${found} Menurut ${tests.testName(by)} putusannya lain pada ${list(others.map(({ from, to }) => `${from} – ${to}`))}.`;
+  const fewer = rejected.alone > rejected.adjusted ? `, padahal tanpa penyesuaian ${integer(rejected.alone)}` : "";
+  const found = `Menurut p Holm, H₀ ditolak pada ${integer(rejected.adjusted)} dari ${integer(count)} uji${fewer}.`;
+  if (!contradicted) return found;
+  return `${found} Menurut ${tests.testName(contradicted.by)} putusannya lain pada ${pairsOf(contradicted.questions)}.`;
 }
 
-function extremes({ questions: all }: FamilyReading): string {
-  const known = all.flatMap((question) => {
-    const { correlation } = question.result;
-    return isMissing(correlation) ? [] : [{ question, r: correlation.coefficient }];
-  });
-  if (known.length < 2) return "";
-  const named = (r: number) =>
-    `${list(known.filter((other) => other.r === r).map(({ question: { from, to } }) => `${from} – ${to}`))} (${short(r)})`;
-  const [least, most] = [Math.min(...known.map(({ r }) => r)), Math.max(...known.map(({ r }) => r))];
-  if (least === most) return `Semua koefisiennya ${short(most)}.`;
+function extremes({ extremes: ends }: FamilyReading): string {
+  if (!ends) return "";
+  const { least, most } = ends;
+  const named = ({ coefficient: r, questions: all }: CoefficientEnd) => `${pairsOf(all)} (${short(r)})`;
+  if (least.coefficient === most.coefficient) return `Semua koefisiennya ${short(most.coefficient)}.`;
   return `Koefisien terbesar pada ${named(most)}, terkecil pada ${named(least)}.`;
+}
+
+function pairsOf(all: readonly QuestionReading[]): string {
+  return list(all.map(({ from, to }) => `${from} – ${to}`));
 }
