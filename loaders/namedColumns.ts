@@ -26,7 +26,8 @@ export function namedColumns({ required, optional = [], headings = new Map() }: 
     for (const [name, heading] of headings) {
       const own = places(heading);
       const numbered = own.length === 0 ? numberedHeading(heading) : undefined;
-      const nth = numbered && places(numbered.heading)[numbered.number - 1];
+      const alike = numbered ? places(numbered.heading) : [];
+      const nth = alike.length > 1 ? alike[numbered!.number - 1] : undefined; // of one column it is another heading: P13[1] is not P13
       const taken = own.length > 1 && isNumberedToo(heading, headings) ? own.slice(0, 1) : own;
       for (const at of nth === undefined ? taken : [nth]) as[at] = name;
     }

@@ -155,6 +155,8 @@ describe("a heading that is spelt otherwise than it is declared", () => {
 
   test.each([
     ["P13[A2]", "P13[A 2]"],
+    ["P14[1]", "P14"],
+    ["P14[2]", "P14"],
     ["Q1.0", "Q1"],
     ["Q1-1", "Q11"],
     ["Petugas ramah", "Petugas (ramah)"],
