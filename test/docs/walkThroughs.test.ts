@@ -1,0 +1,26 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+
+/** The paths that a part of CONTRIBUTING names. */
+function namedIn(heading: string): Set<string> {
+  const text = readFileSync("CONTRIBUTING.md", "utf8");
+  const part = new RegExp(`^## ${heading}\\n(.*?)^## `, "ms").exec(text)![1]!;
+  return new Set([...part.matchAll(/`([\w./[\]-]+)`/g)].map(([, name]) => name!));
+}
+
+const files = ["src", "test"].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .map((file) => join(folder, file).replaceAll("\\", "/"))
+    .filter((file) => /\.(ts|md)$/.test(file) && !file.includes(".observablehq")),
+);
+
+it("every file that names the section summary or belongs to it stands in the list of what adding a section touches", () => {
+  const named = namedIn("Add a section");
+  const touched = files.filter((file) => {
+    const code = readFileSync(file, "utf8");
+    return /\bsummary[/.]/.test(file) || /^import .*\/summary(Section)?\.js";$|^ +summary: ".*\n +sensitivity: "|^ +\| "summary"$/m.test(code);
+  });
+  expect(touched.filter((file) => !named.has(file) && file !== "test/sentences/summary.test.ts")).toEqual([]);
+  expect(touched.length).toBeGreaterThan(10);
+});
