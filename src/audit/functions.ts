@@ -6,6 +6,7 @@ import { isMissing } from "../statistics/outcome.js";
 import { shareIndex } from "../statistics/shareIndex.js";
 import { significanceStars } from "../statistics/significanceStars.js";
 import { strengthIndex } from "../statistics/strengthIndex.js";
+import { byCode } from "../study/lookups.js";
 import { isReversed } from "../study/scoring.js";
 import type { BandSet } from "../study/study.js";
 import { operate } from "./arithmetic.js";
@@ -33,7 +34,7 @@ export const FUNCTIONS: Readonly<Record<string, ClaimFunction>> = {
   lowest: (values) => leading(values, -1),
   means: ([scale], scope, evaluate) => ({ kind: "list", values: meansOf(text(scale), scope.results).map((mean) => evaluate(mean, scope)) }),
   meanOfCounts: ([item, counts], { results }) => meanOfCounts(text(item), numbers([counts!]), results),
-  band: ([mean], { results: { study } }) => banded(number(mean), study.bandSets.find(({ code }) => code === study.criteria.bandSet)!),
+  band: ([mean], { results: { study } }) => banded(number(mean), byCode(study.bandSets, study.criteria.bandSet)),
   inBand: ([list, label], scope) =>
     exactly(
       entries(list).filter((mean) =>
@@ -132,7 +133,7 @@ function leading(values: readonly Value[], sign: 1 | -1): Value {
 
 function meanOfCounts(item: string, counts: readonly NumberValue[], { study, scoring }: Scope["results"]): Value {
   const scale = study.scale.options.map(({ value }) => value);
-  const values = isReversed(study.items.find(({ code }) => code === item)!, scoring) ? [...scale].reverse() : scale;
+  const values = isReversed(byCode(study.items, item), scoring) ? [...scale].reverse() : scale;
   return operate("/", sum(counts.map((count, i) => monotone(count, (x) => x * values[i]!))), sum(counts));
 }
 

@@ -10,6 +10,7 @@ import {
 } from "../analysis/results/sensitivity.js";
 import { isMissing, type Outcome, WITHHELD } from "../statistics/outcome.js";
 import { roundHalfUp } from "../statistics/roundHalfUp.js";
+import { byCode, byId } from "../study/lookups.js";
 import type { Study } from "../study/study.js";
 import { extentOf } from "./extent.js";
 import { type Named, named } from "./named.js";
@@ -56,14 +57,14 @@ function withheldNumbers({ variables, hypotheses }: Numbers): Numbers {
 }
 
 function shownItem(item: ItemSensitivity, own: Numbers, study: Study, levels: readonly number[]): ItemSensitivity {
-  const before = own.variables.find(({ code }) => code === item.variable)!;
+  const before = byCode(own.variables, item.variable);
   return each(item, ({ alpha, mean, hypotheses }) => ({
     alpha: shift(before.alpha, shownAlpha(alpha.value, study), 3),
     mean: shift(before.mean, shownMean(mean.value, study), 2),
     hypotheses: hypotheses.map(({ id, correlation, ...tests }) =>
       named<Consequence["hypotheses"][number]>({
         id,
-        correlation: shift(own.hypotheses.find((known) => known.id === id)!.correlation, shownCorrelation(correlation.value, study), 3),
+        correlation: shift(byId(own.hypotheses, id).correlation, shownCorrelation(correlation.value, study), 3),
         ...shownTests(tests, levels),
       }),
     ),

@@ -1,6 +1,7 @@
 import { exploratoryGrid } from "../analysis/results/exploratoryGrid.js";
 import { CHANGES } from "../analysis/results/sensitivity.js";
 import { countValues } from "../statistics/countValues.js";
+import { byCode } from "../study/lookups.js";
 import type { Study } from "../study/study.js";
 import type { Extent } from "./extent.js";
 import { anyProducts } from "./sumsOfProducts.js";
@@ -77,7 +78,7 @@ function toldOfItems(counted: Counted, code: string, extent: Extent): number {
   const counts = countsOf(counted, [code]);
   const products = counts.flatMap((a, i) => counts.slice(0, i).map((b) => anyProducts(a, b)));
   const pairs = sum(products.map(({ from, to }) => Math.log2(1 + to - from)));
-  const dimensions = study.variables.find((variable) => variable.code === code)!.dimensions.length;
+  const dimensions = byCode(study.variables, code).dimensions.length;
   const scales = dimensions > 1 ? 2 : 1; // an item is part of its dimension and its variable; one dimension is the variable
   const ranked = extent !== "counts" && study.coefficient !== "pearson" ? 2 * scales * counts.length * CORRELATION : 0;
   return pairs + ranked;

@@ -1,5 +1,6 @@
 import { element } from "../document/table/element.js";
 import { inLanguage } from "../study/inLanguage.js";
+import { byCode } from "../study/lookups.js";
 import type { Parameters } from "../study/parameters.js";
 import type { Item, StudyDescription } from "../study/study.js";
 import { observeSettings } from "./address.js";
@@ -20,7 +21,7 @@ export function flaggedItems(parameters: Parameters, study: StudyDescription, te
 }
 
 function flaggedItem(parameters: Parameters, { variables }: StudyDescription, item: Item, texts: FlaggedWords): HTMLElement {
-  const variable = variables.find(({ code }) => code === item.variable)!;
+  const variable = byCode(variables, item.variable);
   const toggle = button("flagged-reverse", "", () => toggleItem(parameters, "reversed", item.code));
   const state = element("output", {});
   const { fixed = false } = parameters.reversed;

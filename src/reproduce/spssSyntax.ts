@@ -1,3 +1,4 @@
+import { byCode } from "../study/lookups.js";
 import type { Scoring } from "../study/scoring.js";
 import type { Coefficient, Criteria, StudyDescription } from "../study/study.js";
 import { listed } from "./listed.js";
@@ -59,7 +60,7 @@ function exactTests(coefficient: Coefficient, pairs: Pairs, texts: ReproduceWord
 }
 
 function validity({ coefficient, scales }: Recipe, variable: string, texts: ReproduceWords): string[] {
-  const codes = scales.find(({ code }) => code === variable)!.items.map(({ code }) => code);
+  const codes = byCode(scales, variable).items.map(({ code }) => code);
   const total = totalName(variable);
   return [
     comment(texts.scales),

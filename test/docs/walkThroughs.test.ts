@@ -19,7 +19,9 @@ it("every file that names the section summary or belongs to it stands in the lis
   const named = namedIn("Add a section");
   const touched = files.filter((file) => {
     const code = readFileSync(file, "utf8");
-    return /\bsummary[/.]/.test(file) || /^import .*\/summary(Section)?\.js";$|^ +summary: ".*\n +sensitivity: "|^ +\| "summary"$/m.test(code);
+    return (
+      /\bsummary[/.]/.test(file) || /^import .*\/summary(Section)?\.js";$|^ +summary: ".*\n +sensitivity: "|^ +\| "summary"$/m.test(code)
+    );
   });
   expect(touched.filter((file) => !named.has(file) && file !== "test/sentences/summary.test.ts")).toEqual([]);
   expect(touched.length).toBeGreaterThan(10);

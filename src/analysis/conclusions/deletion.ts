@@ -1,4 +1,5 @@
 import { isMissing, isWithheld, type Outcome } from "../../statistics/outcome.js";
+import { byCode } from "../../study/lookups.js";
 import type { Item, StudyDescription, Words } from "../../study/study.js";
 import type { Results } from "../results/analyse.js";
 import type { ScaleResult } from "../results/scaleResult.js";
@@ -55,7 +56,7 @@ function rising(alpha: Outcome<number>, items: readonly ItemDeletion[], threshol
 /** Alpha if item deleted, for every item of a scale. */
 export function itemDeletions({ items, reliability: { threshold } }: StudyDescription, scale: ScaleResult): ItemDeletion[] {
   return scale.items.map(({ code, alphaIfDeleted }) => ({
-    item: items.find((item) => item.code === code)!,
+    item: byCode(items, code),
     alpha: alphaIfDeleted,
     ...change(scale.alpha, alphaIfDeleted, threshold),
   }));

@@ -1,4 +1,5 @@
 import { isMissing, isWithheld, type Outcome } from "../../statistics/outcome.js";
+import { byCode } from "../../study/lookups.js";
 import type { Item, Variable, Words } from "../../study/study.js";
 import type { Results } from "../results/analyse.js";
 import type { Category } from "../results/category.js";
@@ -22,7 +23,7 @@ export interface ItemMean {
 
 /** Means, categories and extremes of a variable. */
 export function scaleSummary(results: Results, variable: Variable, categories: Categories): ScaleSummary {
-  const scale = (code: string) => results.scales.find((candidate) => candidate.code === code)!;
+  const scale = (code: string) => byCode(results.scales, code);
   const means = itemMeans(results, variable);
   const codes = results.study.items.filter((item) => item.variable === variable.code).map(({ code }) => code);
   const hidden = results.items.some(({ code, mean }) => isWithheld(mean) && codes.includes(code));
@@ -42,7 +43,7 @@ export function itemMeans({ study, scoring, items }: Results, variable: Variable
   return study.items
     .filter((item) => item.variable === variable.code && !scoring.leftOut.includes(item.code))
     .flatMap((item) => {
-      const { mean } = items.find(({ code }) => code === item.code)!;
+      const { mean } = byCode(items, item.code);
       return isMissing(mean) ? [] : [{ item, mean }];
     });
 }

@@ -1,4 +1,5 @@
 import { isMissing, type Outcome } from "../../statistics/outcome.js";
+import { byCode } from "../../study/lookups.js";
 import type { ScaleOfItems } from "../../study/scales.js";
 import { declaredScoring, type Scoring } from "../../study/scoring.js";
 import type { Coefficient, Hypothesis, Item, Study } from "../../study/study.js";
@@ -105,7 +106,7 @@ function testsOf(result: HypothesisResult): DecidingTests {
 }
 
 function consequence(scored: ScoredStudy, { variable, dimension }: Item, own: Numbers): Consequence {
-  const before = own.variables.find(({ code }) => code === variable)!;
+  const before = byCode(own.variables, variable);
   const after = variableNumbers(scored, variable);
   return {
     alpha: shift(before.alpha, after.alpha),

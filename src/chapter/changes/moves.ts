@@ -7,6 +7,7 @@ import type { Category } from "../../analysis/results/category.js";
 import { decidingP, type FoundP, type TestWay } from "../../analysis/results/decidingP.js";
 import type { HypothesisResult } from "../../analysis/results/hypothesisResult.js";
 import { isMissing, type Outcome } from "../../statistics/outcome.js";
+import { byCode } from "../../study/lookups.js";
 import { scaleName } from "../../study/scaleName.js";
 import { scalesOf } from "../../study/scales.js";
 import type { Coefficient, Criteria, Words } from "../../study/study.js";
@@ -131,12 +132,12 @@ function verdictMoves(own: Side, now: Side): Move[] {
   return [
     ...reliability(own.results, own.criteria).scales.flatMap(({ code, reliable: before }): Move[] => {
       const after = reliable.find((scale) => scale.code === code);
-      const of = scales.find((scale) => scale.code === code)!.name;
+      const of = byCode(scales, code).name;
       return after ? [{ kind: "reliability", of, before, after: after.reliable }] : [];
     }),
     ...validity(own.results, own.criteria).answers.items.flatMap(({ code, valid: before }): Move[] => {
       const after = valid.find((item) => item.code === code);
-      const of = study.items.find((item) => item.code === code)!.topic;
+      const of = byCode(study.items, code).topic;
       return after ? [{ kind: "validity", of, code, before, after: after.valid }] : [];
     }),
   ];

@@ -4,6 +4,7 @@ import { reliability, type ScaleReliability } from "../../analysis/conclusions/r
 import type { ResultsInDepth } from "../../analysis/results/analyseInDepth.js";
 import type { ScaleConsistency } from "../../analysis/results/consistency.js";
 import { isMissing, type Outcome, type Reason } from "../../statistics/outcome.js";
+import { byCode } from "../../study/lookups.js";
 import type { Criteria, Words } from "../../study/study.js";
 
 /** The part of all results that reliability in depth is read from. */
@@ -56,7 +57,7 @@ export function consistencyReading(results: ConsistencyResults, criteria: Criter
 /** A dimension may have the code of a variable. */
 function nameOf({ variables }: ConsistencyResults["study"], { code, kind }: ScaleConsistency): Words {
   const parts = kind === "variable" ? variables : variables.flatMap(({ dimensions }) => dimensions);
-  return parts.find((part) => part.code === code)!.name;
+  return byCode(parts, code).name;
 }
 
 function withoutValue(scales: readonly JudgedScale[]): WithoutValue[] {

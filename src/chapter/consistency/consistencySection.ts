@@ -5,7 +5,7 @@ import { paragraphs } from "../../document/paragraphs.js";
 import { elementPiece } from "../../document/piece.js";
 import { tableElement } from "../../document/table/tableElement.js";
 import { consistency } from "../../outline/consistency.js";
-import { found, variableOf } from "../../study/lookups.js";
+import { byCode, variableOf } from "../../study/lookups.js";
 import { exhibited, type Section } from "../exhibit/section.js";
 import { type ConsistencyReading, consistencyReading } from "./consistencyReading.js";
 import { consistencyTable } from "./consistencyTable.js";
@@ -27,7 +27,7 @@ export const consistencySection = {
     "item-deletion": exhibited(tableElement, ({ results, words }) => itemDeletionTable(results, words)),
     "inter-item": exhibited(relationElement, ({ results, study, words }, code) => {
       const scales = results.consistency.filter(({ kind }) => kind === "variable");
-      return interItemFigure(results, variableOf(study, code), found(scales, code, "variable"), words);
+      return interItemFigure(results, variableOf(study, code), byCode(scales, code), words);
     }),
   },
   pieces: {

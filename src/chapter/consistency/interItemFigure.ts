@@ -4,6 +4,7 @@ import type { Figure, MatrixChart } from "../../document/figure/figure.js";
 import type { Cell, Row, Table } from "../../document/table/table.js";
 import { isMissing, isWithheld, type Outcome } from "../../statistics/outcome.js";
 import { inLanguage } from "../../study/inLanguage.js";
+import { byCode } from "../../study/lookups.js";
 import type { Variable } from "../../study/study.js";
 import { explanation } from "../exhibit/explanation.js";
 import { frame, outcomeCell } from "../exhibit/frame.js";
@@ -24,7 +25,7 @@ export function interItemFigure(
 ): Figure<MatrixChart> {
   const place = frame(study, `inter-item/${variable.code}`, texts);
   const name = inLanguage(variable.name, texts.language);
-  const topic = (code: string) => inLanguage(study.items.find((item) => item.code === code)!.topic, texts.language);
+  const topic = (code: string) => inLanguage(byCode(study.items, code).topic, texts.language);
   const cell = (correlation: Outcome<number>) =>
     isMissing(correlation) ? { value: null, text: texts.none } : { value: correlation, text: texts.number(correlation) };
   const caption = texts.interItemCaption(name);

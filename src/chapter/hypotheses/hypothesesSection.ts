@@ -11,6 +11,7 @@ import { paragraphs } from "../../document/paragraphs.js";
 import { elementPiece } from "../../document/piece.js";
 import { tableElement } from "../../document/table/tableElement.js";
 import { hypotheses } from "../../outline/hypotheses.js";
+import { byId } from "../../study/lookups.js";
 import { exhibited, type Section } from "../exhibit/section.js";
 import { strengthTable } from "../exhibit/strengthTable.js";
 import { coefficientFormula } from "./coefficientFormula.js";
@@ -51,12 +52,12 @@ export const hypothesesSection = {
     power: ({ words }) => words.power.explanation,
   },
   exhibits: {
-    correlation: exhibited(tableElement, ({ results, words }, id) => correlationTable(results, identified(results.hypotheses, id), words)),
-    scatter: exhibited(relationElement, ({ results, words }, id) => scatterFigure(results, identified(results.scatters, id), words)),
+    correlation: exhibited(tableElement, ({ results, words }, id) => correlationTable(results, byId(results.hypotheses, id), words)),
+    scatter: exhibited(relationElement, ({ results, words }, id) => scatterFigure(results, byId(results.scatters, id), words)),
     resampling: exhibited(tableElement, ({ results, facts, words }) => resamplingTable(results, facts.resampled, words.resampling)),
     power: exhibited(
       (figure: Figure<LineChart>, rendering) => framedFigure(figure, line(figure.chart), [], rendering), // the page loads no other form
-      ({ results, criteria, words }, id) => powerFigure(results, testPower(identified(results.hypotheses, id), criteria), words.power),
+      ({ results, criteria, words }, id) => powerFigure(results, testPower(byId(results.hypotheses, id), criteria), words.power),
     ),
     strength: exhibited(tableElement, ({ results, words }) => strengthTable(results, words)),
   },
@@ -68,9 +69,3 @@ export const hypothesesSection = {
     powers: ({ facts, words }) => elementPiece("powers", paragraphs(facts.powers.map(words.power.sentence))),
   },
 } satisfies Section<HypothesesWords, HypothesesFacts, WithScatters, { readonly resampled: readonly ResampledScoring[] }>;
-
-function identified<T extends { readonly id: string }>(among: readonly T[], id: string): T {
-  const one = among.find((candidate) => candidate.id === id);
-  if (one === undefined) throw new Error(`the study has no hypothesis "${id}"`);
-  return one;
-}

@@ -3,6 +3,7 @@ import type { Results } from "../../analysis/results/analyse.js";
 import type { HypothesisResult } from "../../analysis/results/hypothesisResult.js";
 import { isMissing } from "../../statistics/outcome.js";
 import { strengthIndex } from "../../statistics/strengthIndex.js";
+import { byId } from "../../study/lookups.js";
 import { scaleName } from "../../study/scaleName.js";
 import { strengthLimits } from "../../study/strengthLimits.js";
 import type { Criteria, Hypothesis, StudyDescription, Words } from "../../study/study.js";
@@ -32,13 +33,13 @@ export function hypothesisReadings(
 ): HypothesisReading[] {
   const { significance, strength } = study;
   return study.hypotheses.map((hypothesis) => {
-    const decision = decisions.find(({ id }) => id === hypothesis.id)!;
+    const decision = byId(decisions, hypothesis.id);
     const strengths = strengthsWithin(decision.interval, strength.bands);
     return {
       hypothesis,
       from: scaleName(study, hypothesis.from),
       to: scaleName(study, hypothesis.to),
-      result: hypotheses.find(({ id }) => id === hypothesis.id)!,
+      result: byId(hypotheses, hypothesis.id),
       decision,
       criteria,
       limits: strengthLimits(strength),

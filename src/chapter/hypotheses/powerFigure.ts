@@ -4,6 +4,7 @@ import type { Axis, Figure, LineChart } from "../../document/figure/figure.js";
 import type { Table } from "../../document/table/table.js";
 import { isMissing } from "../../statistics/outcome.js";
 import { inLanguage } from "../../study/inLanguage.js";
+import { byId } from "../../study/lookups.js";
 import { scaleName } from "../../study/scaleName.js";
 import { explanation } from "../exhibit/explanation.js";
 import { type Frame, frame, outcomeCell } from "../exhibit/frame.js";
@@ -15,7 +16,7 @@ export function powerFigure(
   power: TestPower,
   texts: PowerWords,
 ): Figure<LineChart> {
-  const { from, to } = hypotheses.find(({ id }) => id === power.id)!;
+  const { from, to } = byId(hypotheses, power.id);
   const place = frame(study, `power/${power.id}`, texts);
   const caption = texts.caption(...([from, to].map((code) => inLanguage(scaleName(study, code), texts.language)) as [string, string]));
   return {

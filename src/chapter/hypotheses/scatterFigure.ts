@@ -6,6 +6,7 @@ import type { Table } from "../../document/table/table.js";
 import { isMissing } from "../../statistics/outcome.js";
 import { seededRandom } from "../../statistics/seededRandom.js";
 import { inLanguage } from "../../study/inLanguage.js";
+import { byId } from "../../study/lookups.js";
 import { scaleName } from "../../study/scaleName.js";
 import { type Frame, frame } from "../exhibit/frame.js";
 import type { HypothesisWords } from "./words.js";
@@ -26,7 +27,7 @@ export function scatterFigure(
   texts: HypothesisWords,
 ): Figure<ScatterChart> {
   const { study } = results;
-  const { from, to } = results.hypotheses.find(({ id }) => id === scatter.id)!;
+  const { from, to } = byId(results.hypotheses, scatter.id);
   const [x, y] = [from, to].map((code) => inLanguage(scaleName(study, code), texts.language)) as [string, string];
   const place = frame(study, `scatter/${scatter.id}`, texts);
   const caption = texts.scatterCaption(x, y);

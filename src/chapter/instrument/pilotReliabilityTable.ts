@@ -2,6 +2,7 @@ import type { Reliability } from "../../analysis/conclusions/reliability.js";
 import type { Results } from "../../analysis/results/analyse.js";
 import type { Column, Table } from "../../document/table/table.js";
 import { inLanguage } from "../../study/inLanguage.js";
+import { byCode } from "../../study/lookups.js";
 import { explanation } from "../exhibit/explanation.js";
 import { frame, signedCell } from "../exhibit/frame.js";
 import { verdictCell } from "../exhibit/verdictCell.js";
@@ -20,7 +21,7 @@ export function pilotReliabilityTable({ study }: Results, { pilot, threshold }: 
       kind: "plain",
       key: variable,
       cells: {
-        variable: { value: inLanguage(study.variables.find(({ code }) => code === variable)!.name, texts.language) },
+        variable: { value: inLanguage(byCode(study.variables, variable).name, texts.language) },
         alpha: { ...signedCell(alpha, texts.negativeAlpha, texts), printed: true },
         threshold: { value: threshold },
         verdict: verdictCell(reliable, texts.reliability, texts),

@@ -2,6 +2,7 @@ import type { Validity } from "../../analysis/conclusions/validity.js";
 import type { Results } from "../../analysis/results/analyse.js";
 import type { Cell, Column, Row, Table } from "../../document/table/table.js";
 import { inLanguage } from "../../study/inLanguage.js";
+import { byCode } from "../../study/lookups.js";
 import type { Coefficient, PilotItem, StudyDescription } from "../../study/study.js";
 import { CRITICAL_TERM, explanation } from "../exhibit/explanation.js";
 import { address, frame, outcomeCell } from "../exhibit/frame.js";
@@ -42,14 +43,14 @@ function columns(of: Coefficient, texts: InstrumentWords): Column[] {
 }
 
 function sectionRow({ variables }: StudyDescription, item: PilotItem, texts: InstrumentWords): Row {
-  const variable = variables.find(({ code }) => code === item.variable)!;
-  const dimension = variable.dimensions.find(({ code }) => code === item.dimension)!;
+  const variable = byCode(variables, item.variable);
+  const dimension = byCode(variable.dimensions, item.dimension);
   const names = [variable, dimension].map(({ name }) => inLanguage(name, texts.language));
   return { kind: "section", cells: { item: { value: names.join(": ") } } };
 }
 
 function itemRow(study: StudyDescription, item: PilotItem, test: NonNullable<Validity["pilot"]>, texts: InstrumentWords): Row {
-  const { valid } = test.items.find(({ code }) => code === item.code)!;
+  const { valid } = byCode(test.items, item.code);
   return {
     kind: "plain",
     cells: {

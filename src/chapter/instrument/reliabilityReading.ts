@@ -2,6 +2,7 @@ import { type OpposedScale, opposedScales } from "../../analysis/conclusions/opp
 import type { PilotReliability, Reliability, ScaleReliability } from "../../analysis/conclusions/reliability.js";
 import type { Results } from "../../analysis/results/analyse.js";
 import { isMissing } from "../../statistics/outcome.js";
+import { byCode } from "../../study/lookups.js";
 import type { Words } from "../../study/study.js";
 
 /** The facts of the sentences on Cronbach's alpha. */
@@ -27,7 +28,7 @@ export function reliabilityReading(results: Results, { threshold, scales, pilot 
   const { study, respondents } = results;
   const { source } = study.reliability;
   const parts = study.variables.flatMap((variable) => [variable, ...variable.dimensions]);
-  const name = (code: string) => parts.find((part) => part.code === code)!.name;
+  const name = (code: string) => byCode(parts, code).name;
   const named = scales.map((scale) => ({
     ...scale,
     name: name(scale.code),

@@ -5,6 +5,7 @@ import type { Category } from "../../analysis/results/category.js";
 import type { Cell, Column, Row, Table } from "../../document/table/table.js";
 import { isMissing, type Outcome } from "../../statistics/outcome.js";
 import { inLanguage } from "../../study/inLanguage.js";
+import { byCode } from "../../study/lookups.js";
 import type { Criteria } from "../../study/study.js";
 import { explanation } from "../exhibit/explanation.js";
 import { coefficientCell, frame, signedCell } from "../exhibit/frame.js";
@@ -14,7 +15,7 @@ import type { InstrumentWords } from "./words.js";
 /** Cronbach's alpha of every dimension and variable of the answers, with its interval and verdict. */
 export function reliabilityTable(results: Results, { scales, threshold }: Reliability, criteria: Criteria, texts: InstrumentWords): Table {
   const { study } = results;
-  const find = (code: string) => scales.find((scale) => scale.code === code)!;
+  const find = (code: string) => byCode(scales, code);
   const name = (words: (typeof study.variables)[number]["name"]) => inLanguage(words, texts.language);
   return {
     ...frame(study, "reliability", texts),

@@ -6,6 +6,7 @@ import type { BarChart, Figure } from "../../document/figure/figure.js";
 import type { Row, Table } from "../../document/table/table.js";
 import { isMissing, isWithheld } from "../../statistics/outcome.js";
 import { inLanguage } from "../../study/inLanguage.js";
+import { byCode } from "../../study/lookups.js";
 import type { Criteria } from "../../study/study.js";
 import { explanation } from "../exhibit/explanation.js";
 import { frame, outcomeCell } from "../exhibit/frame.js";
@@ -21,7 +22,7 @@ export function validityFigure({ study }: Results, { answers }: Validity, criter
   const cutoffs = sharedCutoffs(study, answers).flatMap(({ critical, ...own }) => (isMissing(critical) ? [] : [{ ...own, critical }]));
   const { valid, invalid } = tally(items.map((item) => ({ ...item[side], code: item.code })));
   const decided = valid + invalid.length;
-  const name = (code: string) => inLanguage(study.variables.find((variable) => variable.code === code)!.name, texts.language);
+  const name = (code: string) => inLanguage(byCode(study.variables, code).name, texts.language);
   return {
     ...place,
     caption,

@@ -4,6 +4,7 @@ import { isAlone, type Tally, type TestedItem, tally } from "../../analysis/conc
 import { type AnsweredItem, type AnswersTest, type Validity, validity } from "../../analysis/conclusions/validity.js";
 import type { Results } from "../../analysis/results/analyse.js";
 import { isMissing, isWithheld } from "../../statistics/outcome.js";
+import { byCode } from "../../study/lookups.js";
 import type { Coefficient, Criteria, StudyDescription } from "../../study/study.js";
 
 /** The facts of the sentences on item-total correlations. */
@@ -64,7 +65,7 @@ export function validityReading(results: Results, tests: Validity, criteria: Cri
 
 function answersValidity(study: StudyDescription, test: AnswersTest): Omit<AnswersValidity, "otherTails"> {
   const side = (of: "total" | "rest") =>
-    test.items.map((item) => ({ ...item[of], code: item.code, topic: study.items.find(({ code }) => code === item.code)!.topic }));
+    test.items.map((item) => ({ ...item[of], code: item.code, topic: byCode(study.items, item.code).topic }));
   const differ = test.items.filter(verdictsDiffer).map(({ code }) => code);
   const rest = side("rest");
   return {
@@ -89,7 +90,7 @@ function pilotValidity(
   piloted: NonNullable<StudyDescription["pilot"]>["items"],
   { items, ...cutoff }: NonNullable<Validity["pilot"]>,
 ): Omit<PilotValidity, "otherTails"> {
-  const became = (code: string) => piloted.find((item) => item.code === code)!.item;
+  const became = (code: string) => byCode(piloted, code).item;
   const codes = (valid: boolean, kept: boolean) =>
     items.filter((item) => item.valid === valid && (became(item.code) !== undefined) === kept).map(({ code }) => code);
   return {

@@ -1,6 +1,7 @@
 import type { Results } from "../../analysis/results/analyse.js";
 import { type Category, category } from "../../analysis/results/category.js";
 import { isMissing } from "../../statistics/outcome.js";
+import { byCode } from "../../study/lookups.js";
 import type { BandSet, Words } from "../../study/study.js";
 
 /** The means that a band set puts into another class when they are looked up by the other rule. */
@@ -20,8 +21,8 @@ export interface PartedMean {
 export function lookupPartings({ study, items, scales }: Results): LookupPartings[] {
   const parts = study.variables.flatMap((variable) => [variable, ...variable.dimensions]);
   const means = [
-    ...items.map(({ code, mean }) => ({ code, mean, name: study.items.find((item) => item.code === code)!.topic })),
-    ...scales.map(({ code, mean }) => ({ code, mean, name: parts.find((part) => part.code === code)!.name })),
+    ...items.map(({ code, mean }) => ({ code, mean, name: byCode(study.items, code).topic })),
+    ...scales.map(({ code, mean }) => ({ code, mean, name: byCode(parts, code).name })),
   ];
   return study.bandSets.map((bands) => ({
     bands,

@@ -7,6 +7,7 @@ import type { Results } from "../../analysis/results/analyse.js";
 import type { Category } from "../../analysis/results/category.js";
 import type { HypothesisResult } from "../../analysis/results/hypothesisResult.js";
 import { isMissing, isWithheld, type Outcome } from "../../statistics/outcome.js";
+import { byCode, byId } from "../../study/lookups.js";
 import { scaleName } from "../../study/scaleName.js";
 import { strengthLimits } from "../../study/strengthLimits.js";
 import type { Words } from "../../study/study.js";
@@ -55,7 +56,7 @@ export function headlines(results: Results, conclusions: Conclusions): Headlines
     variables: study.variables.map((variable) => variableHeadline(results, conclusions, variable.code)),
     hypotheses: results.hypotheses.map((result) => ({
       result,
-      decision: conclusions.decisions.find(({ id }) => id === result.id)!,
+      decision: byId(conclusions.decisions, result.id),
       from: scaleName(study, result.from),
       to: scaleName(study, result.to),
       limits: strengthLimits(study.strength),
@@ -65,20 +66,20 @@ export function headlines(results: Results, conclusions: Conclusions): Headlines
 }
 
 function variableHeadline(results: Results, { categories, reliability, validity }: Conclusions, code: string): VariableHeadline {
-  const { name, dimensions } = results.study.variables.find((variable) => variable.code === code)!;
+  const { name, dimensions } = byCode(results.study.variables, code);
   const tested = validity.answers.items.filter((item) => item.variable === code && !isAlone(item));
   const known = dimensions.map((dimension) => ({
     name: dimension.name,
-    mean: results.scales.find((scale) => scale.code === dimension.code)!.mean,
+    mean: byCode(results.scales, dimension.code).mean,
   }));
   const withheld = known.some(({ mean }) => isWithheld(mean)); // one that is withheld might lie beyond the others
   const means = known.flatMap(({ name: dimension, mean }) => (isMissing(mean) || withheld ? [] : [{ name: dimension, mean }]));
   return {
     code,
     name,
-    mean: results.scales.find((scale) => scale.code === code)!.mean,
+    mean: byCode(results.scales, code).mean,
     category: categories.scales[code]!,
-    reliability: reliability.scales.find((scale) => scale.code === code)!,
+    reliability: byCode(reliability.scales, code),
     threshold: reliability.threshold,
     valid: tested.filter(({ valid }) => valid === true).length,
     decided: tested.filter(({ valid }) => !isMissing(valid)).length,

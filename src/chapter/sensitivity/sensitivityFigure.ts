@@ -3,6 +3,7 @@ import type { Figure } from "../../document/figure/figure.js";
 import type { Row, Table } from "../../document/table/table.js";
 import { isMissing, isWithheld } from "../../statistics/outcome.js";
 import { inLanguage } from "../../study/inLanguage.js";
+import { byCode } from "../../study/lookups.js";
 import type { StudyDescription } from "../../study/study.js";
 import { explanation } from "../exhibit/explanation.js";
 import { frame, outcomeCell } from "../exhibit/frame.js";
@@ -13,7 +14,7 @@ import type { SensitivityWords } from "./words.js";
 export function sensitivityFigure(study: StudyDescription, { items }: Sensitivity, texts: SensitivityWords): Figure {
   const place = frame(study, "sensitivity-chart", texts);
   const ordered = byRise(items);
-  const topic = (code: string) => inLanguage(study.items.find((item) => item.code === code)!.topic, texts.language);
+  const topic = (code: string) => inLanguage(byCode(study.items, code).topic, texts.language);
   const withheld = ordered.some((item) => CHANGES.some((change) => isWithheld(item[change].alpha.value)));
   const rising = ordered.filter((item) => CHANGES.some((change) => Number(item[change].alpha.difference) > 0));
   return {

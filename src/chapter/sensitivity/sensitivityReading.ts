@@ -9,6 +9,7 @@ import {
   type Shift,
 } from "../../analysis/results/sensitivity.js";
 import { isMissing, isWithheld, type Outcome } from "../../statistics/outcome.js";
+import { byCode, byId } from "../../study/lookups.js";
 import { scaleName } from "../../study/scaleName.js";
 import type { Criteria, Item, StudyDescription, Words } from "../../study/study.js";
 import { areAlike, byRise, contradicts, correlationOf, mostShifted, rejects } from "./influence.js";
@@ -89,7 +90,7 @@ export function sensitivityReading(
     significanceLevel,
     withheld: items.some(({ leftOut, reversed }) => isWithheld(leftOut.alpha.value) || isWithheld(reversed.alpha.value)),
     variables: study.variables.map(({ code, name }) => {
-      const { alpha } = sensitivity.variables.find((variable) => variable.code === code)!;
+      const { alpha } = byCode(sensitivity.variables, code);
       const own = items.filter(({ variable }) => variable === code);
       const best = CHANGES.flatMap((change) => alphaChange(study, sensitivity, byRise(own, [change]), change, significanceLevel));
       return { variable: name, alpha, best };
@@ -124,7 +125,7 @@ function correlationReading(study: StudyDescription, { items }: Sensitivity, own
     return largest ? [{ ...largest, alike: codesOf(alike) }] : [];
   });
   const all = CHANGES.flatMap((change) => items.flatMap((item) => correlationChange(study, own, item, change, level) ?? []));
-  const { from, to } = study.hypotheses.find(({ id }) => id === own.id)!;
+  const { from, to } = byId(study.hypotheses, own.id);
   const otherwise = contradicts(own, level);
   return {
     from: scaleName(study, from),
@@ -147,7 +148,7 @@ function correlationChange(
 ): CorrelationChange | undefined {
   const found = correlationOf(item[change], own.id);
   if (!found) return undefined;
-  const { from, to } = study.hypotheses.find(({ id }) => id === own.id)!;
+  const { from, to } = byId(study.hypotheses, own.id);
   const [before, rejected] = [rejects(own, level), rejects(found, level)];
   const otherwise = contradicts(found, level);
   return {
@@ -170,5 +171,5 @@ function codesOf(items: readonly ItemSensitivity[]): string[] {
 }
 
 function itemOf({ items }: StudyDescription, code: string): Item {
-  return items.find((item) => item.code === code)!;
+  return byCode(items, code);
 }

@@ -11,6 +11,7 @@ import {
 import type { Cell, Column, Row, Table } from "../../document/table/table.js";
 import { isMissing, type Outcome } from "../../statistics/outcome.js";
 import { inLanguage } from "../../study/inLanguage.js";
+import { byId } from "../../study/lookups.js";
 import { scaleName } from "../../study/scaleName.js";
 import type { Criteria, StudyDescription } from "../../study/study.js";
 import { COEFFICIENT_TERM, explanation, TEST_TERM } from "../exhibit/explanation.js";
@@ -83,7 +84,7 @@ function columns(study: StudyDescription, { hypotheses }: Sensitivity, texts: Se
 }
 
 function namesOf(study: StudyDescription, id: string, texts: SensitivityWords): [string, string] {
-  const { from, to } = study.hypotheses.find((hypothesis) => hypothesis.id === id)!;
+  const { from, to } = byId(study.hypotheses, id);
   return [inLanguage(scaleName(study, from), texts.language), inLanguage(scaleName(study, to), texts.language)];
 }
 

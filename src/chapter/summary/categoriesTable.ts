@@ -4,6 +4,7 @@ import type { Category } from "../../analysis/results/category.js";
 import type { Cell, Column, Row, Table } from "../../document/table/table.js";
 import { isMissing, type Outcome } from "../../statistics/outcome.js";
 import { inLanguage } from "../../study/inLanguage.js";
+import { byCode } from "../../study/lookups.js";
 import type { Item } from "../../study/study.js";
 import { categoryCell } from "../exhibit/categoryCell.js";
 import { explanation } from "../exhibit/explanation.js";
@@ -43,7 +44,7 @@ function sectionRow(name: string): Row {
 }
 
 function itemRow({ study, scoring, items }: Results, item: Item, category: Outcome<Category>, texts: SummaryWords): Row {
-  const { mean } = items.find(({ code }) => code === item.code)!;
+  const { mean } = byCode(items, item.code);
   return {
     kind: "plain",
     cells: {

@@ -5,6 +5,7 @@ import type { Cell, Column, Table } from "../../document/table/table.js";
 import { isMissing } from "../../statistics/outcome.js";
 import { percentOf } from "../../statistics/percentOf.js";
 import { inLanguage } from "../../study/inLanguage.js";
+import { byCode } from "../../study/lookups.js";
 import type { Dimension, Item, StudyDescription, Variable } from "../../study/study.js";
 import { explanation } from "../exhibit/explanation.js";
 import { type Frame, frame, shareCell } from "../exhibit/frame.js";
@@ -18,7 +19,7 @@ export function answersFigure(results: Results, variable: Variable, dimension: D
   const caption = texts.answersCaption(inLanguage(dimension.name, texts.language));
   const rows = study.items
     .filter((item) => item.variable === variable.code && item.dimension === dimension.code)
-    .map((item) => ({ item, result: results.items.find(({ code }) => code === item.code)! }));
+    .map((item) => ({ item, result: byCode(results.items, item.code) }));
   const besides = rows.flatMap(({ item: { code }, result }) => {
     const ways = waysMissing(study, result);
     return ways.kinds.length > 0 || ways.blank > 0 ? [{ code, ways }] : [];

@@ -7,6 +7,7 @@ import { element } from "../../document/table/element.js";
 import type { Rendering } from "../../document/table/rendering.js";
 import { tableElement } from "../../document/table/tableElement.js";
 import { inLanguage } from "../../study/inLanguage.js";
+import { byCode } from "../../study/lookups.js";
 import type { Dimension, Item, Variable } from "../../study/study.js";
 import { answersFigure } from "./answersFigure.js";
 import { itemTable } from "./itemTable.js";
@@ -41,7 +42,7 @@ function dimensionPiece(results: Results, variable: Variable, dimension: Dimensi
 
 function itemPiece(results: Results, item: Item, categories: Categories, texts: ItemsWords, rendering: Rendering): Piece {
   const category = categories.items[item.code]!;
-  const result = results.items.find(({ code }) => code === item.code)!;
+  const result = byCode(results.items, item.code);
   const table = itemTable(results, item, category, texts);
   const sentences = texts.reading(reading(results.study, item, result, category));
   const id = `butir-${item.code.toLowerCase()}`;

@@ -2,6 +2,7 @@ import type { Categories } from "../../analysis/conclusions/categories.js";
 import type { Results } from "../../analysis/results/analyse.js";
 import type { Row, Table } from "../../document/table/table.js";
 import { inLanguage } from "../../study/inLanguage.js";
+import { byCode } from "../../study/lookups.js";
 import type { Variable } from "../../study/study.js";
 import { categoryCell } from "../exhibit/categoryCell.js";
 import { explanation } from "../exhibit/explanation.js";
@@ -11,7 +12,7 @@ import type { VariablesWords } from "./words.js";
 /** Means and categories of a variable's dimensions, and its subtotal: the mean over all its items. */
 export function dimensionsTable(results: Results, variable: Variable, categories: Categories, texts: VariablesWords): Table {
   const row = (kind: Row["kind"], code: string, name: string): Row => {
-    const scale = results.scales.find((candidate) => candidate.code === code)!;
+    const scale = byCode(results.scales, code);
     return {
       kind,
       key: code,

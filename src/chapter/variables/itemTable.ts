@@ -4,6 +4,7 @@ import { type ItemResult, rows } from "../../analysis/results/itemResult.js";
 import type { Cell, Column, Row, Table } from "../../document/table/table.js";
 import { isMissing, type Outcome } from "../../statistics/outcome.js";
 import { inLanguage } from "../../study/inLanguage.js";
+import { byCode } from "../../study/lookups.js";
 import { isReversed, type Scoring } from "../../study/scoring.js";
 import type { Item } from "../../study/study.js";
 import { categoryCell } from "../exhibit/categoryCell.js";
@@ -14,7 +15,7 @@ import type { ItemsWords } from "./words.js";
 
 /** The frequency table of one item: options from most to least favourable, total, mean and category. */
 export function itemTable({ study, scoring, items }: Results, item: Item, category: Outcome<Category>, texts: ItemsWords): Table {
-  const result = items.find(({ code }) => code === item.code)!;
+  const result = byCode(items, item.code);
   return {
     ...frame(study, `items/${item.code}`, texts),
     caption: texts.caption(item.code, inLanguage(item.topic, texts.language)),

@@ -4,6 +4,7 @@ import type { Results } from "../../analysis/results/analyse.js";
 import type { Figure } from "../../document/figure/figure.js";
 import type { Row } from "../../document/table/table.js";
 import { inLanguage } from "../../study/inLanguage.js";
+import { byCode } from "../../study/lookups.js";
 import type { BandSet, StudyDescription, Variable } from "../../study/study.js";
 import { categoryCell } from "../exhibit/categoryCell.js";
 import { explanation } from "../exhibit/explanation.js";
@@ -29,7 +30,7 @@ export function meansFigure(results: Results, variable: Variable, bands: BandSet
         label: texts.caption(item.code, inLanguage(item.topic, texts.language)),
         value: mean,
         text: `${texts.number(mean)} ${categoryCell(categories.items[item.code]!, texts).value ?? ""}`.trim(),
-        group: inLanguage(variable.dimensions.find(({ code }) => code === item.dimension)!.name, texts.language),
+        group: inLanguage(byCode(variable.dimensions, item.dimension).name, texts.language),
       })),
       marks: bands.bands.slice(0, -1).map(({ upTo }) => ({ at: upTo, label: texts.number(upTo, bands.decimals) })),
     },
@@ -52,7 +53,7 @@ function columns(texts: VariablesWords): Figure["table"]["columns"] {
 }
 
 function rows({ study, scoring, items, scales }: Results, variable: Variable, categories: Categories, texts: VariablesWords): Row[] {
-  const subtotal = scales.find(({ code }) => code === variable.code)!;
+  const subtotal = byCode(scales, variable.code);
   return [
     ...study.items
       .filter((item) => item.variable === variable.code)
@@ -62,7 +63,7 @@ function rows({ study, scoring, items, scales }: Results, variable: Variable, ca
           cells: {
             item: { value: item.code, ...(scoring.leftOut.includes(item.code) && { note: texts.leftOut }) },
             topic: { value: inLanguage(item.topic, texts.language) },
-            mean: outcomeCell(items.find(({ code }) => code === item.code)!.mean, texts),
+            mean: outcomeCell(byCode(items, item.code).mean, texts),
             category: categoryCell(categories.items[item.code]!, texts),
           },
         }),

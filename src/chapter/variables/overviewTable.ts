@@ -3,6 +3,7 @@ import type { Results } from "../../analysis/results/analyse.js";
 import { rows } from "../../analysis/results/itemResult.js";
 import type { Cell, Column, Row, Table } from "../../document/table/table.js";
 import { inLanguage } from "../../study/inLanguage.js";
+import { byCode } from "../../study/lookups.js";
 import type { StudyDescription, Variable } from "../../study/study.js";
 import { categoryCell } from "../exhibit/categoryCell.js";
 import { explanation } from "../exhibit/explanation.js";
@@ -40,8 +41,8 @@ function columns({ scale }: StudyDescription, texts: ItemsWords): Column[] {
 }
 
 function itemRow({ study, scoring, items }: Results, code: string, categories: Categories, texts: ItemsWords): Row {
-  const item = study.items.find((candidate) => candidate.code === code)!;
-  const result = items.find((candidate) => candidate.code === code)!;
+  const item = byCode(study.items, code);
+  const result = byCode(items, code);
   const total = rows(result);
   const shares: Record<string, Cell> = {};
   study.scale.options.forEach((option, i) => {

@@ -3,6 +3,7 @@ import type { Results } from "../../analysis/results/analyse.js";
 import type { Category } from "../../analysis/results/category.js";
 import type { VariablesWords } from "../../chapter/variables/words.js";
 import { isMissing, type Missing, type Outcome } from "../../statistics/outcome.js";
+import { byCode } from "../../study/lookups.js";
 import type { Variable, Words } from "../../study/study.js";
 import { chapter } from "./chapter.js";
 import { items } from "./items.js";
@@ -50,7 +51,7 @@ function introduction(
       ? `Skalanya ${integer(study.scale.options.length)} tingkat; belum ada responden yang menjawab.`
       : `${answered(
           n,
-          own.map(({ code }) => answers.find((item) => item.code === code)!.blank),
+          own.map(({ code }) => byCode(answers, code).blank),
         )} pada skala ${integer(study.scale.options.length)} tingkat.`,
     n === 0 ? "" : blank > 0 ? `Di seluruh kuesioner ada ${integer(blank)} jawaban kosong.` : "Tidak ada jawaban yang kosong.",
     filled > 0 ? `Jawaban kosong diisi nilai tengah skala sebelum skor dihitung (${integer(filled)} kali).` : "",
