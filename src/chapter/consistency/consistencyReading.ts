@@ -1,4 +1,4 @@
-import { type ConsistencyVerdict, consistencyVerdicts, type Measure } from "../../analysis/conclusions/consistencyVerdicts.js";
+import { type ConsistencyVerdict, consistencyVerdicts, MEASURES, type Measure } from "../../analysis/conclusions/consistencyVerdicts.js";
 import { type OpposedScale, opposedScales } from "../../analysis/conclusions/opposedScales.js";
 import { reliability, type ScaleReliability } from "../../analysis/conclusions/reliability.js";
 import type { ResultsInDepth } from "../../analysis/results/analyseInDepth.js";
@@ -17,6 +17,9 @@ export interface ConsistencyReading {
   readonly source?: string;
   /** Every variable, followed by its dimensions. */
   readonly scales: readonly JudgedScale[];
+  /** How many scales more than one measure judges, and on how many of them the verdict depends on the measure. */
+  readonly judged: number;
+  readonly depending: number;
   /** Those whose items run against each other. */
   readonly opposed: readonly OpposedScale[];
   /** What has no value, those of one reason together. */
@@ -29,6 +32,9 @@ export interface JudgedScale
     Omit<ScaleConsistency, "code" | "kind">,
     Pick<ConsistencyVerdict, "reliable" | "dependsOnMeasure"> {
   readonly name: Words;
+  /** The measures by which it is reliable, and those by which it is not. */
+  readonly measuresFor: readonly Measure[];
+  readonly measuresAgainst: readonly Measure[];
 }
 
 export type Measured = Measure | "meanCorrelation";
@@ -49,9 +55,19 @@ export function consistencyReading(results: ConsistencyResults, criteria: Criter
   const alphas = reliability(results, criteria).scales;
   const scales = consistency.map((scale, i): JudgedScale => {
     const { reliable, dependsOnMeasure } = verdicts[i]!;
-    return { ...alphas[i]!, ...scale, name: nameOf(study, scale), reliable, dependsOnMeasure };
+    const saying = (verdict: boolean) => MEASURES.filter((measure) => reliable[measure] === verdict);
+    const sides = { measuresFor: saying(true), measuresAgainst: saying(false) };
+    return { ...alphas[i]!, ...scale, name: nameOf(study, scale), reliable, dependsOnMeasure, ...sides };
   });
-  return { threshold, ...(source !== undefined && { source }), scales, opposed: opposedScales(results), without: withoutValue(scales) };
+  return {
+    threshold,
+    ...(source !== undefined && { source }),
+    scales,
+    judged: scales.filter(({ measuresFor, measuresAgainst }) => measuresFor.length + measuresAgainst.length > 1).length,
+    depending: scales.filter(({ dependsOnMeasure }) => dependsOnMeasure).length,
+    opposed: opposedScales(results),
+    without: withoutValue(scales),
+  };
 }
 
 /** A dimension may have the code of a variable. */

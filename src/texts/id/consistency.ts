@@ -84,13 +84,11 @@ function introduction({ threshold, source, scales }: ConsistencyReading): string
 }
 
 /** Whether any verdict depends on the measure. */
-function agreement({ scales }: ConsistencyReading): string {
-  const depending = scales.filter(({ dependsOnMeasure }) => dependsOnMeasure);
-  const judged = scales.filter(({ reliable }) => MEASURES.filter((measure) => !isMissing(reliable[measure])).length > 1);
-  if (judged.length === 0) return "Tidak ada skala yang dapat dinilai dengan lebih dari satu ukuran.";
-  return depending.length === 0
-    ? `Tidak ada putusan yang bergantung pada ukurannya: pada ${integer(judged.length)} skala yang dapat dinilai dengan lebih dari satu ukuran, semua ukuran memberi putusan yang sama.`
-    : `Pada ${integer(depending.length)} dari ${integer(judged.length)} skala yang dapat dinilai dengan lebih dari satu ukuran, putusannya bergantung pada ukurannya.`;
+function agreement({ judged, depending }: ConsistencyReading): string {
+  if (judged === 0) return "Tidak ada skala yang dapat dinilai dengan lebih dari satu ukuran.";
+  return depending === 0
+    ? `Tidak ada putusan yang bergantung pada ukurannya: pada ${integer(judged)} skala yang dapat dinilai dengan lebih dari satu ukuran, semua ukuran memberi putusan yang sama.`
+    : `Pada ${integer(depending)} dari ${integer(judged)} skala yang dapat dinilai dengan lebih dari satu ukuran, putusannya bergantung pada ukurannya.`;
 }
 
 /** A variable by each measure; nothing where it has none. */
@@ -117,10 +115,9 @@ function depending(scale: JudgedScale, { threshold }: ConsistencyReading): strin
 }
 
 function byMeasure(scale: JudgedScale, threshold: number): string {
-  const saying = (yes: boolean) => MEASURES.filter((measure: Measure) => scale.reliable[measure] === yes);
-  const side = (yes: boolean) =>
-    `${withinSentence(yes ? reliability.yes : reliability.no)} menurut ${list(saying(yes).flatMap((measure) => measured(SHORT[measure], scale[measure], [threshold])))}`;
-  return `${side(true)}, ${side(false)}`;
+  const side = (verdict: string, measures: readonly Measure[]) =>
+    `${withinSentence(verdict)} menurut ${list(measures.flatMap((measure) => measured(SHORT[measure], scale[measure], [threshold])))}`;
+  return `${side(reliability.yes, scale.measuresFor)}, ${side(reliability.no, scale.measuresAgainst)}`;
 }
 
 /** Why, where the reason alone does not say it. */

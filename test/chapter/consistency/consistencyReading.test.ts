@@ -33,6 +33,8 @@ describe("the verdict on a scale", () => {
     const { reading, results } = at(between);
     const scale = reading.scales.find(({ code }) => code === "Y")!;
     expect(scale.dependsOnMeasure).toBe(true);
+    expect([scale.measuresFor, scale.measuresAgainst]).toEqual([["standardizedAlpha", "omega"], ["alpha"]]);
+    expect([reading.judged, reading.depending]).toEqual([8, 1]);
     expect(texts.depending(scale, reading)).toMatch(
       /^Putusan atas Loyalitas pengguna bergantung pada ukurannya\. Pada batas 0,6\d: reliabel menurut alpha yang dibakukan 0,682 dan omega 0,647, tidak reliabel menurut alpha 0,644\.$/,
     );
