@@ -20,6 +20,14 @@ export interface SummaryReading {
 export interface VariableSummary extends ScaleSummary {
   readonly items: number;
   readonly counts: readonly CategoryCount[];
+  /** Absent where all means are alike, and where one is withheld that might lie beyond. */
+  readonly dimensionEnds?: { readonly highest: DimensionEnd; readonly lowest: DimensionEnd };
+}
+
+/** A mean, and all dimensions that have it. */
+export interface DimensionEnd {
+  readonly mean: number;
+  readonly names: readonly Words[];
 }
 
 /** Items in a category; categories without any are left out, the highest comes first. */
@@ -42,9 +50,21 @@ export function summaryReading(results: Results, categories: Categories, criteri
     withheld: items.filter(({ code }) => isWithheld(categories.items[code])).length,
     variables: study.variables.map((variable) => {
       const codes = items.filter((item) => item.variable === variable.code).map(({ code }) => code);
-      return { ...scaleSummary(results, variable, categories), items: codes.length, counts: count(codes) };
+      const summary = scaleSummary(results, variable, categories);
+      return { ...summary, items: codes.length, counts: count(codes), ...dimensionEnds(summary) };
     }),
   };
+}
+
+function dimensionEnds({ dimensions }: ScaleSummary): Pick<VariableSummary, "dimensionEnds"> {
+  if (dimensions.some(({ mean }) => isWithheld(mean))) return {};
+  const known = dimensions.flatMap(({ name, mean }) => (isMissing(mean) ? [] : [{ name, mean }]));
+  const at = (end: number): DimensionEnd => ({
+    mean: end,
+    names: known.filter(({ mean }) => mean === end).map(({ name }) => name),
+  });
+  const [highest, lowest] = [Math.max(...known.map(({ mean }) => mean)), Math.min(...known.map(({ mean }) => mean))];
+  return highest > lowest ? { dimensionEnds: { highest: at(highest), lowest: at(lowest) } } : {};
 }
 
 function categoryCounts(codes: readonly string[], { items }: Categories, { bands }: BandSet): CategoryCount[] {

@@ -1,6 +1,6 @@
-import type { CategoryCount, SummaryReading, VariableSummary } from "../../chapter/summary/summaryReading.js";
+import type { CategoryCount, DimensionEnd, SummaryReading, VariableSummary } from "../../chapter/summary/summaryReading.js";
 import type { SummaryWords } from "../../chapter/summary/words.js";
-import { isMissing, isWithheld } from "../../statistics/outcome.js";
+import { isMissing } from "../../statistics/outcome.js";
 import { items } from "./items.js";
 import { withheldMean } from "./scales.js";
 
@@ -56,13 +56,10 @@ function counted(counts: readonly CategoryCount[]): string {
     : list(counts.map(({ label, items: count }) => `${integer(count)} butir ${label.id}`));
 }
 
-function dimensions({ dimensions: all }: VariableSummary): string {
-  if (all.some(({ mean }) => isWithheld(mean))) return "";
-  const known = all.flatMap(({ name, mean }) => (isMissing(mean) ? [] : [{ name: name.id, mean }]));
-  const [highest, lowest] = [Math.max(...known.map(({ mean }) => mean)), Math.min(...known.map(({ mean }) => mean))];
-  if (!(highest > lowest)) return "";
-  const named = (end: number) => `${list(known.filter(({ mean }) => mean === end).map(({ name }) => name))} (${number(end)})`;
-  return `Dimensi dengan rata-rata tertinggi ialah ${named(highest)}, yang terendah ${named(lowest)}.`;
+function dimensions({ dimensionEnds: ends }: VariableSummary): string {
+  if (!ends) return "";
+  const named = ({ names, mean }: DimensionEnd) => `${list(names.map(({ id }) => id))} (${number(mean)})`;
+  return `Dimensi dengan rata-rata tertinggi ialah ${named(ends.highest)}, yang terendah ${named(ends.lowest)}.`;
 }
 
 function overall({ variable: name, mean, category }: VariableSummary): string {
