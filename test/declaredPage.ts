@@ -3,7 +3,9 @@ import { type ChapterMoment, chapterPage } from "../src/chapter/chapter.js";
 import { element } from "../src/document/table/element.js";
 import { pageOf } from "../src/outline/places.js";
 import { pagesOf } from "../src/outline/sections.js";
+import { ROWS } from "../src/reader/ledgerFilter.js";
 import { addresses } from "../src/texts/id/addresses.js";
+import { audit } from "../src/texts/id/audit.js";
 import { documentWords } from "../src/texts/id/document.js";
 import { indonesian } from "../src/texts/id/indonesian.js";
 import { exhibitElement } from "./exhibitElement.js";
@@ -22,7 +24,7 @@ export function declaredPage(path: string, moment: ChapterMoment): DeclaredPage 
   globalThis.document ??= new JSDOM().window.document;
   const { study } = moment.results;
   const page = pagesOf(study).find(({ outline, code }) => pageOf(outline, code, addresses) === path);
-  if (!page) throw new Error(`the study has no page ${path}`);
+  if (!page) return { exhibits: {}, sentences: [] }; // what is said where there is no page declares nothing
   const { outline, code } = page;
   const told = chapterPage(indonesian, page, moment);
   const rendering = { words: documentWords, root: outline.codes ? "../" : "./" };
@@ -34,6 +36,11 @@ export function declaredPage(path: string, moment: ChapterMoment): DeclaredPage 
   });
   return {
     exhibits: { ...rest.exhibits, ...Object.fromEntries(exhibits) },
-    sentences: [...told.sentences(), ...rest.blocks].filter((text) => text !== ""),
+    sentences: [...told.sentences(), ...rest.blocks, ...countedIn(page.outline.name, moment)].filter((text) => text !== ""),
   };
+}
+
+/** What the ledger's filter counts before anybody filters. */
+function countedIn(section: string, { entries = [] }: ChapterMoment): string[] {
+  return section === "audit" ? [audit.filter.found(Math.min(ROWS, entries.length), entries.length, entries.length)] : [];
 }
