@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Outline, SectionName } from "../src/outline/outline.js";
 import { type Addresses, pageOf } from "../src/outline/places.js";
-import { pagesOf, SECTIONS } from "../src/outline/sections.js";
+import { type OutlinedPage, pagesOf, SECTIONS } from "../src/outline/sections.js";
 import { inLanguage, type Language } from "../src/study/inLanguage.js";
 import type { StudyDescription } from "../src/study/study.js";
 
@@ -26,8 +26,8 @@ export interface PageNames {
  * @param root Framework's source root, `src`.
  */
 export function sitePages(study: StudyDescription, words: PageNames, root: string): SitePage[] {
-  return pagesOf(study)
-    .filter(({ outline }) => outline.name !== "overview" && existsSync(join(root, pageSource(outline, words.addresses))))
+  return sourced(study, words.addresses, root)
+    .filter(({ outline }) => outline.name !== "overview")
     .map(({ outline, code }) => ({ name: nameOf(study, outline, code, words), path: `/${pageOf(outline, code, words.addresses)}` }));
 }
 
@@ -38,6 +38,10 @@ export function sitePages(study: StudyDescription, words: PageNames, root: strin
  */
 export function pageSource(outline: Pick<Outline, "name" | "codes">, addresses: Addresses): string {
   return `${pageOf(outline, "[code]", addresses)}.md`;
+}
+
+function sourced(study: StudyDescription, addresses: Addresses, root: string): OutlinedPage[] {
+  return pagesOf(study).filter(({ outline }) => existsSync(join(root, pageSource(outline, addresses))));
 }
 
 function nameOf({ variables }: StudyDescription, { name }: Outline, code: string, { language, pages }: PageNames): string {
@@ -52,7 +56,7 @@ export function absentPages(study: StudyDescription, addresses: Addresses): stri
 
 /** The pages that one parameterized source makes, where there is one. */
 export function parameterizedPages(study: StudyDescription, addresses: Addresses, root: string): string[] {
-  return pagesOf(study)
-    .filter(({ outline }) => outline.codes && existsSync(join(root, pageSource(outline, addresses))))
+  return sourced(study, addresses, root)
+    .filter(({ outline }) => outline.codes)
     .map(({ outline, code }) => `/${pageOf(outline, code, addresses)}`);
 }

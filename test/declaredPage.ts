@@ -1,6 +1,7 @@
 import { JSDOM } from "jsdom";
 import { type ChapterMoment, chapterPage } from "../src/chapter/chapter.js";
 import { element } from "../src/document/table/element.js";
+import { shownKeys } from "../src/outline/outline.js";
 import { pageOf } from "../src/outline/places.js";
 import { pagesOf } from "../src/outline/sections.js";
 import { ROWS } from "../src/reader/ledgerFilter.js";
@@ -28,9 +29,8 @@ export function declaredPage(path: string, moment: ChapterMoment): DeclaredPage 
   const { outline, code } = page;
   const told = chapterPage(indonesian, page, moment);
   const rendering = { words: documentWords, root: outline.codes ? "../" : "./" };
-  const keys = [...(outline.exhibits?.(study, code) ?? []).map(({ key }) => key), ...(outline.repeats?.(study, code) ?? [])];
   const rest = readPage(element("div", {}, ...told.pieces(rendering).map(({ build }) => build())));
-  const exhibits = keys.map((key) => {
+  const exhibits = shownKeys(outline, study, code).map((key) => {
     const exhibit = told.exhibit(key);
     return [exhibit.id, exhibitElement(exhibit, rendering).outerHTML] as const;
   });

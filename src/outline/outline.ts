@@ -42,6 +42,21 @@ export interface Outline {
   readonly sentences?: Readonly<Record<string, (study: StudyDescription, code: string) => readonly string[]>>;
 }
 
+/** The keys of the tables and figures that a page of a section shows: those that it declares, then those that it repeats. */
+export function shownKeys({ exhibits, repeats }: Outline, study: StudyDescription, code: string): string[] {
+  return [...(exhibits?.(study, code) ?? []).map(({ key }) => key), ...(repeats?.(study, code) ?? [])];
+}
+
+/**
+ * The name that a key of several has in common with the others, and what follows it.
+ *
+ * @example partedKey("items/A1") // ["items", "A1"]
+ */
+export function partedKey(key: string): readonly [name: string, code: string] {
+  const [name, code = ""] = key.split("/");
+  return [name!, code];
+}
+
 export function table(key: string): Declared {
   return { key, kind: "table" };
 }

@@ -2,6 +2,7 @@ import type { Results } from "../analysis/results/analyse.js";
 import type { Section, Told } from "../chapter/exhibit/section.js";
 import { elementPiece, type Piece } from "../document/piece.js";
 import type { Rendering } from "../document/table/rendering.js";
+import { partedKey, shownKeys } from "../outline/outline.js";
 
 /** The sentences of a section; what a publication says otherwise of the tables and figures that one speaks for stands below it. */
 export function sentencesOf<Words, Facts, Own extends Results, Also>(
@@ -35,13 +36,14 @@ export function piecesOf<Words, Facts, Own extends Results, Also>(
     const spoken = outline.sentences?.[name]?.(study, code) ?? [];
     return [...(Array.isArray(found) ? found : [found]), notesOn(spoken, rendering)];
   }
-  const declared = outline.exhibits?.(study, code).map(({ key }) => key) ?? [];
-  const keys = [...declared, ...(outline.repeats?.(study, code) ?? [])].filter((key) => key.split("/")[0] === name);
+  const repeated = outline.repeats?.(study, code) ?? [];
   const spoken = new Set(Object.values(outline.sentences ?? {}).flatMap((keysOf) => keysOf(study, code)));
-  return keys.flatMap((key) => [
-    declared.includes(key) && !spoken.has(key) ? notesOn([key], rendering) : undefined,
-    exhibits[name]!.piece(told, key.split("/")[1] ?? "", rendering),
-  ]);
+  return shownKeys(outline, study, code)
+    .filter((key) => partedKey(key)[0] === name)
+    .flatMap((key) => [
+      repeated.includes(key) || spoken.has(key) ? undefined : notesOn([key], rendering),
+      exhibits[name]!.piece(told, partedKey(key)[1], rendering),
+    ]);
 }
 
 function notesOn(keys: readonly string[], { printed }: Rendering): Piece | undefined {

@@ -10,6 +10,7 @@ import { resultsDocument } from "../../src/analysis/resultsDocument.js";
 import { chapterOf } from "../../src/chapter/chapter.js";
 import type { Exhibit } from "../../src/chapter/exhibit/section.js";
 import { tableCsv } from "../../src/document/table/tableCsv.js";
+import { shownKeys } from "../../src/outline/outline.js";
 import { pageOf, placeOf } from "../../src/outline/places.js";
 import { pagesOf } from "../../src/outline/sections.js";
 import { partsOf } from "../../src/study/parts.js";
@@ -52,7 +53,7 @@ export function evaluation(): Evaluation {
     const pages: Evaluated[] = [];
     for (const { outline, code } of pagesOf(study)) {
       const html = await markup(sourceOf(outline, addresses), study, data, code.toLowerCase());
-      const keys = [...(outline.exhibits?.(study, code) ?? []).map(({ key }) => key), ...(outline.repeats?.(study, code) ?? [])];
+      const keys = shownKeys(outline, study, code);
       pages.push({ page: pageOf(outline, code, addresses), html, declared: keys.map((key) => placeOf(study, key, addresses).id) });
     }
     const downloads = chapterOf(indonesian, results, made, study.criteria, [made.hypotheses.resampled]).map(({ id, build }) => ({

@@ -1,6 +1,7 @@
 import type { Results } from "../../analysis/results/analyse.js";
 import type { Piece } from "../../document/piece.js";
 import type { Rendering } from "../../document/table/rendering.js";
+import { partedKey } from "../../outline/outline.js";
 import type { Exhibit, Moment, Section, Told } from "./section.js";
 
 /** All that a section's sentences, tables, figures and pieces are made of, at a moment. */
@@ -30,8 +31,8 @@ export function pagesOf<Words, Facts, Own extends Results, Also>(
     const told = tell(section, moment, words);
     return {
       exhibit: (key) => {
-        const [name, code = ""] = key.split("/");
-        return section.exhibits[name!]!.build(told, code);
+        const [name, code] = partedKey(key);
+        return section.exhibits[name]!.build(told, code);
       },
       sentences: () => Object.values(section.sentences).map((sentence) => sentence(told)),
       pieces: (rendering) =>
