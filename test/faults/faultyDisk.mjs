@@ -15,7 +15,7 @@ const target = (name, args) => String(args[name === "copyFile" || name === "rena
 /** What is different every time goes: temporary names, numbers of processes, digests. */
 const nameOf = (name, path) =>
   `${name} ${path
-    .replace(FAULT_ROOT, "")
+    .replaceAll(FAULT_ROOT, "")
     .replaceAll(sep, "/")
     .replace(/site-\d+-\d+/, "site")
     .replace(/[0-9a-f]{16,}/g, "…")
@@ -27,7 +27,7 @@ const nameOf = (name, path) =>
 function faultAt(name, args) {
   const path = target(name, args);
   if (typeof args[0] === "number" || !path.startsWith(FAULT_ROOT)) return undefined;
-  const step = nameOf(name, path);
+  const step = nameOf(name, name === "rename" ? `${args[0]} to ${path}` : path); // one that puts back what another moved is not of its kind
   if (log) fs.writeSync(log, `${step}\n`);
   if (step !== FAULT_AT) return undefined;
   return Object.assign(new Error(`${FAULT_CODE}: injected, ${name} '${path}'`), { code: FAULT_CODE, syscall: name, path });
