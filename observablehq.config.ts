@@ -2,6 +2,7 @@ import type MarkdownIt from "markdown-it";
 import { endWithParent } from "./site/endWithParent.js";
 import { followingStudy } from "./site/followingStudy.js";
 import { dropLoaderOutputs, touchLoadersOnChange } from "./site/freshness.js";
+import { sourceRoot } from "./site/handed.js";
 import { math } from "./site/math.js";
 import { seedVersionCache } from "./site/offline.js";
 import { sections } from "./site/sections.js";
@@ -13,14 +14,16 @@ import { shell } from "./src/texts/id/shell.js";
 // Framework reads this file once a process, before anything else.
 process.env["OBSERVABLE_TELEMETRY_DISABLE"] = "1";
 endWithParent();
-const root = "src";
+const root = sourceRoot();
 const folder = process.env["STUDY"] ?? "data";
 const isPreview = process.argv[2] === "preview";
 const described = followingStudy(folder);
 const { study } = described();
 seedVersionCache(root);
-dropLoaderOutputs(root);
-if (isPreview) touchLoadersOnChange(root, [folder, "loaders", "site", root]);
+if (isPreview) {
+  dropLoaderOutputs(root);
+  touchLoadersOnChange(root, [folder, "loaders", "site", root]);
+}
 
 export default {
   root,

@@ -30,9 +30,6 @@ const WORK = ".build";
 const LOCK = join(WORK, "lock");
 const JOURNAL = join(WORK, "replacement.json");
 
-/** Framework's cache: what it takes from packages is written in place, so that a fault may leave half a file. */
-const CACHE = join("src", ".observablehq", "cache");
-
 const progress = progressOn(process.stderr);
 
 /** What is to be undone when the build ends, however it does; the last first. */
@@ -71,8 +68,7 @@ async function build({ study: folder, output }: Options): Promise<void> {
 
 /** Ends what a build that was killed began, and takes away what it left. */
 function tidyUp(): void {
-  const { wasUnfinished, restored, kept } = recover(JOURNAL);
-  if (wasUnfinished) rmSync(CACHE, { recursive: true, force: true });
+  const { restored, kept } = recover(JOURNAL);
   if (restored) console.log(`The last build was ended while it replaced ${restored}: the site that stood there is back.`);
   if (kept)
     console.log(`The last build was ended while it replaced a site. Something else stands in its place now: the site is in ${kept}.`);
@@ -91,10 +87,7 @@ async function makeSite(site: string, folder: string, loaded: LoadedStudy): Prom
   undo.push(() => rmSync(handed, { recursive: true, force: true, maxRetries: 3 }));
   const environment = await handOver(handed, evaluated);
   const framework = new AbortController();
-  undo.push(() => {
-    framework.abort();
-    rmSync(CACHE, { recursive: true, force: true, maxRetries: 3 });
-  });
+  undo.push(() => framework.abort());
   await frameworkBuild({ ...environment, SITE: site }, framework.signal);
   undo.pop();
   for (const page of absentPages(study, shell.addresses)) rmSync(join(site, `${page}.html`)); // Framework builds every source there is

@@ -20,16 +20,17 @@ const REPLACED = ["_import", "_node", "_npm", "_observablehq"];
  * are deleted. Pages share no files: what several pages use, esbuild would share in whole modules and in many requests, and
  * each page would weigh 3 to 8 kB more (gzip).
  *
+ * @param root Where the modules stand that pages import.
  * @param site Folder that Framework built; its scripts are replaced.
  * @param pages Documents by their path in it; their script elements are replaced.
  * @throws esbuild's BuildFailure for an import that leads nowhere.
  */
-export async function bundleScripts(site: string, pages: ReadonlyMap<string, Document>): Promise<void> {
+export async function bundleScripts(root: string, site: string, pages: ReadonlyMap<string, Document>): Promise<void> {
   const scripts = new Map([...pages].flatMap(([page, document]) => scriptOf(page, document)));
   const { outputFiles, metafile, warnings } = await build({
     absWorkingDir: resolve(site),
     entryPoints: [...scripts.keys()].map((page) => ({ in: `page:${page}`, out: page.replace(/\.html$/, "") })),
-    plugins: [pageModules(site, scripts), clientModules(), packages()],
+    plugins: [pageModules(site, scripts), clientModules(), sources(root), packages(root)],
     preserveSymlinks: true, // names by content must not depend on where node_modules really is
     bundle: true,
     format: "iife", // a browser runs no module of a folder that was opened from disk
@@ -76,25 +77,37 @@ function pageModules(site: string, scripts: ReadonlyMap<string, string>): Plugin
   };
 }
 
+/** Takes what pages import from its sources, in place of what Framework was given of them. */
+function sources(root: string): Plugin {
+  return {
+    name: "sources",
+    setup({ onResolve }) {
+      onResolve({ filter: /\/_import\/.*\.[0-9a-f]{8}\.js$/ }, ({ path }) => {
+        const name = /\/_import\/(.*)\.[0-9a-f]{8}\.js$/.exec(path)![1]!;
+        return { path: resolve(root, `${name}.ts`) };
+      });
+    },
+  };
+}
+
 /**
- * Takes packages from node_modules, where each says which of its parts can be left out, in place of Framework's copies. One that names
- * its sources is taken from them: its ready bundle would run the top of every module it was made of, used or not.
+ * Takes a package that names its sources from them: its ready bundle would run the top of every module it was made of, used or not.
  */
-function packages(): Plugin {
-  const sources = new Set<string>();
+function packages(root: string): Plugin {
+  const found = new Set<string>();
   return {
     name: "packages",
-    setup({ onResolve, resolve: find }) {
-      onResolve({ filter: /\/_node\/.*\/index\.[0-9a-f]{8}\.js$/ }, ({ path, kind }) => {
-        const name = /\/_node\/((?:@[^/]+\/)?[^/@]+)@/.exec(path)![1]!;
-        const folder = join(process.cwd(), "node_modules", name);
+    setup({ onResolve }) {
+      onResolve({ filter: /^(@[^/]+\/)?[^./:@][^/:]*$/, namespace: "file" }, ({ path: name, importer }) => {
+        if (!importer.startsWith(resolve(root))) return null;
+        const folder = resolve("node_modules", name);
         const { source } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as { readonly source?: string };
-        if (source === undefined) return find(name, { kind, resolveDir: process.cwd() });
-        sources.add(join(folder, source));
+        if (source === undefined) return null;
+        found.add(join(folder, source));
         return { path: join(folder, source), sideEffects: false };
       });
       onResolve({ filter: /^\./ }, ({ path, importer }) =>
-        sources.has(importer) ? { path: join(dirname(importer), path), sideEffects: false } : null,
+        found.has(importer) ? { path: join(dirname(importer), path), sideEffects: false } : null,
       );
     },
   };

@@ -7,6 +7,7 @@ import { bundleScripts } from "./bundle.js";
 import type { Cell } from "./cell.js";
 import { cellErrors } from "./cellErrors.js";
 import { addContentSecurityPolicy } from "./contentSecurityPolicy.js";
+import { ROOT } from "./handed.js";
 import { nameHeadings } from "./headings.js";
 import { inject, verifyPlaces } from "./inject.js";
 import { outsideAddresses, outsideAddressesOfStyle } from "./outsideAddresses.js";
@@ -39,7 +40,7 @@ export async function finishSite(site: string, title: string, progress: Progress
     nameHeadings(document, title, shell.contents);
     pages.set(page, document);
   }
-  await bundleScripts(site, pages);
+  await bundleScripts(ROOT, site, pages);
   writeUnscriptedStyle(site);
   for (const [page, document] of pages) {
     addContentSecurityPolicy(document);

@@ -1,5 +1,5 @@
 import { loadStudy } from "../loaders/loadStudy.js";
-import { type DescribedStudy, handedStudy } from "./handOver.js";
+import { type DescribedStudy, handedStudy } from "./handed.js";
 
 /** Milliseconds for which a reading counts as new: less than a person needs to save twice. */
 const FRESH = 300;

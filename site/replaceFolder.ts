@@ -71,8 +71,6 @@ function exchange({ target, next, last }: Aside): void {
 
 /** How a command found what the one before it left. */
 export interface Recovery {
-  /** The one before it was ended before its end. */
-  readonly wasUnfinished: boolean;
   /** A folder that is back in its place. */
   readonly restored?: string;
   /** The old folder, where meanwhile another stands in its place. */
@@ -86,13 +84,13 @@ export interface Recovery {
  */
 export function recover(journal: string): Recovery {
   const aside = read(journal);
-  if (!aside) return { wasUnfinished: false };
+  if (!aside) return {};
   const { target, next, last } = aside;
   const isHalf = exists(last) && exists(next);
   const isFree = !exists(target);
   if (isFree && exists(last)) rename(last, target);
   tidyUp(isHalf && !isFree ? { target, next, last: next } : aside, journal);
-  return { wasUnfinished: true, ...(isFree && exists(target) && { restored: target }), ...(exists(last) && { kept: last }) };
+  return { ...(isFree && exists(target) && { restored: target }), ...(exists(last) && { kept: last }) };
 }
 
 /** Deletes what is beside the target. What cannot be moved or deleted now stays written down, for the next command. */

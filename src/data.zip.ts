@@ -1,4 +1,6 @@
-import { pagesArchive } from "../site/handOver.js";
+import { evaluateStudy } from "../site/pageData/evaluateStudy.js";
+import { pageData } from "../site/pageData/pageData.js";
+import { zipped } from "../site/pageData/zipped.js";
 
-// data/results.json and all other files that pages load.
-process.stdout.write(await pagesArchive(process.env["STUDY"] ?? "data"));
+// Runs in a preview: data/results.json and all other files that pages load. A build writes them itself.
+process.stdout.write(await zipped(await pageData(evaluateStudy(process.env["STUDY"] ?? "data"))));

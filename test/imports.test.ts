@@ -23,7 +23,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   "src/reader": ["src/study", "src/outline", "src/document", "src/audit", "src/analysis", "src/chapter"],
   "src/page": ["src/study", "src/outline", "src/document", "src/analysis", "src/chapter", "src/reader"],
-  "src/data.zip.ts": ["site/handOver.ts"],
+  "src/data.zip.ts": ["site/pageData"],
   "src/rescoring.ts": ["src/reader", "src/texts"],
   src: [],
   loaders: [

@@ -197,15 +197,15 @@ test("where something else took the place meanwhile, the old site is kept, and i
   put(aside.last, OLD);
   mkdirSync(dirname(journal));
   writeFileSync(journal, JSON.stringify(aside));
-  expect(recover(journal)).toEqual({ wasUnfinished: true, kept: aside.last });
+  expect(recover(journal)).toEqual({ kept: aside.last });
   expect(digests(aside.last)).toEqual(old);
   expect([existsSync(aside.next), existsSync(journal)]).toEqual([false, false]);
 });
 
 test("without a killed command there is nothing to recover", () => {
-  expect(recover(journal)).toEqual({ wasUnfinished: false });
+  expect(recover(journal)).toEqual({});
   mkdirSync(dirname(journal));
   writeFileSync(journal, "");
-  expect(recover(journal)).toEqual({ wasUnfinished: false });
+  expect(recover(journal)).toEqual({});
   expect(readFileSync(join(target, "index.html"), "utf8")).toBe("old");
 });
