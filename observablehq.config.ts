@@ -9,7 +9,7 @@ import { sections } from "./site/sections.js";
 import { parameterizedPages, sitePages } from "./site/sitePages.js";
 import { inLanguage } from "./src/study/inLanguage.js";
 import { partsOf } from "./src/study/parts.js";
-import { shell } from "./src/texts/id/shell.js";
+import { shell } from "./src/texts/language.js";
 
 // Framework reads this file once a process, before anything else.
 process.env["OBSERVABLE_TELEMETRY_DISABLE"] = "1";

@@ -7,7 +7,7 @@ import { loadStudy } from "../loaders/loadStudy.js";
 import { serve } from "../site/serve.js";
 import { pageOf } from "../src/outline/places.js";
 import { pagesOf } from "../src/outline/sections.js";
-import { addresses } from "../src/texts/id/addresses.js";
+import { addresses } from "../src/texts/language.js";
 import { ensureBrowser } from "./browser.js";
 import { type ChangesWork, mainThreadWork, TRACED, type Work } from "./mainThreadWork.js";
 import { syntheticStudy } from "./syntheticStudy.js";

@@ -4,7 +4,7 @@ import { openFolder } from "../loaders/files/inputFolder.js";
 import { readStudy } from "../loaders/loadStudy.js";
 import { collectProblems } from "../loaders/problem.js";
 import { progressOn } from "../site/progress.js";
-import { readings as words } from "../src/texts/id/readings.js";
+import { readings as words } from "../src/texts/language.js";
 import { tellRows } from "./tellRows.js";
 import { warnOfKeying } from "./warnOfKeying.js";
 

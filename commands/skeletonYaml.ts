@@ -1,4 +1,4 @@
-import { skeleton as words } from "../src/texts/id/skeleton.js";
+import { skeleton as words } from "../src/texts/language.js";
 import { dimensionOf, type NewStudy, type NewVariable } from "./studySkeleton.js";
 
 /** Text as YAML takes it, whatever it holds: JSON's strings are YAML's. */

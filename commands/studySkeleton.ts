@@ -1,4 +1,4 @@
-import { skeleton as words } from "../src/texts/id/skeleton.js";
+import { skeleton as words } from "../src/texts/language.js";
 import { skeletonYaml } from "./skeletonYaml.js";
 
 /** What a new study is made of. */

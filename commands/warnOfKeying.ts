@@ -2,7 +2,7 @@ import type { Problems } from "../loaders/problem.js";
 import { opposedScales } from "../src/analysis/conclusions/opposedScales.js";
 import { analyse } from "../src/analysis/results/analyse.js";
 import type { Study } from "../src/study/study.js";
-import { opposition } from "../src/texts/id/opposition.js";
+import { opposition } from "../src/texts/language.js";
 
 /**
  * Warns of every scale whose items run against each other as the study keys them.

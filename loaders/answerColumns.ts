@@ -1,5 +1,5 @@
 import type { MissingKind, Words } from "../src/study/study.js";
-import { problemWords } from "../src/texts/id/problems.js";
+import { problemWords } from "../src/texts/language.js";
 import { type AnswerColumn, answerColumn } from "./answerColumn.js";
 import { answersReading } from "./answersReading.js";
 import type { ColumnError } from "./columnError.js";

@@ -1,5 +1,5 @@
 import type { Words } from "../src/study/study.js";
-import { problemWords } from "../src/texts/id/problems.js";
+import { problemWords } from "../src/texts/language.js";
 import type { Row } from "./files/wholeTable.js";
 
 // Each reader reports what is wrong and answers with a stand-in, so that the rest is checked too. No stand-in leaves the loaders:

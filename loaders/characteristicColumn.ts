@@ -1,5 +1,5 @@
 import type { Characteristic, Counted, ProfileCategory, Words } from "../src/study/study.js";
-import { unstated } from "../src/texts/id/problems.js";
+import { unstated } from "../src/texts/language.js";
 import type { ColumnError } from "./columnError.js";
 import type { CharacteristicReading, Spelling } from "./files/fileReading.js";
 import { severalAnswers } from "./severalAnswers.js";

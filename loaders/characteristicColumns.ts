@@ -1,5 +1,5 @@
 import type { Characteristic } from "../src/study/study.js";
-import { problemWords } from "../src/texts/id/problems.js";
+import { problemWords } from "../src/texts/language.js";
 import { categoryDoubts } from "./categoryDoubts.js";
 import { characteristicColumn } from "./characteristicColumn.js";
 import { choicesColumn } from "./choicesColumn.js";

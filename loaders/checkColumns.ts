@@ -1,4 +1,5 @@
-import { type ProblemWording, problemWords } from "../src/texts/id/problems.js";
+import { problemWords } from "../src/texts/language.js";
+import type { ProblemWording } from "../src/texts/words/problemWords.js";
 import { edits } from "./edits.js";
 import type { ColumnReading } from "./files/fileReading.js";
 import { folded } from "./folded.js";

@@ -1,5 +1,5 @@
 import type { BandSet, Words } from "../src/study/study.js";
-import { expectedWords, problemWords, quoteValue } from "../src/texts/id/problems.js";
+import { expectedWords, problemWords, quoteValue } from "../src/texts/language.js";
 import { folded } from "./folded.js";
 import { respondentColumn } from "./respondentColumn.js";
 import { stratumColumn } from "./stratumColumn.js";

@@ -1,5 +1,5 @@
 import type { Variable } from "../src/study/study.js";
-import { problemWords } from "../src/texts/id/problems.js";
+import { problemWords } from "../src/texts/language.js";
 import type { Row } from "./files/wholeTable.js";
 
 /**

@@ -1,4 +1,5 @@
-import { type ProblemWording, problemWords, quoteValue } from "../src/texts/id/problems.js";
+import { problemWords, quoteValue } from "../src/texts/language.js";
+import type { ProblemWording } from "../src/texts/words/problemWords.js";
 import { bareWords } from "./bareWords.js";
 import { folded } from "./folded.js";
 import { missingAnswers, rangeOf } from "./missingAnswers.js";

@@ -1,6 +1,7 @@
 import { type Numbered, numbered } from "../src/outline/places.js";
 import type { StudyDescription } from "../src/study/study.js";
-import { type ProblemPlace, problemWords } from "../src/texts/id/problems.js";
+import { problemWords } from "../src/texts/language.js";
+import type { ProblemPlace } from "../src/texts/words/problemWords.js";
 import type { Problems } from "./problem.js";
 
 /**

@@ -1,5 +1,5 @@
 import type { Scale } from "../src/study/study.js";
-import { expectedWords, problemWords, quoteValue } from "../src/texts/id/problems.js";
+import { expectedWords, problemWords, quoteValue } from "../src/texts/language.js";
 import { bareWords } from "./bareWords.js";
 import { LIMITS } from "./limits.js";
 import type { YamlFile } from "./yamlFile.js";

@@ -1,5 +1,6 @@
 import type { Counted, ProfileCategory } from "../src/study/study.js";
-import { type ProblemWording, problemWords, unstated } from "../src/texts/id/problems.js";
+import { problemWords, unstated } from "../src/texts/language.js";
+import type { ProblemWording } from "../src/texts/words/problemWords.js";
 import { type CharacteristicColumn, ordered } from "./characteristicColumn.js";
 import type { ColumnError } from "./columnError.js";
 import { answerDelimiters, partsOf } from "./severalAnswers.js";

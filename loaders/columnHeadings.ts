@@ -1,4 +1,5 @@
-import { problemWords, type SharedHeading } from "../src/texts/id/problems.js";
+import { problemWords } from "../src/texts/language.js";
+import type { SharedHeading } from "../src/texts/words/problemWords.js";
 import { folded } from "./folded.js";
 import type { DeclaredHeading } from "./readItems.js";
 

@@ -1,5 +1,5 @@
 import type { Counted, Stratum } from "../src/study/study.js";
-import { problemWords } from "../src/texts/id/problems.js";
+import { problemWords } from "../src/texts/language.js";
 import { aq } from "./arquero.js";
 import type { Problems } from "./problem.js";
 import type { PopulationRow } from "./readPopulation.js";

@@ -1,5 +1,5 @@
 import { visibleText } from "../src/study/visibleText.js";
-import { problemWords } from "../src/texts/id/problems.js";
+import { problemWords } from "../src/texts/language.js";
 import type { Problem } from "./problem.js";
 
 const shownInFull = 20;

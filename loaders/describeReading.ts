@@ -1,5 +1,5 @@
 import { visibleText } from "../src/study/visibleText.js";
-import { readings as words } from "../src/texts/id/readings.js";
+import { readings as words } from "../src/texts/language.js";
 import type { FileReading, Spelling } from "./files/fileReading.js";
 
 /**

@@ -5,7 +5,8 @@ import type { Answers, Counted, Item, Option, Stratum, Study } from "../src/stud
 import { untouchedOptions } from "../src/study/untouchedOptions.js";
 import { surprisinglyUnusedOptions, unusedOptions } from "../src/study/unusedOptions.js";
 import { visibleTexts } from "../src/study/visibleText.js";
-import { expectedWords, type ProblemPlace, problemWords, quoteValue } from "../src/texts/id/problems.js";
+import { expectedWords, problemWords, quoteValue } from "../src/texts/language.js";
+import type { ProblemPlace } from "../src/texts/words/problemWords.js";
 import { checkNumbers } from "./checkNumbers.js";
 import { columnHeadings } from "./columnHeadings.js";
 import { countStrata } from "./countStrata.js";

@@ -1,4 +1,4 @@
-import type { ProblemPlace, ProblemWording } from "../src/texts/id/problems.js";
+import type { ProblemPlace, ProblemWording } from "../src/texts/words/problemWords.js";
 import { columnLetters } from "./files/cellRef.js";
 import type { FileReading } from "./files/fileReading.js";
 

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { Scale, Variable } from "../src/study/study.js";
-import { problemWords, quoteValue } from "../src/texts/id/problems.js";
+import { problemWords, quoteValue } from "../src/texts/language.js";
 import { checkDescription } from "./checkDescription.js";
 import { checkMissing } from "./checkMissing.js";
 import { checkScale } from "./checkScale.js";

@@ -1,5 +1,6 @@
 import type { Item, Variable } from "../src/study/study.js";
-import { expectedWords, type ProblemWording, problemWords } from "../src/texts/id/problems.js";
+import { expectedWords, problemWords } from "../src/texts/language.js";
+import type { ProblemWording } from "../src/texts/words/problemWords.js";
 import { choiceCell, optionalCell, textCell, wordsCell } from "./cells.js";
 import { checkDimension } from "./checkDimension.js";
 import { isCode, LONGEST_NAME, TABLE_NUMBER } from "./code.js";

@@ -1,5 +1,5 @@
 import type { Item, Pilot, PilotItem, Variable } from "../src/study/study.js";
-import { problemWords } from "../src/texts/id/problems.js";
+import { problemWords } from "../src/texts/language.js";
 import { aq } from "./arquero.js";
 import { decimalCell, optionalCell, textCell } from "./cells.js";
 import { checkDimension } from "./checkDimension.js";

@@ -1,4 +1,4 @@
-import { problemWords } from "../src/texts/id/problems.js";
+import { problemWords } from "../src/texts/language.js";
 import { countCell, textCell } from "./cells.js";
 import type { TableFile } from "./files/inputFolder.js";
 import { wholeTable } from "./files/wholeTable.js";

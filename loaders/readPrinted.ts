@@ -4,7 +4,7 @@ import { parseClaim } from "../src/audit/parseClaim.js";
 import type { PrintedClaim } from "../src/audit/printedClaim.js";
 import { readingFault } from "../src/audit/reading.js";
 import { visibleText } from "../src/study/visibleText.js";
-import { problemWords } from "../src/texts/id/problems.js";
+import { problemWords } from "../src/texts/language.js";
 import { choiceCell, countCell, textCell } from "./cells.js";
 import type { InputFile } from "./files/inputFolder.js";
 import { type Row, wholeTable } from "./files/wholeTable.js";

@@ -1,5 +1,5 @@
 import type { Characteristic, Counted, ProfileCategory } from "../src/study/study.js";
-import { problemWords } from "../src/texts/id/problems.js";
+import { problemWords } from "../src/texts/language.js";
 import { aq } from "./arquero.js";
 import { choiceCell, countCell, textCell, wordsCell } from "./cells.js";
 import { isCode } from "./code.js";

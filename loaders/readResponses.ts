@@ -1,6 +1,6 @@
 import { answerQuality } from "../src/study/answerQuality.js";
 import type { AnswerQuality, Answers, Characteristic, MissingKind, QualityRule } from "../src/study/study.js";
-import { problemWords } from "../src/texts/id/problems.js";
+import { problemWords } from "../src/texts/language.js";
 import { answerColumns } from "./answerColumns.js";
 import { characteristicColumns } from "./characteristicColumns.js";
 import type { ColumnError } from "./columnError.js";

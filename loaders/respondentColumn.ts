@@ -1,4 +1,4 @@
-import { problemWords } from "../src/texts/id/problems.js";
+import { problemWords } from "../src/texts/language.js";
 import type { ColumnError } from "./columnError.js";
 
 /** The column of the responses that names the respondents. */

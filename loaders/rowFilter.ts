@@ -1,4 +1,4 @@
-import { problemWords } from "../src/texts/id/problems.js";
+import { problemWords } from "../src/texts/language.js";
 import { bareWords } from "./bareWords.js";
 import type { TableHeader } from "./files/tableHeader.js";
 import { folded } from "./folded.js";

@@ -1,5 +1,6 @@
 import type { Words } from "../src/study/study.js";
-import { type ProblemWording, problemWords } from "../src/texts/id/problems.js";
+import { problemWords } from "../src/texts/language.js";
+import type { ProblemWording } from "../src/texts/words/problemWords.js";
 import { folded } from "./folded.js";
 import { answerDelimiters, partsOf } from "./severalAnswers.js";
 import type { Description } from "./studySchema.js";

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { expectedWords } from "../src/texts/id/problems.js";
+import { expectedWords } from "../src/texts/language.js";
 import { CODE, isDevice, LONGEST_NAME, TABLE_NUMBER } from "./code.js";
 import { LOOKED_AT } from "./files/headRow.js";
 import { LIMITS } from "./limits.js";

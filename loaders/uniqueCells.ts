@@ -1,4 +1,4 @@
-import { problemWords } from "../src/texts/id/problems.js";
+import { problemWords } from "../src/texts/language.js";
 import type { Row } from "./files/wholeTable.js";
 import { folded } from "./folded.js";
 

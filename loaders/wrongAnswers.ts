@@ -1,5 +1,6 @@
 import type { Scale } from "../src/study/study.js";
-import { type ProblemWording, problemWords, type RepeatedText } from "../src/texts/id/problems.js";
+import { problemWords } from "../src/texts/language.js";
+import type { ProblemWording, RepeatedText } from "../src/texts/words/problemWords.js";
 import type { ColumnError } from "./columnError.js";
 import { folded } from "./folded.js";
 import { LIMITS } from "./limits.js";

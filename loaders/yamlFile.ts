@@ -1,5 +1,6 @@
 import { isCollection, isNode, LineCounter, type Node, parseDocument } from "yaml";
-import { type ProblemPlace, type ProblemWording, problemWords } from "../src/texts/id/problems.js";
+import { problemWords } from "../src/texts/language.js";
+import type { ProblemPlace, ProblemWording } from "../src/texts/words/problemWords.js";
 import type { InputFile } from "./files/inputFolder.js";
 import type { Problems } from "./problem.js";
 

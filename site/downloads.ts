@@ -10,9 +10,7 @@ import type { Exhibit } from "../src/chapter/exhibit/section.js";
 import type { Table } from "../src/document/table/table.js";
 import { tableCsv } from "../src/document/table/tableCsv.js";
 import type { Study } from "../src/study/study.js";
-import { audit } from "../src/texts/id/audit.js";
-import { documentWords } from "../src/texts/id/document.js";
-import { indonesian } from "../src/texts/id/indonesian.js";
+import { documentWords, words } from "../src/texts/language.js";
 import type { EvaluatedStudy } from "./pageData/evaluateStudy.js";
 
 /**
@@ -26,14 +24,14 @@ export function writeDownloads(site: string, { study, results, hypotheses, entri
   const folder = join(site, "unduh");
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, "hasil.json"), resultsDocument(results));
-  for (const { id, build } of chapterOf(indonesian, results, precomputed, study.criteria, [hypotheses.resampled])) {
+  for (const { id, build } of chapterOf(words, results, precomputed, study.criteria, [hypotheses.resampled])) {
     writeFileSync(join(folder, `${id}.csv`), tableCsv(numbersOf(build()), documentWords));
   }
   if (entries.length > 0) writeAudit(folder, study, entries);
 }
 
 function writeAudit(folder: string, study: Study, entries: readonly AuditEntry[]): void {
-  const { table } = auditFigure(study, auditReport(entries), audit);
+  const { table } = auditFigure(study, auditReport(entries), words.audit);
   writeFileSync(join(folder, "audit.csv"), auditCsv(entries));
   writeFileSync(join(folder, "audit.json"), `${JSON.stringify(entries, null, 1)}\n`);
   writeFileSync(join(folder, `${AUDIT_FIGURE}.csv`), tableCsv(table, documentWords));

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { JSDOM } from "jsdom";
-import { shell } from "../src/texts/id/shell.js";
+import { shell } from "../src/texts/language.js";
 import { brokenLinks } from "./brokenLinks.js";
 import { bundleScripts } from "./bundle.js";
 import type { Cell } from "./cell.js";

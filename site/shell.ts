@@ -1,4 +1,4 @@
-import type { Shell } from "../src/texts/id/shell.js";
+import type { ShellWords } from "../src/texts/words/shellWords.js";
 
 /**
  * Repairs the frame that Framework puts around a page: the language, zooming by hand, names for what screen readers announce, and
@@ -7,7 +7,7 @@ import type { Shell } from "../src/texts/id/shell.js";
  *
  * @throws Error if a part is not where this version of Framework puts it.
  */
-export function repairShell(document: Document, words: Shell): void {
+export function repairShell(document: Document, words: ShellWords): void {
   document.documentElement.lang = words.language;
   find(document, 'meta[name="viewport"]').setAttribute("content", "width=device-width, initial-scale=1");
   document.querySelector("#observablehq-toc > nav")?.setAttribute("aria-label", words.contents);
@@ -18,7 +18,7 @@ export function repairShell(document: Document, words: Shell): void {
   }
 }
 
-function repairSidebar(document: Document, words: Shell): void {
+function repairSidebar(document: Document, words: ShellWords): void {
   const toggle = find(document, "#observablehq-sidebar-toggle");
   toggle.setAttribute("role", "button"); // a checkbox would have to stand inside a landmark, a button need not
   toggle.setAttribute("aria-pressed", "false");
@@ -31,7 +31,7 @@ function repairSidebar(document: Document, words: Shell): void {
 }
 
 /** Framework calls the first page by the site's title there, by its own name in the sidebar. */
-function repairPager(document: Document, words: Shell): void {
+function repairPager(document: Document, words: ShellWords): void {
   const pager = find(document, "#observablehq-footer > nav");
   pager.setAttribute("aria-label", words.neighbours);
   const home = document.querySelector("#observablehq-sidebar a")?.getAttribute("href");

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, posix } from "node:path";
-import type { Shell } from "../src/texts/id/shell.js";
+import type { ShellWords } from "../src/texts/words/shellWords.js";
 
 const STYLE = readFileSync(new URL("unscripted.css", import.meta.url));
 const FILE = `_js/unscripted-${createHash("sha256").update(STYLE).digest("hex").slice(0, 8)}.css`;
@@ -18,7 +18,7 @@ export function writeUnscriptedStyle(site: string): void {
  *
  * @param page Path of the page in the site, or its address for one that is served under any path.
  */
-export function sayWhatWorksUnscripted(document: Document, page: string, { unscripted, notLoaded, reload }: Shell): void {
+export function sayWhatWorksUnscripted(document: Document, page: string, { unscripted, notLoaded, reload }: ShellWords): void {
   const main = document.querySelector("main");
   if (!main?.querySelector("observablehq-loading")) return; // nothing here comes of a script
   const style = document.createElement("noscript");

@@ -115,6 +115,18 @@ function betweenSections(imports: readonly Pick<Import, "by" | "module">[]): str
   });
 }
 
+/** Who may name a language: its own texts, what chooses it, and the worker of the pages beside it. */
+const KNOW_THE_LANGUAGE = ["src/texts/language.ts", "src/rescoring.ts"];
+
+/** Modules that import the texts of a language, as sentences. */
+function ofOneLanguage(imports: readonly Pick<Import, "by" | "module">[]): string[] {
+  const languageOf = (path: string) => /^src\/texts\/(?!words\/)([^/]+)\//.exec(path)?.[1];
+  return imports.flatMap(({ by, module }) => {
+    const isAllowed = [undefined, languageOf(by)].includes(languageOf(module)) || KNOW_THE_LANGUAGE.includes(by);
+    return isAllowed ? [] : [`${by} imports ${module}`];
+  });
+}
+
 const modules = ["src", "loaders", "site", "commands"].flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: "utf8" })
     .map((file) => posix.join(folder, file.replaceAll("\\", "/")))
@@ -177,6 +189,26 @@ describe("a module", () => {
     expect(betweenSections(imports)).toEqual([
       "src/chapter/sampling/words.ts imports src/chapter/variables/reading.ts",
       "src/chapter/exhibit/frame.ts imports src/chapter/sampling/words.ts",
+    ]);
+  });
+
+  it("knows of no language: it asks src/texts/language.ts for words", () => {
+    expect(ofOneLanguage([...modules, "observablehq.config.ts"].flatMap(importsOf))).toEqual([]);
+  });
+
+  it("is refused where it names a language", () => {
+    const imports = [
+      { by: "loaders/cells.ts", module: "src/texts/language.ts" },
+      { by: "loaders/cells.ts", module: "src/texts/words/problemWords.ts" },
+      { by: "src/texts/id/items.ts", module: "src/texts/id/chapter.ts" },
+      { by: "loaders/cells.ts", module: "src/texts/id/problems.ts" },
+      { by: "src/texts/en/items.ts", module: "src/texts/id/chapter.ts" },
+      { by: "src/texts/words/problemWords.ts", module: "src/texts/id/problems.ts" },
+    ];
+    expect(ofOneLanguage(imports)).toEqual([
+      "loaders/cells.ts imports src/texts/id/problems.ts",
+      "src/texts/en/items.ts imports src/texts/id/chapter.ts",
+      "src/texts/words/problemWords.ts imports src/texts/id/problems.ts",
     ]);
   });
 

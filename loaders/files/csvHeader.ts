@@ -1,5 +1,6 @@
 import { dsvFormat } from "d3-dsv";
-import { type ProblemWording, problemWords } from "../../src/texts/id/problems.js";
+import { problemWords } from "../../src/texts/language.js";
+import type { ProblemWording } from "../../src/texts/words/problemWords.js";
 import type { ColumnNames } from "../namedColumns.js";
 import type { Problems } from "../problem.js";
 import { countLines } from "./countLines.js";

@@ -1,5 +1,5 @@
 import { dsvFormat } from "d3-dsv";
-import { problemWords } from "../../src/texts/id/problems.js";
+import { problemWords } from "../../src/texts/language.js";
 import type { Problems } from "../problem.js";
 import { countLines } from "./countLines.js";
 import { strayQuote } from "./csvQuotes.js";

@@ -1,5 +1,5 @@
-import { fileProblems } from "../../src/texts/id/fileProblems.js";
-import type { ProblemWording } from "../../src/texts/id/problems.js";
+import { fileProblems } from "../../src/texts/language.js";
+import type { ProblemWording } from "../../src/texts/words/problemWords.js";
 
 /** Why a file is not read any further: thrown from wherever that is seen, and reported by who opened the file. */
 export class FileFault extends Error {

@@ -1,4 +1,4 @@
-import { fileProblems } from "../../src/texts/id/fileProblems.js";
+import { fileProblems } from "../../src/texts/language.js";
 import type { ColumnNames } from "../namedColumns.js";
 import type { Problems } from "../problem.js";
 import { headRow, LOOKED_AT, withHeadingsAbove } from "./headRow.js";

@@ -1,4 +1,4 @@
-import type { OtherFormat } from "../../src/texts/id/fileProblems.js";
+import type { OtherFormat } from "../../src/texts/words/fileProblemWords.js";
 
 /** What a table's bytes are. */
 export type TableFormat = "text" | "XLSX" | "ODS" | "SAV" | "encrypted" | OtherFormat;

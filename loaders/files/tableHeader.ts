@@ -1,4 +1,4 @@
-import { problemWords } from "../../src/texts/id/problems.js";
+import { problemWords } from "../../src/texts/language.js";
 import { checkColumns, isRefused, type TableColumns } from "../checkColumns.js";
 import { unpackedAtMost } from "../limits.js";
 import { type ColumnNames, namedColumns } from "../namedColumns.js";

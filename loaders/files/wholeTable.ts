@@ -1,4 +1,5 @@
-import { type ProblemWording, problemWords } from "../../src/texts/id/problems.js";
+import { problemWords } from "../../src/texts/language.js";
+import type { ProblemWording } from "../../src/texts/words/problemWords.js";
 import type { TableColumns } from "../checkColumns.js";
 import type { Problems } from "../problem.js";
 import type { TableFile } from "./inputFolder.js";

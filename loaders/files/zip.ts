@@ -1,6 +1,6 @@
 import { crc32, inflateRawSync } from "node:zlib";
 import { Inflate } from "fflate";
-import { fileProblems } from "../../src/texts/id/fileProblems.js";
+import { fileProblems } from "../../src/texts/language.js";
 import { blamed, broken, FileFault } from "./fileFault.js";
 
 /** A file that holds others, each found by its name. */

@@ -6,7 +6,7 @@ import { audit } from "../../src/audit/audit.js";
 import { claimFaults } from "../../src/audit/claimFaults.js";
 import type { AuditEntry } from "../../src/audit/entry.js";
 import type { PrintedClaim } from "../../src/audit/printedClaim.js";
-import { problemWords } from "../../src/texts/id/problems.js";
+import { problemWords, withheldClaim } from "../../src/texts/language.js";
 import { auditedResults } from "./auditedResults.js";
 
 /**
@@ -42,8 +42,5 @@ function isWithheld({ fault }: ReturnType<typeof claimFaults>[number]): boolean 
 }
 
 function uncheckable({ claim, ...row }: PrintedClaim): PrintedClaim {
-  return {
-    ...row,
-    reason: { id: "disembunyikan: penelitian ini menerbitkan hasilnya saja", en: "withheld: the study publishes results alone" },
-  };
+  return { ...row, reason: withheldClaim };
 }

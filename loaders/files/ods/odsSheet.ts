@@ -1,4 +1,4 @@
-import { fileProblems } from "../../../src/texts/id/fileProblems.js";
+import { fileProblems } from "../../../src/texts/language.js";
 import { FileFault } from "../fileFault.js";
 import type { Sheet } from "../sheet.js";
 import { type Attributes, type XmlVisitor, xmlReader } from "../xmlReader.js";

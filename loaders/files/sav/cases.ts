@@ -1,5 +1,5 @@
 import { inflateSync } from "node:zlib";
-import { fileProblems } from "../../../src/texts/id/fileProblems.js";
+import { fileProblems } from "../../../src/texts/language.js";
 import { blamed, broken, FileFault } from "../fileFault.js";
 import { cursor } from "./cursor.js";
 import { BIAS, type SavHeader, type SavRecords } from "./records.js";

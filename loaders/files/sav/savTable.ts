@@ -1,5 +1,4 @@
-import { fileProblems } from "../../../src/texts/id/fileProblems.js";
-import { problemWords } from "../../../src/texts/id/problems.js";
+import { fileProblems, problemWords } from "../../../src/texts/language.js";
 import type { ColumnNames } from "../../namedColumns.js";
 import type { Problems } from "../../problem.js";
 import type { OpenedTable } from "../openedTable.js";

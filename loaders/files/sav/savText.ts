@@ -1,4 +1,4 @@
-import { fileProblems } from "../../../src/texts/id/fileProblems.js";
+import { fileProblems } from "../../../src/texts/language.js";
 import { westernText } from "../decodeText.js";
 import { FileFault } from "../fileFault.js";
 

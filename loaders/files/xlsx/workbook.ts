@@ -1,4 +1,4 @@
-import { fileProblems } from "../../../src/texts/id/fileProblems.js";
+import { fileProblems } from "../../../src/texts/language.js";
 import { broken, FileFault } from "../fileFault.js";
 import { type Attributes, xmlReader } from "../xmlReader.js";
 import type { Zip } from "../zip.js";

@@ -1,5 +1,6 @@
 import type { DataChanges } from "../../chapter/changes/dataChanges.js";
 import { visibleText } from "../../study/visibleText.js";
+import type { DataChangesWords } from "../words/dataChangesWords.js";
 import { chapter } from "./chapter.js";
 import { moves } from "./moves.js";
 
@@ -9,7 +10,7 @@ const { integer } = chapter;
 const NAMED = 10;
 
 /** What moved since the last build, as lines: who came, went or answers otherwise, then what that did to the numbers. */
-export const dataChanges = {
+export const dataChanges: DataChangesWords = {
   lines,
   incomparable: "Pembangunan sebelumnya disimpan oleh versi lain program ini, sehingga tidak dibandingkan.",
 };

@@ -1,22 +1,21 @@
-import type { ProblemWording } from "./problems.js";
+import type { FileProblemWords, OtherFormat } from "../words/fileProblemWords.js";
+import type { ProblemWording } from "../words/problemWords.js";
 
 /** Formats that are recognised and not read, and what makes a file of them that is. */
-const OTHER_FORMATS = {
+const OTHER_FORMATS: Record<OtherFormat, readonly [found: string, remedy: string]> = {
   XLS: ["Excel lama (.xls)", "Buka di Excel atau LibreOffice, lalu simpan sebagai XLSX."],
   XLSB: ["Excel biner (.xlsb)", "Buka di Excel, lalu simpan sebagai XLSX."],
   HTML: ["halaman web atau XML", "Buka di Excel atau LibreOffice, lalu simpan sebagai XLSX."],
   POR: ["SPSS portabel (.por)", "Buka di SPSS atau PSPP, lalu simpan sebagai SAV."],
   ZIP: ["ZIP yang bukan buku kerja", "Keluarkan berkas yang dimaksud dari dalamnya, lalu simpan itu di folder studi."],
-} as const;
-
-export type OtherFormat = keyof typeof OTHER_FORMATS;
+};
 
 const COUNTED = new Intl.NumberFormat("id-ID");
 const LISTED = new Intl.ListFormat("id-ID", { type: "conjunction" });
 const quoted = (names: readonly string[]) => LISTED.format(names.map((name) => `"${name}"`));
 
 /** The words of problems that a file's format brings, in Indonesian. */
-export const fileProblems = {
+export const fileProblems: FileProblemWords = {
   severalTables: (paths: readonly string[]): ProblemWording => ({
     found: `ada ${LISTED.format(paths)}`,
     expected: "satu berkas saja",

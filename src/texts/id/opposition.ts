@@ -1,12 +1,13 @@
 import type { OpposedScale } from "../../analysis/conclusions/opposedScales.js";
 import { isMissing, type Outcome } from "../../statistics/outcome.js";
+import type { OppositionWords } from "../words/oppositionWords.js";
 import { alphaNote } from "./alphaNote.js";
 import { chapter } from "./chapter.js";
 
 const { number, list, either } = chapter;
 
 /** Words on items that run against each other. */
-export const opposition = {
+export const opposition: OppositionWords = {
   sentence,
   found,
   remedy,

@@ -1,5 +1,7 @@
+import type { ShellWords } from "../words/shellWords.js";
+
 /** What the pages are called; those of variables have their names. */
-export const pageNames = {
+export const pageNames: ShellWords["pages"] = {
   overview: "Ringkasan",
   sampling: "Sampel",
   respondents: "Responden",

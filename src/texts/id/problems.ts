@@ -3,25 +3,8 @@ import type { ClaimFaultKind } from "../../audit/claimFault.js";
 import type { Option, Words } from "../../study/study.js";
 import type { UntouchedOptions } from "../../study/untouchedOptions.js";
 import type { UnusedOptions } from "../../study/unusedOptions.js";
-
-/** What a data problem says: what stands there (a phrase), what should, and how to mend it (a sentence). */
-export interface ProblemWording {
-  readonly found?: string;
-  readonly expected: string;
-  readonly remedy: string;
-}
-
-/** Where a problem stands, as far as it is known. A column is named in a table, counted in other files. */
-export interface ProblemPlace {
-  readonly file: string;
-  readonly line?: number;
-  readonly column?: string | number;
-  /** What a spreadsheet calls the column. */
-  readonly letters?: string;
-  /** How its file heads the column, where that is not its name. */
-  readonly heading?: string;
-  readonly respondent?: string;
-}
+import type { ExpectedWords } from "../words/expectedWords.js";
+import type { NotFile, ProblemPlace, ProblemWording, ProblemWords, RepeatedText, RowDoubt, SharedHeading } from "../words/problemWords.js";
 
 /** What is asked of a claim, and what to do where it is not so. */
 const claimFaults: Record<ClaimFaultKind, { readonly expected: string; readonly remedy: string }> = {
@@ -71,24 +54,6 @@ const written = (text: string) => (text === "" ? "kosong" : `tertulis "${short(t
 const short = (text: string) => (text.length > QUOTED_AT_MOST ? `${text.slice(0, QUOTED_AT_MOST)}…` : text);
 const list = (names: readonly string[]) => names.join(", ");
 const and = (names: readonly string[]) => (names.length < 3 ? names.join(" dan ") : `${list(names.slice(0, -1))}, dan ${names.at(-1)}`);
-
-/** A heading that is declared for several columns. */
-export interface SharedHeading {
-  readonly heading: string;
-  readonly column: string;
-  /** The first column that has it. */
-  readonly other: string;
-  /** Which of them this one is. */
-  readonly number: number;
-}
-
-/** A text of several cells, told once: the places of some of them besides the first. */
-export interface RepeatedText {
-  readonly text: string;
-  /** Of its cells. */
-  readonly count: number;
-  readonly others: readonly { readonly line: number; readonly column: string }[];
-}
 
 function repeated({ text, count, others }: RepeatedText): string {
   if (count === 1) return written(text);
@@ -140,7 +105,7 @@ function columnName({ column, letters, heading }: ProblemPlace): string {
 }
 
 /** Why rows may be none of respondents. */
-const DOUBTS = {
+const DOUBTS: Record<RowDoubt, string> = {
   word: "bernama seperti baris ringkasan",
   test: "bernama seperti isian percobaan",
   form: "bernama dengan pola lain daripada semua baris sebelumnya",
@@ -154,10 +119,12 @@ function rowsOf(rows: readonly { readonly line: number; readonly name: string }[
   return `baris ${count > told.length ? `${list(told)}, dan ${count - told.length} lainnya` : and(told)}`;
 }
 
-const NOT_FILES = { folder: "sebuah folder", pipe: "sebuah pipa (FIFO)", socket: "sebuah soket", device: "sebuah perangkat" };
-
-/** What may stand where a file should. */
-export type NotFile = keyof typeof NOT_FILES;
+const NOT_FILES: Record<NotFile, string> = {
+  folder: "sebuah folder",
+  pipe: "sebuah pipa (FIFO)",
+  socket: "sebuah soket",
+  device: "sebuah perangkat",
+};
 
 const COUNTED = new Intl.NumberFormat("id-ID");
 
@@ -168,7 +135,7 @@ const capitalised = (text: string) => `${text.charAt(0).toUpperCase()}${text.sli
 export const unstated: Words = { id: "Tidak menjawab", en: "Not stated" };
 
 /** The words of data problems, in Indonesian. A function a case; see loaders/problem.ts for the problem itself. */
-export const problemWords = {
+export const problemWords: ProblemWords = {
   place: (place: ProblemPlace): string => {
     const { file, line, column, letters, respondent } = place;
     const named = column === undefined && letters === undefined ? "" : `${line === undefined ? "" : ","} kolom ${columnName(place)}`;
@@ -479,7 +446,7 @@ export const problemWords = {
     expected: "baris seorang responden",
     remedy: `Bila baris itu bukan responden (jumlah, rata-rata, modus), hapus, atau tulis di study.yaml: rows: { leaveOut: [${JSON.stringify(short(name))}] }; bila responden, isi kolom itu seperti pada baris lain.`,
   }),
-  doubtedRows: (rows: readonly { readonly line: number; readonly name: string }[], why: keyof typeof DOUBTS): ProblemWording => {
+  doubtedRows: (rows: readonly { readonly line: number; readonly name: string }[], why: RowDoubt): ProblemWording => {
     const names = [...new Set(rows.flatMap(({ name }) => (name === "" ? [] : [JSON.stringify(short(name))])))];
     const leaveOut = names.length > 0 && `hapus, atau tulis di study.yaml: rows: { leaveOut: [${list(names)}] }`;
     return {
@@ -796,7 +763,7 @@ export const problemWords = {
 };
 
 /** What a key of study.yaml may hold, in Indonesian, to stand after "seharusnya". */
-export const expectedWords = {
+export const expectedWords: ExpectedWords = {
   text: "teks yang tidak kosong",
   map: "kumpulan kunci dan nilai",
   list: (least: number) => `daftar berisi paling sedikit ${least}`,
@@ -838,6 +805,12 @@ export const expectedWords = {
   strength: "0 sampai 1, karena kekuatan dibaca dari korelasi tanpa tandanya",
   sameHypothesis: (twin: string) => `hipotesis yang lain daripada ${twin}, bukan pasangan, arah, dan bunyi yang sama`,
   sameQuestion: (twin: string) => `pertanyaan yang lain daripada ${twin}, bukan pasangan, arah, dan bunyi yang sama`,
+};
+
+/** Why a claim about a number that the study withholds is not evaluated. */
+export const withheldClaim: Words = {
+  id: "disembunyikan: penelitian ini menerbitkan hasilnya saja",
+  en: "withheld: the study publishes results alone",
 };
 
 /** How a value of study.yaml is quoted in a problem. */

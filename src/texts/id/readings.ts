@@ -1,3 +1,4 @@
+import type { ReadingWords } from "../words/readingWords.js";
 import { chapter } from "./chapter.js";
 
 const { integer } = chapter;
@@ -14,7 +15,7 @@ const quoted = (text: string) => `"${text}"`;
 const SPELLINGS_NAMED = 8;
 
 /** What was understood of a study's files, in the words of the data problems. */
-export const readings = {
+export const readings: ReadingWords = {
   encoding: (name: string) => `teks ${name}`,
   sheet: (name: string, of: number) => `lembar ${quoted(name)}${of > 1 ? ` (satu dari ${integer(of)} lembar)` : ""}`,
   delimiter: (character: string, declared: boolean) =>

@@ -1,9 +1,10 @@
+import type { ShellWords } from "../words/shellWords.js";
 import { addresses } from "./addresses.js";
 import { chapter } from "./chapter.js";
 import { pageNames } from "./pageNames.js";
 
 /** Words of the page frame: what Framework writes in English, and the names of pages. */
-export const shell = {
+export const shell: ShellWords = {
   language: "id",
   addresses,
   openNavigation: "Tampilkan navigasi",
@@ -21,7 +22,4 @@ export const shell = {
   reload: "Muat ulang",
   pages: pageNames,
   foot: (version: string, respondents: number) => `Data ${version} · ${chapter.integer(respondents)} responden`,
-} as const;
-
-/** The page frame's words in one language. */
-export type Shell = typeof shell;
+};

@@ -1,5 +1,7 @@
+import type { OptionWords, SkeletonWords } from "../words/skeletonWords.js";
+
 /** Words that a new study begins with, in the report's language; its researcher replaces them. */
-export const skeleton = {
+export const skeleton: SkeletonWords = {
   person: "Nama peneliti",
   role: "peneliti",
   institution: "Nama lembaga",
@@ -14,11 +16,6 @@ export const skeleton = {
   alternative: (from: string, to: string) => `Ada hubungan antara ${from} dan ${to}`,
   options,
 };
-
-interface OptionWords {
-  readonly code: string;
-  readonly label: string;
-}
 
 const DISAGREE = ["Sangat Tidak Setuju", "Tidak Setuju", "Agak Tidak Setuju"];
 const AGREE = ["Agak Setuju", "Setuju", "Sangat Setuju"];

@@ -1,0 +1,43 @@
+/** What a key of study.yaml may hold, to stand after what is expected of it. */
+export interface ExpectedWords {
+  readonly text: string;
+  readonly map: string;
+  list(least: number): string;
+  whole(least: number): string;
+  readonly number: string;
+  readonly missing: string;
+  headRows(most: number): string;
+  readonly rowName: string;
+  readonly optionValue: string;
+  between(low: number, high: number): string;
+  readonly significance: string;
+  readonly level: string;
+  readonly share: string;
+  readonly decimals: string;
+  choice(choices: readonly (string | number)[]): string;
+  readonly key: string;
+  readonly numberOrText: string;
+  readonly tableNumber: string;
+  readonly code: string;
+  readonly pageCode: string;
+  readonly deviceCode: string;
+  length(most: number): string;
+  otherItems(than: string): string;
+  readonly notValue: string;
+  byKind(kind: string): string;
+  readonly onlyMultiple: string;
+  readonly notLast: string;
+  readonly strengthFromZero: string;
+  readonly strengthBand: string;
+  options(most: number): string;
+  readonly ascending: string;
+  other(than: string): string;
+  readonly unique: string;
+  uniqueByCase(twin: string): string;
+  oneOf(known: readonly string[]): string;
+  end(value: number): string;
+  reached(lowest: number): string;
+  readonly strength: string;
+  sameHypothesis(twin: string): string;
+  sameQuestion(twin: string): string;
+}
