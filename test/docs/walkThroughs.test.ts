@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 
@@ -9,11 +9,14 @@ function namedIn(heading: string): Set<string> {
   return new Set([...part.matchAll(/`([\w./[\]-]+)`/g)].map(([, name]) => name!));
 }
 
-const files = ["src", "test"].flatMap((folder) =>
-  readdirSync(folder, { recursive: true, encoding: "utf8" })
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
     .map((file) => join(folder, file).replaceAll("\\", "/"))
-    .filter((file) => /\.(ts|md)$/.test(file) && !file.includes(".observablehq")),
-);
+    .filter((file) => /\.(ts|md)$/.test(file) && !file.includes(".observablehq"))
+    .sort();
+}
+
+const files = ["src", "test"].flatMap(filesIn);
 
 it("every file that names the section summary or belongs to it stands in the list of what adding a section touches", () => {
   const named = namedIn("Add a section");
@@ -25,4 +28,17 @@ it("every file that names the section summary or belongs to it stands in the lis
   });
   expect(touched.filter((file) => !named.has(file) && file !== "test/sentences/summary.test.ts")).toEqual([]);
   expect(touched.length).toBeGreaterThan(10);
+});
+
+it("every file that names the folder of Indonesian texts stands in the list of what adding a language touches, pages of its kind apart", () => {
+  const named = namedIn("Add a language");
+  const sources = ["src", "loaders", "site", "commands"].flatMap(filesIn).concat("observablehq.config.ts");
+  const touched = sources.filter(
+    (file) => !file.startsWith("src/texts/id/") && /(?:from|import)\s*\(?"[^"]*\/id\//.test(readFileSync(file, "utf8")),
+  );
+  const pages = touched.filter((file) => file.endsWith(".md"));
+  expect(pages).toContain("src/glosarium.md");
+  expect(touched.filter((file) => !file.endsWith(".md"))).toEqual(["src/rescoring.ts", "src/texts/language.ts"]);
+  expect(["src/glosarium.md", "src/rescoring.ts", "src/texts/language.ts"].filter((file) => !named.has(file))).toEqual([]);
+  expect([...named].filter((path) => path.includes("/") && !path.includes("…") && !existsSync(path))).toEqual([]);
 });
