@@ -4,16 +4,15 @@ import { loadStudy } from "../../loaders/loadStudy.js";
 import { analyseInDepth, type ResultsInDepth } from "../../src/analysis/results/analyseInDepth.js";
 import type { ResampledScoring } from "../../src/analysis/results/resampledFor.js";
 import { resampledHypotheses } from "../../src/analysis/results/resampledHypotheses.js";
-import { STATISTICS } from "../../src/analysis/results/verify.js";
 import { chapterOf, type Precomputed } from "../../src/chapter/chapter.js";
 import { explanation } from "../../src/chapter/exhibit/explanation.js";
 import type { Exhibit } from "../../src/chapter/exhibit/section.js";
-import { TERMS } from "../../src/chapter/exhibit/terms.js";
 import { formatCell } from "../../src/document/table/format.js";
 import { placedCells } from "../../src/document/table/placedCells.js";
 import type { Table } from "../../src/document/table/table.js";
 import { tableCsv } from "../../src/document/table/tableCsv.js";
 import { placesOf } from "../../src/outline/places.js";
+import { STATISTICS } from "../../src/statistics/catalogue.js";
 import { seededRandom } from "../../src/statistics/seededRandom.js";
 import { keysOf, parametersOf } from "../../src/study/parameters.js";
 import type { Scoring } from "../../src/study/scoring.js";
@@ -152,7 +151,7 @@ function tableOf(exhibit: Exhibit): Table {
 }
 
 /** Fragments of the glossary that exist. */
-const ADDRESSES = new Set<string>(STATISTICS.map((statistic) => explanation(TERMS[statistic])));
+const ADDRESSES = new Set<string>(STATISTICS.map((statistic) => explanation(statistic, indonesian.glossary)));
 /** Whole numbers count; of what has a text of its own the caption says what it is. */
 const NUMBERS = ["number", "percent", "p"];
 

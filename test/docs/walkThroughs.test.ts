@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
+import { CATALOGUE } from "../../src/statistics/catalogue.js";
 
 /** The paths that a part of CONTRIBUTING names. */
 function namedIn(heading: string): Set<string> {
@@ -41,4 +42,14 @@ it("every file that names the folder of Indonesian texts stands in the list of w
   expect(touched.filter((file) => !file.endsWith(".md"))).toEqual(["src/rescoring.ts", "src/texts/language.ts"]);
   expect(["src/glosarium.md", "src/rescoring.ts", "src/texts/language.ts"].filter((file) => !named.has(file))).toEqual([]);
   expect([...named].filter((path) => path.includes("/") && !path.includes("…") && !existsSync(path))).toEqual([]);
+});
+
+it("every file that names the statistic rankTrend, or what it is compared with, stands in the list of what adding one touches", () => {
+  const named = namedIn("Add a statistic");
+  const compared = CATALOGUE.rankTrend.references.map((reference) => `site/reference/${reference}.json`);
+  const touched = ["src", "site", "docs", "test"]
+    .flatMap(filesIn)
+    .filter((file) => /\brankTrend\b/.test(file) || /\brankTrend\b/.test(readFileSync(file, "utf8")));
+  expect([...touched, ...compared].filter((file) => !named.has(file) && file !== "test/docs/walkThroughs.test.ts")).toEqual([]);
+  expect(touched.length).toBeGreaterThan(5);
 });

@@ -1,4 +1,5 @@
-import type { Check, Statistic } from "../../../src/analysis/results/verify.js";
+import type { Check } from "../../../src/analysis/results/verify.js";
+import type { ReferenceOf, Statistic } from "../../../src/statistics/catalogue.js";
 import type { Interval, Outcome } from "../../../src/statistics/outcome.js";
 import { CLOSED_FORM } from "../relativeError.js";
 
@@ -6,8 +7,14 @@ type File = Omit<Check["reference"], "file"> & { readonly values: object };
 
 export type Pairs = Check["pairs"];
 
-/** A check of a statistic against a reference file. */
-export function check(statistic: Statistic, file: string, { software, version, command, data }: File, pairs: Pairs, tolerance = CLOSED_FORM): Check {
+/** A check of a statistic against a reference file that the catalogue names. */
+export function check<S extends Statistic>(
+  statistic: S,
+  file: `${ReferenceOf<S>}.json`,
+  { software, version, command, data }: File,
+  pairs: Pairs,
+  tolerance = CLOSED_FORM,
+): Check {
   return { statistic, reference: { file: `site/reference/${file}`, software, version, command, data }, tolerance, pairs };
 }
 

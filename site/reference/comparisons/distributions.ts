@@ -1,4 +1,5 @@
-import type { Check, Statistic } from "../../../src/analysis/results/verify.js";
+import type { Check } from "../../../src/analysis/results/verify.js";
+import type { Statistic } from "../../../src/statistics/catalogue.js";
 import { exponential, exponentialMinusOne } from "../../../src/statistics/exponential.js";
 import { fQuantile } from "../../../src/statistics/fQuantile.js";
 import { fTail } from "../../../src/statistics/fTail.js";

@@ -1,46 +1,5 @@
+import { STATISTICS, type Statistic } from "../../statistics/catalogue.js";
 import { relativeError } from "../../statistics/relativeError.js";
-
-/** The statistics of the report, in the order in which its pages use them. */
-export const STATISTICS = [
-  "frequency",
-  "mean",
-  "median",
-  "standardDeviation",
-  "sampleSize",
-  "allocation",
-  "marginOfError",
-  "spearman",
-  "pearson",
-  "kendall",
-  "rankTrend",
-  "correlationTest",
-  "kendallTest",
-  "exactTest",
-  "permutation",
-  "holm",
-  "bonettWright",
-  "fisher",
-  "fieller",
-  "bootstrap",
-  "power",
-  "itemTotal",
-  "itemRest",
-  "criticalCorrelation",
-  "criticalKendall",
-  "alpha",
-  "alphaIfDeleted",
-  "feldt",
-  "standardizedAlpha",
-  "interItem",
-  "omega",
-  "t",
-  "f",
-  "normal",
-  "beta",
-  "elementary",
-] as const;
-
-export type Statistic = (typeof STATISTICS)[number];
 
 /** A file of values that other software computed. */
 export interface Reference {

@@ -29,16 +29,16 @@ export function consistencyTable(results: Results, reading: ConsistencyReading, 
 
 function columns({ confidenceLevel }: Criteria, texts: ConsistencyWords): Column[] {
   const format = { kind: "number", digits: 3 } as const;
-  const interval = { group: texts.interval(confidenceLevel), groupHref: explanation("selang-alpha"), format };
+  const interval = { group: texts.interval(confidenceLevel), groupHref: explanation("feldt", texts), format };
   return [
     { key: "scale", label: texts.scale, format: { kind: "text" }, heading: true },
     { key: "items", label: texts.itemCount, format: { kind: "integer" } },
-    { key: "alpha", label: texts.measures.alpha, href: explanation("alpha-cronbach"), format },
+    { key: "alpha", label: texts.measures.alpha, href: explanation("alpha", texts), format },
     { key: "lower", label: texts.lower, ...interval },
     { key: "upper", label: texts.upper, ...interval },
-    { key: "standardizedAlpha", label: texts.measures.standardizedAlpha, href: explanation("alpha-dibakukan"), format },
-    { key: "omega", label: texts.measures.omega, href: explanation("omega-mcdonald"), format },
-    { key: "meanCorrelation", label: texts.measures.meanCorrelation, href: explanation("korelasi-antarbutir"), format },
+    { key: "standardizedAlpha", label: texts.measures.standardizedAlpha, href: explanation("standardizedAlpha", texts), format },
+    { key: "omega", label: texts.measures.omega, href: explanation("omega", texts), format },
+    { key: "meanCorrelation", label: texts.measures.meanCorrelation, href: explanation("interItem", texts), format },
     { key: "verdict", label: texts.verdict, format: { kind: "verdict" } },
   ];
 }

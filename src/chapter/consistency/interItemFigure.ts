@@ -63,7 +63,7 @@ function square({ items, correlations }: ScaleConsistency, texts: ConsistencyWor
         key: `r-${code}`,
         label: code,
         group: texts.measures.interItem,
-        groupHref: explanation("korelasi-antarbutir"),
+        groupHref: explanation("interItem", texts),
         format: { kind: "number", digits: 2 } as const,
       })),
     ],

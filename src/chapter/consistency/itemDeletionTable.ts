@@ -46,7 +46,7 @@ function columns(texts: ConsistencyWords): Column[] {
     { key: "item", label: texts.item, format: { kind: "text" }, heading: true },
     { key: "topic", label: texts.topic, format: { kind: "text" } },
     ...OF.flatMap((kind): Column[] => {
-      const shared = { group: texts.alphaOf[kind], groupHref: explanation("alpha-tanpa-butir"), format };
+      const shared = { group: texts.alphaOf[kind], groupHref: explanation("alphaIfDeleted", texts), format };
       return [
         { key: kind, label: texts.without, ...shared },
         { key: `${kind}-difference`, label: texts.difference, ...shared },

@@ -1,20 +1,29 @@
-import type { Term } from "./terms.js";
+import type { Statistic } from "../../statistics/catalogue.js";
+import type { Coefficient } from "../../statistics/correlate.js";
+import type { SectionWords } from "./words.js";
 
 /**
  * The address, from the site's root, of what the glossary says of a statistic: headings of numbers lead there.
  *
- * @example explanation("alpha-cronbach") // "glosarium.html#alpha-cronbach"
+ * @example explanation("alpha", indonesian) // "glosarium.html#alpha-cronbach"
  */
-export function explanation(term: Term): string {
-  return `glosarium.html#${term}`;
+export function explanation(statistic: Statistic, { addresses, terms }: Pick<SectionWords, "addresses" | "terms">): string {
+  return `${addresses.pages.glossary}.html#${terms[statistic]}`;
 }
 
-/** Each coefficient, what tests it, its interval and its critical value. */
-export const COEFFICIENT_TERM = { spearman: "rho-spearman", pearson: "r-pearson", kendall: "tau-kendall" } as const;
-export const TEST_TERM = { spearman: "uji-rho-dan-r", pearson: "uji-rho-dan-r", kendall: "uji-tau" } as const;
-export const INTERVAL_TERM = { spearman: "selang-rho", pearson: "selang-r", kendall: "selang-tau" } as const;
-export const CRITICAL_TERM = {
-  spearman: "nilai-kritis-rho-dan-r",
-  pearson: "nilai-kritis-rho-dan-r",
-  kendall: "nilai-kritis-tau",
-} as const;
+/** What tests each coefficient, its interval and its critical value. */
+export const TEST_OF = {
+  spearman: "correlationTest",
+  pearson: "correlationTest",
+  kendall: "kendallTest",
+} as const satisfies Readonly<Record<Coefficient, Statistic>>;
+export const INTERVAL_OF = {
+  spearman: "bonettWright",
+  pearson: "fisher",
+  kendall: "fieller",
+} as const satisfies Readonly<Record<Coefficient, Statistic>>;
+export const CRITICAL_OF = {
+  spearman: "criticalCorrelation",
+  pearson: "criticalCorrelation",
+  kendall: "criticalKendall",
+} as const satisfies Readonly<Record<Coefficient, Statistic>>;

@@ -1,4 +1,5 @@
 import type { Addresses } from "../../outline/places.js";
+import type { Statistic } from "../../statistics/catalogue.js";
 import type { Reason } from "../../statistics/outcome.js";
 import type { Language } from "../../study/inLanguage.js";
 
@@ -6,6 +7,8 @@ import type { Language } from "../../study/inLanguage.js";
 export interface SectionWords {
   readonly language: Language;
   readonly addresses: Addresses;
+  /** Fragments of the glossary's entries. */
+  readonly terms: Readonly<Record<Statistic, string>>;
   readonly table: string;
   readonly figure: string;
   integer(x: number): string;
@@ -35,4 +38,10 @@ export interface CoefficientWords {
   readonly symbol: string;
   /** The letter of its critical value: tables of rho and r have one and the same. */
   readonly critical: string;
+}
+
+/** What a statistic is called, and which of its variants is computed. */
+export interface StatisticWords {
+  readonly name: string;
+  readonly variant: string;
 }

@@ -1,6 +1,5 @@
-import { STATISTICS, type Statistic } from "../../analysis/results/verify.js";
 import { element } from "../../document/table/element.js";
-import { TERMS } from "../exhibit/terms.js";
+import { CATALOGUE, STATISTICS, type Statistic } from "../../statistics/catalogue.js";
 import type { GlossaryWords } from "./words.js";
 
 /** Every statistic in the order of the alphabet: what it means, which variant is computed and who it is from. Headings of tables link here. */
@@ -13,8 +12,8 @@ function entry(statistic: Statistic, texts: GlossaryWords): HTMLElement {
   return element(
     "section",
     {},
-    element("h2", { id: TERMS[statistic] }, texts.name(statistic)),
+    element("h2", { id: texts.terms[statistic] }, texts.name(statistic)),
     element("p", {}, texts.meaning(statistic)),
-    element("p", { class: "note" }, `${texts.variant(statistic)} ${texts.source(statistic)}`),
+    element("p", { class: "note" }, `${texts.variant(statistic)} ${texts.source(CATALOGUE[statistic].sources)}`),
   );
 }

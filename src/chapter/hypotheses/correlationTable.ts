@@ -5,7 +5,7 @@ import { isMissing } from "../../statistics/outcome.js";
 import { STAR_LEVELS, significanceStars } from "../../statistics/significanceStars.js";
 import { inLanguage } from "../../study/inLanguage.js";
 import { scaleName } from "../../study/scaleName.js";
-import { COEFFICIENT_TERM, explanation, TEST_TERM } from "../exhibit/explanation.js";
+import { explanation, TEST_OF } from "../exhibit/explanation.js";
 import { frame, pCell } from "../exhibit/frame.js";
 import type { HypothesisWords } from "./words.js";
 
@@ -38,13 +38,13 @@ function variableRows(variable: { code: string; name: string }, hypothesis: Hypo
     { kind: "section", cells: { statistic: { value: variable.name } } },
     row(
       "coefficient",
-      { value: texts.spss.coefficient[coefficient], href: explanation(COEFFICIENT_TERM[coefficient]) },
+      { value: texts.spss.coefficient[coefficient], href: explanation(coefficient, texts) },
       itselfCell(hypothesis, texts),
       coefficientCell(hypothesis, texts),
     ),
     row(
       "p",
-      { value: texts.spss.significance, href: explanation(TEST_TERM[coefficient]) },
+      { value: texts.spss.significance, href: explanation(TEST_OF[coefficient], texts) },
       { value: "–", note: texts.untested(coefficient) },
       significanceCell(hypothesis, texts),
     ),

@@ -46,8 +46,8 @@ function powerTable(place: Frame, power: TestPower, caption: string, texts: Powe
     ...place,
     caption,
     columns: [
-      { key: "size", label: texts.size(power), href: explanation("kuasa-uji"), format: { kind: "number", digits: 2 }, heading: true },
-      { key: "power", label: texts.powerOf(power.n), href: explanation("kuasa-uji"), format: { kind: "percent", digits: 1 } },
+      { key: "size", label: texts.size(power), href: explanation("power", texts), format: { kind: "number", digits: 2 }, heading: true },
+      { key: "power", label: texts.powerOf(power.n), href: explanation("power", texts), format: { kind: "percent", digits: 1 } },
       { key: "needed", label: texts.needed(power.power), format: { kind: "integer" } },
     ],
     rows: power.sizes.map(({ size, power: found, needed }) => ({

@@ -1,10 +1,10 @@
 import type { Results } from "../../analysis/results/analyse.js";
 import type { Cell, Row, Table } from "../../document/table/table.js";
+import type { Statistic } from "../../statistics/catalogue.js";
 import { isMissing } from "../../statistics/outcome.js";
 import { inLanguage } from "../../study/inLanguage.js";
-import { explanation, TEST_TERM } from "../exhibit/explanation.js";
+import { explanation, TEST_OF } from "../exhibit/explanation.js";
 import { frame, outcomeCell } from "../exhibit/frame.js";
-import type { Term } from "../exhibit/terms.js";
 import type { ResampledReading } from "./resampledReading.js";
 import type { ResamplingWords } from "./words.js";
 
@@ -31,16 +31,16 @@ export function resamplingTable({ study }: Pick<Results, "study">, readings: rea
 function readingRows(reading: ResampledReading, texts: ResamplingWords): Row[] {
   const { from, to, result } = reading;
   const name = texts.pair(inLanguage(from, texts.language), inLanguage(to, texts.language));
-  const row = (key: string, way: string, term: Term, cells: Record<"p" | "lower" | "upper" | "drawn", Cell>): Row => ({
+  const row = (key: string, way: string, statistic: Statistic, cells: Record<"p" | "lower" | "upper" | "drawn", Cell>): Row => ({
     kind: "plain",
     key: `${result.id}/${key}`,
-    cells: { way: { value: way, href: explanation(term) }, ...cells },
+    cells: { way: { value: way, href: explanation(statistic, texts) }, ...cells },
   });
   return [
     { kind: "section", cells: { way: { value: name } } },
-    row("approximation", texts.approximation, TEST_TERM[result.coefficient], approximation(reading, texts)),
-    row("permutation", texts.permutation, "uji-permutasi", permutation(reading, texts)),
-    row("bootstrap", texts.bootstrap, "selang-bootstrap", bootstrap(reading, texts)),
+    row("approximation", texts.approximation, TEST_OF[result.coefficient], approximation(reading, texts)),
+    row("permutation", texts.permutation, "permutation", permutation(reading, texts)),
+    row("bootstrap", texts.bootstrap, "bootstrap", bootstrap(reading, texts)),
   ];
 }
 

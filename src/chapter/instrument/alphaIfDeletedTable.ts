@@ -25,8 +25,8 @@ function columns(texts: InstrumentWords): Column[] {
   return [
     { key: "item", label: texts.item, format: { kind: "text" }, heading: true },
     { key: "topic", label: texts.topic, format: { kind: "text" } },
-    { key: "alpha", label: texts.alphaIfDeleted, href: explanation("alpha-tanpa-butir"), format: alpha },
-    { key: "difference", label: texts.difference, href: explanation("alpha-tanpa-butir"), format: alpha },
+    { key: "alpha", label: texts.alphaIfDeleted, href: explanation("alphaIfDeleted", texts), format: alpha },
+    { key: "difference", label: texts.difference, href: explanation("alphaIfDeleted", texts), format: alpha },
   ];
 }
 

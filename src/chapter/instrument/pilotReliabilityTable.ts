@@ -35,8 +35,8 @@ export function pilotReliabilityTable({ study }: Results, { pilot, threshold }: 
 function columns(banded: boolean, texts: InstrumentWords): Column[] {
   return [
     { key: "variable", label: texts.variable, format: { kind: "text" }, heading: true },
-    { key: "alpha", label: texts.alpha, href: explanation("alpha-cronbach"), format: { kind: "number", digits: 3 } },
-    { key: "threshold", label: texts.threshold, href: explanation("alpha-cronbach"), format: { kind: "number", digits: 2 } },
+    { key: "alpha", label: texts.alpha, href: explanation("alpha", texts), format: { kind: "number", digits: 3 } },
+    { key: "threshold", label: texts.threshold, href: explanation("alpha", texts), format: { kind: "number", digits: 2 } },
     { key: "verdict", label: texts.verdict, format: { kind: "verdict" } },
     ...(banded ? [{ key: "band", label: texts.band, format: { kind: "text" } } as const] : []),
   ];

@@ -4,7 +4,7 @@ import type { Cell, Column, Row, Table } from "../../document/table/table.js";
 import { inLanguage } from "../../study/inLanguage.js";
 import { byCode } from "../../study/lookups.js";
 import type { Coefficient, PilotItem, StudyDescription } from "../../study/study.js";
-import { CRITICAL_TERM, explanation } from "../exhibit/explanation.js";
+import { CRITICAL_OF, explanation } from "../exhibit/explanation.js";
 import { address, frame, outcomeCell } from "../exhibit/frame.js";
 import { verdictCell } from "../exhibit/verdictCell.js";
 import type { InstrumentWords } from "./words.js";
@@ -35,8 +35,8 @@ function columns(of: Coefficient, texts: InstrumentWords): Column[] {
   const coefficient = { kind: "number", digits: 3 } as const;
   return [
     { key: "item", label: texts.pilotItem, format: { kind: "text" }, heading: true },
-    { key: "coefficient", label: texts.itemTotal, href: explanation("butir-total"), format: coefficient },
-    { key: "critical", label: texts.critical, href: explanation(CRITICAL_TERM[of]), format: coefficient },
+    { key: "coefficient", label: texts.itemTotal, href: explanation("itemTotal", texts), format: coefficient },
+    { key: "critical", label: texts.critical, href: explanation(CRITICAL_OF[of], texts), format: coefficient },
     { key: "verdict", label: texts.verdict, format: { kind: "verdict" } },
     { key: "became", label: texts.became, format: { kind: "text" } },
   ];

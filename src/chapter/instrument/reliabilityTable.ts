@@ -33,11 +33,11 @@ export function reliabilityTable(results: Results, { scales, threshold }: Reliab
 function columns({ confidenceLevel }: Criteria, banded: boolean, texts: InstrumentWords): Column[] {
   const alpha = { kind: "number", digits: 3 } as const;
   const group = texts.interval(confidenceLevel);
-  const groupHref = explanation("selang-alpha");
+  const groupHref = explanation("feldt", texts);
   return [
     { key: "scale", label: texts.scale, format: { kind: "text" }, heading: true },
     { key: "items", label: texts.itemCount, format: { kind: "integer" } },
-    { key: "alpha", label: texts.alpha, href: explanation("alpha-cronbach"), format: alpha },
+    { key: "alpha", label: texts.alpha, href: explanation("alpha", texts), format: alpha },
     { key: "lower", label: texts.lower, group, groupHref, format: alpha },
     { key: "upper", label: texts.upper, group, groupHref, format: alpha },
     { key: "verdict", label: texts.verdict, format: { kind: "verdict" } },

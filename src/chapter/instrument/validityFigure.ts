@@ -55,7 +55,7 @@ function columns(side: "total" | "rest", texts: InstrumentWords): Table["columns
     {
       key: "coefficient",
       label: texts.side(side),
-      href: explanation(side === "total" ? "butir-total" : "butir-sisa"),
+      href: explanation(side === "total" ? "itemTotal" : "itemRest", texts),
       format: { kind: "number", digits: 3 },
     },
     { key: "verdict", label: texts.verdict, format: { kind: "verdict" } },

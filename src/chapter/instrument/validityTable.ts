@@ -33,7 +33,7 @@ export function validityTable({ study }: Results, { answers }: Validity, criteri
 function columns(criteria: Criteria, texts: InstrumentWords): Column[] {
   const pair = (of: "total" | "rest"): Column[] => {
     const group = texts.group(of, criteria.validity === `item-${of}`);
-    const groupHref = explanation(of === "total" ? "butir-total" : "butir-sisa");
+    const groupHref = explanation(of === "total" ? "itemTotal" : "itemRest", texts);
     return [
       { key: of, label: texts.coefficient, group, groupHref, format: { kind: "number", digits: 3 } },
       { key: `${of}Verdict`, label: texts.verdict, group, groupHref, format: { kind: "verdict" } },

@@ -3,7 +3,7 @@ import { decidingP } from "../../analysis/results/decidingP.js";
 import type { Cell, Column, Row, Table } from "../../document/table/table.js";
 import { isMissing } from "../../statistics/outcome.js";
 import type { Coefficient } from "../../study/study.js";
-import { COEFFICIENT_TERM, explanation, INTERVAL_TERM, TEST_TERM } from "../exhibit/explanation.js";
+import { explanation, INTERVAL_OF, TEST_OF } from "../exhibit/explanation.js";
 import { coefficientCell, frame, outcomeCell, pCell } from "../exhibit/frame.js";
 import type { FamilyReading, QuestionReading } from "./questionReading.js";
 import type { QuestionsWords } from "./words.js";
@@ -25,19 +25,19 @@ export function familyTable({ study, scoring }: Pick<Results, "study" | "scoring
 }
 
 function columns({ family, criteria }: FamilyReading, coefficient: Coefficient, texts: QuestionsWords): Column[] {
-  const interval = { group: texts.interval(criteria.confidenceLevel), groupHref: explanation(INTERVAL_TERM[coefficient]) };
+  const interval = { group: texts.interval(criteria.confidenceLevel), groupHref: explanation(INTERVAL_OF[coefficient], texts) };
   return [
     { key: "question", label: family === "grid" ? texts.to : texts.from, format: { kind: "text" }, heading: true },
     {
       key: "coefficient",
       label: texts.coefficients[coefficient].symbol,
-      href: explanation(COEFFICIENT_TERM[coefficient]),
+      href: explanation(coefficient, texts),
       format: { kind: "number", digits: 3 },
     },
     { key: "lower", label: texts.lower, ...interval, format: { kind: "number", digits: 3 } },
     { key: "upper", label: texts.upper, ...interval, format: { kind: "number", digits: 3 } },
-    { key: "p", label: "p", href: explanation(TEST_TERM[coefficient]), format: { kind: "p" } },
-    { key: "adjusted", label: texts.adjusted, href: explanation("p-holm"), format: { kind: "p" } },
+    { key: "p", label: "p", href: explanation(TEST_OF[coefficient], texts), format: { kind: "p" } },
+    { key: "adjusted", label: texts.adjusted, href: explanation("holm", texts), format: { kind: "p" } },
     { key: "rejected", label: texts.nullLabel, format: { kind: "text" } },
     { key: "strength", label: texts.strength, format: { kind: "text" } },
     { key: "n", label: "n", format: { kind: "integer" } },

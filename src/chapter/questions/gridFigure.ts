@@ -2,7 +2,7 @@ import type { Results } from "../../analysis/results/analyse.js";
 import type { Figure, MatrixChart } from "../../document/figure/figure.js";
 import type { Row, Table } from "../../document/table/table.js";
 import { isMissing } from "../../statistics/outcome.js";
-import { COEFFICIENT_TERM, explanation } from "../exhibit/explanation.js";
+import { explanation } from "../exhibit/explanation.js";
 import { frame, outcomeCell } from "../exhibit/frame.js";
 import type { FamilyReading, QuestionReading } from "./questionReading.js";
 import type { QuestionsWords } from "./words.js";
@@ -37,7 +37,7 @@ export function gridFigure(
         }),
       })),
     },
-    table: matrixTable(place, rows, columns, cell, explanation(COEFFICIENT_TERM[scoring.coefficient]), texts),
+    table: matrixTable(place, rows, columns, cell, explanation(scoring.coefficient, texts), texts),
     notes: [texts.codes(columns), texts.matrixNote(reading, texts.coefficients[scoring.coefficient].symbol)],
   };
 }

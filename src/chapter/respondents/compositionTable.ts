@@ -42,7 +42,7 @@ export function compositionNotes(composed: Composition, texts: RespondentsWords)
 
 function columns(of: string, { total, respondents }: Composition, texts: RespondentsWords): Column[] {
   const format = { kind: "percent", digits: 2 } as const;
-  const href = explanation("frekuensi");
+  const href = explanation("frequency", texts);
   const percent = { key: "percentOfTotal", label: texts.percentage, href, format };
   return [
     { key: "group", label: of, format: { kind: "text" }, heading: true },

@@ -32,7 +32,13 @@ function populationColumns(texts: RespondentsWords): Column[] {
   const group = texts.population;
   return [
     { key: "members", label: texts.members, group, format: { kind: "integer" } },
-    { key: "percentOfPopulation", label: texts.percentage, href: explanation("frekuensi"), group, format: { kind: "percent", digits: 2 } },
+    {
+      key: "percentOfPopulation",
+      label: texts.percentage,
+      href: explanation("frequency", texts),
+      group,
+      format: { kind: "percent", digits: 2 },
+    },
   ];
 }
 

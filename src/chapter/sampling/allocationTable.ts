@@ -27,7 +27,7 @@ export function allocationTable({ study }: Results, reading: SamplingReading, te
 
 function columns(stratum: string, n: number, texts: SamplingWords): Column[] {
   const group = texts.allocationGroup(n);
-  const groupHref = explanation("alokasi-sebanding");
+  const groupHref = explanation("allocation", texts);
   return [
     { key: "number", label: texts.rowNumber, format: { kind: "text" } },
     { key: "stratum", label: stratum, format: { kind: "text" }, heading: true },

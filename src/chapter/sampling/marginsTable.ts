@@ -37,13 +37,13 @@ function columns(stratum: string, texts: SamplingWords): Column[] {
     { key: "stratum", label: stratum, format: { kind: "text" }, heading: true },
     { key: "members", label: texts.members, format: { kind: "integer" } },
     { key: "respondents", label: texts.respondents, format: { kind: "integer" } },
-    { key: "share", label: texts.share, href: explanation("frekuensi"), format: { kind: "percent", digits: 2 } },
+    { key: "share", label: texts.share, href: explanation("frequency", texts), format: { kind: "percent", digits: 2 } },
   ];
 }
 
 function marginColumns(texts: SamplingWords): Column[] {
   const format = { kind: "number", digits: 2 } as const;
-  const groupHref = explanation("batas-galat");
+  const groupHref = explanation("marginOfError", texts);
   return [
     { key: "uncorrected", label: texts.withoutCorrection, group: texts.marginGroup, groupHref, format },
     { key: "corrected", label: texts.withCorrection, group: texts.marginGroup, groupHref, format },

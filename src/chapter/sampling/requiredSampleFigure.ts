@@ -95,15 +95,15 @@ function sizesTable(place: Frame, all: readonly number[], { population, declared
       {
         key: "margin",
         label: texts.marginColumn,
-        href: explanation("batas-galat"),
+        href: explanation("marginOfError", texts),
         format: { kind: "number", digits: Math.max(2, ...all.map(texts.decimals)) },
         heading: true,
       },
-      { key: "exact", label: texts.exactSize, href: explanation("ukuran-sampel"), format: { kind: "number", digits: 2 } },
-      { key: "whole", label: texts.rounded[declared.rounding], href: explanation("ukuran-sampel"), format: { kind: "integer" } },
+      { key: "exact", label: texts.exactSize, href: explanation("sampleSize", texts), format: { kind: "number", digits: 2 } },
+      { key: "whole", label: texts.rounded[declared.rounding], href: explanation("sampleSize", texts), format: { kind: "integer" } },
       ...(declared.rounding === "ceiling"
         ? []
-        : [{ key: "ceiling", label: texts.rounded.ceiling, href: explanation("ukuran-sampel"), format: { kind: "integer" } as const }]),
+        : [{ key: "ceiling", label: texts.rounded.ceiling, href: explanation("sampleSize", texts), format: { kind: "integer" } as const }]),
     ],
     rows: all.map((e) => {
       const { exact, whole, ceiling } = requiredSample(population, e, declared.rounding);

@@ -50,7 +50,7 @@ function columns(texts: SensitivityWords): Table["columns"] {
   return [
     { key: "item", label: texts.item, format: { kind: "text" }, heading: true },
     { key: "topic", label: texts.topic, format: { kind: "text" } },
-    ...CHANGES.map((change) => ({ key: change, label: texts.series[change], href: explanation("alpha-cronbach"), format: difference })),
+    ...CHANGES.map((change) => ({ key: change, label: texts.series[change], href: explanation("alpha", texts), format: difference })),
   ];
 }
 

@@ -14,7 +14,7 @@ import { inLanguage } from "../../study/inLanguage.js";
 import { byId } from "../../study/lookups.js";
 import { scaleName } from "../../study/scaleName.js";
 import type { Criteria, StudyDescription } from "../../study/study.js";
-import { COEFFICIENT_TERM, explanation, TEST_TERM } from "../exhibit/explanation.js";
+import { explanation, TEST_OF } from "../exhibit/explanation.js";
 import { address, frame, outcomeCell, pCell } from "../exhibit/frame.js";
 import { byRise, contradicts, correlationOf, mostShifted, rejects } from "./influence.js";
 import type { SensitivityWords } from "./words.js";
@@ -69,13 +69,13 @@ function columns(study: StudyDescription, { hypotheses }: Sensitivity, texts: Se
   ];
   return [
     { key: "item", label: texts.item, format: { kind: "text" }, heading: true },
-    ...pair("alpha", texts.alpha, explanation("alpha-cronbach"), DIGITS),
-    ...pair("mean", texts.mean, explanation("rata-rata"), MEAN_DIGITS),
+    ...pair("alpha", texts.alpha, explanation("alpha", texts), DIGITS),
+    ...pair("mean", texts.mean, explanation("mean", texts), MEAN_DIGITS),
     ...hypotheses.flatMap(({ id, coefficient }) => {
       const group = texts.correlation(coefficient, ...namesOf(study, id, texts));
-      const href = explanation(TEST_TERM[coefficient]);
+      const href = explanation(TEST_OF[coefficient], texts);
       return [
-        ...pair(id, group, explanation(COEFFICIENT_TERM[coefficient]), DIGITS),
+        ...pair(id, group, explanation(coefficient, texts), DIGITS),
         { key: `${id}-p`, label: texts.pLabel, href, group, format: { kind: "p" } as const },
         { key: `${id}-decision`, label: texts.nullLabel, group, format: { kind: "text" } as const },
       ];

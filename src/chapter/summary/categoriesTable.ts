@@ -34,7 +34,7 @@ function columns(texts: SummaryWords): Column[] {
   return [
     { key: "item", label: texts.item, format: { kind: "text" }, heading: true },
     { key: "topic", label: texts.topic, format: { kind: "text" } },
-    { key: "mean", label: texts.mean, href: explanation("rata-rata"), format: { kind: "number", digits: 2 } },
+    { key: "mean", label: texts.mean, href: explanation("mean", texts), format: { kind: "number", digits: 2 } },
     { key: "category", label: texts.category, format: { kind: "text" } },
   ];
 }

@@ -84,7 +84,7 @@ function sharesTable(
     key: code,
     label: inLanguage(label, texts.language),
     group: texts.percentage,
-    groupHref: explanation("frekuensi"),
+    groupHref: explanation("frequency", texts),
     format: { kind: "percent", digits: 1 },
   }));
   return {

@@ -30,7 +30,7 @@ export function dimensionsTable(results: Results, variable: Variable, categories
     columns: [
       { key: "dimension", label: texts.dimension, format: { kind: "text" }, heading: true },
       { key: "items", label: texts.itemCount, format: { kind: "integer" } },
-      { key: "mean", label: texts.mean, href: explanation("rata-rata"), format: { kind: "number", digits: 2 } },
+      { key: "mean", label: texts.mean, href: explanation("mean", texts), format: { kind: "number", digits: 2 } },
       { key: "category", label: texts.category, format: { kind: "text" } },
     ],
     rows: [

@@ -33,8 +33,8 @@ function isSome(count: Outcome<number>): count is number {
 function columns(texts: ItemsWords): Column[] {
   return [
     { key: "option", label: texts.option, format: { kind: "text" }, heading: true },
-    { key: "frequency", label: texts.frequency, href: explanation("frekuensi"), format: { kind: "integer" } },
-    { key: "percent", label: texts.percentage, href: explanation("frekuensi"), format: { kind: "percent", digits: 2 } },
+    { key: "frequency", label: texts.frequency, href: explanation("frequency", texts), format: { kind: "integer" } },
+    { key: "percent", label: texts.percentage, href: explanation("frequency", texts), format: { kind: "percent", digits: 2 } },
   ];
 }
 
@@ -56,14 +56,14 @@ function optionRows(study: Results["study"], result: ItemResult, texts: ItemsWor
   return [...options.reverse(), ...missing, row("total", "total", texts.total, total)];
 }
 
-const TERM = { mean: "rata-rata", standardDeviation: "simpangan-baku" } as const;
+const TERM = { mean: "mean", standardDeviation: "standardDeviation" } as const;
 
 function summaryRows(result: ItemResult, category: Outcome<Category>, texts: ItemsWords): Row[] {
   const row = (key: string, option: Cell, cell: Cell): Row => ({ kind: "total", key, cells: { option, frequency: { ...cell, span: 2 } } });
   const named = (statistic: "mean" | "standardDeviation", outcome: Outcome<number>) =>
     row(
       statistic,
-      { value: texts[statistic], href: explanation(TERM[statistic]) },
+      { value: texts[statistic], href: explanation(TERM[statistic], texts) },
       { ...outcomeCell(outcome, texts), format: { kind: "number", digits: 2 } },
     );
   return [

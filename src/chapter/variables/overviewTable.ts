@@ -29,11 +29,11 @@ export function overviewTable(results: Results, variable: Variable, categories: 
 
 function columns({ scale }: StudyDescription, texts: ItemsWords): Column[] {
   const options = (prefix: string, group: string, format: Column["format"]): Column[] =>
-    scale.options.map(({ code }) => ({ key: `${prefix}${code}`, label: code, group, groupHref: explanation("frekuensi"), format }));
+    scale.options.map(({ code }) => ({ key: `${prefix}${code}`, label: code, group, groupHref: explanation("frequency", texts), format }));
   return [
     { key: "item", label: texts.item, format: { kind: "text" }, heading: true },
     { key: "topic", label: texts.topic, format: { kind: "text" } },
-    { key: "mean", label: texts.mean, href: explanation("rata-rata"), format: { kind: "number", digits: 2 } },
+    { key: "mean", label: texts.mean, href: explanation("mean", texts), format: { kind: "number", digits: 2 } },
     { key: "category", label: texts.category, format: { kind: "text" } },
     ...options("n", texts.frequency, { kind: "integer" }),
     ...options("p", texts.percentage, { kind: "percent", digits: 1 }),

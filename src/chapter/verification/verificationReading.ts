@@ -1,4 +1,5 @@
-import type { Statistic, Verification } from "../../analysis/results/verify.js";
+import type { Verification } from "../../analysis/results/verify.js";
+import type { Statistic } from "../../statistics/catalogue.js";
 
 /** The facts of the sentences on how the statistics were verified. */
 export interface VerificationReading {

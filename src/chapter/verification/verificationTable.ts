@@ -3,7 +3,6 @@ import type { Column, Row, Table } from "../../document/table/table.js";
 import type { StudyDescription } from "../../study/study.js";
 import { explanation } from "../exhibit/explanation.js";
 import { frame } from "../exhibit/frame.js";
-import { TERMS } from "../exhibit/terms.js";
 import type { VerificationWords } from "./words.js";
 
 /** Every statistic with its variant, the files it was recomputed for, what made them, and the largest difference found. */
@@ -31,7 +30,7 @@ function columns(texts: VerificationWords): Column[] {
 
 function sectionRow({ statistic }: VerifiedStatistic, texts: VerificationWords): Row {
   const { name, variant } = texts.statistics[statistic];
-  return { kind: "section", cells: { file: { value: `${name}: ${variant}`, href: explanation(TERMS[statistic]) } } };
+  return { kind: "section", cells: { file: { value: `${name}: ${variant}`, href: explanation(statistic, texts) } } };
 }
 
 function comparisonRows({ statistic, comparisons }: VerifiedStatistic, references: readonly Reference[], texts: VerificationWords): Row[] {

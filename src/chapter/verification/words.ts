@@ -1,12 +1,6 @@
-import type { Statistic } from "../../analysis/results/verify.js";
-import type { SectionWords } from "../exhibit/words.js";
+import type { Statistic } from "../../statistics/catalogue.js";
+import type { SectionWords, StatisticWords } from "../exhibit/words.js";
 import type { VerificationReading } from "./verificationReading.js";
-
-/** What a statistic is called, and which of its variants is computed. */
-export interface StatisticWords {
-  readonly name: string;
-  readonly variant: string;
-}
 
 /** The words of the page that shows how far every statistic is from its references. */
 export interface VerificationWords extends SectionWords {

@@ -4,6 +4,7 @@ import { digitsApart } from "../../statistics/digitsApart.js";
 import type { Reason } from "../../statistics/outcome.js";
 import type { Language } from "../../study/inLanguage.js";
 import { addresses } from "./addresses.js";
+import { terms } from "./statistics.js";
 
 const language: Language = "id";
 
@@ -27,6 +28,7 @@ const REASONS: Record<Reason, string> = {
 export const chapter: SectionWords = {
   language,
   addresses,
+  terms,
   table: "Tabel",
   figure: "Grafik",
   integer: (x: number) => formatNumber(x, { kind: "integer" }, language),

@@ -1,7 +1,8 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { comparisons } from "../../../site/reference/comparisons/comparisons.js";
-import { type Check, STATISTICS, verify } from "../../../src/analysis/results/verify.js";
+import { type Check, verify } from "../../../src/analysis/results/verify.js";
+import { CATALOGUE, STATISTICS } from "../../../src/statistics/catalogue.js";
 
 const checks = comparisons();
 const { references, statistics } = verify(checks);
@@ -14,10 +15,16 @@ describe("verify, of every committed reference", () => {
       for (const text of [software, version, command, data]) expect(text).not.toBe("");
   });
 
-  it("has a reference of every statistic that is more than arithmetic of whole numbers", () => {
-    const without = statistics.filter((statistic) => statistic.comparisons.length === 0).map(({ statistic }) => statistic);
-    expect(without).toEqual(["sampleSize", "allocation"]);
+  it("recomputes every statistic for the files that the catalogue names, in its order", () => {
     expect(statistics.map(({ statistic }) => statistic)).toEqual(STATISTICS);
+    for (const { statistic, comparisons: of } of statistics)
+      expect([...new Set(of.map(({ file }) => file))], statistic).toEqual(
+        CATALOGUE[statistic].references.map((reference) => `site/reference/${reference}.json`),
+      );
+  });
+
+  it("leaves without a reference only what is arithmetic of whole numbers", () => {
+    expect(STATISTICS.filter((statistic) => CATALOGUE[statistic].references.length === 0)).toEqual(["sampleSize", "allocation"]);
   });
 
   it("finds differences of rounding alone, but between fits and to decimals that were printed", () => {

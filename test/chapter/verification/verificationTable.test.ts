@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { STATISTICS, type Verification } from "../../../src/analysis/results/verify.js";
+import type { Verification } from "../../../src/analysis/results/verify.js";
 import { verificationReading } from "../../../src/chapter/verification/verificationReading.js";
 import { verificationTable } from "../../../src/chapter/verification/verificationTable.js";
+import { STATISTICS } from "../../../src/statistics/catalogue.js";
 import { verification as texts } from "../../../src/texts/id/verification.js";
 import { studyOf } from "../../studyOf.js";
 
