@@ -1,4 +1,5 @@
 import type { Decision } from "../../analysis/conclusions/decision.js";
+import { type Disagreement, disagreement } from "../../analysis/conclusions/disagreement.js";
 import type { Results } from "../../analysis/results/analyse.js";
 import type { HypothesisResult } from "../../analysis/results/hypothesisResult.js";
 import { isMissing } from "../../statistics/outcome.js";
@@ -23,6 +24,8 @@ export interface HypothesisReading {
   readonly strengthSource?: string;
   /** The weakest and the strongest word that the interval allows, where they differ. */
   readonly strengths?: { readonly weakest: Words; readonly strongest: Words };
+  /** Where the interval and the verdict do not say the same. */
+  readonly disagreement?: Disagreement;
 }
 
 /** Collects what there is to say about every hypothesis of the study. */
@@ -34,6 +37,7 @@ export function hypothesisReadings(
   const { significance, strength } = study;
   return study.hypotheses.map((hypothesis) => {
     const decision = byId(decisions, hypothesis.id);
+    const disagreeing = disagreement(decision.interval, decision.rejected, criteria.significanceLevel);
     const strengths = strengthsWithin(decision.interval, strength.bands);
     return {
       hypothesis,
@@ -46,6 +50,7 @@ export function hypothesisReadings(
       ...(significance.source !== undefined && { ruleSource: significance.source }),
       ...(strength.source !== undefined && { strengthSource: strength.source }),
       ...(strengths && { strengths }),
+      ...(disagreeing && { disagreement: disagreeing }),
     };
   });
 }

@@ -46,11 +46,14 @@ export function scatterFigure(
       trend,
     },
     table: scatterTable(place, scatter, [texts.total(x), texts.total(y)], caption, texts),
-    notes: [
-      texts.scatterNote({ each, seed: SEED, width: scatter.width, counts: scatter.cells.map(([, , count]) => count) }),
-      texts.trendNote(trend),
-    ],
+    notes: [texts.scatterNote({ each, seed: SEED, width: scatter.width, ...sharing(scatter) }), texts.trendNote(trend)],
   };
+}
+
+/** How many places several respondents share, and how many one at most. */
+function sharing({ cells }: Scatter) {
+  const shared = cells.filter(([, , count]) => count > 1).length;
+  return { places: cells.length, shared, most: cells.reduce((most, [, , count]) => Math.max(most, count), 0) };
 }
 
 function points({ rows, columns, cells, width }: Scatter, each: boolean): ScatterChart["points"] {

@@ -48,7 +48,10 @@ export interface HypothesisWords extends StrengthWords {
     readonly each: boolean;
     readonly seed: number;
     readonly width: number;
-    readonly counts: readonly number[];
+    /** Pairs of totals; those that several respondents have; the most that have one. */
+    readonly places: number;
+    readonly shared: number;
+    readonly most: number;
   }): string;
   trendNote(trend: readonly unknown[]): string;
   /** In place of the scatter, where a study publishes results alone. */

@@ -12,6 +12,9 @@ export interface ReliabilityReading {
   readonly source?: string;
   readonly variables: readonly NamedScale[];
   readonly dimensions: readonly NamedScale[];
+  /** How many dimensions have a verdict, and the names of those that are reliable. */
+  readonly judged: number;
+  readonly reliable: readonly Words[];
   /** Those whose items run against each other. */
   readonly opposed: readonly OpposedScale[];
   readonly pilot: readonly (PilotReliability & { readonly name: Words })[];
@@ -34,12 +37,15 @@ export function reliabilityReading(results: Results, { threshold, scales, pilot 
     name: name(scale.code),
     uncertain: !isMissing(scale.interval) && scale.interval.lower <= threshold && threshold <= scale.interval.upper,
   }));
+  const dimensions = named.filter(({ kind }) => kind === "dimension");
   return {
     n: respondents.scored,
     threshold,
     ...(source !== undefined && { source }),
     variables: named.filter(({ kind }) => kind === "variable"),
-    dimensions: named.filter(({ kind }) => kind === "dimension"),
+    dimensions,
+    judged: dimensions.filter(({ reliable }) => !isMissing(reliable)).length,
+    reliable: dimensions.filter(({ reliable }) => reliable === true).map((dimension) => dimension.name),
     opposed: opposedScales(results),
     pilot: pilot.map((alpha) => ({ ...alpha, name: name(alpha.variable) })),
   };

@@ -7,6 +7,7 @@ import { partsOf } from "../../study/parts.js";
 import { criticalTauFormula } from "../exhibit/criticalTau.js";
 import type { Section } from "../exhibit/section.js";
 import { kendallIntervalFormula, kendallVarianceFormula } from "./kendallFormulas.js";
+import { keyingReading } from "./keyingReading.js";
 import { lookupPartings } from "./lookupPartings.js";
 import { studySources } from "./studySources.js";
 import type { MethodWords } from "./words.js";
@@ -19,7 +20,7 @@ export const methodSection = {
   sentences: {
     data: ({ study, results, words }) => words.data(study, results.respondents),
     blanks: ({ study, results, words }) => words.blanks(study, results.respondents),
-    keying: ({ study, words }) => words.keying(study),
+    keying: ({ study, words }) => words.keying(keyingReading(study)),
     pilot: ({ study, words }) => words.pilot(study),
     warnings: ({ study, words }) => words.warnings(study),
     halfway: ({ words }) => words.exactNumber(1.005),

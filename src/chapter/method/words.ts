@@ -1,6 +1,7 @@
 import type { RespondentCount } from "../../analysis/results/analyse.js";
 import type { BandSet, StudyDescription } from "../../study/study.js";
 import type { SectionWords } from "../exhibit/words.js";
+import type { KeyingReading } from "./keyingReading.js";
 import type { LookupPartings } from "./lookupPartings.js";
 import type { StudySource } from "./studySources.js";
 
@@ -14,7 +15,7 @@ export interface MethodWords extends SectionWords {
   /** The rule for blanks and how often it was used. */
   blanks(study: StudyDescription, respondents: RespondentCount): string;
   /** Which items are scored in reverse, and which are worded against their variable and are not. */
-  keying(study: StudyDescription): string;
+  keying(keying: KeyingReading): string;
   /** What stands in the report as printed, because it cannot be computed. */
   pilot(study: StudyDescription): string;
   /** How a band set looks means up, and its edges. */

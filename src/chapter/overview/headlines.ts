@@ -1,5 +1,6 @@
 import type { Conclusions } from "../../analysis/conclusions/conclude.js";
 import type { Decision } from "../../analysis/conclusions/decision.js";
+import { type Disagreement, disagreement } from "../../analysis/conclusions/disagreement.js";
 import type { ScaleReliability } from "../../analysis/conclusions/reliability.js";
 import type { Sampling } from "../../analysis/conclusions/sampling.js";
 import { isAlone } from "../../analysis/conclusions/tally.js";
@@ -17,6 +18,8 @@ export interface Headlines {
   readonly respondents: number;
   readonly items: number;
   readonly sampling?: Sampling;
+  /** Respondents that the sample lacks; absent where it is reached. */
+  readonly lacking?: number;
   readonly variables: readonly VariableHeadline[];
   readonly hypotheses: readonly {
     readonly result: HypothesisResult;
@@ -26,6 +29,8 @@ export interface Headlines {
     /** Coefficients at which the word of strength changes, and the p below which the null hypothesis falls. */
     readonly limits: readonly number[];
     readonly level: number;
+    /** Where the interval and the verdict do not say the same. */
+    readonly disagreement?: Disagreement;
   }[];
 }
 
@@ -49,19 +54,27 @@ export interface VariableHeadline {
 /** Collects what the first page says, from results and conclusions. */
 export function headlines(results: Results, conclusions: Conclusions): Headlines {
   const { study, respondents } = results;
+  const { significanceLevel } = conclusions.criteria;
+  const lacking = conclusions.sampling ? conclusions.sampling.required.whole - respondents.n : 0;
   return {
     respondents: respondents.n,
     items: study.items.length,
     ...(conclusions.sampling && { sampling: conclusions.sampling }),
+    ...(lacking > 0 && { lacking }),
     variables: study.variables.map((variable) => variableHeadline(results, conclusions, variable.code)),
-    hypotheses: results.hypotheses.map((result) => ({
-      result,
-      decision: byId(conclusions.decisions, result.id),
-      from: scaleName(study, result.from),
-      to: scaleName(study, result.to),
-      limits: strengthLimits(study.strength),
-      level: conclusions.criteria.significanceLevel,
-    })),
+    hypotheses: results.hypotheses.map((result) => {
+      const decision = byId(conclusions.decisions, result.id);
+      const disagreeing = disagreement(decision.interval, decision.rejected, significanceLevel);
+      return {
+        result,
+        decision,
+        from: scaleName(study, result.from),
+        to: scaleName(study, result.to),
+        limits: strengthLimits(study.strength),
+        level: significanceLevel,
+        ...(disagreeing && { disagreement: disagreeing }),
+      };
+    }),
   };
 }
 

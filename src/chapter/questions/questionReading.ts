@@ -1,3 +1,4 @@
+import { type Disagreement, disagreement } from "../../analysis/conclusions/disagreement.js";
 import { familyDecisions, type QuestionDecision } from "../../analysis/conclusions/familyDecisions.js";
 import type { ResultsInDepth } from "../../analysis/results/analyseInDepth.js";
 import type { TestWay } from "../../analysis/results/decidingP.js";
@@ -18,6 +19,8 @@ export interface QuestionReading {
   readonly text?: string;
   readonly result: QuestionResult;
   readonly decision: QuestionDecision;
+  /** Where the interval and the verdict by the adjusted p do not say the same. */
+  readonly disagreement?: Disagreement;
 }
 
 /** A family of questions as a page tells of it. */
@@ -58,12 +61,15 @@ export function familyReadings(
   const reading = (family: keyof QuestionFamilies): FamilyReading => {
     const questions = results[family].map((result, i) => {
       const text = family === "questions" ? study.questions[i]!.text : undefined;
+      const decision = decided[family][i]!;
+      const disagreeing = disagreement(decision.interval, decision.rejectedInFamily, criteria.significanceLevel);
       return {
         from: inLanguage(scaleName(study, result.from), language),
         to: inLanguage(scaleName(study, result.to), language),
         ...(text && { text: inLanguage(text, language) }),
         result,
-        decision: decided[family][i]!,
+        decision,
+        ...(disagreeing && { disagreement: disagreeing }),
       };
     });
     return {

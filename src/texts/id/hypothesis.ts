@@ -103,22 +103,25 @@ function scatterNote({
   each,
   seed,
   width,
-  counts,
+  places,
+  shared,
+  most,
 }: {
   readonly each: boolean;
   readonly seed: number;
   readonly width: number;
-  readonly counts: readonly number[];
+  readonly places: number;
+  readonly shared: number;
+  readonly most: number;
 }): string {
-  const shared = counts.filter((count) => count > 1);
   const classes = width > 1 ? `Setiap ${integer(width)} jumlah skor yang berdekatan digabungkan. ` : "";
   const point = each
     ? `Setiap titik seorang responden, digeser sedikit secara acak (benih ${seed}) agar yang berimpit terlihat; yang bertumpuk tampak lebih gelap.`
     : "Luas setiap lingkaran menunjukkan banyaknya responden.";
   const overlap =
-    shared.length === 0
+    shared === 0
       ? "Tidak ada pasangan jumlah skor yang dimiliki lebih dari satu responden."
-      : `${integer(shared.length)} dari ${integer(counts.length)} pasangan jumlah skor dimiliki lebih dari satu responden, paling banyak ${integer(shared.reduce((most, count) => Math.max(most, count), 0))}.`;
+      : `${integer(shared)} dari ${integer(places)} pasangan jumlah skor dimiliki lebih dari satu responden, paling banyak ${integer(most)}.`;
   return `${classes}${point} ${overlap}`;
 }
 
@@ -214,14 +217,14 @@ function strengthOf({ decision: { direction, strength }, from, to, strengthSourc
 }
 
 /** The interval at the live level, and what strengths it leaves open. */
-function interval({ result, decision: { interval: range, strength, rejected }, strengths, criteria }: HypothesisReading): string {
+function interval({ result, decision: { interval: range, strength }, strengths, disagreement }: HypothesisReading): string {
   if (isMissing(strength)) return "";
   if (isMissing(range)) return `Selang kepercayaannya ${missing(range.missing)}.`;
   const found = `Selang kepercayaan ${exactPercent(range.level)} bagi koefisien itu membentang dari ${coefficient(range.lower)} sampai ${coefficient(range.upper)} (${INTERVALS[result.coefficient]})`;
   const within = strengths
     ? `; jadi dalam populasi kekuatannya dapat terletak di antara “${strengths.weakest.id}” dan “${strengths.strongest.id}”`
     : "";
-  return [`${found}${within}.`, tests.disagreement(range, rejected, criteria.significanceLevel)].filter(Boolean).join(" ");
+  return [`${found}${within}.`, tests.disagreement(disagreement)].filter(Boolean).join(" ");
 }
 
 /** What the square of the coefficient means; tau's means nothing, and tau is on a scale of its own. */

@@ -248,16 +248,14 @@ function pilotReliability({ pilot, threshold, source }: ReliabilityReading): str
   return `Alpha uji coba yang tercetak: ${list(alphas)}. Batasnya ${number(threshold)}${cited(source)}.`;
 }
 
-function answersReliability({ variables, dimensions, opposed, threshold }: ReliabilityReading): string {
-  const judged = dimensions.filter((dimension) => !isMissing(dimension.reliable));
-  const reliable = dimensions.filter((dimension) => dimension.reliable === true).map(({ name }) => name.id);
-  const all = judged.length === dimensions.length ? "" : " yang alphanya dapat dihitung";
-  const short = `Menurut dimensinya, ${integer(reliable.length)} dari ${integer(judged.length)}${all} reliabel`;
+function answersReliability({ variables, dimensions, judged, reliable, opposed, threshold }: ReliabilityReading): string {
+  const all = judged === dimensions.length ? "" : " yang alphanya dapat dihitung";
+  const short = `Menurut dimensinya, ${integer(reliable.length)} dari ${integer(judged)}${all} reliabel`;
   return [
     ...variables.map((variable) => alphaSentence(variable, threshold)),
     ...opposed.map(opposition.sentence),
-    judged.length === 0 ? "" : `${short}${reliable.length > 0 ? `: ${list(reliable)}` : ""}.`,
-    judged.length === 0 ? "" : "Alpha cenderung lebih rendah bila butirnya sedikit.",
+    judged === 0 ? "" : `${short}${reliable.length > 0 ? `: ${list(reliable.map(({ id }) => id))}` : ""}.`,
+    judged === 0 ? "" : "Alpha cenderung lebih rendah bila butirnya sedikit.",
   ]
     .filter(Boolean)
     .join(" ");

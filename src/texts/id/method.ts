@@ -1,5 +1,6 @@
 import type { RespondentCount } from "../../analysis/results/analyse.js";
 import { RESAMPLING } from "../../analysis/results/resample.js";
+import type { KeyingReading } from "../../chapter/method/keyingReading.js";
 import type { LookupPartings, PartedMean } from "../../chapter/method/lookupPartings.js";
 import type { Rule, StudySource } from "../../chapter/method/studySources.js";
 import type { MethodWords } from "../../chapter/method/words.js";
@@ -84,9 +85,7 @@ function blanks({ scale }: StudyDescription, { blank, filled, excluded }: Respon
 }
 
 /** Which items are scored in reverse, and which are worded against their variable and are not. */
-function keying({ items }: StudyDescription): string {
-  const reversed = items.filter((item) => item.keying === "-").map(({ code }) => code);
-  const kept = items.filter((item) => item.worded === "against" && item.keying === "+").map(({ code }) => code);
+function keying({ reversed, kept }: KeyingReading): string {
   return [
     reversed.length === 0
       ? "Semua butir diberi skor sebagaimana dijawab."

@@ -42,12 +42,12 @@ function background({ texts }: Pick<StudyDescription, "texts">): string[] {
   return BACKGROUND.flatMap((key) => texts[key]?.id ?? []);
 }
 
-function sample({ sampling, respondents, items }: Headlines): string {
+function sample({ sampling, lacking, respondents, items }: Headlines): string {
   const answered =
     respondents === 0 ? "Belum ada responden yang menjawab." : `${integer(respondents)} responden menjawab ${integer(items)} butir.`;
   if (!sampling) return answered;
   const { population, required } = sampling;
-  const enough = respondents >= required.whole ? "tercapai" : `belum tercapai (kurang ${integer(required.whole - respondents)})`;
+  const enough = lacking === undefined ? "tercapai" : `belum tercapai (kurang ${integer(lacking)})`;
   return `${answered} Populasinya ${integer(population)} anggota; ukuran sampel menurut rumus Slovin ${integer(required.whole)} orang, dan itu ${enough}.`;
 }
 
@@ -77,7 +77,7 @@ function validItems(valid: number, decided: number, tested: number): string {
   return `${integer(valid)} dari ${integer(tested)} butirnya valid`;
 }
 
-function hypothesis({ result, decision, from, to, limits, level }: Headlines["hypotheses"][number]): string {
+function hypothesis({ result, decision, from, to, limits, level, disagreement }: Headlines["hypotheses"][number]): string {
   const names = `${from.id} dan ${to.id}`;
   if (isMissing(result.correlation)) {
     const found = `Korelasi ${names} ${missing(result.correlation.missing)}`;
@@ -92,7 +92,7 @@ function hypothesis({ result, decision, from, to, limits, level }: Headlines["hy
   const strength = isMissing(decision.strength) ? "" : `; kekuatannya ${decision.strength.id.toLowerCase()}`;
   const interval = isMissing(decision.interval)
     ? ` Selang kepercayaannya ${missing(decision.interval.missing)}.`
-    : ` Selang kepercayaannya ${coefficient(decision.interval.lower)} sampai ${coefficient(decision.interval.upper)}.${spaced(tests.disagreement(decision.interval, decision.rejected, level))}`;
+    : ` Selang kepercayaannya ${coefficient(decision.interval.lower)} sampai ${coefficient(decision.interval.upper)}.${spaced(tests.disagreement(disagreement))}`;
   const found = `${names} ${verdict} (${coefficients[result.coefficient].short} = ${r}; ${tests.p(deciding, level)})${strength}.`;
   const never = decision.leastP === undefined ? "" : tests.never(result.n, decision.leastP, level);
   const other = decision.otherwise ? contradicted(decision.otherwise, level) : "";

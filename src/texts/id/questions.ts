@@ -95,7 +95,7 @@ function multiplicity(): string {
 }
 
 /** What was found, in words of association. */
-function answer({ from, to, result, decision }: QuestionReading, { criteria, limits }: FamilyReading): string {
+function answer({ from, to, result, decision, disagreement }: QuestionReading, { criteria, limits }: FamilyReading): string {
   const { symbol } = coefficients[result.coefficient];
   const between = `Hubungan ${from} dengan ${to}`;
   if (isMissing(result.correlation)) return `${between} ${missing(result.correlation.missing)}.`;
@@ -104,7 +104,7 @@ function answer({ from, to, result, decision }: QuestionReading, { criteria, lim
     found(between, decision, r),
     precision(decision),
     tested(result, decision, criteria.significanceLevel),
-    tests.disagreement(decision.interval, decision.rejectedInFamily, criteria.significanceLevel, "adjusted"),
+    tests.disagreement(disagreement, "adjusted"),
   ]
     .filter(Boolean)
     .join(" ");

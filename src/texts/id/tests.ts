@@ -1,6 +1,6 @@
+import type { Disagreement } from "../../analysis/conclusions/disagreement.js";
 import type { FoundP, Otherwise, TestWay } from "../../analysis/results/decidingP.js";
 import type { HypothesisResult } from "../../analysis/results/hypothesisResult.js";
-import { type Interval, isMissing, type Outcome } from "../../statistics/outcome.js";
 import type { Words } from "../../study/study.js";
 import { chapter } from "./chapter.js";
 import { exactNumber, exactPercent } from "./exactNumber.js";
@@ -44,17 +44,15 @@ function restsOn(
   return `Jumlah skor ${(scale === from ? names.from : names.to).id} sama pada ${chapter.integer(n - respondents)} dari ${chapter.integer(n)} responden: korelasi ini bertumpu pada ${chapter.integer(respondents)} responden saja.`;
 }
 
-function disagreement(interval: Outcome<Interval>, is: Outcome<boolean>, level: number, adjusted?: "adjusted"): string {
-  if (isMissing(interval) || isMissing(is)) return "";
-  const holdsZero = interval.lower <= 0 && interval.upper >= 0;
-  if (holdsZero !== is) return "";
-  const unlike = Math.abs(1 - interval.level - level) > 1e-9;
+function disagreement(found: Disagreement | undefined, adjusted?: "adjusted"): string {
+  if (!found) return "";
+  const { rejected: is, levels } = found;
   const why = adjusted
     ? "selangnya tidak disesuaikan dengan banyaknya uji"
-    : unlike
-      ? `tingkat kepercayaannya ${exactPercent(interval.level)}, sedangkan taraf signifikansinya ${exactNumber(level)}`
+    : levels
+      ? `tingkat kepercayaannya ${exactPercent(levels.confidence)}, sedangkan taraf signifikansinya ${exactNumber(levels.significance)}`
       : "selang dan ujinya dihitung dengan cara yang berlainan";
-  return `Selang itu ${holdsZero ? "" : "tidak "}memuat 0, padahal H₀ ${rejected({ rejected: is })}: keduanya tidak sejalan, karena ${why}.`;
+  return `Selang itu ${is ? "" : "tidak "}memuat 0, padahal H₀ ${rejected(found)}: keduanya tidak sejalan, karena ${why}.`;
 }
 
 function rejected({ rejected: is }: Pick<Otherwise, "rejected">): string {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { loadStudy } from "../../../loaders/loadStudy.js";
 import { analyse } from "../../../src/analysis/results/analyse.js";
+import { keyingReading } from "../../../src/chapter/method/keyingReading.js";
 import { lookupPartings } from "../../../src/chapter/method/lookupPartings.js";
 import type { Study } from "../../../src/study/study.js";
 import { method } from "../../../src/texts/id/method.js";
@@ -42,14 +43,14 @@ describe("sentences of the method page", () => {
 
   it("name items scored in reverse and items worded against their variable that are not", () => {
     const [first, second] = studyOf([[1, 2]]).items as [Study["items"][number], Study["items"][number]];
-    expect(method.keying(small().study)).toBe("Semua butir diberi skor sebagaimana dijawab.");
+    expect(method.keying(keyingReading(small().study))).toBe("Semua butir diberi skor sebagaimana dijawab.");
     const keyed = small({
       items: [
         { ...first, keying: "-" },
         { ...second, worded: "against" },
       ],
     });
-    expect(method.keying(keyed.study)).toMatch(/^Skor A1 dibalik .*\. Pernyataan B1 berlawanan arah/);
+    expect(method.keying(keyingReading(keyed.study))).toMatch(/^Skor A1 dibalik .*\. Pernyataan B1 berlawanan arah/);
   });
 
   it("say where rounded and exact lookup part, with the mean", () => {
