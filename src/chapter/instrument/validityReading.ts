@@ -23,6 +23,12 @@ export interface AnswersValidity {
   readonly rest: Tally;
   /** Codes of items that are their variable all by themselves. */
   readonly alone: readonly string[];
+  /** Whether both coefficients are missing of the same items. */
+  readonly undecidedAlike: boolean;
+  /** Codes of items that have a coefficient and no critical value to hold it against, by either. */
+  readonly uncompared: readonly string[];
+  /** Items that one of the coefficients gives no verdict on. */
+  readonly withoutBoth: number;
   /** Items on which the two coefficients decide differently. */
   readonly differing: readonly TestedItem[];
   /** Whether the study withholds the coefficients: then nothing is told of them. */
@@ -68,11 +74,16 @@ function answersValidity(study: StudyDescription, test: AnswersTest): Omit<Answe
     test.items.map((item) => ({ ...item[of], code: item.code, topic: byCode(study.items, item.code).topic }));
   const differ = test.items.filter(verdictsDiffer).map(({ code }) => code);
   const rest = side("rest");
+  const [byTotal, byRest] = [tally(side("total")), tally(rest)];
+  const uncompared = [...new Set([...byTotal.uncompared, ...byRest.uncompared])];
   return {
     coefficient: test.coefficient,
     cutoffs: sharedCutoffs(study, test),
-    total: tally(side("total")),
-    rest: tally(rest),
+    total: byTotal,
+    rest: byRest,
+    undecidedAlike: byTotal.undecided.join() === byRest.undecided.join(),
+    uncompared,
+    withoutBoth: new Set([...byTotal.undecided, ...byRest.undecided, ...uncompared]).size,
     alone: test.items.filter(isAlone).map(({ code }) => code),
     withheld: rest.some(({ coefficient }) => isWithheld(coefficient)),
     differing: rest.flatMap(({ code, topic, coefficient }) =>

@@ -13,6 +13,8 @@ export interface Composition {
   readonly respondents: number;
   /** The groups of the highest count, more than one where they tie; none while nothing was counted, or what is withheld may be as many. */
   readonly largest: readonly CountedGroup[];
+  /** Whether some groups are told and the largest is not, since one that is withheld may be as large. */
+  readonly uncertain: boolean;
   /** Whether the largest group holds more than half of the total, and of the respondents, where there are any. */
   readonly majority: { readonly ofTotal: boolean; readonly ofRespondents: boolean };
 }
@@ -67,6 +69,7 @@ export function composition(counted: readonly Counted[], respondents: number, wi
     overlapping,
     respondents,
     largest: !certain ? [] : known.filter(({ count }) => count > 0 && count === highest),
+    uncertain: !certain && total > 0 && highest > 0,
     majority: { ofTotal: 2 * highest > total, ofRespondents: 2 * highest > (respondents || total) },
   };
 }

@@ -16,6 +16,7 @@ import { dimensionsTable } from "./dimensionsTable.js";
 import { itemTable } from "./itemTable.js";
 import { meansFigure } from "./meansFigure.js";
 import { overviewTable } from "./overviewTable.js";
+import { variableAnswers } from "./variableAnswers.js";
 import type { VariablesWords } from "./words.js";
 
 /** The answers to the items of a variable, and the means of its dimensions: a page each. */
@@ -25,7 +26,7 @@ export const variablesSection = {
   facts: ({ results, criteria }) => categories(results, criteria),
   sentences: {
     name: ({ study, code, words }) => inLanguage(variableOf(study, code).name, words.language),
-    introduction: ({ results, study, code, words }) => words.introduction(results, variableOf(study, code)),
+    introduction: ({ results, study, code, words }) => words.introduction(variableAnswers(results, variableOf(study, code))),
     summary: ({ results, study, code, facts, words }) => words.summary(scaleSummary(results, variableOf(study, code), facts)),
   },
   exhibits: {

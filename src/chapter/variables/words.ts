@@ -1,9 +1,8 @@
 import type { ScaleSummary } from "../../analysis/conclusions/scaleSummary.js";
-import type { Results } from "../../analysis/results/analyse.js";
 import type { Category } from "../../analysis/results/category.js";
-import type { Variable } from "../../study/study.js";
 import type { SectionWords } from "../exhibit/words.js";
 import type { Reading } from "./reading.js";
+import type { VariableAnswers } from "./variableAnswers.js";
 import type { WaysMissing } from "./waysMissing.js";
 
 /** Words of the means of items, dimensions and variables, and of the table of bands. */
@@ -25,7 +24,7 @@ export interface VariablesWords extends ItemsWords {
   bandsRule(lookup: "rounded" | "exact", decimals: number): string;
   bandsSource(name: string, source: string): string;
   /** What the page of a variable shows, and of how much. */
-  introduction(results: Pick<Results, "study" | "items" | "respondents">, variable: Variable): string;
+  introduction(answers: VariableAnswers): string;
   /** A variable's means in two or three sentences, as the chapter closes it. */
   summary(scale: ScaleSummary): string;
 }

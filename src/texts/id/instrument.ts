@@ -183,11 +183,10 @@ function answersValidity({ answers, criteria }: ValidityReading): string {
     .join(" ");
 }
 
-function differing({ differing: items, total, rest, alone: untested }: AnswersValidity, { validity }: Criteria): string {
+function differing({ differing: items, total, withoutBoth, alone: untested }: AnswersValidity, { validity }: Criteria): string {
   const basis = `Dasar putusan yang sedang dipilih ialah korelasi ${validity === "item-total" ? "butir–total" : "butir–sisa"}.`;
-  const undecided = new Set([...total.undecided, ...rest.undecided, ...total.uncompared, ...rest.uncompared]).size;
-  if (undecided === total.tested) return basis;
-  const which = undecided + untested.length === 0 ? "semua butir" : "semua butir yang dapat diputuskan menurut keduanya";
+  if (withoutBoth === total.tested) return basis;
+  const which = withoutBoth + untested.length === 0 ? "semua butir" : "semua butir yang dapat diputuskan menurut keduanya";
   if (items.length === 0) return `Kedua koefisien memberi putusan yang sama untuk ${which}. ${basis}`;
   return `Putusan kedua koefisien berbeda pada ${list(items.map(({ code }) => code))}. ${basis}`;
 }
@@ -212,10 +211,9 @@ function undecided(codes: readonly string[], which = ""): string {
 }
 
 /** The items without a verdict, of either coefficient by itself where they are not the same. */
-function undecidedBy({ total, rest, coefficient: of }: AnswersValidity): string[] {
-  const uncompared = [...new Set([...total.uncompared, ...rest.uncompared])];
+function undecidedBy({ total, rest, undecidedAlike, uncompared, coefficient: of }: AnswersValidity): string[] {
   return [
-    ...(list(total.undecided) === list(rest.undecided)
+    ...(undecidedAlike
       ? [undecided(total.undecided)]
       : [undecided(total.undecided, "butir–total "), undecided(rest.undecided, "butir–sisa ")]),
     uncompared.length === 0 ? "" : `${list(uncompared)} tidak dapat diputuskan, karena ${criticalOf({ coefficient: of })}nya tidak ada.`,

@@ -100,7 +100,7 @@ function largest(opening: string, composed: Composition, naming: Naming): string
   const { largest, groups, total } = composed;
   const names = list(largest.map(naming));
   if (composed.overlapping && largest.length > 0) return overlapping(opening, names, composed);
-  if (composed.overlapping && total > 0 && groups.some(({ count }) => !isMissing(count) && count > 0))
+  if (composed.uncertain)
     return `${opening}, banyaknya responden beberapa kelompok disembunyikan supaya tidak seorang pun dikenali, sehingga kelompok terbesar tidak disebut.`;
   if (largest.length === 0)
     return total === 0

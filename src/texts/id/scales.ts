@@ -1,10 +1,9 @@
 import type { ScaleSummary } from "../../analysis/conclusions/scaleSummary.js";
-import type { Results } from "../../analysis/results/analyse.js";
 import type { Category } from "../../analysis/results/category.js";
+import type { VariableAnswers } from "../../chapter/variables/variableAnswers.js";
 import type { VariablesWords } from "../../chapter/variables/words.js";
 import { isMissing, type Missing, type Outcome } from "../../statistics/outcome.js";
-import { byCode } from "../../study/lookups.js";
-import type { Variable, Words } from "../../study/study.js";
+import type { Words } from "../../study/study.js";
 import { chapter } from "./chapter.js";
 import { items } from "./items.js";
 
@@ -38,21 +37,13 @@ export const scales: VariablesWords = {
 };
 
 /** What the page of a variable shows, and of how much. */
-function introduction(
-  { study, items: answers, respondents }: Pick<Results, "study" | "items" | "respondents">,
-  variable: Variable,
-): string {
+function introduction({ name, dimensions, items: count, options, respondents, answered }: VariableAnswers): string {
   const { n, blank, filled, excluded } = respondents;
-  const own = study.items.filter((item) => item.variable === variable.code);
-  const names = variable.dimensions.map(({ name }) => name.id);
   return [
-    `${variable.name.id} diukur dengan ${integer(own.length)} butir dalam ${integer(names.length)} dimensi: ${list(names)}.`,
+    `${name.id} diukur dengan ${integer(count)} butir dalam ${integer(dimensions.length)} dimensi: ${list(dimensions.map(({ id }) => id))}.`,
     n === 0
-      ? `Skalanya ${integer(study.scale.options.length)} tingkat; belum ada responden yang menjawab.`
-      : `${answered(
-          n,
-          own.map(({ code }) => byCode(answers, code).blank),
-        )} pada skala ${integer(study.scale.options.length)} tingkat.`,
+      ? `Skalanya ${integer(options)} tingkat; belum ada responden yang menjawab.`
+      : `${answeredBy(n, answered)} pada skala ${integer(options)} tingkat.`,
     n === 0 ? "" : blank > 0 ? `Di seluruh kuesioner ada ${integer(blank)} jawaban kosong.` : "Tidak ada jawaban yang kosong.",
     filled > 0 ? `Jawaban kosong diisi nilai tengah skala sebelum skor dihitung (${integer(filled)} kali).` : "",
     excluded > 0 ? `Sebanyak ${integer(excluded)} responden dengan jawaban kosong tidak ikut dihitung skornya.` : "",
@@ -62,11 +53,11 @@ function introduction(
 }
 
 /** Of how many respondents each item has an answer. */
-function answered(n: number, blanks: readonly Outcome<number>[]): string {
-  const counts = blanks.map((blank) => (isMissing(blank) ? undefined : n - blank)).filter((count) => count !== undefined);
-  if (counts.length < blanks.length) return `Sebanyak ${integer(n)} responden menjawab`; // how many each item, is withheld
-  if (counts.every((count) => count === n)) return `Setiap butir dijawab oleh ${integer(n)} responden`;
-  return `Setiap butir dijawab oleh ${chapter.range(counts)} dari ${integer(n)} responden`;
+function answeredBy(n: number, answered: VariableAnswers["answered"]): string {
+  if (isMissing(answered)) return `Sebanyak ${integer(n)} responden menjawab`;
+  const { least, most } = answered;
+  if (least === n) return `Setiap butir dijawab oleh ${integer(n)} responden`;
+  return `Setiap butir dijawab oleh ${chapter.range([least, most])} dari ${integer(n)} responden`;
 }
 
 /** A variable's means in two or three sentences, as the chapter closes it. */

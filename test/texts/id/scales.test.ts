@@ -5,6 +5,7 @@ import { analyseInDepth } from "../../../src/analysis/results/analyseInDepth.js"
 import { consistencyReading } from "../../../src/chapter/consistency/consistencyReading.js";
 import { consistencyTable } from "../../../src/chapter/consistency/consistencyTable.js";
 import { reliabilityTable } from "../../../src/chapter/instrument/reliabilityTable.js";
+import { variableAnswers } from "../../../src/chapter/variables/variableAnswers.js";
 import { consistency } from "../../../src/texts/id/consistency.js";
 import { hypothesis } from "../../../src/texts/id/hypothesis.js";
 import { instrument } from "../../../src/texts/id/instrument.js";
@@ -31,14 +32,16 @@ function captions(rows: readonly (readonly number[])[]): string[] {
 describe("how many respondents a sentence or caption is of", () => {
   it("is those who answered each item of a variable", () => {
     const [a, b] = of(whole).variables;
-    expect(scales.introduction(analyse(of(whole)), a!)).toBe(
+    expect(scales.introduction(variableAnswers(analyse(of(whole)), a!))).toBe(
       "Variabel A diukur dengan 3 butir dalam 1 dimensi: Dimensi A. Setiap butir dijawab oleh 6 responden pada skala 5 tingkat. Tidak ada jawaban yang kosong.",
     );
-    expect(scales.introduction(analyse(of(blanks)), a!)).toBe(
+    expect(scales.introduction(variableAnswers(analyse(of(blanks)), a!))).toBe(
       "Variabel A diukur dengan 3 butir dalam 1 dimensi: Dimensi A. Setiap butir dijawab oleh 5 sampai 6 dari 6 responden pada skala 5 tingkat. " +
         "Di seluruh kuesioner ada 4 jawaban kosong.",
     );
-    expect(scales.introduction(analyse(of(blanks)), b!)).toContain("Setiap butir dijawab oleh 5 dari 6 responden pada skala 5 tingkat.");
+    expect(scales.introduction(variableAnswers(analyse(of(blanks)), b!))).toContain(
+      "Setiap butir dijawab oleh 5 dari 6 responden pada skala 5 tingkat.",
+    );
   });
 
   it("is those of whom the scales' reliability is computed, and those with both totals of a hypothesis", () => {
