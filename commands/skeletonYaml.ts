@@ -1,5 +1,5 @@
 import { skeleton as words } from "../src/texts/language.js";
-import { dimensionOf, type NewStudy, type NewVariable } from "./studySkeleton.js";
+import { firstDimension, type NewStudy, type NewVariable } from "./studySkeleton.js";
 
 /** Text as YAML takes it, whatever it holds: JSON's strings are YAML's. */
 function quote(text: string | number): string {
@@ -101,7 +101,7 @@ function variableYaml({ code, name }: NewVariable, dependent: boolean): string {
     name: { id: ${quote(name)} }
     role: ${dependent ? "dependent" : "independent"}
     dimensions:
-      - { code: ${quote(dimensionOf(code))}, name: { id: ${quote(words.dimension(name))} } }`;
+      - { code: ${quote(firstDimension(code))}, name: { id: ${quote(words.dimension(name))} } }`;
 }
 
 function hypothesisYaml(id: string, from: NewVariable, to: NewVariable): string {

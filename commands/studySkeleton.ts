@@ -32,7 +32,7 @@ export function studySkeleton(study: NewStudy): Readonly<Record<string, string>>
     "study.yaml": skeletonYaml(study),
     "items.csv": lines(
       "code,variable,dimension,topic_id,keying,heading",
-      ...items.map(({ item, code }, i) => `${item},${code},${dimensionOf(code)},${words.topic((i % study.items) + 1)},+,`),
+      ...items.map(({ item, code }, i) => `${item},${code},${firstDimension(code)},${words.topic((i % study.items) + 1)},+,`),
     ),
     "responses.csv": lines(["respondent", ...items.map(({ item }) => item)].join()),
     "README.md": README,
@@ -45,7 +45,7 @@ function itemCodes(variable: string, count: number): string[] {
 }
 
 /** The one dimension that a variable begins with. */
-export function dimensionOf(variable: string): string {
+export function firstDimension(variable: string): string {
   return `${variable}-1`;
 }
 

@@ -3,7 +3,7 @@ import type { ProblemWording } from "../src/texts/words/problemWords.js";
 import type { CharacteristicReading } from "./files/fileReading.js";
 import { folded } from "./folded.js";
 import { isMissingWord } from "./looksMissing.js";
-import { partsOf } from "./severalAnswers.js";
+import { chosenAnswers } from "./severalAnswers.js";
 import type { DeclaredCharacteristic } from "./sorterOf.js";
 
 /** What people part answers with, though a name may hold it as well. */
@@ -52,7 +52,7 @@ function asWarnings(found: readonly string[], wording: (found: readonly string[]
 function softlyParted(texts: readonly string[]): { readonly text: string; readonly soft: readonly string[] } | undefined {
   const words = new Set(texts.map(folded));
   const found = SOFT.flatMap((soft) => {
-    const rows = texts.map((text) => ({ text, parts: partsOf(folded(text), soft) })).filter(({ parts }) => parts.length > 1);
+    const rows = texts.map((text) => ({ text, parts: chosenAnswers(folded(text), soft) })).filter(({ parts }) => parts.length > 1);
     const orders = new Map<string, Set<string>>();
     for (const { parts } of rows) {
       const key = parts.toSorted().join("\n");

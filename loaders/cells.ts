@@ -1,6 +1,6 @@
 import type { Words } from "../src/study/study.js";
 import { problemWords } from "../src/texts/language.js";
-import type { Row } from "./files/wholeTable.js";
+import type { FileRow } from "./files/wholeTable.js";
 
 // Each reader reports what is wrong and answers with a stand-in, so that the rest is checked too. No stand-in leaves the loaders:
 // a study with an error is never handed over.
@@ -11,7 +11,7 @@ import type { Row } from "./files/wholeTable.js";
  * @example
  * textCell(row, "code"); // "A1"
  */
-export function textCell(row: Row, column: string): string {
+export function textCell(row: FileRow, column: string): string {
   const text = row.cell(column);
   if (text === "") row.error(column, problemWords.emptyCell());
   return text;
@@ -23,7 +23,7 @@ export function textCell(row: Row, column: string): string {
  * @example
  * ({ ...optionalCell(row, "table") }); // { table: "12" } or {}
  */
-export function optionalCell<Key extends string>(row: Row, column: Key): { readonly [key in Key]?: string } {
+export function optionalCell<Key extends string>(row: FileRow, column: Key): { readonly [key in Key]?: string } {
   const text = row.cell(column);
   return text === "" ? {} : ({ [column]: text } as { readonly [key in Key]?: string });
 }
@@ -34,7 +34,7 @@ export function optionalCell<Key extends string>(row: Row, column: Key): { reado
  * @example
  * wordsCell(row, "topic"); // { id: "Disapa", en: "Greeted" }
  */
-export function wordsCell(row: Row, name: string): Words {
+export function wordsCell(row: FileRow, name: string): Words {
   const en = row.cell(`${name}_en`);
   return { id: textCell(row, `${name}_id`), ...(en === "" ? {} : { en }) };
 }
@@ -45,7 +45,7 @@ export function wordsCell(row: Row, name: string): Words {
  * @example
  * choiceCell(row, "keying", ["+", "-"]); // "-"
  */
-export function choiceCell<Choice extends string>(row: Row, column: string, choices: readonly [Choice, ...Choice[]]): Choice {
+export function choiceCell<Choice extends string>(row: FileRow, column: string, choices: readonly [Choice, ...Choice[]]): Choice {
   const text = row.cell(column);
   const choice = choices.find((candidate) => candidate === text);
   if (choice === undefined) row.error(column, problemWords.choice(text, choices));
@@ -58,7 +58,7 @@ export function choiceCell<Choice extends string>(row: Row, column: string, choi
  * @example
  * countCell(row, "members", 1); // 4909
  */
-export function countCell(row: Row, column: string, least: number): number {
+export function countCell(row: FileRow, column: string, least: number): number {
   const text = row.cell(column);
   const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
   if (value >= least && Number.isSafeInteger(value)) return value;
@@ -72,7 +72,7 @@ export function countCell(row: Row, column: string, least: number): number {
  * @example
  * decimalCell(row, "r", -1, 1); // 0.333, of "0,333" and ".333" alike
  */
-export function decimalCell(row: Row, column: string, least: number, most: number): number {
+export function decimalCell(row: FileRow, column: string, least: number, most: number): number {
   const text = row.cell(column);
   const value = /^-?(?:\d+(?:[.,]\d*)?|[.,]\d+)$/.test(text) ? Number(text.replace(",", ".")) : Number.NaN;
   if (value >= least && value <= most) return value;

@@ -1,6 +1,6 @@
 import type { Variable } from "../src/study/study.js";
 import { problemWords } from "../src/texts/language.js";
-import type { Row } from "./files/wholeTable.js";
+import type { FileRow } from "./files/wholeTable.js";
 
 /**
  * Reports a row whose variable is not declared, or whose dimension is not declared for it. Empty cells are another problem.
@@ -8,7 +8,7 @@ import type { Row } from "./files/wholeTable.js";
  * @example
  * checkDimension(row, variables);
  */
-export function checkDimension(row: Row, variables: readonly Variable[]): void {
+export function checkDimension(row: FileRow, variables: readonly Variable[]): void {
   const code = row.cell("variable");
   const variable = variables.find((declared) => declared.code === code);
   if (variable === undefined) {

@@ -2,7 +2,7 @@ import { problemWords, quoteValue } from "../src/texts/language.js";
 import type { ProblemWording } from "../src/texts/words/problemWords.js";
 import { bareWords } from "./bareWords.js";
 import { folded } from "./folded.js";
-import { missingAnswers, rangeOf } from "./missingAnswers.js";
+import { missingAnswers, missingRange } from "./missingAnswers.js";
 import type { DeclaredScale } from "./studySchema.js";
 import { type WrittenAnswers, writtenAnswers } from "./writtenAnswers.js";
 import type { KeyPath, YamlFile } from "./yamlFile.js";
@@ -25,7 +25,7 @@ export function checkMissing({ missing = [], ...scale }: DeclaredScale, yaml: Ya
   };
   const seen: { readonly word: string; readonly meaning: number; readonly items: readonly string[] | undefined }[] = [];
   for (const { word, path, meaning, items } of wordsOf(missing)) {
-    const range = rangeOf(word);
+    const range = missingRange(word);
     const options = range ? values.filter((value) => range[0] <= value && value <= range[1]) : meant(word, values, written);
     if (range && range[0] > range[1]) error(path, problemWords.emptyRange(word));
     else if (options.length > 0) error(path, problemWords.missingOption(word, options));

@@ -3,7 +3,7 @@ import { problemWords, unstated } from "../src/texts/language.js";
 import type { ProblemWording } from "../src/texts/words/problemWords.js";
 import { type CharacteristicColumn, ordered } from "./characteristicColumn.js";
 import type { ColumnError } from "./columnError.js";
-import { answerDelimiters, partsOf } from "./severalAnswers.js";
+import { answerDelimiters, chosenAnswers } from "./severalAnswers.js";
 import { type DeclaredCharacteristic, type Sorter, sorterOf } from "./sorterOf.js";
 
 /** A cell as it was first met. */
@@ -93,7 +93,7 @@ function sortCells(cells: readonly Met[], { delimiter: declared }: DeclaredChara
     const chosen = new Set<number>();
     for (const part of delimiter === undefined
       ? [cell.text].filter(Boolean)
-      : wholeChoices(partsOf(cell.text, delimiter), delimiter, sorter)) {
+      : wholeChoices(chosenAnswers(cell.text, delimiter), delimiter, sorter)) {
       const category = sorter.categoryOf(part);
       if (typeof category === "number") {
         chosen.add(category);

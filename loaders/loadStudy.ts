@@ -13,7 +13,7 @@ import { countStrata } from "./countStrata.js";
 import { DataError } from "./dataError.js";
 import { type InputFolder, openFolder } from "./files/inputFolder.js";
 import { collectProblems, type Problem, type Problems } from "./problem.js";
-import { type Declared, readDescription } from "./readDescription.js";
+import { type DeclaredStudy, readDescription } from "./readDescription.js";
 import { type Codebook, readItems } from "./readItems.js";
 import { readPilot } from "./readPilot.js";
 import { type PopulationRow, readPopulation } from "./readPopulation.js";
@@ -78,7 +78,7 @@ export function readStudy(input: InputFolder, problems: Problems, told?: RowsTol
  * @example
  * readTables(input, readDescription(yaml, problems), problems)?.study.items.length;
  */
-export function readTables(input: InputFolder, declared: Declared, problems: Problems, told?: RowsTold): ReadStudy | undefined {
+export function readTables(input: InputFolder, declared: DeclaredStudy, problems: Problems, told?: RowsTold): ReadStudy | undefined {
   const codebook = loadItems(input, declared, problems);
   const items = codebook?.items;
   const { responses, strata } = loadAnswers(input, declared, codebook, problems, told);
@@ -130,7 +130,7 @@ function warnOfScale(items: readonly Item[], options: readonly Option[], answers
 
 /** Where the number of a table or figure stands: an item's in its row, others in study.yaml. */
 function numberPlace(
-  { place }: Declared,
+  { place }: DeclaredStudy,
   { items, lines }: Codebook,
   { numbers }: Study,
   itemsPath: string,
@@ -143,7 +143,7 @@ function numberPlace(
   };
 }
 
-function loadItems(input: InputFolder, declaration: Declared, problems: Problems): Codebook | undefined {
+function loadItems(input: InputFolder, declaration: DeclaredStudy, problems: Problems): Codebook | undefined {
   const { variables, columns, place } = declaration;
   const file = input.table("items", { required: true, sheet: columns?.sheets.items });
   const taken = (columns?.characteristics ?? []).map(({ code }) => code);
@@ -162,7 +162,7 @@ function loadItems(input: InputFolder, declaration: Declared, problems: Problems
 }
 
 /** Items that a way of not answering is declared for are items. */
-function checkMissingItems({ scale, place }: Declared, { items }: Codebook, problems: Problems): void {
+function checkMissingItems({ scale, place }: DeclaredStudy, { items }: Codebook, problems: Problems): void {
   const codes = items.map(({ code }) => code);
   for (const [at, one] of (scale?.missing ?? []).entries()) {
     for (const [of, code] of ((typeof one === "object" ? one.items : undefined) ?? []).entries()) {
@@ -181,7 +181,7 @@ interface LoadedAnswers {
 /** The answers and the population they were drawn from; each is read even where the other cannot be. */
 function loadAnswers(
   input: InputFolder,
-  declared: Declared,
+  declared: DeclaredStudy,
   codebook: Codebook | undefined,
   problems: Problems,
   told: RowsTold | undefined,

@@ -4,10 +4,10 @@ import { folded } from "./folded.js";
 /** What a text may mean, by number: what the numbers stand for is the caller's. */
 export interface Meanings {
   /** None where no word is known; several where a word has them, or where the words of a text contradict each other. */
-  of(text: string): Found;
+  of(text: string): FoundMeanings;
 }
 
-export interface Found {
+export interface FoundMeanings {
   readonly meanings: readonly number[];
   /** Whether several meanings are those of words that stand beside each other: "5 - Sangat Tidak Setuju". */
   readonly contradictory: boolean;
@@ -45,7 +45,7 @@ export function meanings(words: readonly (readonly [word: string, meaning: numbe
 }
 
 /** What all readings of words side by side agree on. */
-function together(readings: readonly (readonly ReadonlySet<number>[])[]): Found {
+function together(readings: readonly (readonly ReadonlySet<number>[])[]): FoundMeanings {
   const shared = readings.map(([first, ...others]) => [...first!].filter((meaning) => others.every((other) => other.has(meaning))));
   const contradictory = shared.some((meanings) => meanings.length === 0);
   return { meanings: [...new Set(contradictory ? readings.flat().flatMap((set) => [...set]) : shared.flat())], contradictory };

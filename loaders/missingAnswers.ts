@@ -49,9 +49,9 @@ export function missingLabels(declared: readonly DeclaredMissing[]): Words[] {
  * The ends of a range of codes; undefined where a text is none.
  *
  * @example
- * rangeOf("-9..-1"); // [-9, -1]
+ * missingRange("-9..-1"); // [-9, -1]
  */
-export function rangeOf(text: string): readonly [low: number, high: number] | undefined {
+export function missingRange(text: string): readonly [low: number, high: number] | undefined {
   const found = /^(-?\d+) ?\.\. ?(-?\d+)$/.exec(text.trim());
   return found ? [Number(found[1]), Number(found[2])] : undefined;
 }

@@ -26,7 +26,7 @@ import {
 import { type KeyPath, keyName, type YamlFile, yamlFile } from "./yamlFile.js";
 
 /** What study.yaml declares, as far as it is right: with an error elsewhere, its other parts still let the tables be checked. */
-export interface Declared {
+export interface DeclaredStudy {
   /** Where in it a value stands. */
   readonly place?: YamlFile["place"];
   readonly description?: Description;
@@ -62,7 +62,7 @@ const columnsSchema = v.object({
  * @example
  * readDescription(file, problems).description?.title.id;
  */
-export function readDescription(file: InputFile, problems: Problems): Declared {
+export function readDescription(file: InputFile, problems: Problems): DeclaredStudy {
   const yaml = yamlFile(file, problems);
   if (yaml === undefined) return {};
   reportDropped(yaml);

@@ -5,7 +5,7 @@ import { choiceCell, optionalCell, textCell, wordsCell } from "./cells.js";
 import { checkDimension } from "./checkDimension.js";
 import { isCode, LONGEST_NAME, TABLE_NUMBER } from "./code.js";
 import type { TableFile } from "./files/inputFolder.js";
-import { type Row, wholeTable } from "./files/wholeTable.js";
+import { type FileRow, wholeTable } from "./files/wholeTable.js";
 import { folded } from "./folded.js";
 import { LIMITS } from "./limits.js";
 import type { Problems } from "./problem.js";
@@ -52,7 +52,7 @@ export function readItems(
   const rows = wholeTable(file, columns, problems, { rows: LIMITS.items, what: "butir" });
   if (rows === undefined) return undefined;
   uniqueCells(rows, "code");
-  const first = new Map<string, Row>();
+  const first = new Map<string, FileRow>();
   for (const row of rows) {
     const code = row.cell("code");
     const twin = first.get(folded(code));
@@ -69,14 +69,14 @@ export function readItems(
 }
 
 /** Codes become addresses, where case does not count. */
-function checkCode(row: Row, taken: readonly string[]): void {
+function checkCode(row: FileRow, taken: readonly string[]): void {
   const code = row.cell("code");
   if (taken.some((name) => folded(name) === folded(code))) row.error("code", problemWords.reservedCode(code));
   else if (code !== "" && !isCode(code)) row.error("code", problemWords.code(code));
   else if (code.length > LONGEST_NAME) row.error("code", problemWords.code(code, expectedWords.length(LONGEST_NAME)));
 }
 
-function toItem(row: Row): Item {
+function toItem(row: FileRow): Item {
   return {
     code: textCell(row, "code"),
     variable: textCell(row, "variable"),
@@ -90,7 +90,7 @@ function toItem(row: Row): Item {
   };
 }
 
-function toHeading(row: Row): DeclaredHeading[] {
+function toHeading(row: FileRow): DeclaredHeading[] {
   const heading = row.cell("heading");
   return heading === "" ? [] : [{ heading, column: row.cell("code"), error: (wording) => row.error("heading", wording) }];
 }

@@ -4,7 +4,7 @@ import { aq } from "./arquero.js";
 import { decimalCell, optionalCell, textCell } from "./cells.js";
 import { checkDimension } from "./checkDimension.js";
 import type { InputFolder } from "./files/inputFolder.js";
-import { type Row, wholeTable } from "./files/wholeTable.js";
+import { type FileRow, wholeTable } from "./files/wholeTable.js";
 import type { Problems } from "./problem.js";
 import type { Description } from "./studySchema.js";
 import { uniqueCells } from "./uniqueCells.js";
@@ -60,25 +60,25 @@ export function readPilot(
   };
 }
 
-function readRows(folder: InputFolder, path: string, columns: Parameters<typeof wholeTable>[1], problems: Problems): readonly Row[] {
+function readRows(folder: InputFolder, path: string, columns: Parameters<typeof wholeTable>[1], problems: Problems): readonly FileRow[] {
   const file = folder.required(path);
   return (file && wholeTable(file, columns, problems)) ?? [];
 }
 
-function checkItem(row: Row, { variables, items }: PilotContext): void {
+function checkItem(row: FileRow, { variables, items }: PilotContext): void {
   const item = row.cell("item");
   if (variables !== undefined) checkDimension(row, variables);
   if (items !== undefined && item !== "" && !items.some(({ code }) => code === item)) row.error("item", problemWords.unknownItem(item));
 }
 
-function checkVariable(row: Row, variables: readonly Variable[] | undefined): void {
+function checkVariable(row: FileRow, variables: readonly Variable[] | undefined): void {
   const code = row.cell("variable");
   const known = variables?.map((variable) => variable.code) ?? [code];
   if (code !== "" && !known.includes(code)) row.error("variable", problemWords.unknownVariable(code, known));
 }
 
 /** The items of one variable with their correlations with its total, out of the variable's matrix. */
-function joinTotals(folder: InputFolder, path: string, rows: readonly Row[], problems: Problems): PilotItem[] {
+function joinTotals(folder: InputFolder, path: string, rows: readonly FileRow[], problems: Problems): PilotItem[] {
   const items = aq.table({
     code: rows.map((row) => textCell(row, "code")),
     variable: rows.map((row) => textCell(row, "variable")),
@@ -105,7 +105,7 @@ function joinTotals(folder: InputFolder, path: string, rows: readonly Row[], pro
   });
 }
 
-function checkPairs(pairs: readonly Row[], known: ReadonlySet<string>): void {
+function checkPairs(pairs: readonly FileRow[], known: ReadonlySet<string>): void {
   uniqueCells(pairs, "row", "col");
   for (const pair of pairs) {
     for (const column of ["row", "col"]) {

@@ -1,5 +1,5 @@
 import { ClaimFault } from "../src/audit/claimFault.js";
-import type { ClaimKind, Shown } from "../src/audit/entry.js";
+import type { ClaimKind, Counterpart } from "../src/audit/entry.js";
 import { parseClaim } from "../src/audit/parseClaim.js";
 import type { PrintedClaim } from "../src/audit/printedClaim.js";
 import { readingFault } from "../src/audit/reading.js";
@@ -7,7 +7,7 @@ import { visibleText } from "../src/study/visibleText.js";
 import { problemWords } from "../src/texts/language.js";
 import { choiceCell, countCell, textCell } from "./cells.js";
 import type { InputFile } from "./files/inputFolder.js";
-import { type Row, wholeTable } from "./files/wholeTable.js";
+import { type FileRow, wholeTable } from "./files/wholeTable.js";
 import { LIMITS } from "./limits.js";
 import type { Problems } from "./problem.js";
 import { uniqueCells } from "./uniqueCells.js";
@@ -36,7 +36,7 @@ export function readPrinted(file: InputFile, problems: Problems): readonly Print
   return rows.map(printedClaim);
 }
 
-function printedClaim(row: Row): PrintedClaim {
+function printedClaim(row: FileRow): PrintedClaim {
   const claim = claimCell(row);
   const reason = reasonCell(row, claim !== undefined);
   const shown = shownCell(row);
@@ -56,14 +56,14 @@ function printedClaim(row: Row): PrintedClaim {
 }
 
 /** Which number of the text is meant; words and references have none. */
-function numberCell(row: Row, kind: ClaimKind): number | undefined {
+function numberCell(row: FileRow, kind: ClaimKind): number | undefined {
   if (row.cell("number") === "") return undefined;
   if (kind !== "number") row.error("number", problemWords.needlessNumber(row.cell("number")));
   return countCell(row, "number", 1);
 }
 
 /** Of a number such that one can be read; read as it is shown, with the code points of what is invisible. */
-function printedCell(row: Row, quantity: string, number: number | undefined): string {
+function printedCell(row: FileRow, quantity: string, number: number | undefined): string {
   const printed = visibleText(row.cell("printed"));
   const fault = row.cell("kind") === "number" && !Number.isNaN(number) ? readingFault(printed, quantity, number) : undefined;
   if (fault) row.error(fault === "beyond" ? "number" : "printed", problemWords.printedNumber(printed, fault));
@@ -71,7 +71,7 @@ function printedCell(row: Row, quantity: string, number: number | undefined): st
 }
 
 /** Empty where the row cannot be recomputed. */
-function claimCell(row: Row): PrintedClaim["claim"] {
+function claimCell(row: FileRow): PrintedClaim["claim"] {
   const text = row.cell("claim");
   if (text === "") return undefined;
   try {
@@ -84,14 +84,14 @@ function claimCell(row: Row): PrintedClaim["claim"] {
 }
 
 /** A row that claims nothing says why; one that claims something has nothing to excuse. */
-function reasonCell(row: Row, claimed: boolean): PrintedClaim["reason"] {
+function reasonCell(row: FileRow, claimed: boolean): PrintedClaim["reason"] {
   const [id, en] = [row.cell("reason_id"), row.cell("reason_en")];
   if (id === "" && !claimed && row.cell("claim") === "") row.error("claim", problemWords.unclaimed());
   if (id !== "" && claimed) row.error("reason_id", problemWords.needlessReason());
   return id === "" ? undefined : { id, ...(en !== "" && { en }) };
 }
 
-function shownCell(row: Row): Shown | undefined {
+function shownCell(row: FileRow): Counterpart | undefined {
   const [exhibit, place, column, ...others] = row.cell("shown").split(PARTS);
   if (!exhibit) return undefined;
   if (others.length > 0 || (place !== undefined && column === undefined)) row.error("shown", problemWords.shown(row.cell("shown")));

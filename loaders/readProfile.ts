@@ -4,7 +4,7 @@ import { aq } from "./arquero.js";
 import { choiceCell, countCell, textCell, wordsCell } from "./cells.js";
 import { isCode } from "./code.js";
 import type { TableFile } from "./files/inputFolder.js";
-import { type Row, wholeTable } from "./files/wholeTable.js";
+import { type FileRow, wholeTable } from "./files/wholeTable.js";
 import { folded } from "./folded.js";
 import { LIMITS } from "./limits.js";
 import type { Problems } from "./problem.js";
@@ -48,7 +48,7 @@ export function readProfile(
     .rollup({ rows: aq.op.array_agg("row"), categories: aq.op.array_agg("category") })
     .objects() as {
     readonly code: string;
-    readonly rows: readonly [Row, ...Row[]];
+    readonly rows: readonly [FileRow, ...FileRow[]];
     readonly categories: readonly Counted<ProfileCategory>[];
   }[];
   return groups.map(({ code, rows: [row, ...others], categories }) => {
@@ -74,7 +74,7 @@ export function readProfile(
 }
 
 /** A characteristic has one code, whatever its case, and one name, whichever of its rows says it; one may leave the name out. */
-function checkCharacteristic(row: Row, first: Row): void {
+function checkCharacteristic(row: FileRow, first: FileRow): void {
   const [code, twin] = [row.cell("characteristic"), first.cell("characteristic")];
   if (code !== twin) row.error("characteristic", problemWords.codeByCase(code, twin, first.line));
   for (const column of ["name_id", "name_en"]) {
@@ -83,7 +83,7 @@ function checkCharacteristic(row: Row, first: Row): void {
   }
 }
 
-function toCategory(row: Row): Counted<ProfileCategory> {
+function toCategory(row: FileRow): Counted<ProfileCategory> {
   return {
     label: wordsCell(row, "category"),
     respondents: countCell(row, "respondents", 0),

@@ -7,9 +7,9 @@ export const answerDelimiters = [";", "|", "\n", ","] as const;
  * The parts of a cell, without spaces around them and without empty ones.
  *
  * @example
- * partsOf("IG;WA;", ";"); // ["IG", "WA"]
+ * chosenAnswers("IG;WA;", ";"); // ["IG", "WA"]
  */
-export function partsOf(text: string, delimiter: string): string[] {
+export function chosenAnswers(text: string, delimiter: string): string[] {
   return text
     .split(delimiter)
     .map((part) => part.trim())
@@ -26,8 +26,8 @@ export function partsOf(text: string, delimiter: string): string[] {
  */
 export function severalAnswers(texts: readonly string[]): string | undefined {
   for (const delimiter of answerDelimiters) {
-    const parted = texts.map((text) => ({ text, parts: partsOf(folded(text).replaceAll("\n", " "), delimiter) }));
-    const rows = delimiter === "\n" ? texts.map((text) => ({ text, parts: partsOf(text, delimiter).map(folded) })) : parted;
+    const parted = texts.map((text) => ({ text, parts: chosenAnswers(folded(text).replaceAll("\n", " "), delimiter) }));
+    const rows = delimiter === "\n" ? texts.map((text) => ({ text, parts: chosenAnswers(text, delimiter).map(folded) })) : parted;
     const places = new Map<string, Set<number>>();
     for (const { parts } of rows) {
       for (const [at, part] of parts.entries()) places.set(part, (places.get(part) ?? new Set()).add(parts.length > 1 ? at : -1));

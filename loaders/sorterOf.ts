@@ -2,7 +2,7 @@ import type { Words } from "../src/study/study.js";
 import { problemWords } from "../src/texts/language.js";
 import type { ProblemWording } from "../src/texts/words/problemWords.js";
 import { folded } from "./folded.js";
-import { answerDelimiters, partsOf } from "./severalAnswers.js";
+import { answerDelimiters, chosenAnswers } from "./severalAnswers.js";
 import type { Description } from "./studySchema.js";
 
 /** A characteristic that a column of the responses holds, as study.yaml declares it. */
@@ -54,7 +54,9 @@ function byCategory(declared: NonNullable<DeclaredCharacteristic["categories"]>)
     for (const word of [code ?? label.id, label.id, label.en ?? label.id]) numbers.set(folded(word), at);
   });
   const isSeveral = (text: string) =>
-    answerDelimiters.some((delimiter) => text.includes(delimiter) && partsOf(text, delimiter).every((part) => numbers.has(folded(part))));
+    answerDelimiters.some(
+      (delimiter) => text.includes(delimiter) && chosenAnswers(text, delimiter).every((part) => numbers.has(folded(part))),
+    );
   const unknown = (text: string) => (isSeveral(text) ? problemWords.severalCategories(text) : problemWords.unknownCategory(text, declared));
   return {
     open: false,

@@ -1,5 +1,5 @@
 import { problemWords } from "../src/texts/language.js";
-import type { Row } from "./files/wholeTable.js";
+import type { FileRow } from "./files/wholeTable.js";
 import { folded } from "./folded.js";
 
 /**
@@ -9,7 +9,7 @@ import { folded } from "./folded.js";
  * @example
  * uniqueCells(pairs, "row", "col");
  */
-export function uniqueCells(rows: readonly Row[], ...columns: readonly [string, ...string[]]): void {
+export function uniqueCells(rows: readonly FileRow[], ...columns: readonly [string, ...string[]]): void {
   const firstLines = new Map<string, number>();
   for (const row of rows) {
     const text = columns.map((column) => row.cell(column)).join(", ");
@@ -27,8 +27,8 @@ export function uniqueCells(rows: readonly Row[], ...columns: readonly [string, 
  * @example
  * distinctNames(categories, "category_id", "characteristic");
  */
-export function distinctNames(rows: readonly Row[], column: string, ...within: readonly string[]): void {
-  const firsts = new Map<string, Row>();
+export function distinctNames(rows: readonly FileRow[], column: string, ...within: readonly string[]): void {
+  const firsts = new Map<string, FileRow>();
   for (const row of rows) {
     const key = [...within.map((other) => row.cell(other)), folded(row.cell(column))].join("\n");
     const first = firsts.get(key);

@@ -2,7 +2,7 @@ import type { Scale } from "../src/study/study.js";
 import { bareWords } from "./bareWords.js";
 import type { Spelling } from "./files/fileReading.js";
 import { meanings } from "./meanings.js";
-import { type MissingAnswers, rangeOf } from "./missingAnswers.js";
+import { type MissingAnswers, missingRange } from "./missingAnswers.js";
 
 /** Why a text means nothing: it names several options side by side, one word of it stands for several, or it knows none. */
 export type NoMeaning = { readonly why: "contradictory" | "ambiguous"; readonly meanings: readonly number[] } | { readonly why: "unknown" };
@@ -81,7 +81,7 @@ export function writtenAnswers({ options }: Scale, missing: readonly MissingAnsw
 function rangeFinder(missing: readonly MissingAnswers[]): (text: string) => number | undefined {
   const ranges = missing.flatMap(({ written, meaning }) =>
     written.flatMap((word) => {
-      const range = rangeOf(word);
+      const range = missingRange(word);
       return range ? [{ range, meaning }] : [];
     }),
   );

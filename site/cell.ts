@@ -1,5 +1,5 @@
 /** What one cell of a page displayed while the site was built. */
-export interface Cell {
+export interface PageCell {
   /** Framework's id of the cell; the page marks its place with the comment `<!--:id:-->`. */
   readonly id: string;
   /** An `<observablehq-loading>` that holds it, of the document that the page ran in. */
@@ -9,7 +9,7 @@ export interface Cell {
 }
 
 /** Puts what a cell displayed into its box; form controls in it do nothing until the page's script has run. */
-export function boxed(id: string, document: Document, nodes: readonly Node[]): Cell {
+export function boxed(id: string, document: Document, nodes: readonly Node[]): PageCell {
   const box = document.createElement("observablehq-loading");
   box.append(...nodes);
   const { innerHTML: html } = box;

@@ -4,7 +4,7 @@ import { JSDOM } from "jsdom";
 import { shell } from "../src/texts/language.js";
 import { brokenLinks } from "./brokenLinks.js";
 import { bundleScripts } from "./bundle.js";
-import type { Cell } from "./cell.js";
+import type { PageCell } from "./cell.js";
 import { cellErrors } from "./cellErrors.js";
 import { addContentSecurityPolicy } from "./contentSecurityPolicy.js";
 import { ROOT } from "./handed.js";
@@ -27,7 +27,7 @@ import { sayWhatWorksUnscripted, writeUnscriptedStyle } from "./unscripted.js";
  */
 export async function finishSite(site: string, title: string, progress: Progress): Promise<void> {
   const pages = new Map<string, Document>();
-  const cells = new Map<string, Cell[]>();
+  const cells = new Map<string, PageCell[]>();
   const files = filesOf(site, ".html");
   for (const [done, page] of files.entries()) {
     progress.step("Pages", done, files.length);

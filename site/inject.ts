@@ -1,5 +1,5 @@
 import { type DefaultTreeAdapterTypes, parse, serialize } from "parse5";
-import { type Cell, cellMarks, markedId } from "./cell.js";
+import { cellMarks, markedId, type PageCell } from "./cell.js";
 
 /**
  * Puts what each cell displayed into the `<observablehq-loading>` before the cell's mark. The page then shows it without scripts,
@@ -7,7 +7,7 @@ import { type Cell, cellMarks, markedId } from "./cell.js";
  *
  * @throws Error if the document has no place for a cell.
  */
-export function inject(document: Document, cells: readonly Cell[]): void {
+export function inject(document: Document, cells: readonly PageCell[]): void {
   const marks = cellMarks(document);
   for (const { id, box } of cells) {
     const mark = marks.get(id);
@@ -25,7 +25,7 @@ export function inject(document: Document, cells: readonly Cell[]): void {
  * @param html The page as written.
  * @throws Error that quotes the output of the first cell that does not fit where it stands.
  */
-export function verifyPlaces(html: string, cells: readonly Cell[]): void {
+export function verifyPlaces(html: string, cells: readonly PageCell[]): void {
   const places = new Map(placesIn(parse(html)));
   for (const cell of cells) {
     const place = places.get(cell.id);

@@ -4,7 +4,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { JSDOM } from "jsdom";
 import { browserGlobals } from "./browserGlobals.js";
-import { boxed, type Cell, cellMarks } from "./cell.js";
+import { boxed, cellMarks, type PageCell } from "./cell.js";
 import { importInstance } from "./moduleInstances.js";
 import { pageScript } from "./pageScript.js";
 
@@ -24,7 +24,7 @@ const QUIET_AFTER_ERROR = 500; // a failed cell starves the cells that need it: 
  * @param timeout Milliseconds without any change of the page after which to give up: a busy machine may take long for all of them.
  * @throws Error with one line a problem, if a cell throws or displays nothing in time.
  */
-export async function prerender(site: string, page: string, timeout = 30_000): Promise<Cell[]> {
+export async function prerender(site: string, page: string, timeout = 30_000): Promise<PageCell[]> {
   const { window } = new JSDOM(readFileSync(join(site, page), "utf8"), { url: ORIGIN + page });
   const script = pageScript(window.document)?.textContent;
   if (!script) return [];
@@ -81,8 +81,8 @@ function watchProgress(window: JSDOM["window"], script: string) {
   return { waiting, running: () => running, quiet: () => performance.now() - changed, restore };
 }
 
-function displayed(document: Document, waiting: ReadonlySet<string>, errors: string[]): Cell[] {
-  const cells: Cell[] = [];
+function displayed(document: Document, waiting: ReadonlySet<string>, errors: string[]): PageCell[] {
+  const cells: PageCell[] = [];
   for (const [id, mark] of cellMarks<Mark>(document)) {
     const nodes = mark._nodes ?? [];
     if (waiting.has(id) || nodes.some((node) => node.nodeName === "OBSERVABLEHQ-LOADING")) errors.push(`cell ${id} displayed nothing`);

@@ -1,6 +1,7 @@
+import type { Coefficient } from "../src/statistics/correlate.js";
 import { seededRandom } from "../src/statistics/seededRandom.js";
 import type { Scoring } from "../src/study/scoring.js";
-import type { BlankRule, Coefficient, Study } from "../src/study/study.js";
+import type { BlankRule, Study } from "../src/study/study.js";
 import { scaleOf, studyOf } from "./studyOf.js";
 
 /** A study of random answers, some of them blank, and a random scoring of it. */

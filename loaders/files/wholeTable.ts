@@ -6,7 +6,7 @@ import type { TableFile } from "./inputFolder.js";
 import { tableHeader } from "./tableHeader.js";
 
 /** A row of a small table. */
-export interface Row {
+export interface FileRow {
   readonly line: number;
   /** The cell without the spaces around it; empty where the file has no such column. */
   cell(column: string): string;
@@ -29,10 +29,10 @@ export interface RowsAtMost {
  * @example
  * wholeTable(file, { required: ["stratum", "members"] }, problems)?.map((row) => row.cell("stratum"));
  */
-export function wholeTable(file: TableFile, columns: TableColumns, problems: Problems, most?: RowsAtMost): Row[] | undefined {
+export function wholeTable(file: TableFile, columns: TableColumns, problems: Problems, most?: RowsAtMost): FileRow[] | undefined {
   const header = tableHeader(file, columns, problems);
   if (header === undefined) return undefined;
-  const table: Row[] = [];
+  const table: FileRow[] = [];
   const rows = header.rows(problems, (cells, line) => {
     table.push({
       line,

@@ -2,7 +2,7 @@ import { DataError } from "../../loaders/dataError.js";
 import { loadStudy, type ReadStudy } from "../../loaders/loadStudy.js";
 import { collectProblems } from "../../loaders/problem.js";
 import type { ResultsInDepth } from "../../src/analysis/results/analyseInDepth.js";
-import { audit } from "../../src/audit/audit.js";
+import { auditOf } from "../../src/audit/audit.js";
 import { claimFaults } from "../../src/audit/claimFaults.js";
 import type { AuditEntry } from "../../src/audit/entry.js";
 import type { PrintedClaim } from "../../src/audit/printedClaim.js";
@@ -30,7 +30,7 @@ export function auditEntries(folder: string, read: ReadStudy = loadStudy(folder)
     );
   }
   if (problems.all.length > 0) throw new DataError(problems.all, problems.further());
-  return audit(
+  return auditOf(
     printed.map((row) => (withheld.has(row) ? uncheckable(row) : row)),
     results,
   );

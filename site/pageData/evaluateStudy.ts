@@ -25,7 +25,7 @@ export interface EvaluatedStudy {
 }
 
 /** Told how far long work is: so many parts of a step are done. */
-export type Told = (what: string, done: number, of: number) => void;
+export type OnProgress = (what: string, done: number, of: number) => void;
 
 /**
  * Evaluates the study in a folder.
@@ -34,7 +34,7 @@ export type Told = (what: string, done: number, of: number) => void;
  * @throws DataError as loadStudy and auditEntries do
  * @example evaluateStudy("data").results.hypotheses[0].decides // "approximate"
  */
-export function evaluateStudy(folder: string, told: Told = () => {}, read: ReadStudy = loadStudy(folder)): EvaluatedStudy {
+export function evaluateStudy(folder: string, told: OnProgress = () => {}, read: ReadStudy = loadStudy(folder)): EvaluatedStudy {
   const results = publishedResults(read.study);
   const entries = auditEntries(folder, read, results);
   return { ...evaluateResults(read.study, results, { told }), verification: verify(comparisons()), entries };
@@ -44,7 +44,7 @@ export function evaluateStudy(folder: string, told: Told = () => {}, read: ReadS
 export function evaluateResults(
   study: Study,
   results: ResultsInDepth,
-  { drawn = RESAMPLING, told = () => {} }: { readonly drawn?: Drawn; readonly told?: Told } = {},
+  { drawn = RESAMPLING, told = () => {} }: { readonly drawn?: Drawn; readonly told?: OnProgress } = {},
 ): Pick<EvaluatedStudy, "study" | "results" | "hypotheses" | "sensitivity"> {
   const { significanceLevel, confidenceLevel } = parametersOf(study, 0);
   const levels = { significance: significanceLevel.values, confidence: confidenceLevel.values };

@@ -11,7 +11,7 @@ export function itemsOf(scale: "X" | "Y"): Uint8Array[] {
 }
 
 /** The sum of a scale's answers, respondent by respondent. */
-export function totalsOf(columns: readonly Uint8Array[]): Uint16Array {
+export function answerTotals(columns: readonly Uint8Array[]): Uint16Array {
   return Uint16Array.from(columns[0]!, (_, i) => columns.reduce((sum, column) => sum + column[i]!, 0));
 }
 

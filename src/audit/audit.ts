@@ -15,9 +15,9 @@ import { withRemarks } from "./withRemarks.js";
  * Audits a publication: every printed row against what its claim gives, with the causes that explain where the two differ. Pure.
  *
  * @throws ClaimFault where a claim names what the results do not have; `claimFaults` finds all of them first
- * @example audit(printed, auditedResults(study)).filter(({ verdict }) => verdict === "differs")
+ * @example auditOf(printed, auditedResults(study)).filter(({ verdict }) => verdict === "differs")
  */
-export function audit(printed: readonly PrintedClaim[], results: AuditedResults): AuditEntry[] {
+export function auditOf(printed: readonly PrintedClaim[], results: AuditedResults): AuditEntry[] {
   const ledger = ledgerOf(printed, results);
   return withRemarks(withSettledNeighbours(printed.map((row) => auditRow(row, ledger))), printed);
 }

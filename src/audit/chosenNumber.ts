@@ -1,5 +1,5 @@
 import { type FoundNumber, isRange, numbersIn } from "./numbersIn.js";
-import { comparisonAfter, mirrored, type Relation, relationAfter, relationBefore, withoutExtreme } from "./relations.js";
+import { type Comparator, comparisonAfter, mirrored, relationAfter, relationBefore, withoutExtreme } from "./relations.js";
 import { standsAlone } from "./standsAlone.js";
 
 /**
@@ -11,7 +11,7 @@ export type ReadingFault = "none" | "several" | "beyond" | "unclear" | "range";
 /** The number of a printed text that a row is about, and how the text limits what it is said of. */
 export interface ChosenNumber {
   readonly number: FoundNumber;
-  readonly relation?: Relation;
+  readonly relation?: Comparator;
 }
 
 const EQUALS = /(?<![<>＜＞=!]\s*)[=＝](?!\s*[<>＜＞=])/g;
@@ -39,7 +39,7 @@ export function chosenNumber(printed: string, quantity: string, nth?: number): C
 type End = "lower" | "upper";
 
 /** Whether a bound is the end of a range that is open at the other: `> 3,67` its lower. */
-const isEnd = (end: End, relation: Relation) => relation.startsWith(">") === (end === "lower");
+const isEnd = (end: End, relation: Comparator) => relation.startsWith(">") === (end === "lower");
 
 /** Whether a power of ten that stands once may be both ends': `5 – 10 juta`. */
 function sharesPower(printed: string, number: FoundNumber, next: FoundNumber): boolean {
@@ -65,7 +65,7 @@ function onlyAt(printed: string, all: readonly FoundNumber[]): number | undefine
 
 /** How a text limits a number, and how many characters after it say so. */
 interface Limit {
-  readonly relation: Relation;
+  readonly relation: Comparator;
   readonly length?: number;
 }
 

@@ -46,7 +46,7 @@ export const CONCLUSIONS = ["decision", "category", "extreme", "wording"] as con
 export type Conclusion = (typeof CONCLUSIONS)[number];
 
 /** Ends of what a value can be that was computed from printed, so rounded, numbers. */
-export interface Interval {
+export interface PossibleRange {
   readonly lower: number;
   readonly upper: number;
 }
@@ -55,7 +55,7 @@ export interface Interval {
  * Where the report shows the same thing: a cell, by the keys of its table or figure (src/outline/places.ts), row (src/document/table/rowKey.ts) and
  * column; without row and column, the sentences that read that table or figure. src/audit/isShown.ts tells whether there is such a place.
  */
-export interface Shown {
+export interface Counterpart {
   readonly exhibit: string;
   readonly row?: string;
   readonly column?: string;
@@ -71,7 +71,7 @@ export interface AuditEntry {
   readonly printed: string;
   readonly verdict: Verdict;
   /** At full precision; absent where nothing allows to recompute it. */
-  readonly recomputed?: number | string | Interval;
+  readonly recomputed?: number | string | PossibleRange;
   /** Empty unless it differs; then one at least. */
   readonly causes: readonly Cause[];
   /** Absent where there is none. */
@@ -81,5 +81,5 @@ export interface AuditEntry {
   /** The gravest conclusion that turns out otherwise than printed; absent where none does. */
   readonly changes?: Conclusion;
   /** Absent where the report shows no counterpart. */
-  readonly shown?: Shown;
+  readonly shown?: Counterpart;
 }

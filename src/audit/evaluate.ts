@@ -3,7 +3,7 @@ import { ClaimFault } from "./claimFault.js";
 import { derivation } from "./derivation.js";
 import type { Call, Expression } from "./expression.js";
 import { FUNCTIONS } from "./functions.js";
-import { type Found, foundValue, resolvePath } from "./resolvePath.js";
+import { type FoundValue, foundValue, resolvePath } from "./resolvePath.js";
 import type { Scope } from "./scope.js";
 import { exactly, interval, type Value, word } from "./value.js";
 
@@ -74,7 +74,7 @@ function pathValue(names: readonly string[], scope: Scope): Value {
   return derived ? evaluate(derived, scope) : listed(resolvePath(scope.results, names), scope);
 }
 
-function listed(found: Found, scope: Scope): Value {
+function listed(found: FoundValue, scope: Scope): Value {
   if (!("key" in found)) return { kind: "list", values: found.map((entry) => listed(entry, scope)) };
   return scope.given.get(found.key) ?? foundValue(found);
 }

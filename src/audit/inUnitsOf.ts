@@ -1,6 +1,6 @@
 import { type Expression, within } from "./expression.js";
 import { isP } from "./isP.js";
-import type { Reading } from "./reading.js";
+import type { PrintedNumber } from "./reading.js";
 import { settled } from "./settled.js";
 import type { NumberValue } from "./value.js";
 
@@ -9,7 +9,11 @@ import type { NumberValue } from "./value.js";
  * .05; a claim that speaks of percentages itself, or comes to more than 1, is compared as printed. Of a whole number or a constant between
  * the two either may be meant.
  */
-export function inUnitsOf(readings: readonly Reading[], claim: Expression | undefined, { lower, upper }: NumberValue): readonly Reading[] {
+export function inUnitsOf(
+  readings: readonly PrintedNumber[],
+  claim: Expression | undefined,
+  { lower, upper }: NumberValue,
+): readonly PrintedNumber[] {
   if (!claim) return readings;
   const share = lower === upper && Math.abs(lower) <= 1 && !inPercent(claim);
   if (!isP(claim) && !share) return readings;

@@ -1,7 +1,7 @@
 import type { Figure } from "../document/figure/figure.js";
 import { rowKey } from "../document/table/rowKey.js";
 import type { Table } from "../document/table/table.js";
-import type { Shown } from "./entry.js";
+import type { Counterpart } from "./entry.js";
 
 /** The tables and figures of a chapter, as chapterOf gives them. */
 type Exhibits = readonly { readonly key: string; readonly build: () => Table | Figure<unknown> }[];
@@ -12,7 +12,7 @@ type Exhibits = readonly { readonly key: string; readonly build: () => Table | F
  *
  * @example isShown(chapterOf(indonesian, results, precomputed), { exhibit: "items/A1", row: "mean", column: "frequency" }) // true
  */
-export function isShown(exhibits: Exhibits, { exhibit, row, column }: Shown): boolean {
+export function isShown(exhibits: Exhibits, { exhibit, row, column }: Counterpart): boolean {
   const found = exhibits.find(({ key }) => key === exhibit);
   if (!found || row === undefined || column === undefined) return found !== undefined && row === column;
   const built = found.build();

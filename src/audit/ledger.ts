@@ -4,7 +4,7 @@ import { evaluate } from "./evaluate.js";
 import { type Expression, within } from "./expression.js";
 import { inUnitsOf } from "./inUnitsOf.js";
 import type { PrintedClaim } from "./printedClaim.js";
-import { type Reading, readings } from "./reading.js";
+import { type PrintedNumber, readings } from "./reading.js";
 import { reproducing } from "./reproducing.js";
 import type { Scope } from "./scope.js";
 import { exactly, interval, type Value } from "./value.js";
@@ -82,7 +82,7 @@ export function ledgerOf(claims: readonly PrintedClaim[], results: AuditedResult
 }
 
 /** All that a printed number can stand for: half a unit of its last place up and down, or all on its side of a bound. */
-function spanOf({ value, decimals, count, relation }: Reading): Value {
+function spanOf({ value, decimals, count, relation }: PrintedNumber): Value {
   const beside = Math.abs(value) * Number.EPSILON;
   switch (relation) {
     case "<":
@@ -101,7 +101,7 @@ function spanOf({ value, decimals, count, relation }: Reading): Value {
 }
 
 /** The reading that reproduces, where a number can be read two ways; else the first. */
-function meant(claim: PrintedClaim, value: Value | undefined): Reading | undefined {
+function meant(claim: PrintedClaim, value: Value | undefined): PrintedNumber | undefined {
   const read = readings(claim.printed, claim.quantity, claim.number);
   const all = value?.kind === "number" ? inUnitsOf(read, claim.claim, value) : read;
   if (all.length < 2) return all[0];

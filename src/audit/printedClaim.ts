@@ -1,5 +1,5 @@
 import type { Words } from "../study/study.js";
-import type { ClaimKind, Shown } from "./entry.js";
+import type { ClaimKind, Counterpart } from "./entry.js";
 import type { Expression } from "./expression.js";
 
 /** A row of the ledger of what a publication printed, with what it claims. */
@@ -15,7 +15,7 @@ export interface PrintedClaim {
   /** What it should be; absent where nothing allows to recompute it, and then there is a reason. */
   readonly claim?: Expression;
   readonly reason?: Words;
-  readonly shown?: Shown;
+  readonly shown?: Counterpart;
   /** Where the row stands in its file, as an editor counts. */
   readonly line: number;
 }

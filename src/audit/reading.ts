@@ -1,9 +1,9 @@
 import { SMALLEST } from "../statistics/probability.js";
 import { type ChosenNumber, chosenNumber, type ReadingFault } from "./chosenNumber.js";
-import type { Relation } from "./relations.js";
+import type { Comparator } from "./relations.js";
 
 /** A printed number: its value, and how many decimals it was printed with; negative where a power of ten moves its last place. */
-export interface Reading {
+export interface PrintedNumber {
   readonly value: number;
   readonly decimals: number;
   /** A whole number without a percent sign counts something: it was not rounded. */
@@ -11,7 +11,7 @@ export interface Reading {
   /** Where a percent sign stands beside it. */
   readonly percent?: true;
   /** What is printed is a bound: `< 0,001`. */
-  readonly relation?: Relation;
+  readonly relation?: Comparator;
 }
 
 /**
@@ -22,7 +22,7 @@ export interface Reading {
  * @param nth which number of the text is meant, the first being 1
  * @example readings("16.806", "members") // [{ value: 16806, decimals: 0, count: true }, { value: 16.806, decimals: 3, count: false }]
  */
-export function readings(printed: string, quantity: string, nth?: number): Reading[] {
+export function readings(printed: string, quantity: string, nth?: number): PrintedNumber[] {
   const chosen = chosenNumber(printed, quantity, nth);
   if (typeof chosen === "string" || isOutOfRange(chosen)) return [];
   const { number, relation } = chosen;

@@ -1,10 +1,10 @@
 import { UNITS } from "./plainWords.js";
 
 /** How a printed bound limits what it is said of: `< 0,001` is that it is less. */
-export type Relation = "<" | ">" | "<=" | ">=";
+export type Comparator = "<" | ">" | "<=" | ">=";
 
 /** Words before a number, after `tidak` or `not` where that turns them round. Longer phrases first: `kurang dari atau sama dengan`. */
-const WORDS: readonly (readonly [Relation, readonly string[]])[] = [
+const WORDS: readonly (readonly [Comparator, readonly string[]])[] = [
   [
     "<=",
     [
@@ -57,7 +57,7 @@ const WORDS: readonly (readonly [Relation, readonly string[]])[] = [
   ],
 ];
 
-const SIGNS: readonly (readonly [Relation, string])[] = [
+const SIGNS: readonly (readonly [Comparator, string])[] = [
   ["<=", "<\\s*=|=<|[≤⩽≦]|&le;"],
   [">=", ">\\s*=|=>|[≥⩾≧]|&ge;"],
   ["<", "[<＜‹]|&lt;"],
@@ -67,7 +67,7 @@ const SIGNS: readonly (readonly [Relation, string])[] = [
 /** Words that may stand between a relation and its number. */
 const FILLING = "(?:(?:nilai|angka|sebesar|sebanyak|sejumlah|skor|value of|value|the|Rp\\.?)\\s*)*";
 
-const RELATIONS: readonly (readonly [Relation, string])[] = [
+const RELATIONS: readonly (readonly [Comparator, string])[] = [
   ...SIGNS.map(([relation, pattern]) => [relation, `(?:${pattern})`] as const),
   ...WORDS.map(([relation, phrases]) => [relation, `(?<![\\p{L}-])(?:${phrases.join("|")})(?!\\p{L})`] as const),
 ];
@@ -101,7 +101,7 @@ export const withoutExtreme = (text: string): string => text.replace(EXTREME, ""
  *
  * @param follows whether a number stands at the beginning
  */
-export function relationBefore(text: string, follows: boolean): Relation | "unclear" | undefined {
+export function relationBefore(text: string, follows: boolean): Comparator | "unclear" | undefined {
   if (TURNED.test(text)) return "unclear";
   for (const [relation, pattern] of AT_END) {
     const found = pattern.exec(text);
@@ -116,18 +116,18 @@ export function relationBefore(text: string, follows: boolean): Relation | "uncl
 }
 
 /** What follows a number and limits it, and how many characters of the text say so: `5 atau lebih`, `18 ke atas`. */
-export function relationAfter(text: string): { readonly relation: Relation; readonly length: number } | undefined {
+export function relationAfter(text: string): { readonly relation: Comparator; readonly length: number } | undefined {
   const [more, less] = [OR_MORE.exec(text)?.[0], OR_LESS.exec(text)?.[0]];
   if (more !== undefined) return { relation: ">=", length: more.length };
   return less === undefined ? undefined : { relation: "<=", length: less.length };
 }
 
 /** A sign that follows a number and compares it with what comes next: `0,20 < KK`. */
-export function comparisonAfter(text: string): Relation | undefined {
+export function comparisonAfter(text: string): Comparator | undefined {
   return AT_START.find(([, pattern]) => pattern.test(text))?.[0];
 }
 
-const MIRRORED: Readonly<Record<Relation, Relation>> = { "<": ">", ">": "<", "<=": ">=", ">=": "<=" };
+const MIRRORED: Readonly<Record<Comparator, Comparator>> = { "<": ">", ">": "<", "<=": ">=", ">=": "<=" };
 
 /** What `a < x` says of x. */
-export const mirrored = (relation: Relation): Relation => MIRRORED[relation];
+export const mirrored = (relation: Comparator): Comparator => MIRRORED[relation];

@@ -1,8 +1,8 @@
 import { decimalText } from "../statistics/decimalText.js";
 import { inUnitsOf } from "./inUnitsOf.js";
 import type { PrintedClaim } from "./printedClaim.js";
-import { type Reading, readings } from "./reading.js";
-import type { Relation } from "./relations.js";
+import { type PrintedNumber, readings } from "./reading.js";
+import type { Comparator } from "./relations.js";
 import { settled } from "./settled.js";
 import { NO_STARS, type NumberValue, type Value } from "./value.js";
 
@@ -22,7 +22,7 @@ export function reproduces(claim: PrintedClaim, value: Value | undefined, shorte
 }
 
 /** Whether a printed number is a value at its decimals, or a bound that the value itself keeps; of an interval, whether the two meet. */
-export function reproducing(reading: Reading, value: Value, shortening: Shortening = "rounded"): boolean {
+export function reproducing(reading: PrintedNumber, value: Value, shortening: Shortening = "rounded"): boolean {
   if (value.kind !== "number") return false;
   const { value: printed, decimals, relation } = reading;
   if (relation) return shortening === "rounded" && keeps(value, relation, printed);
@@ -35,7 +35,7 @@ export function reproducing(reading: Reading, value: Value, shortening: Shorteni
 }
 
 /** Whether some of what a value can be is on a bound's side of it; the exact value counts, not the rounded one. */
-function keeps({ lower, upper }: NumberValue, relation: Relation, bound: number): boolean {
+function keeps({ lower, upper }: NumberValue, relation: Comparator, bound: number): boolean {
   const [least, most] = [settled(lower), settled(upper)];
   switch (relation) {
     case "<":

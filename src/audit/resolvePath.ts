@@ -5,7 +5,7 @@ import { path } from "./expression.js";
 import { exactly, truth, type Value, word } from "./value.js";
 
 /** What a path leads to, with the key of the path; or what it leads to in each entry of a list. */
-export type Found = FoundEntry | readonly Found[];
+export type FoundValue = FoundEntry | readonly FoundValue[];
 
 export interface FoundEntry {
   readonly key: string;
@@ -18,7 +18,7 @@ export interface FoundEntry {
  *
  * @throws ClaimFault where a name does not exist
  */
-export function resolvePath(results: AuditedResults, names: readonly string[]): Found {
+export function resolvePath(results: AuditedResults, names: readonly string[]): FoundValue {
   return follow(
     results,
     names,
@@ -27,7 +27,7 @@ export function resolvePath(results: AuditedResults, names: readonly string[]): 
   );
 }
 
-function follow(value: unknown, names: readonly string[], taken: readonly string[], options: readonly string[]): Found {
+function follow(value: unknown, names: readonly string[], taken: readonly string[], options: readonly string[]): FoundValue {
   const [name, ...rest] = names;
   if (isMissing(value)) return { key: path([...taken, ...names]).key, found: value }; // what it would hold has none either, for its reason
   if (Array.isArray(value)) {

@@ -1,7 +1,7 @@
 import type { AuditEntry } from "./entry.js";
 
 /** How many entries there are, and how many of each verdict. */
-export interface Tally {
+export interface EntryCounts {
   readonly total: number;
   readonly reproduces: number;
   readonly differs: number;
@@ -13,9 +13,9 @@ export interface Tally {
 /**
  * Counts entries by verdict.
  *
- * @example tally(entries.filter(({ kind }) => kind === "number")).differs
+ * @example entryCounts(entries.filter(({ kind }) => kind === "number")).differs
  */
-export function tally(entries: readonly AuditEntry[]): Tally {
+export function entryCounts(entries: readonly AuditEntry[]): EntryCounts {
   const count = (holds: (entry: AuditEntry) => boolean) => entries.filter(holds).length;
   return {
     total: entries.length,

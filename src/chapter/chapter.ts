@@ -16,7 +16,7 @@ import type { ConsistencyWords } from "./consistency/words.js";
 import { downloadsSection } from "./downloads/downloadsSection.js";
 import type { DownloadsWords } from "./downloads/words.js";
 import type { Exhibit, Moment } from "./exhibit/section.js";
-import { pagesOf, type ToldPage } from "./exhibit/tell.js";
+import { pageMaker, type ToldPage } from "./exhibit/tell.js";
 import { glossarySection } from "./glossary/glossarySection.js";
 import type { GlossaryWords } from "./glossary/words.js";
 import { hypothesesSection } from "./hypotheses/hypothesesSection.js";
@@ -98,21 +98,21 @@ type Pages = Readonly<Record<SectionName, (moment: Moment<ResultsInDepth, Also>)
 /** The sections in any language: what src/outline lists, each with what makes its pages. */
 function sectionsIn(words: ChapterWords): Pages {
   return {
-    overview: pagesOf(overviewSection, words.overview),
-    sampling: pagesOf(samplingSection, words.sampling),
-    respondents: pagesOf(respondentsSection, words.respondents),
-    instrument: pagesOf(instrumentSection, words.instrument),
-    variables: pagesOf(variablesSection, words.variables),
-    hypotheses: pagesOf(hypothesesSection, words.hypotheses),
-    questions: pagesOf(questionsSection, words.questions),
-    summary: pagesOf(summarySection, words.summary),
-    sensitivity: pagesOf(sensitivitySection, words.sensitivity),
-    consistency: pagesOf(consistencySection, words.consistency),
-    audit: pagesOf(auditSection, words.audit),
-    method: pagesOf(methodSection, words.method),
-    glossary: pagesOf(glossarySection, words.glossary),
-    verification: pagesOf(verificationSection, words.verification),
-    downloads: pagesOf(downloadsSection, words.downloads),
+    overview: pageMaker(overviewSection, words.overview),
+    sampling: pageMaker(samplingSection, words.sampling),
+    respondents: pageMaker(respondentsSection, words.respondents),
+    instrument: pageMaker(instrumentSection, words.instrument),
+    variables: pageMaker(variablesSection, words.variables),
+    hypotheses: pageMaker(hypothesesSection, words.hypotheses),
+    questions: pageMaker(questionsSection, words.questions),
+    summary: pageMaker(summarySection, words.summary),
+    sensitivity: pageMaker(sensitivitySection, words.sensitivity),
+    consistency: pageMaker(consistencySection, words.consistency),
+    audit: pageMaker(auditSection, words.audit),
+    method: pageMaker(methodSection, words.method),
+    glossary: pageMaker(glossarySection, words.glossary),
+    verification: pageMaker(verificationSection, words.verification),
+    downloads: pageMaker(downloadsSection, words.downloads),
   };
 }
 

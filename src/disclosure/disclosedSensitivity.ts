@@ -5,7 +5,7 @@ import {
   type ItemSensitivity,
   type Sensitivity,
   type Shift,
-  sensitivity,
+  sensitivityOf,
   type VariableNumbers,
 } from "../analysis/results/sensitivity.js";
 import { isMissing, type Outcome, WITHHELD } from "../statistics/outcome.js";
@@ -13,7 +13,7 @@ import { roundHalfUp } from "../statistics/roundHalfUp.js";
 import { byCode, byId } from "../study/lookups.js";
 import type { Study } from "../study/study.js";
 import { extentOf } from "./extent.js";
-import { type Named, named } from "./named.js";
+import { named, type Published } from "./named.js";
 import { shownMean } from "./shownMean.js";
 import { shownAlpha, shownCorrelation, shownFoundP } from "./shownResults.js";
 
@@ -25,7 +25,7 @@ const NOTHING: Shift = { value: WITHHELD, difference: WITHHELD };
  * @param told How many items are done.
  */
 export function disclosedSensitivity(study: Study, levels: readonly number[], told?: (items: number) => void): Sensitivity {
-  const found = sensitivity(study, told);
+  const found = sensitivityOf(study, told);
   if (study.publish === "answers") return found;
   const extent = extentOf(study);
   const shown = shownNumbers(found, study, levels);
@@ -71,7 +71,7 @@ function shownItem(item: ItemSensitivity, own: Numbers, study: Study, levels: re
   }));
 }
 
-function shownTests({ p, other }: DecidingTests, levels: readonly number[]): Named<DecidingTests> {
+function shownTests({ p, other }: DecidingTests, levels: readonly number[]): Published<DecidingTests> {
   return { p: isMissing(p) ? p : shownFoundP(p, levels), other: other && shownFoundP(other, levels) };
 }
 

@@ -1,7 +1,7 @@
 import { partsOf } from "../study/parts.js";
 import { figure, type Outline, table, when } from "./outline.js";
 
-export const hypotheses: Outline = {
+export const hypothesesOutline: Outline = {
   name: "hypotheses",
   exists: (study) => partsOf(study).hypotheses,
   exhibits: (study) => [

@@ -1,6 +1,6 @@
 import { about, figure, type Outline, table, when } from "./outline.js";
 
-export const instrument: Outline = {
+export const instrumentOutline: Outline = {
   name: "instrument",
   exhibits: ({ pilot }) => [
     ...when(pilot !== undefined, table("pilot-validity")),

@@ -19,7 +19,7 @@ export type SectionName =
   | "downloads";
 
 /** A table or figure, by its key in the chapter. */
-export interface Declared {
+export interface DeclaredExhibit {
   readonly key: string;
   readonly kind: "table" | "figure";
 }
@@ -35,7 +35,7 @@ export interface Outline {
   /** Whether a study has it; unless it says so, it does. */
   readonly exists?: (study: StudyDescription) => boolean;
   /** Its tables and figures, in the order of their numbers. */
-  readonly exhibits?: (study: StudyDescription, code: string) => readonly Declared[];
+  readonly exhibits?: (study: StudyDescription, code: string) => readonly DeclaredExhibit[];
   /** Of tables and figures that another page of the section declares, those that this one shows again. */
   readonly repeats?: (study: StudyDescription, code: string) => readonly string[];
   /** By the name of a sentence: the tables and figures that it speaks for. What a publication says otherwise of these is noted there. */
@@ -57,11 +57,11 @@ export function partedKey(key: string): readonly [name: string, code: string] {
   return [name!, code];
 }
 
-export function table(key: string): Declared {
+export function table(key: string): DeclaredExhibit {
   return { key, kind: "table" };
 }
 
-export function figure(key: string): Declared {
+export function figure(key: string): DeclaredExhibit {
   return { key, kind: "figure" };
 }
 
@@ -70,7 +70,7 @@ export function figure(key: string): Declared {
  *
  * @example when(study.pilot !== undefined, table("pilot-validity"))
  */
-export function when(condition: boolean, ...declared: readonly Declared[]): readonly Declared[] {
+export function when(condition: boolean, ...declared: readonly DeclaredExhibit[]): readonly DeclaredExhibit[] {
   return condition ? declared : [];
 }
 

@@ -1,5 +1,5 @@
 import type { StudyDescription } from "../study/study.js";
-import type { Declared, Outline, SectionName } from "./outline.js";
+import type { DeclaredExhibit, Outline, SectionName } from "./outline.js";
 import { pagesOf } from "./sections.js";
 
 /** The words of a language that addresses are made of: published addresses stay. */
@@ -11,7 +11,7 @@ export interface Addresses {
 }
 
 /** A table or figure of a study, with its number and section, whatever the language. */
-export interface Numbered extends Declared {
+export interface Numbered extends DeclaredExhibit {
   /** "12", or "T1" for what the publication that fixes the numbers does not have. */
   readonly number: string;
   readonly outline: Outline;

@@ -1,7 +1,7 @@
 import { partsOf } from "../study/parts.js";
 import { figure, type Outline, table, when } from "./outline.js";
 
-export const questions: Outline = {
+export const questionsOutline: Outline = {
   name: "questions",
   exists: (study) => partsOf(study).families,
   exhibits: (study) => {

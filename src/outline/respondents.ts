@@ -1,7 +1,7 @@
 import { partsOf } from "../study/parts.js";
 import { about, figure, type Outline, table, when } from "./outline.js";
 
-export const respondents: Outline = {
+export const respondentsOutline: Outline = {
   name: "respondents",
   exhibits: (study) => [
     ...when(partsOf(study).population, table("strata"), figure("strata-chart")),

@@ -1,33 +1,33 @@
 import type { StudyDescription } from "../study/study.js";
-import { audit } from "./audit.js";
-import { consistency } from "./consistency.js";
-import { hypotheses } from "./hypotheses.js";
-import { instrument } from "./instrument.js";
+import { auditOutline } from "./audit.js";
+import { consistencyOutline } from "./consistency.js";
+import { hypothesesOutline } from "./hypotheses.js";
+import { instrumentOutline } from "./instrument.js";
 import type { Outline } from "./outline.js";
-import { questions } from "./questions.js";
-import { respondents } from "./respondents.js";
-import { sampling } from "./sampling.js";
-import { sensitivity } from "./sensitivity.js";
-import { summary } from "./summary.js";
-import { variables } from "./variables.js";
-import { verification } from "./verification.js";
+import { questionsOutline } from "./questions.js";
+import { respondentsOutline } from "./respondents.js";
+import { samplingOutline } from "./sampling.js";
+import { sensitivityOutline } from "./sensitivity.js";
+import { summaryOutline } from "./summary.js";
+import { variablesOutline } from "./variables.js";
+import { verificationOutline } from "./verification.js";
 
 /** Every section and page of the report, in order: numbers, navigation and checks follow it. */
 export const SECTIONS: readonly Outline[] = [
   { name: "overview" },
-  sampling,
-  respondents,
-  instrument,
-  variables,
-  hypotheses,
-  questions,
-  summary,
-  sensitivity,
-  consistency,
-  audit,
+  samplingOutline,
+  respondentsOutline,
+  instrumentOutline,
+  variablesOutline,
+  hypothesesOutline,
+  questionsOutline,
+  summaryOutline,
+  sensitivityOutline,
+  consistencyOutline,
+  auditOutline,
   { name: "method" },
   { name: "glossary" },
-  verification,
+  verificationOutline,
   { name: "downloads" },
 ];
 

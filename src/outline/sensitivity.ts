@@ -1,6 +1,6 @@
 import { figure, type Outline, table } from "./outline.js";
 
-export const sensitivity: Outline = {
+export const sensitivityOutline: Outline = {
   name: "sensitivity",
   exhibits: () => [figure("sensitivity-chart"), table("sensitivity")],
 };

@@ -1,6 +1,6 @@
 import { about, type Outline, table } from "./outline.js";
 
-export const summary: Outline = {
+export const summaryOutline: Outline = {
   name: "summary",
   exhibits: () => [table("categories")],
   sentences: { variables: about("categories") },

@@ -4,7 +4,7 @@ import { figure, type Outline, table, when } from "./outline.js";
 /** The limits of the categories stand on the page of every variable, and are numbered on that of the first. */
 const BANDS = "bands";
 
-export const variables: Outline = {
+export const variablesOutline: Outline = {
   name: "variables",
   codes: ({ variables }) => variables.map(({ code }) => code),
   exhibits: (study, code) => [

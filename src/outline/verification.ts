@@ -1,3 +1,3 @@
 import { type Outline, table } from "./outline.js";
 
-export const verification: Outline = { name: "verification", exhibits: () => [table("verification")] };
+export const verificationOutline: Outline = { name: "verification", exhibits: () => [table("verification")] };

@@ -18,10 +18,10 @@ interface Drawn {
  * place of.
  *
  * @example
- * const draw = drawing();
+ * const draw = pageDrawing();
  * draw(display, pieceOf(tableElement, table, rendering));
  */
-export function drawing(): Draw {
+export function pageDrawing(): Draw {
   const drawn = new Map<string, Drawn>();
   const updates = screenFirst();
   return (display, ...found) => {

@@ -3,7 +3,7 @@ import type { Section } from "../chapter/exhibit/section.js";
 import type { LiveReport, View } from "../reader/liveReport.js";
 import type { MisprintWords } from "../reader/misprintWords.js";
 import { type Marks, type PrintedMarks, printedMarks } from "../reader/printedMarks.js";
-import type { FrameWords, Named, PageFile, PageFiles, Seen } from "./opened.js";
+import type { FrameWords, PageFile, PageFiles, SectionNames, Seen } from "./opened.js";
 import { openPage, type SteeredPage } from "./openPage.js";
 
 /** The words of a page whose numbers a publication may have printed otherwise. */
@@ -26,7 +26,7 @@ export function openMarkedPage<
   Exhibit extends string,
   Other extends string,
 >(
-  section: Section<Words, Facts, Own, Also> & Named<Sentence, Exhibit, Other>,
+  section: Section<Words, Facts, Own, Also> & SectionNames<Sentence, Exhibit, Other>,
   words: Words,
   frame: MarkedFrameWords,
   files: MarkedPageFiles,

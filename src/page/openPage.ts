@@ -2,8 +2,8 @@ import type { Results } from "../analysis/results/analyse.js";
 import type { Section } from "../chapter/exhibit/section.js";
 import { criteriaPanel } from "../reader/criteriaPanel.js";
 import type { SingleKey } from "../study/parameters.js";
-import { drawing } from "./drawing.js";
-import { type FrameWords, type MarksOf, type Named, type OpenedPage, opened, type PageFiles } from "./opened.js";
+import { pageDrawing } from "./drawing.js";
+import { type FrameWords, type MarksOf, type OpenedPage, opened, type PageFiles, type SectionNames } from "./opened.js";
 
 /** A page that follows criteria, too. */
 export interface SteeredPage<Facts, Own extends Results, Also, Sentence extends string, Name extends string>
@@ -32,13 +32,13 @@ export async function openPage<
   Exhibit extends string,
   Other extends string,
 >(
-  section: Section<Words, Facts, Own, Also> & Named<Sentence, Exhibit, Other>,
+  section: Section<Words, Facts, Own, Also> & SectionNames<Sentence, Exhibit, Other>,
   words: Words,
   frame: FrameWords,
   files: PageFiles,
   code = "",
   marks?: MarksOf,
 ): Promise<SteeredPage<Facts, Own, Also, Sentence, Exhibit | Other>> {
-  const page = await opened(section, words, frame, files, code, { draw: drawing(), ...(marks && { marks }) });
+  const page = await opened(section, words, frame, files, code, { draw: pageDrawing(), ...(marks && { marks }) });
   return { ...page, criteria: (...keys) => criteriaPanel(page.live.parameters, keys, frame.parameters) };
 }

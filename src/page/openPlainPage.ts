@@ -1,7 +1,7 @@
 import type { Results } from "../analysis/results/analyse.js";
 import type { Section } from "../chapter/exhibit/section.js";
 import type { Draw } from "./drawing.js";
-import { type FrameWords, type Named, type OpenedPage, opened, type PageFiles } from "./opened.js";
+import { type FrameWords, type OpenedPage, opened, type PageFiles, type SectionNames } from "./opened.js";
 
 /**
  * Opens a page that has hardly anything to draw anew: as openPage, without controls of criteria.
@@ -19,7 +19,7 @@ export function openPlainPage<
   Exhibit extends string,
   Other extends string,
 >(
-  section: Section<Words, Facts, Own, Also> & Named<Sentence, Exhibit, Other>,
+  section: Section<Words, Facts, Own, Also> & SectionNames<Sentence, Exhibit, Other>,
   words: Words,
   frame: FrameWords,
   files: PageFiles,

@@ -40,7 +40,7 @@ export interface Seen<Own extends Results> extends View<Own> {
 type Display = (node: Node) => unknown;
 
 /** What the cells of a page call. */
-export interface Shown<Facts, Sentence extends string, Name extends string> {
+export interface OpenSection<Facts, Sentence extends string, Name extends string> {
   readonly facts: Facts;
   /** The section's sentences, with what a publication says otherwise of what they speak for. */
   readonly say: Readonly<Record<Sentence, string | Node>>;
@@ -60,7 +60,7 @@ export interface OpenedPage<Facts, Own extends Results, Also, Sentence extends s
   /** For Framework's `Generators.observe`. */
   observe(notify: (seen: Seen<Own>) => void): () => void;
   /** @param newer In place of what was read and follows no scoring. */
-  at(seen: Seen<Own>, newer?: Partial<Also>): Shown<Facts, Sentence, Name>;
+  at(seen: Seen<Own>, newer?: Partial<Also>): OpenSection<Facts, Sentence, Name>;
 }
 
 /** The switch of the marks, and what is seen with them. */
@@ -85,7 +85,7 @@ export async function opened<
   Exhibit extends string,
   Other extends string,
 >(
-  section: Section<Words, Facts, Own, Also> & Named<Sentence, Exhibit, Other>,
+  section: Section<Words, Facts, Own, Also> & SectionNames<Sentence, Exhibit, Other>,
   words: Words,
   frame: FrameWords,
   files: PageFiles,
@@ -119,7 +119,7 @@ export async function opened<
 }
 
 /** The names of what a section says and shows. */
-export interface Named<Sentence extends string, Exhibit extends string, Other extends string> {
+export interface SectionNames<Sentence extends string, Exhibit extends string, Other extends string> {
   readonly sentences: Readonly<Record<Sentence, unknown>>;
   readonly exhibits: Readonly<Record<Exhibit, unknown>>;
   readonly pieces: Readonly<Record<Other, unknown>>;

@@ -1,5 +1,5 @@
 import type { Results } from "../analysis/results/analyse.js";
-import type { Section, Told } from "../chapter/exhibit/section.js";
+import type { Section, ToldSection } from "../chapter/exhibit/section.js";
 import { elementPiece, type Piece } from "../document/piece.js";
 import type { Rendering } from "../document/table/rendering.js";
 import { partedKey, shownKeys } from "../outline/outline.js";
@@ -7,7 +7,7 @@ import { partedKey, shownKeys } from "../outline/outline.js";
 /** The sentences of a section; what a publication says otherwise of the tables and figures that one speaks for stands below it. */
 export function sentencesOf<Words, Facts, Own extends Results, Also>(
   { outline, sentences }: Section<Words, Facts, Own, Also>,
-  told: Told<Words, Facts, Own, Also>,
+  told: ToldSection<Words, Facts, Own, Also>,
   { printed }: Rendering,
 ): Record<string, string | Node> {
   const said = {};
@@ -25,7 +25,7 @@ export function sentencesOf<Words, Facts, Own extends Results, Also>(
 export function piecesOf<Words, Facts, Own extends Results, Also>(
   section: Section<Words, Facts, Own, Also>,
   name: string,
-  told: Told<Words, Facts, Own, Also>,
+  told: ToldSection<Words, Facts, Own, Also>,
   rendering: Rendering,
 ): readonly (Piece | undefined)[] {
   const { outline, exhibits, pieces } = section;

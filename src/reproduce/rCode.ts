@@ -1,8 +1,9 @@
 import { RESAMPLING } from "../analysis/results/resample.js";
+import type { Coefficient } from "../statistics/correlate.js";
 import type { Scoring } from "../study/scoring.js";
-import type { Coefficient, Criteria, StudyDescription } from "../study/study.js";
+import type { Criteria, StudyDescription } from "../study/study.js";
 import { listed } from "./listed.js";
-import { type Pairs, type Recipe, type Reproduced, recipe } from "./recipe.js";
+import { type Recipe, type Reproduced, recipe, type TestedPairs } from "./recipe.js";
 import type { ReproduceWords } from "./words.js";
 
 /**
@@ -43,7 +44,7 @@ function scores({ file, items, reversed, ends, blanks, middle, scales }: Recipe,
   ];
 }
 
-function correlations({ blanks, coefficient, criteria }: Recipe, pairs: Pairs, texts: ReproduceWords): string[] {
+function correlations({ blanks, coefficient, criteria }: Recipe, pairs: TestedPairs, texts: ReproduceWords): string[] {
   const permuted = pairs.some(({ exact, decides }) => exact || decides === "drawn");
   const total = blanks === "item" ? "rowMeans(answers[codes], na.rm = TRUE) * length(codes)" : "rowSums(answers[codes])";
   return [
@@ -83,7 +84,7 @@ function correlations({ blanks, coefficient, criteria }: Recipe, pairs: Pairs, t
 }
 
 /** What counts permutations, and draws them; nothing where no test asks for it. */
-function permutations(coefficient: Coefficient, pairs: Pairs, texts: ReproduceWords): string[] {
+function permutations(coefficient: Coefficient, pairs: TestedPairs, texts: ReproduceWords): string[] {
   const [exact, drawn] = [pairs.some((pair) => pair.exact), pairs.some(({ decides }) => decides === "drawn")];
   const ranked = coefficient === "spearman" ? ["  x <- rank(x); y <- rank(y)"] : [];
   return [

@@ -1,20 +1,21 @@
 import type { TestWay } from "../analysis/results/decidingP.js";
 import type { HypothesisResult } from "../analysis/results/hypothesisResult.js";
+import type { Coefficient } from "../statistics/correlate.js";
 import { type ScaleOfItems, scaleNamed, scalesOf } from "../study/scales.js";
 import { isReversed, type Scoring } from "../study/scoring.js";
-import type { BlankRule, Coefficient, Criteria, StudyDescription } from "../study/study.js";
+import type { BlankRule, Criteria, StudyDescription } from "../study/study.js";
 
 /** A test that another program is to repeat. Scales are named by their codes. */
 export type Reproduced =
-  | { readonly kind: "correlations"; readonly pairs: Pairs }
+  | { readonly kind: "correlations"; readonly pairs: TestedPairs }
   | { readonly kind: "validity"; readonly variable: string }
   | { readonly kind: "reliability"; readonly scale: string };
 
 /** Correlations of two scales: one, or a family that is adjusted together. */
-export type Pairs = readonly Pair[];
+export type TestedPairs = readonly TestedPair[];
 
 /** A pair of scales, and which tests of it there are besides the approximation. */
-export interface Pair {
+export interface TestedPair {
   readonly id: string;
   readonly from: string;
   readonly to: string;
@@ -23,7 +24,7 @@ export interface Pair {
 }
 
 /** The pair of a result. */
-export function pairOf({ id, from, to, exact, decides }: HypothesisResult): Pair {
+export function pairOf({ id, from, to, exact, decides }: HypothesisResult): TestedPair {
   return { id, from, to, exact: exact !== undefined || decides === "exact", decides: decides ?? "approximate" };
 }
 

@@ -1,8 +1,9 @@
+import type { Coefficient } from "../statistics/correlate.js";
 import { byCode } from "../study/lookups.js";
 import type { Scoring } from "../study/scoring.js";
-import type { Coefficient, Criteria, StudyDescription } from "../study/study.js";
+import type { Criteria, StudyDescription } from "../study/study.js";
 import { listed } from "./listed.js";
-import { type Pairs, type Recipe, type Reproduced, recipe } from "./recipe.js";
+import { type Recipe, type Reproduced, recipe, type TestedPairs } from "./recipe.js";
 import type { ReproduceWords } from "./words.js";
 
 /**
@@ -35,7 +36,7 @@ function scores({ file, items, reversed, ends, blanks, middle }: Recipe, texts: 
   ];
 }
 
-function correlations({ blanks, coefficient, scales }: Recipe, pairs: Pairs, texts: ReproduceWords): string[] {
+function correlations({ blanks, coefficient, scales }: Recipe, pairs: TestedPairs, texts: ReproduceWords): string[] {
   const total = (codes: readonly string[]) => (blanks === "item" ? `${codes.length} * MEAN(${values(codes)})` : `SUM(${values(codes)})`);
   return [
     comment(blanks === "item" ? texts.prorated : texts.scales),
@@ -49,7 +50,7 @@ function correlations({ blanks, coefficient, scales }: Recipe, pairs: Pairs, tex
 }
 
 /** Of SPSS's module Exact Tests. */
-function exactTests(coefficient: Coefficient, pairs: Pairs, texts: ReproduceWords): string[] {
+function exactTests(coefficient: Coefficient, pairs: TestedPairs, texts: ReproduceWords): string[] {
   const exact = pairs.filter((pair) => pair.exact);
   if (exact.length === 0) return [];
   const statistic = coefficient === "kendall" ? "BTAU" : "CORR";

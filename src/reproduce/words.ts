@@ -1,5 +1,5 @@
+import type { Coefficient } from "../statistics/correlate.js";
 import type { Language } from "../study/inLanguage.js";
-import type { Coefficient } from "../study/study.js";
 
 /** The words around the code that repeats a test in another program, and the comments in it. */
 export interface ReproduceWords {

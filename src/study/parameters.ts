@@ -2,8 +2,10 @@
  * The live parameters: what a reader may move, between which values, and how an address says it.
  * Pure: the address is an argument. src/reader/address.ts is the one place that touches the browser's.
  */
+
+import type { Coefficient } from "../statistics/correlate.js";
 import { declaredScoring, type Scoring } from "./scoring.js";
-import type { BlankRule, Coefficient, Criteria, StudyDescription, Words } from "./study.js";
+import type { BlankRule, Criteria, StudyDescription, Words } from "./study.js";
 
 /** All that a reader may move: criteria act on results, scoring makes new ones. */
 export interface Settings extends Criteria, Scoring {}
@@ -78,7 +80,7 @@ const SIGNIFICANCE_LEVELS = [0.0005, 0.001, 0.005, 0.01, 0.02, 0.025, 0.05, 0.1]
 export const COEFFICIENTS: readonly Coefficient[] = ["spearman", "pearson", "kendall"];
 
 /** What the study must tell for its parameters to be known. */
-export type Declared = Pick<StudyDescription, "criteria" | "bandSets" | "items" | "scale" | "coefficient" | "publish">;
+export type ParameterSettings = Pick<StudyDescription, "criteria" | "bandSets" | "items" | "scale" | "coefficient" | "publish">;
 
 /**
  * The live parameters, in the order in which pages and addresses list them. A default that is not among the usual values (e = 0.075)
@@ -89,7 +91,7 @@ export type Declared = Pick<StudyDescription, "criteria" | "bandSets" | "items" 
  * @returns One parameter a setting.
  * @example parametersOf(study, 0).marginOfError.default // 0.1
  */
-export function parametersOf(study: Declared, blank: number): Parameters {
+export function parametersOf(study: ParameterSettings, blank: number): Parameters {
   const { criteria, bandSets } = study;
   const own = declaredScoring(study);
   const codes = study.items.map(({ code }) => code);
@@ -115,7 +117,7 @@ export function parametersOf(study: Declared, blank: number): Parameters {
 }
 
 /** A scale without a middle cannot fill with it. */
-function blankRules({ scale }: Declared): BlankRule[] {
+function blankRules({ scale }: ParameterSettings): BlankRule[] {
   return scale.options.length % 2 === 1 ? ["midpoint", "item", "respondent"] : ["item", "respondent"];
 }
 

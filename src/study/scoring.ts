@@ -1,4 +1,5 @@
-import type { BlankRule, Coefficient, Item, StudyDescription } from "./study.js";
+import type { Coefficient } from "../statistics/correlate.js";
+import type { BlankRule, Item, StudyDescription } from "./study.js";
 
 /** What turns ticked options into scores, and scores into correlations. The study's own is the default; a reader may try another. */
 export interface Scoring {

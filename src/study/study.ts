@@ -1,3 +1,4 @@
+import type { Coefficient } from "../statistics/correlate.js";
 /**
  * The study as the loaders hand it over: checked, typed, and free of anything that belongs to one questionnaire.
  * Codes (of variables, dimensions, items, band sets) are the researcher's own and are only ever compared.
@@ -22,9 +23,6 @@ export interface Option {
  * (listwise).
  */
 export type BlankRule = "midpoint" | "item" | "respondent";
-
-/** The correlation that hypotheses and item-total correlations are computed with. */
-export type Coefficient = "spearman" | "pearson" | "kendall";
 
 /**
  * Which p decides on a correlation: the approximation (t or z); the exact one where all permutations can be counted, else the

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { auditEntries } from "../../site/pageData/auditEntries.js";
 import type { AuditEntry } from "../../src/audit/entry.js";
-import { tally } from "../../src/audit/tally.js";
+import { entryCounts } from "../../src/audit/tally.js";
 
 const entries = auditEntries("data");
 
@@ -16,7 +16,7 @@ const kinds = (place: string, quantity: string) => causes(place, quantity).map((
 
 describe("the audit of the study in data/", () => {
   it("has every printed number, verdict and reference, and what Table 38 leaves out", () => {
-    const total = (kind: AuditEntry["kind"]) => tally(entries.filter((entry) => entry.kind === kind)).total;
+    const total = (kind: AuditEntry["kind"]) => entryCounts(entries.filter((entry) => entry.kind === kind)).total;
     expect([total("number"), total("verdict"), total("reference")]).toEqual([2811, 685 + 1, 55]);
   });
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { audit } from "../../src/audit/audit.js";
+import { auditOf } from "../../src/audit/audit.js";
 import { parseClaim } from "../../src/audit/parseClaim.js";
 import type { PrintedClaim } from "../../src/audit/printedClaim.js";
 import { results } from "./fourRespondents.js";
@@ -7,7 +7,7 @@ import { results } from "./fourRespondents.js";
 /** The verdict and causes of one printed number. */
 function audited(printed: string, claim: string) {
   const row: PrintedClaim = { place: "table-1", quantity: "x", kind: "number", printed, claim: parseClaim(claim), line: 2 };
-  const [entry] = audit([row], results);
+  const [entry] = auditOf([row], results);
   return [entry!.verdict, ...entry!.causes, ...(entry!.remarks ?? [])];
 }
 

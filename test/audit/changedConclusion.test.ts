@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { audit } from "../../src/audit/audit.js";
+import { auditOf } from "../../src/audit/audit.js";
 import { parseClaim } from "../../src/audit/parseClaim.js";
 import type { PrintedClaim } from "../../src/audit/printedClaim.js";
 import { results } from "./fourRespondents.js";
@@ -9,7 +9,7 @@ function audited(printed: string, claim: string, conclusion?: string) {
   const row = { place: "table-1", kind: "number", line: 2 } as const;
   const rows: PrintedClaim[] = [{ ...row, quantity: "x", printed, claim: parseClaim(claim) }];
   if (conclusion) rows.push({ ...row, kind: "verdict", quantity: "y", printed: "ya", claim: parseClaim(conclusion) });
-  const [entry] = audit(rows, results);
+  const [entry] = auditOf(rows, results);
   return [entry!.verdict, entry!.changes ?? "none"];
 }
 

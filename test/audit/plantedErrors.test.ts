@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { audit } from "../../src/audit/audit.js";
+import { auditOf } from "../../src/audit/audit.js";
 import type { CauseKind } from "../../src/audit/entry.js";
 import { parseClaim } from "../../src/audit/parseClaim.js";
 import type { PrintedClaim } from "../../src/audit/printedClaim.js";
@@ -168,7 +168,7 @@ function misnumber({ some, random }: Garden): void {
 
 describe.each([1, 2, 3, 4])("a fabricated study with errors planted at random, seed %i", (seed) => {
   const { made, twin, errors } = planted(seed);
-  const entries = audit(
+  const entries = auditOf(
     twin.map((row) => ({ ...row, printed: errors.get(row)?.printed ?? row.printed })),
     made.results,
   );
@@ -207,6 +207,6 @@ describe.each([1, 2, 3, 4])("a fabricated study with errors planted at random, s
   });
 
   it("finds nothing in its error-free twin", () => {
-    expect(audit(twin, made.results).filter(({ verdict }) => verdict !== "reproduces")).toEqual([]);
+    expect(auditOf(twin, made.results).filter(({ verdict }) => verdict !== "reproduces")).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import { loadStudy } from "../../loaders/loadStudy.js";
 import { concludeInDepth } from "../../src/analysis/conclusions/concludeInDepth.js";
 import { analyseInDepth, type ResultsInDepth } from "../../src/analysis/results/analyseInDepth.js";
 import type { HypothesisResult } from "../../src/analysis/results/hypothesisResult.js";
-import { type Sensitivity, sensitivity } from "../../src/analysis/results/sensitivity.js";
+import { type Sensitivity, sensitivityOf } from "../../src/analysis/results/sensitivity.js";
 import { resultsDocument } from "../../src/analysis/resultsDocument.js";
 import { moves } from "../../src/chapter/changes/moves.js";
 import { correlationTable } from "../../src/chapter/hypotheses/correlationTable.js";
@@ -14,9 +14,10 @@ import { forestFigure } from "../../src/chapter/questions/forestFigure.js";
 import { gridFigure } from "../../src/chapter/questions/gridFigure.js";
 import { familyReadings } from "../../src/chapter/questions/questionReading.js";
 import { sensitivityReading } from "../../src/chapter/sensitivity/sensitivityReading.js";
+import type { Coefficient } from "../../src/statistics/correlate.js";
 import { holm } from "../../src/statistics/holm.js";
 import { isMissing, type Outcome } from "../../src/statistics/outcome.js";
-import type { Coefficient, Criteria, Study, TestRule } from "../../src/study/study.js";
+import type { Criteria, Study, TestRule } from "../../src/study/study.js";
 import { hypothesis as hypothesisTexts } from "../../src/texts/id/hypothesis.js";
 import { moves as movesTexts } from "../../src/texts/id/moves.js";
 import { overview } from "../../src/texts/id/overview.js";
@@ -152,7 +153,7 @@ describe.each(RULES)("where the study's rule is %s", (rule) => {
     for (const seed of SEEDS) {
       const study = asked(seed, rule);
       const results = analyseInDepth(study);
-      const items = sensitivity(study);
+      const items = sensitivityOf(study);
       for (const significanceLevel of levels(results)) {
         const criteria = { ...study.criteria, significanceLevel };
         contradictions += hypothesesSaid(results, items, criteria) + familiesSaid(results, criteria);

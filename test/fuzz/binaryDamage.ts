@@ -4,7 +4,7 @@ import { DataError } from "../../loaders/dataError.js";
 import { openFiles } from "../../loaders/files/inputFolder.js";
 import { readTables } from "../../loaders/loadStudy.js";
 import { collectProblems } from "../../loaders/problem.js";
-import type { Declared } from "../../loaders/readDescription.js";
+import type { DeclaredStudy } from "../../loaders/readDescription.js";
 import type { Answers } from "../../src/study/study.js";
 import type { Base } from "./bases.js";
 import type { Outcome } from "./fuzz.js";
@@ -18,7 +18,7 @@ const read = (name: string) => readFileSync(new URL(`../fixtures/files/${name}`,
 const EDITED = 4;
 
 /** Damages the bytes of a workbook or a file of SPSS that holds the answers of a study, and reads it. */
-export function binaryFuzzer({ files, study }: Base, declared: Declared): (random: Random) => Outcome {
+export function binaryFuzzer({ files, study }: Base, declared: DeclaredStudy): (random: Random) => Outcome {
   const sound = FILES.map((name) => ({ name, bytes: read(name) }));
   const others = new Map([...files].map(([path, text]) => [path, Buffer.from(text)]));
   return (random) => {

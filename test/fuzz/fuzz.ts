@@ -2,7 +2,7 @@ import { DataError } from "../../loaders/dataError.js";
 import { openFiles } from "../../loaders/files/inputFolder.js";
 import { readStudy, readTables } from "../../loaders/loadStudy.js";
 import { collectProblems } from "../../loaders/problem.js";
-import { type Declared, readDescription } from "../../loaders/readDescription.js";
+import { type DeclaredStudy, readDescription } from "../../loaders/readDescription.js";
 import { analyse } from "../../src/analysis/results/analyse.js";
 import { type Base, bases } from "./bases.js";
 import { binaryFuzzer } from "./binaryDamage.js";
@@ -71,7 +71,7 @@ export function fuzzer(): (seed: number) => Outcome {
 /** @param declared by study.yaml; undefined where that is damaged */
 function outcome(
   base: Base,
-  declared: Declared | undefined,
+  declared: DeclaredStudy | undefined,
   files: ReadonlyMap<string, Uint8Array>,
   file: string,
   damage: Mutation,
@@ -96,7 +96,7 @@ function outcome(
   return { end: "study", faults: faults.map((fault) => `${base.name}, ${file}: ${fault}`) };
 }
 
-function declaredBy({ files }: Base): Declared {
+function declaredBy({ files }: Base): DeclaredStudy {
   return readDescription({ path: YAML, text: files.get(YAML)! }, collectProblems("study"));
 }
 

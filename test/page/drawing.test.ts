@@ -1,7 +1,7 @@
 import { JSDOM } from "jsdom";
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from "vitest";
 import { elementPiece, type Piece } from "../../src/document/piece.js";
-import { drawing } from "../../src/page/drawing.js";
+import { pageDrawing } from "../../src/page/drawing.js";
 
 const { window } = new JSDOM();
 const { document } = window;
@@ -41,7 +41,7 @@ function cell() {
 const shown = () => document.body.textContent;
 
 it("draws pieces, and of those drawn before builds and patches what shows something else alone", () => {
-  const draw = drawing();
+  const draw = pageDrawing();
   const run = cell();
   draw(run(), piece("a", "A"), piece("b", "B"));
   const paragraphs = [...document.querySelectorAll("p")];
@@ -51,7 +51,7 @@ it("draws pieces, and of those drawn before builds and patches what shows someth
 });
 
 it("draws pieces anew where one of them stands no more or is new, in their order", () => {
-  const draw = drawing();
+  const draw = pageDrawing();
   const run = cell();
   draw(run(), piece("a", "A"), piece("b", "B"));
   document.querySelector("p")!.remove(); // as an error does, which stands there instead
@@ -64,7 +64,7 @@ it("draws pieces anew where one of them stands no more or is new, in their order
 });
 
 it("says that a piece cannot be drawn as it should now be, until it can", () => {
-  const draw = drawing();
+  const draw = pageDrawing();
   const run = cell();
   draw(run(), piece("a", "A"), piece("b", "B"));
   const broken: Piece = {
@@ -80,7 +80,7 @@ it("says that a piece cannot be drawn as it should now be, until it can", () => 
 });
 
 it("takes away pieces that are drawn no more", () => {
-  const draw = drawing();
+  const draw = pageDrawing();
   const run = cell();
   draw(run(), piece("a", "A"), piece("b", "B"));
   draw(run(), piece("b", "B"));
@@ -90,7 +90,7 @@ it("takes away pieces that are drawn no more", () => {
 });
 
 it("leaves out a piece that there is not, and takes it away where it was", () => {
-  const draw = drawing();
+  const draw = pageDrawing();
   const run = cell();
   draw(run(), undefined, piece("b", "B"));
   expect(shown()).toBe("B");
@@ -101,7 +101,7 @@ it("leaves out a piece that there is not, and takes it away where it was", () =>
 });
 
 it("lets an element stand that is built anew as it was, and patches another", () => {
-  const draw = drawing();
+  const draw = pageDrawing();
   const run = cell();
   const paragraph = (text: string) => Object.assign(document.createElement("p"), { textContent: text });
   draw(run(), elementPiece("a", paragraph("A")));
@@ -112,7 +112,7 @@ it("lets an element stand that is built anew as it was, and patches another", ()
 });
 
 it("draws in several cells", () => {
-  const draw = drawing();
+  const draw = pageDrawing();
   const [first, second] = [cell(), cell()];
   draw(first(), piece("a", "A"));
   draw(second(), piece("b", "B"));

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { spssSyntax } from "../../src/reproduce/spssSyntax.js";
+import type { Coefficient } from "../../src/statistics/correlate.js";
 import { declaredScoring, type Scoring } from "../../src/study/scoring.js";
-import type { Coefficient, Study } from "../../src/study/study.js";
+import type { Study } from "../../src/study/study.js";
 import { reproduce as texts } from "../../src/texts/id/reproduce.js";
 import { studyOf } from "../studyOf.js";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { sensitivity } from "../../src/analysis/results/sensitivity.js";
+import { sensitivityOf } from "../../src/analysis/results/sensitivity.js";
 import { sensitivityReading } from "../../src/chapter/sensitivity/sensitivityReading.js";
 import { summaryReading } from "../../src/chapter/summary/summaryReading.js";
 import { isMissing } from "../../src/statistics/outcome.js";
@@ -91,7 +91,7 @@ describe("the sentences on the sensitivity of random studies", () => {
   it("name an item whose change raises alpha most, or say that none does", () => {
     let told = 0;
     for (const { study, conclusions } of few) {
-      const found = sensitivity(study);
+      const found = sensitivityOf(study);
       const reading = sensitivityReading(study, found, conclusions.criteria);
       for (const [i, variable] of study.variables.entries()) {
         const { alpha } = found.variables.find(({ code }) => code === variable.code)!;

@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { loadStudy } from "../../loaders/loadStudy.js";
 import { pageOf } from "../../src/outline/places.js";
-import { variables } from "../../src/outline/variables.js";
+import { variablesOutline } from "../../src/outline/variables.js";
 import { isPrinted } from "../../src/study/isPrinted.js";
 import { addresses } from "../../src/texts/id/addresses.js";
 import { audit as texts } from "../../src/texts/id/audit.js";
@@ -17,7 +17,7 @@ import { visit } from "./visit.js";
 
 const { study } = loadStudy("data");
 const marked = builtPages().filter((path) => readFileSync(join(builtSite, path), "utf8").includes("printed-switch"));
-const chapterPage = `${pageOf(variables, study.variables[0]!.code, addresses)}.html`;
+const chapterPage = `${pageOf(variablesOutline, study.variables[0]!.code, addresses)}.html`;
 const PATIENCE = { timeout: 10_000 };
 
 async function open(path: string): Promise<Page> {

@@ -1,16 +1,16 @@
 import { JSDOM } from "jsdom";
 import { expect, test } from "vitest";
-import { boxed, type Cell } from "../../site/cell.js";
+import { boxed, type PageCell } from "../../site/cell.js";
 import { inject, verifyPlaces } from "../../site/inject.js";
 
-const cell = (html: string): Cell => {
+const cell = (html: string): PageCell => {
   const { document } = new JSDOM(html).window;
   return boxed("0123abcd", document, [...document.body.childNodes]);
 };
 const page = (place: string) => new JSDOM(`<!DOCTYPE html><body><main>${place}</main>`).window.document;
 const PLACE = "<observablehq-loading></observablehq-loading><!--:0123abcd:-->";
 
-function injected(place: string, output: Cell): string {
+function injected(place: string, output: PageCell): string {
   const document = page(place);
   inject(document, [output]);
   return `<!DOCTYPE html>${document.documentElement.outerHTML}`;

@@ -3,14 +3,14 @@ import { jointOf } from "../../site/reference/jointOf.js";
 import printed from "../../site/reference/printed-statpsych.json";
 import { CLOSED_FORM, relativeError } from "../../site/reference/relativeError.js";
 import study from "../../site/reference/study-r.json";
-import { itemsOf, totalsOf } from "../../site/reference/studyAnswers.js";
+import { answerTotals, itemsOf } from "../../site/reference/studyAnswers.js";
 import { bonettWrightInterval } from "../../src/statistics/bonettWrightInterval.js";
 import type { Correlation } from "../../src/statistics/correlation.js";
 import type { Interval } from "../../src/statistics/outcome.js";
 import { spearman } from "../../src/statistics/spearman.js";
 
 describe("bonettWrightInterval", () => {
-  const rho = spearman(jointOf(totalsOf(itemsOf("X")), totalsOf(itemsOf("Y")))) as Correlation;
+  const rho = spearman(jointOf(answerTotals(itemsOf("X")), answerTotals(itemsOf("Y")))) as Correlation;
 
   it.each([
     [0.95, study.values.bonettWright.level95],

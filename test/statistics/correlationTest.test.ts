@@ -4,7 +4,7 @@ import { jointOf } from "../../site/reference/jointOf.js";
 import { CLOSED_FORM, relativeError } from "../../site/reference/relativeError.js";
 import samples from "../../site/reference/samples-r.json";
 import study from "../../site/reference/study-r.json";
-import { itemsOf, totalsOf } from "../../site/reference/studyAnswers.js";
+import { answerTotals, itemsOf } from "../../site/reference/studyAnswers.js";
 import type { Correlation } from "../../src/statistics/correlation.js";
 import { type CorrelationTest, correlationTest } from "../../src/statistics/correlationTest.js";
 import { SMALLEST } from "../../src/statistics/probability.js";
@@ -14,7 +14,7 @@ const testOf = (a: ArrayLike<number>, b: ArrayLike<number>) => correlationTest(s
 
 describe("correlationTest", () => {
   it("agrees with R on the study's totals", () => {
-    const { t, df, p } = testOf(totalsOf(itemsOf("X")), totalsOf(itemsOf("Y")));
+    const { t, df, p } = testOf(answerTotals(itemsOf("X")), answerTotals(itemsOf("Y")));
     expect(relativeError(t, study.values.correlations.spearman.t)).toBeLessThan(CLOSED_FORM);
     expect(relativeError(p, study.values.correlations.spearman.p)).toBeLessThan(CLOSED_FORM);
     expect(df).toBe(97);

@@ -4,7 +4,7 @@ import { jointOf } from "../../site/reference/jointOf.js";
 import { CLOSED_FORM, relativeError } from "../../site/reference/relativeError.js";
 import pspp from "../../site/reference/study-pspp.json";
 import study from "../../site/reference/study-r.json";
-import { itemsOf, totalsOf } from "../../site/reference/studyAnswers.js";
+import { answerTotals, itemsOf } from "../../site/reference/studyAnswers.js";
 import type { Correlation } from "../../src/statistics/correlation.js";
 import { itemTotalCorrelations } from "../../src/statistics/itemTotalCorrelations.js";
 import { spearman } from "../../src/statistics/spearman.js";
@@ -39,7 +39,7 @@ describe("itemTotalCorrelations", () => {
   it("correlates with the sum of the other items, as counting respondent by respondent does", () => {
     const columns = syntheticAnswers(500, 7);
     const { rest } = itemTotalCorrelations(columns, "spearman")[0]!;
-    expect(rest).toEqual(spearman(jointOf(columns[0]!, totalsOf(columns.slice(1)))));
+    expect(rest).toEqual(spearman(jointOf(columns[0]!, answerTotals(columns.slice(1)))));
   });
   it("does not change when respondents are permuted or doubled", () => {
     const columns = syntheticAnswers(120, 4);

@@ -3,7 +3,7 @@ import reference from "../../site/reference/coefficients-r.json";
 import scipy from "../../site/reference/coefficients-scipy.json";
 import { jointOf } from "../../site/reference/jointOf.js";
 import { CLOSED_FORM, relativeError } from "../../site/reference/relativeError.js";
-import { answers, itemsOf, totalsOf } from "../../site/reference/studyAnswers.js";
+import { answers, answerTotals, itemsOf } from "../../site/reference/studyAnswers.js";
 import type { Correlation } from "../../src/statistics/correlation.js";
 import { kendall } from "../../src/statistics/kendall.js";
 import { duplicated, permuted, reversed, syntheticAnswers } from "./syntheticAnswers.js";
@@ -12,7 +12,7 @@ const tau = (a: ArrayLike<number>, b: ArrayLike<number>) => (kendall(jointOf(a, 
 
 describe("kendall", () => {
   it("agrees with R and SciPy on the study's totals", () => {
-    const actual = tau(totalsOf(itemsOf("X")), totalsOf(itemsOf("Y")));
+    const actual = tau(answerTotals(itemsOf("X")), answerTotals(itemsOf("Y")));
     expect(relativeError(actual, reference.values.totals.tau)).toBeLessThan(CLOSED_FORM);
     expect(relativeError(actual, scipy.values.totals.tau)).toBeLessThan(CLOSED_FORM);
   });
@@ -40,7 +40,7 @@ describe("kendall", () => {
     expect(relativeError(unexplained, (1 - coefficient) * (1 + coefficient))).toBeLessThan(1e-7);
   });
   it("stays exact at a hundred million respondents", () => {
-    const joint = jointOf(totalsOf(itemsOf("X")), totalsOf(itemsOf("Y")));
+    const joint = jointOf(answerTotals(itemsOf("X")), answerTotals(itemsOf("Y")));
     const many = { ...joint, counts: Array.from(joint.counts, (count) => count * 1_000_003), n: joint.n * 1_000_003 };
     expect(relativeError((kendall(many) as Correlation).coefficient, (kendall(joint) as Correlation).coefficient)).toBeLessThan(1e-15);
   });

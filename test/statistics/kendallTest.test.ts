@@ -3,7 +3,7 @@ import reference from "../../site/reference/coefficients-r.json";
 import scipy from "../../site/reference/coefficients-scipy.json";
 import { jointOf, upTo } from "../../site/reference/jointOf.js";
 import { CLOSED_FORM, relativeError } from "../../site/reference/relativeError.js";
-import { answers, itemsOf, totalsOf } from "../../site/reference/studyAnswers.js";
+import { answers, answerTotals, itemsOf } from "../../site/reference/studyAnswers.js";
 import type { Correlation } from "../../src/statistics/correlation.js";
 import type { JointCounts } from "../../src/statistics/jointCounts.js";
 import { kendall } from "../../src/statistics/kendall.js";
@@ -21,7 +21,7 @@ function expectReference({ z, p }: KendallTest, byR: { z: number; p: number }, b
 
 describe("kendallTest", () => {
   it("agrees with R and SciPy on the study's totals", () => {
-    const test = testOf(totalsOf(itemsOf("X")), totalsOf(itemsOf("Y")));
+    const test = testOf(answerTotals(itemsOf("X")), answerTotals(itemsOf("Y")));
     expectReference(test, reference.values.totals, scipy.values.totals);
     expect(test.z).toBeCloseTo(3.4347, 4);
   });
@@ -50,7 +50,7 @@ describe("kendallTest", () => {
     expect(relativeError(testOf(a, b).z, excessOf(a, b) / Math.sqrt(variance))).toBeLessThan(1e-14);
   });
   it("agrees with the formula as textbooks print it, at a hundred million respondents", () => {
-    const joint = jointOf(totalsOf(itemsOf("X")), totalsOf(itemsOf("Y")));
+    const joint = jointOf(answerTotals(itemsOf("X")), answerTotals(itemsOf("Y")));
     const many = { ...joint, counts: Array.from(joint.counts, (count) => count * 1_000_003), n: joint.n * 1_000_003 };
     const { coefficient } = kendall(many) as Correlation;
     const [rows, columns] = totals(many);

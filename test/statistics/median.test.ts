@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import pspp from "../../site/reference/study-pspp.json";
 import study from "../../site/reference/study-r.json";
-import { answers, distributionOf, itemsOf, totalsOf } from "../../site/reference/studyAnswers.js";
+import { answers, answerTotals, distributionOf, itemsOf } from "../../site/reference/studyAnswers.js";
 import { median } from "../../src/statistics/median.js";
 
 describe("median", () => {
@@ -13,7 +13,7 @@ describe("median", () => {
     }
   });
   it("agrees with R on totals", () => {
-    expect(median(distributionOf(totalsOf(itemsOf("X"))))).toBe(study.values.totals.X.median);
+    expect(median(distributionOf(answerTotals(itemsOf("X"))))).toBe(study.values.totals.X.median);
   });
   it("lies between the two middle values of an even number", () => {
     expect(median({ values: [1, 2, 3, 4], counts: [2, 0, 0, 2] })).toBe(2.5);

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { jointOf } from "../../site/reference/jointOf.js";
-import { itemsOf, totalsOf } from "../../site/reference/studyAnswers.js";
+import { answerTotals, itemsOf } from "../../site/reference/studyAnswers.js";
 import { concordance } from "../../src/statistics/concordance.js";
 import { orderExcess } from "../../src/statistics/orderExcess.js";
 import { placePairs } from "../../src/statistics/placePairs.js";
 import { syntheticAnswers } from "./syntheticAnswers.js";
 
-const [x, y] = [totalsOf(itemsOf("X")), totalsOf(itemsOf("Y"))];
+const [x, y] = [answerTotals(itemsOf("X")), answerTotals(itemsOf("Y"))];
 const [a, b] = syntheticAnswers(200, 2) as [Uint8Array, Uint8Array];
 
 describe("orderExcess", () => {

@@ -5,7 +5,7 @@ import samples from "../../site/reference/samples-r.json";
 import scipy from "../../site/reference/samples-scipy.json";
 import pspp from "../../site/reference/study-pspp.json";
 import study from "../../site/reference/study-r.json";
-import { itemsOf, totalsOf } from "../../site/reference/studyAnswers.js";
+import { answerTotals, itemsOf } from "../../site/reference/studyAnswers.js";
 import type { Correlation } from "../../src/statistics/correlation.js";
 import { pearson } from "../../src/statistics/pearson.js";
 
@@ -16,7 +16,7 @@ function correlation(a: ArrayLike<number>, b: ArrayLike<number>) {
 
 describe("pearson", () => {
   it("agrees with R and PSPP on the study's totals", () => {
-    const { coefficient } = correlation(totalsOf(itemsOf("X")), totalsOf(itemsOf("Y")));
+    const { coefficient } = correlation(answerTotals(itemsOf("X")), answerTotals(itemsOf("Y")));
     expect(relativeError(coefficient, study.values.correlations.pearson.coefficient)).toBeLessThan(CLOSED_FORM);
     expect(relativeError(coefficient, pspp.values.pearson)).toBeLessThan(CLOSED_FORM);
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { jointOf, upTo } from "../../site/reference/jointOf.js";
 import { CLOSED_FORM, relativeError } from "../../site/reference/relativeError.js";
 import reference from "../../site/reference/resampling-r.json";
-import { itemsOf, totalsOf } from "../../site/reference/studyAnswers.js";
+import { answerTotals, itemsOf } from "../../site/reference/studyAnswers.js";
 import { finished } from "../../src/statistics/finished.js";
 import { isMissing } from "../../src/statistics/outcome.js";
 import { type PermutationTest, permutationTest } from "../../src/statistics/permutationTest.js";
@@ -10,7 +10,7 @@ import { type PermutationTest, permutationTest } from "../../src/statistics/perm
 const COEFFICIENTS = ["spearman", "pearson", "kendall"] as const;
 type Coefficient = (typeof COEFFICIENTS)[number];
 
-const [x, y] = [totalsOf(itemsOf("X")), totalsOf(itemsOf("Y"))];
+const [x, y] = [answerTotals(itemsOf("X")), answerTotals(itemsOf("Y"))];
 
 function test(coefficient: Coefficient, a: ArrayLike<number>, b: ArrayLike<number>, settings = { seed: 1, resamples: 500 }) {
   const joint = jointOf(a, b);

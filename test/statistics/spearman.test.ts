@@ -6,7 +6,7 @@ import samples from "../../site/reference/samples-r.json";
 import scipy from "../../site/reference/samples-scipy.json";
 import pspp from "../../site/reference/study-pspp.json";
 import study from "../../site/reference/study-r.json";
-import { itemsOf, totalsOf } from "../../site/reference/studyAnswers.js";
+import { answerTotals, itemsOf } from "../../site/reference/studyAnswers.js";
 import type { Correlation } from "../../src/statistics/correlation.js";
 import { spearman } from "../../src/statistics/spearman.js";
 import { duplicated, permuted, reversed, syntheticAnswers } from "./syntheticAnswers.js";
@@ -15,7 +15,7 @@ const rho = (a: ArrayLike<number>, b: ArrayLike<number>) => (spearman(jointOf(a,
 
 describe("spearman", () => {
   it("agrees with R, PSPP and the study's known value on its totals", () => {
-    const actual = rho(totalsOf(itemsOf("X")), totalsOf(itemsOf("Y")));
+    const actual = rho(answerTotals(itemsOf("X")), answerTotals(itemsOf("Y")));
     expect(relativeError(actual, study.values.correlations.spearman.coefficient)).toBeLessThan(CLOSED_FORM);
     expect(relativeError(actual, pspp.values.spearman)).toBeLessThan(CLOSED_FORM);
     expect(relativeError(actual, 0.3428521411700738)).toBeLessThan(1e-15);
@@ -40,7 +40,7 @@ describe("spearman", () => {
     expect(unexplained / ((1 - coefficient) * (1 + coefficient))).toBeCloseTo(1, 6);
   });
   it("stays exact at a hundred million respondents", () => {
-    const joint = jointOf(totalsOf(itemsOf("X")), totalsOf(itemsOf("Y")));
+    const joint = jointOf(answerTotals(itemsOf("X")), answerTotals(itemsOf("Y")));
     const many = { ...joint, counts: Array.from(joint.counts, (count) => count * 1_000_003), n: joint.n * 1_000_003 };
     expect(relativeError((spearman(many) as Correlation).coefficient, 0.3428521411700738)).toBeLessThan(1e-15);
   });

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { CLOSED_FORM, relativeError } from "../../site/reference/relativeError.js";
 import pspp from "../../site/reference/study-pspp.json";
 import study from "../../site/reference/study-r.json";
-import { answers, distributionOf, itemsOf, totalsOf } from "../../site/reference/studyAnswers.js";
+import { answers, answerTotals, distributionOf, itemsOf } from "../../site/reference/studyAnswers.js";
 import { standardDeviation } from "../../src/statistics/standardDeviation.js";
 import { syntheticAnswers } from "./syntheticAnswers.js";
 
@@ -17,7 +17,7 @@ describe("standardDeviation", () => {
   });
   it("agrees with R on totals", () => {
     const { Y } = study.values.totals;
-    expect(relativeError(standardDeviation(distributionOf(totalsOf(itemsOf("Y")))), Y.standardDeviation)).toBeLessThan(CLOSED_FORM);
+    expect(relativeError(standardDeviation(distributionOf(answerTotals(itemsOf("Y")))), Y.standardDeviation)).toBeLessThan(CLOSED_FORM);
   });
   it("agrees with simple-statistics on synthetic answers", () => {
     const [column] = syntheticAnswers(500, 1);

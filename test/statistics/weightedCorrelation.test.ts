@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { jointOf, upTo } from "../../site/reference/jointOf.js";
 import { CLOSED_FORM, relativeError } from "../../site/reference/relativeError.js";
-import { itemsOf, totalsOf } from "../../site/reference/studyAnswers.js";
+import { answerTotals, itemsOf } from "../../site/reference/studyAnswers.js";
 import { correlate } from "../../src/statistics/correlate.js";
 import { occupiedCells } from "../../src/statistics/occupiedCells.js";
 import { isMissing } from "../../src/statistics/outcome.js";
@@ -9,7 +9,7 @@ import { pearson } from "../../src/statistics/pearson.js";
 import { seededRandom } from "../../src/statistics/seededRandom.js";
 import { weightedCorrelation } from "../../src/statistics/weightedCorrelation.js";
 
-const joint = jointOf(totalsOf(itemsOf("X")), totalsOf(itemsOf("Y")));
+const joint = jointOf(answerTotals(itemsOf("X")), answerTotals(itemsOf("Y")));
 const cells = occupiedCells(joint);
 const scores = { rows: upTo(joint.rows), columns: upTo(joint.columns) };
 

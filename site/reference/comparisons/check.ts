@@ -5,14 +5,14 @@ import { CLOSED_FORM } from "../relativeError.js";
 
 type File = Omit<Check["reference"], "file"> & { readonly values: object };
 
-export type Pairs = Check["pairs"];
+export type ComparedPairs = Check["pairs"];
 
 /** A check of a statistic against a reference file that the catalogue names. */
 export function check<S extends Statistic>(
   statistic: S,
   file: `${ReferenceOf<S>}.json`,
   { software, version, command, data }: File,
-  pairs: Pairs,
+  pairs: ComparedPairs,
   tolerance = CLOSED_FORM,
 ): Check {
   return { statistic, reference: { file: `site/reference/${file}`, software, version, command, data }, tolerance, pairs };
@@ -24,7 +24,7 @@ export function valueOf<T extends object>(outcome: Outcome<T>, key: keyof T): un
 }
 
 /** Both ends of an interval. */
-export function ends(interval: Outcome<Interval>, [lower, upper]: readonly number[]): Pairs {
+export function ends(interval: Outcome<Interval>, [lower, upper]: readonly number[]): ComparedPairs {
   return [
     [valueOf(interval, "lower"), lower!],
     [valueOf(interval, "upper"), upper!],

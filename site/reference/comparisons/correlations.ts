@@ -13,7 +13,7 @@ import { isMissing } from "../../../src/statistics/outcome.js";
 import type { Probability } from "../../../src/statistics/probability.js";
 import { rankTrend } from "../../../src/statistics/rankTrend.js";
 import { jointOf, upTo } from "../jointOf.js";
-import { answers, itemsOf, totalsOf } from "../studyAnswers.js";
+import { answers, itemsOf, answerTotals } from "../studyAnswers.js";
 import coefficients from "../coefficients-r.json";
 import scipyCoefficients from "../coefficients-scipy.json";
 import farTails from "../farTails-r.json";
@@ -27,9 +27,9 @@ import scipy from "../samples-scipy.json";
 import pspp from "../study-pspp.json";
 import study from "../study-r.json";
 import trends from "../trend-r.json";
-import { check, ends, type Pairs, valueOf } from "./check.js";
+import { check, ends, type ComparedPairs, valueOf } from "./check.js";
 
-const totals = jointOf(totalsOf(itemsOf("X")), totalsOf(itemsOf("Y")));
+const totals = jointOf(answerTotals(itemsOf("X")), answerTotals(itemsOf("Y")));
 const of = (coefficient: Coefficient, joint: typeof totals) => correlate(coefficient, joint) as Correlation;
 const r = (coefficient: Coefficient, joint: typeof totals) => of(coefficient, joint).coefficient;
 const named = Object.entries(samples.values.correlations).map(([name, sample]) => ({ name, sample, joint: jointOf(sample.a, sample.b) }));
@@ -59,7 +59,7 @@ const byPrograms = (coefficient: "spearman" | "pearson"): Check[] => [
   check(coefficient, "study-pspp.json", pspp, [[r(coefficient, totals), pspp.values[coefficient]]]),
 ];
 
-const testPairs = (joint: typeof totals, { t, p }: { readonly t: number; readonly p: number }): Pairs => {
+const testPairs = (joint: typeof totals, { t, p }: { readonly t: number; readonly p: number }): ComparedPairs => {
   const test = correlationTest(of("spearman", joint));
   return [
     [valueOf(test, "t"), t],

@@ -4,10 +4,10 @@ import { marginOfErrorOfProportion } from "../../../src/statistics/marginOfError
 import { mean } from "../../../src/statistics/mean.js";
 import { median } from "../../../src/statistics/median.js";
 import { standardDeviation } from "../../../src/statistics/standardDeviation.js";
-import { answers, distributionOf, itemsOf, totalsOf } from "../studyAnswers.js";
+import { answers, distributionOf, itemsOf, answerTotals } from "../studyAnswers.js";
 import pspp from "../study-pspp.json";
 import r from "../study-r.json";
-import { check, type Pairs, valueOf } from "./check.js";
+import { check, type ComparedPairs, valueOf } from "./check.js";
 
 interface Described {
   readonly mean: number;
@@ -15,9 +15,9 @@ interface Described {
   readonly median: number;
 }
 
-const columnOf = (code: string) => (code === "X" || code === "Y" ? totalsOf(itemsOf(code)) : answers[code]!);
+const columnOf = (code: string) => (code === "X" || code === "Y" ? answerTotals(itemsOf(code)) : answers[code]!);
 
-const described = (values: Readonly<Record<string, Described>>, key: keyof Described, statistic: typeof mean): Pairs =>
+const described = (values: Readonly<Record<string, Described>>, key: keyof Described, statistic: typeof mean): ComparedPairs =>
   Object.entries(values).map(([code, expected]) => [statistic(distributionOf(columnOf(code))), expected[key]]);
 
 /** Frequencies, means, medians, standard deviations and margins of error. */

@@ -16,14 +16,14 @@ import { DISTRIBUTION } from "../relativeError.js";
 import distributions from "../distributions-mpmath.json";
 import elementary from "../elementary-mpmath.json";
 import farTails from "../farTails-r.json";
-import { check, type Pairs } from "./check.js";
+import { check, type ComparedPairs } from "./check.js";
 
 type Rows = readonly (readonly number[])[];
 
 /** Rows of arguments, the value last. */
-const of = (rows: Rows, compute: (...args: number[]) => number): Pairs => rows.map((row) => [compute(...row.slice(0, -1)), row.at(-1)!]);
+const of = (rows: Rows, compute: (...args: number[]) => number): ComparedPairs => rows.map((row) => [compute(...row.slice(0, -1)), row.at(-1)!]);
 
-const mpmath = (statistic: Statistic, pairs: Pairs) => check(statistic, "distributions-mpmath.json", distributions, pairs, DISTRIBUTION);
+const mpmath = (statistic: Statistic, pairs: ComparedPairs) => check(statistic, "distributions-mpmath.json", distributions, pairs, DISTRIBUTION);
 
 const { values } = distributions;
 const { values: functions } = elementary;

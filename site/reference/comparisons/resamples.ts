@@ -4,9 +4,9 @@ import { finished } from "../../../src/statistics/finished.js";
 import { isMissing } from "../../../src/statistics/outcome.js";
 import { permutationTest } from "../../../src/statistics/permutationTest.js";
 import { jointOf, upTo } from "../jointOf.js";
-import { itemsOf, totalsOf } from "../studyAnswers.js";
+import { itemsOf, answerTotals } from "../studyAnswers.js";
 import reference from "../resampling-r.json";
-import { check, ends, type Pairs, valueOf } from "./check.js";
+import { check, ends, type ComparedPairs, valueOf } from "./check.js";
 
 const COEFFICIENTS = ["spearman", "pearson", "kendall"] as const;
 type Coefficient = (typeof COEFFICIENTS)[number];
@@ -16,7 +16,7 @@ function permuted(coefficient: Coefficient, a: ArrayLike<number>, b: ArrayLike<n
   return finished(permutationTest(coefficient, joint, { rows: upTo(joint.rows), columns: upTo(joint.columns) }, { seed, resamples }));
 }
 
-function bootstrapped(coefficient: Coefficient, { x, y, ...by }: (typeof reference.values.bootstrap)["study"]): Pairs {
+function bootstrapped(coefficient: Coefficient, { x, y, ...by }: (typeof reference.values.bootstrap)["study"]): ComparedPairs {
   const { seed, resamples, bias, acceleration, intervals } = by[coefficient];
   const joint = jointOf(x, y);
   const scores = { rows: upTo(joint.rows), columns: upTo(joint.columns) };
@@ -35,7 +35,7 @@ export const resamples = (): Check[] => [
   check("permutation", "resampling-r.json", reference, [
     ...COEFFICIENTS.flatMap((coefficient) => {
       const { seed, permutations, p } = reference.values.permutation[coefficient][0]!;
-      return [[valueOf(permuted(coefficient, totalsOf(itemsOf("X")), totalsOf(itemsOf("Y")), seed, permutations), "p"), p] as const];
+      return [[valueOf(permuted(coefficient, answerTotals(itemsOf("X")), answerTotals(itemsOf("Y")), seed, permutations), "p"), p] as const];
     }),
     ...Object.values(reference.values.enumerated).flatMap(({ x, y, ...by }) =>
       COEFFICIENTS.map((coefficient) => [valueOf(permuted(coefficient, x, y), "extreme"), by[coefficient].extreme] as const),

@@ -17,12 +17,12 @@ import reliability from "../reliability-r.json";
 import samples from "../samples-r.json";
 import pspp from "../study-pspp.json";
 import study from "../study-r.json";
-import { check, ends, type Pairs, valueOf } from "./check.js";
+import { check, ends, type ComparedPairs, valueOf } from "./check.js";
 
 const SCALES = ["X", "Y"] as const;
 const RANKED = ["spearman", "pearson"] as const;
 
-const itemCorrelations = (scale: "X" | "Y", coefficient: Coefficient, key: "total" | "rest", expected: readonly number[]): Pairs =>
+const itemCorrelations = (scale: "X" | "Y", coefficient: Coefficient, key: "total" | "rest", expected: readonly number[]): ComparedPairs =>
   itemTotalCorrelations(itemsOf(scale), coefficient).map((item, i) => [valueOf(item[key], "coefficient"), expected[i]!]);
 
 const byPrograms = (statistic: "itemTotal" | "itemRest", key: "total" | "rest"): Check[] => [
@@ -40,10 +40,10 @@ const byPrograms = (statistic: "itemTotal" | "itemRest", key: "total" | "rest"):
   ),
 ];
 
-const alphas = (values: Readonly<Record<"X" | "Y", { readonly alpha: number }>>): Pairs =>
+const alphas = (values: Readonly<Record<"X" | "Y", { readonly alpha: number }>>): ComparedPairs =>
   SCALES.map((scale) => [cronbachAlpha(crossProducts(itemsOf(scale))), values[scale].alpha]);
 
-const deleted = (values: Readonly<Record<"X" | "Y", { readonly alphaIfDeleted: readonly number[] }>>): Pairs =>
+const deleted = (values: Readonly<Record<"X" | "Y", { readonly alphaIfDeleted: readonly number[] }>>): ComparedPairs =>
   SCALES.flatMap((scale) => alphaIfDeleted(crossProducts(itemsOf(scale))).map((alpha, i) => [alpha, values[scale].alphaIfDeleted[i]!] as const));
 
 const scales = Object.values(reliability.values.scales).map((expected) => {
@@ -51,7 +51,7 @@ const scales = Object.values(reliability.values.scales).map((expected) => {
   return { expected, products, correlations: interItemCorrelations(products) };
 });
 
-const omegas = (program: "lavaan" | "factanal"): Pairs => [
+const omegas = (program: "lavaan" | "factanal"): ComparedPairs => [
   ...scales.flatMap(({ expected, products }) =>
     program in expected ? [[mcdonaldOmega(products, 99), (expected as Record<"lavaan", number>)[program as "lavaan"]] as const] : [],
   ),

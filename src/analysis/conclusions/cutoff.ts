@@ -1,7 +1,8 @@
+import type { Coefficient } from "../../statistics/correlate.js";
 import { criticalCorrelation } from "../../statistics/criticalCorrelation.js";
 import { criticalKendall } from "../../statistics/criticalKendall.js";
 import type { Outcome } from "../../statistics/outcome.js";
-import type { Coefficient, Criteria } from "../../study/study.js";
+import type { Criteria } from "../../study/study.js";
 
 /** The value that a coefficient must exceed to be significant, and what it follows from. */
 export interface Cutoff {

@@ -9,7 +9,7 @@ import type { Criteria } from "../../study/study.js";
 import type { Results } from "../results/analyse.js";
 
 /** How large a sample Slovin's formula asks for, how it spreads over the strata, and what was reached. */
-export interface Sampling {
+export interface SamplingConclusion {
   /** Members of all strata. */
   readonly population: number;
   /** Respondents, from the answers. */
@@ -50,7 +50,7 @@ export interface StratumAllocation {
 }
 
 /** Sample size, allocation and margins; undefined for a study without a population. */
-export function sampling({ study, respondents }: Results, criteria: Criteria): Sampling | undefined {
+export function samplingConclusion({ study, respondents }: Results, criteria: Criteria): SamplingConclusion | undefined {
   if (study.strata.length === 0) return undefined;
   const members = study.strata.map((stratum) => stratum.members);
   const population = members.reduce((sum, count) => sum + count, 0);

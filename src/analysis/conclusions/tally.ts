@@ -3,7 +3,7 @@ import type { Words } from "../../study/study.js";
 import type { Judged } from "./validity.js";
 
 /** How many items passed a test, and which did not. */
-export interface Tally {
+export interface VerdictCounts {
   readonly tested: number;
   readonly valid: number;
   readonly invalid: readonly TestedItem[];
@@ -26,7 +26,7 @@ export function isAlone({ valid }: Pick<Judged, "valid">): boolean {
 }
 
 /** Counts the verdicts of a test of items. */
-export function tally(items: readonly (Judged & { readonly code: string; readonly topic?: Words })[]): Tally {
+export function verdictCounts(items: readonly (Judged & { readonly code: string; readonly topic?: Words })[]): VerdictCounts {
   const tested = items.filter((item) => !isAlone(item));
   const invalid = tested.flatMap(({ code, topic, coefficient, valid }) =>
     valid === false && !isMissing(coefficient) ? [{ code, coefficient, ...(topic && { topic }) }] : [],

@@ -1,6 +1,7 @@
+import type { Coefficient } from "../../statistics/correlate.js";
 import { correlationPower, detectableCorrelation, type Rejection, respondentsNeeded } from "../../statistics/correlationPower.js";
 import type { Outcome } from "../../statistics/outcome.js";
-import type { Coefficient, Criteria } from "../../study/study.js";
+import type { Criteria } from "../../study/study.js";
 import type { Results } from "../results/analyse.js";
 import { leastP } from "../results/decidingP.js";
 import type { HypothesisResult } from "../results/hypothesisResult.js";

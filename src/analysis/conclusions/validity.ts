@@ -1,5 +1,6 @@
+import type { Coefficient } from "../../statistics/correlate.js";
 import { isMissing, type Outcome } from "../../statistics/outcome.js";
-import type { Coefficient, Criteria } from "../../study/study.js";
+import type { Criteria } from "../../study/study.js";
 import type { Results } from "../results/analyse.js";
 import { type Cutoff, cutoff } from "./cutoff.js";
 

@@ -1,7 +1,7 @@
 import type { Scoring } from "../../study/scoring.js";
 import type { Study } from "../../study/study.js";
 import { analyseScored, type Results } from "./analyse.js";
-import { consistency, type ScaleConsistency } from "./consistency.js";
+import { consistencyOf, type ScaleConsistency } from "./consistency.js";
 import { type QuestionFamilies, questionFamilies } from "./questionFamilies.js";
 import { type Scatter, scatters } from "./scatter.js";
 import { scoredStudy } from "./scoredStudy.js";
@@ -28,12 +28,12 @@ export function analyseLoaded(loaded: Loaded, study: Study, scoring: Scoring): L
     ...analyseScored(scored),
     ...(loaded.questions && questionFamilies(scored)),
     ...(loaded.scatters && { scatters: scatters(scored) }),
-    ...(loaded.consistency && { consistency: consistency(scored) }),
+    ...(loaded.consistency && { consistency: consistencyOf(scored) }),
   };
 }
 
 /** All that is computed from the answers: what `analyse` gives, and the rest. */
 export function analyseInDepth(study: Study, scoring?: Scoring): ResultsInDepth {
   const scored = scoredStudy(study, scoring);
-  return { ...analyseScored(scored), ...questionFamilies(scored), scatters: scatters(scored), consistency: consistency(scored) };
+  return { ...analyseScored(scored), ...questionFamilies(scored), scatters: scatters(scored), consistency: consistencyOf(scored) };
 }

@@ -20,7 +20,7 @@ export interface ScaleConsistency {
 }
 
 /** The consistency of every variable and dimension, in the order of `scales`. */
-export function consistency({ scales, itemsOf }: ScoredStudy): ScaleConsistency[] {
+export function consistencyOf({ scales, itemsOf }: ScoredStudy): ScaleConsistency[] {
   return scales.map((scale) => ({ code: scale.code, kind: scale.kind, ...ofItems(itemsOf(scale)) }));
 }
 

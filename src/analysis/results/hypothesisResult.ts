@@ -1,3 +1,4 @@
+import type { Coefficient } from "../../statistics/correlate.js";
 import { correlate } from "../../statistics/correlate.js";
 import type { Correlation } from "../../statistics/correlation.js";
 import { type CorrelationTest, correlationTest } from "../../statistics/correlationTest.js";
@@ -8,7 +9,7 @@ import { leastExactP } from "../../statistics/leastExactP.js";
 import { marginTotals } from "../../statistics/marginTotals.js";
 import { isMissing, type Outcome } from "../../statistics/outcome.js";
 import { pearson } from "../../statistics/pearson.js";
-import type { Coefficient, Hypothesis, TestRule } from "../../study/study.js";
+import type { Hypothesis, TestRule } from "../../study/study.js";
 import type { Totals } from "../../study/totals.js";
 import type { TestWay } from "./decidingP.js";
 import { type DrawnTest, drawnTest } from "./drawnTest.js";

@@ -10,7 +10,7 @@ import type { ScoredStudy } from "./scoredStudy.js";
  * Which totals of a hypothesis's two scales occur together, and how often: what is resampled, and what a scatter plot shows. Of whom, it
  * does not say.
  */
-export interface Relation {
+export interface JointTotals {
   readonly id: string;
   /** The totals of `from` and of `to`. */
   readonly rows: OccurringTotals;
@@ -26,11 +26,11 @@ export interface OccurringTotals {
 }
 
 /** The relation of each hypothesis, over all respondents that have both totals. */
-export function relations(scored: ScoredStudy): Relation[] {
+export function relations(scored: ScoredStudy): JointTotals[] {
   return scored.study.hypotheses.map((hypothesis) => relation(scored, hypothesis));
 }
 
-function relation({ study, scales, totals }: ScoredStudy, { id, from, to }: Pick<Hypothesis, "id" | "from" | "to">): Relation {
+function relation({ study, scales, totals }: ScoredStudy, { id, from, to }: Pick<Hypothesis, "id" | "from" | "to">): JointTotals {
   const [rows, columns] = [totals.of(from), totals.of(to)];
   const joint = jointTotals(rows, columns, totals.n);
   const margins = marginTotals(joint);
@@ -56,7 +56,7 @@ function occupiedPlaces(counts: readonly number[]): number[] {
 }
 
 /** The table of counts that a relation stands for. */
-export function countsOf({ rows, columns, cells }: Relation): JointCounts {
+export function countsOf({ rows, columns, cells }: JointTotals): JointCounts {
   const [height, width] = [rows.totals.length, columns.totals.length];
   const counts = new Array<number>(height * width).fill(0);
   for (const [row, column, respondents] of cells) counts[row * width + column] = respondents;

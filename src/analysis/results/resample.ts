@@ -1,8 +1,8 @@
 import { type Bootstrap, bootstrapIntervals, type Extremes } from "../../statistics/bootstrapIntervals.js";
+import type { Coefficient } from "../../statistics/correlate.js";
 import { type Interval, isMissing, type Outcome } from "../../statistics/outcome.js";
 import { type PermutationTest, permutationTest } from "../../statistics/permutationTest.js";
-import type { Coefficient } from "../../study/study.js";
-import { countsOf, type Relation } from "./relation.js";
+import { countsOf, type JointTotals } from "./relation.js";
 
 /** How hypotheses are resampled. */
 export interface ResamplingPlan {
@@ -50,7 +50,7 @@ export interface Bootstrapped extends Omit<Bootstrap, "degenerate"> {
  * @example
  * finished(resample(relations(scored), { ...RESAMPLING, coefficient: "spearman", levels: [0.95] }))[0].permutation.p // 0.00057
  */
-export function* resample(relations: readonly Relation[], plan: ResamplingPlan): Generator<number, Resampled[], void> {
+export function* resample(relations: readonly JointTotals[], plan: ResamplingPlan): Generator<number, Resampled[], void> {
   const { coefficient, seed, levels } = plan;
   const jobs = relations.map((relation) => ({ relation, joint: countsOf(relation) }));
   const cost = ({ joint }: (typeof jobs)[number]) => affordable(plan.permutations, joint.n) + affordable(plan.resamples, joint.n);

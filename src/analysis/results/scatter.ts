@@ -1,13 +1,13 @@
 import type { Outcome } from "../../statistics/outcome.js";
 import { rankTrend } from "../../statistics/rankTrend.js";
-import { countsOf, type OccurringTotals, type Relation, relations } from "./relation.js";
+import { countsOf, type JointTotals, type OccurringTotals, relations } from "./relation.js";
 import type { ScoredStudy } from "./scoredStudy.js";
 
 /**
  * A relation as a page shows it: of few respondents itself; of many with neighbouring totals taken together, so that a page weighs the
  * same however many there are.
  */
-export interface Scatter extends Relation {
+export interface Scatter extends JointTotals {
   /** How many neighbouring totals are one: 1 where none are taken together, and `totals` are the middles of these classes. */
   readonly width: number;
   /** The total of `to` that ranks expect at each of `rows.totals`, in units of 1 / `columns.unit`. */
@@ -29,7 +29,7 @@ export function scatters(scored: ScoredStudy): Scatter[] {
 }
 
 /** Takes every so many totals together, from the lowest that occurs. */
-function widened({ id, rows, columns, cells }: Relation, width: number): Omit<Scatter, "trend"> {
+function widened({ id, rows, columns, cells }: JointTotals, width: number): Omit<Scatter, "trend"> {
   const [row, column] = [classes(rows, width), classes(columns, width)];
   const counts = new Map<number, number>();
   for (const [r, c, respondents] of cells) {

@@ -1,8 +1,9 @@
+import type { Coefficient } from "../../statistics/correlate.js";
 import { isMissing, type Outcome } from "../../statistics/outcome.js";
 import { byCode } from "../../study/lookups.js";
 import type { ScaleOfItems } from "../../study/scales.js";
 import { declaredScoring, type Scoring } from "../../study/scoring.js";
-import type { Coefficient, Hypothesis, Item, Study } from "../../study/study.js";
+import type { Hypothesis, Item, Study } from "../../study/study.js";
 import { totalsOf } from "../../study/totals.js";
 import { decidingP, type FoundP, otherP } from "./decidingP.js";
 import { type HypothesisResult, hypothesisResult } from "./hypothesisResult.js";
@@ -61,9 +62,9 @@ export interface Shift {
  *
  * @param study Its own scoring is what each change starts from.
  * @param told How many items are done.
- * @example sensitivity(study).items[0].leftOut.alpha.difference // positive where alpha rises without the item
+ * @example sensitivityOf(study).items[0].leftOut.alpha.difference // positive where alpha rises without the item
  */
-export function sensitivity(study: Study, told: (items: number) => void = () => {}): Sensitivity {
+export function sensitivityOf(study: Study, told: (items: number) => void = () => {}): Sensitivity {
   const scoring = declaredScoring(study);
   const scored = scoredStudy(study, scoring);
   const own = {

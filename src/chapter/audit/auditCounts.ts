@@ -1,5 +1,5 @@
 import type { AuditReport } from "../../audit/auditReport.js";
-import type { Tally } from "../../audit/tally.js";
+import type { EntryCounts } from "../../audit/tally.js";
 import { element } from "../../document/table/element.js";
 import type { Rendering } from "../../document/table/rendering.js";
 import type { Column, Row, Table } from "../../document/table/table.js";
@@ -36,7 +36,7 @@ function countsTable(report: AuditReport, texts: AuditWords): Table {
 }
 
 function columns(texts: AuditWords): Column[] {
-  const count = (key: keyof Tally, label: string): Column => ({ key, label, format: { kind: "integer" } });
+  const count = (key: keyof EntryCounts, label: string): Column => ({ key, label, format: { kind: "integer" } });
   return [
     { key: "kind", label: texts.columns.kind, format: { kind: "text" }, heading: true },
     count("total", texts.total),
@@ -47,7 +47,7 @@ function columns(texts: AuditWords): Column[] {
   ];
 }
 
-function row(kind: Row["kind"], name: string, tally: Tally): Row {
+function row(kind: Row["kind"], name: string, tally: EntryCounts): Row {
   const counts = Object.entries(tally).map(([key, value]) => [key, { value }] as const);
   return { kind, cells: { kind: { value: name }, ...Object.fromEntries(counts) } };
 }

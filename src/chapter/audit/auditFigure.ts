@@ -1,5 +1,5 @@
 import type { AuditReport } from "../../audit/auditReport.js";
-import type { Tally } from "../../audit/tally.js";
+import type { EntryCounts } from "../../audit/tally.js";
 import type { Figure, StripChart } from "../../document/figure/figure.js";
 import type { Column, Row } from "../../document/table/table.js";
 import { inLanguage } from "../../study/inLanguage.js";
@@ -36,7 +36,7 @@ export function auditFigure({ source }: Pick<StudyDescription, "source">, { plac
 }
 
 /** The series of the strip: what differs and changes a conclusion is not counted twice. */
-function parts({ reproduces, differs, changesConclusion, notCheckable }: Tally): number[] {
+function parts({ reproduces, differs, changesConclusion, notCheckable }: EntryCounts): number[] {
   return [reproduces, differs - changesConclusion, changesConclusion, notCheckable];
 }
 
@@ -45,7 +45,7 @@ function columns(texts: AuditWords): Column[] {
   return [{ key: "place", label: texts.columns.place, format: { kind: "text" }, heading: true }, ...series];
 }
 
-function row(place: string, tally: Tally, texts: AuditWords): Row {
+function row(place: string, tally: EntryCounts, texts: AuditWords): Row {
   const counts = parts(tally).map((value, i) => [`n${i}`, { value }] as const);
   return { kind: "plain", cells: { place: { value: texts.place(place) }, ...Object.fromEntries(counts) } };
 }

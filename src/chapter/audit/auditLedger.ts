@@ -1,6 +1,6 @@
 import type { AuditEntry } from "../../audit/entry.js";
 import { LEDGER_COLUMNS } from "../../audit/ledgerRows.js";
-import { grouped, tally } from "../../audit/tally.js";
+import { entryCounts, grouped } from "../../audit/tally.js";
 import { element } from "../../document/table/element.js";
 import type { AuditWords } from "./words.js";
 
@@ -32,7 +32,7 @@ function placeElement(place: string, at: number, entries: readonly AuditEntry[],
   return element(
     "details",
     { "data-place": place },
-    element("summary", {}, texts.placeSummary(place, tally(entries))),
+    element("summary", {}, texts.placeSummary(place, entryCounts(entries))),
     element("div", { class: "scroll", tabindex: "0", role: "region", "aria-labelledby": name }, table),
   );
 }

@@ -5,7 +5,7 @@ import { framedFigure } from "../../document/figure/framedFigure.js";
 import { stripLegend, strips } from "../../document/figure/strips.js";
 import { paragraphs } from "../../document/paragraphs.js";
 import { elementPiece } from "../../document/piece.js";
-import { audit } from "../../outline/audit.js";
+import { auditOutline } from "../../outline/audit.js";
 import type { Section } from "../exhibit/section.js";
 import { auditCounts } from "./auditCounts.js";
 import { auditFigure } from "./auditFigure.js";
@@ -15,7 +15,7 @@ import type { AuditWords } from "./words.js";
 
 /** What was printed against what the data give: by the study's own parameters, whatever the reader's. */
 export const auditSection = {
-  outline: audit,
+  outline: auditOutline,
   reads: async (ask) => ({ own: await ask("results"), also: { report: await ask("auditReport") } }),
   facts: ({ also }) => also.report,
   sentences: {},

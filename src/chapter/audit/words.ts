@@ -1,7 +1,7 @@
 import type { AuditEntry, Cause, CauseKind, ClaimKind, Remark, Verdict } from "../../audit/entry.js";
 import type { Finding } from "../../audit/findings.js";
 import type { Remarked } from "../../audit/remarked.js";
-import type { Tally } from "../../audit/tally.js";
+import type { EntryCounts } from "../../audit/tally.js";
 import type { SectionWords } from "../exhibit/words.js";
 
 /** Words of the audit: of its page, its ledger, and its marks in other pages. */
@@ -41,19 +41,19 @@ export interface AuditWords extends SectionWords {
   readonly withoutSelfChecked: string;
   readonly everything: string;
   readonly sum: string;
-  headline(tally: Tally): string;
-  selfChecked(all: readonly string[], tally: Tally): string;
+  headline(tally: EntryCounts): string;
+  selfChecked(all: readonly string[], tally: EntryCounts): string;
   finding(finding: Finding): string;
   remarked(one: Remarked): string;
   readonly none: string;
   toPlace(label: string): string;
   readonly figureLabel: string;
   readonly figureCaption: string;
-  figureText(tally: Tally): string;
-  figureAlt(differing: number, all: number, most: readonly { readonly place: string; readonly tally: Tally }[]): string;
+  figureText(tally: EntryCounts): string;
+  figureAlt(differing: number, all: number, most: readonly { readonly place: string; readonly tally: EntryCounts }[]): string;
   readonly figureSeries: readonly string[];
   readonly figureNote: string;
-  placeSummary(name: string, tally: Tally): string;
+  placeSummary(name: string, tally: EntryCounts): string;
   placeCaption(name: string): string;
   readonly filter: {
     readonly heading: string;

@@ -1,4 +1,4 @@
-import { sampling } from "../../analysis/conclusions/sampling.js";
+import { samplingConclusion } from "../../analysis/conclusions/sampling.js";
 import type { Results } from "../../analysis/results/analyse.js";
 import { type RespondentChanges, respondentChanges } from "../../study/respondentChanges.js";
 import type { Answers } from "../../study/study.js";
@@ -43,5 +43,5 @@ interface Counts {
 }
 
 function countsOf(results: Results): Counts {
-  return { scored: results.respondents.scored, required: sampling(results, results.study.criteria)?.required.whole };
+  return { scored: results.respondents.scored, required: samplingConclusion(results, results.study.criteria)?.required.whole };
 }

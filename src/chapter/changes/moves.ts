@@ -6,22 +6,23 @@ import type { Results } from "../../analysis/results/analyse.js";
 import type { Category } from "../../analysis/results/category.js";
 import { decidingP, type FoundP, type TestWay } from "../../analysis/results/decidingP.js";
 import type { HypothesisResult } from "../../analysis/results/hypothesisResult.js";
+import type { Coefficient } from "../../statistics/correlate.js";
 import { isMissing, type Outcome } from "../../statistics/outcome.js";
 import { byCode } from "../../study/lookups.js";
 import { scaleName } from "../../study/scaleName.js";
 import { scalesOf } from "../../study/scales.js";
-import type { Coefficient, Criteria, Words } from "../../study/study.js";
+import type { Criteria, Words } from "../../study/study.js";
 
 /** One thing that another scoring, or other data, changed: what it is, and what it was and became. */
 export type Move =
   | (Change<Outcome<number>> & { readonly kind: "mean" | "alpha"; readonly of: Words })
-  | (Change<Correlated> & { readonly kind: "correlation"; readonly of: Pair })
+  | (Change<Correlated> & { readonly kind: "correlation"; readonly of: NamedPair })
   | (Change<Outcome<Words>> & { readonly kind: "category"; readonly of: Words; readonly code?: string })
   | (Change<Outcome<boolean>> & { readonly kind: "validity" | "reliability"; readonly of: Words; readonly code?: string })
-  | (Change<Decided> & { readonly kind: "decision"; readonly of: Pair })
-  | (Change<Outcome<Words>> & { readonly kind: "strength"; readonly of: Pair });
+  | (Change<Decided> & { readonly kind: "decision"; readonly of: NamedPair })
+  | (Change<Outcome<Words>> & { readonly kind: "strength"; readonly of: NamedPair });
 
-export type Pair = readonly [Words, Words];
+export type NamedPair = readonly [Words, Words];
 
 export interface Correlated {
   readonly coefficient: Coefficient;
@@ -79,7 +80,7 @@ function hypothesisMoves(own: Side, now: Side): Move[] {
   return own.results.hypotheses.flatMap((before, i): Move[] => {
     const at = now.results.hypotheses.findIndex(({ id, from, to }) => id === before.id && from === before.from && to === before.to);
     if (at < 0) return [];
-    const of: Pair = [scaleName(own.results.study, before.from), scaleName(own.results.study, before.to)];
+    const of: NamedPair = [scaleName(own.results.study, before.from), scaleName(own.results.study, before.to)];
     return [
       { kind: "correlation", of, before: correlated(before), after: correlated(now.results.hypotheses[at]!) },
       { kind: "strength", of, before: decided[i]!.strength, after: decides[at]!.strength },

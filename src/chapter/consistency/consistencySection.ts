@@ -4,7 +4,7 @@ import { relationElement } from "../../document/figure/relationElement.js";
 import { paragraphs } from "../../document/paragraphs.js";
 import { elementPiece } from "../../document/piece.js";
 import { tableElement } from "../../document/table/tableElement.js";
-import { consistency } from "../../outline/consistency.js";
+import { consistencyOutline } from "../../outline/consistency.js";
 import { byCode, variableOf } from "../../study/lookups.js";
 import { exhibited, type Section } from "../exhibit/section.js";
 import { type ConsistencyReading, consistencyReading } from "./consistencyReading.js";
@@ -15,7 +15,7 @@ import type { ConsistencyWords } from "./words.js";
 
 /** Whether the verdict on reliability depends on how it is measured. */
 export const consistencySection = {
-  outline: consistency,
+  outline: consistencyOutline,
   reads: async (ask) => ({ own: { ...(await ask("results")), ...(await ask("consistency")) }, also: {} }),
   facts: ({ results, criteria }) => consistencyReading(results, criteria),
   sentences: {

@@ -24,7 +24,7 @@ export interface Read<Own extends Results, Also> {
 }
 
 /** What everything of a section is made of: the moment, what there is to say of it, and the words of a language. */
-export interface Told<Words, Facts, Own extends Results = Results, Also = unknown> extends Moment<Own, Also> {
+export interface ToldSection<Words, Facts, Own extends Results = Results, Also = unknown> extends Moment<Own, Also> {
   readonly study: StudyDescription;
   readonly facts: Facts;
   readonly words: Words;
@@ -47,11 +47,11 @@ export interface Section<Words, Facts, Own extends Results = Results, Also = unk
   readonly reads: (ask: Ask) => Promise<Read<Own, Also>>;
   /** What there is to say, before any language says it. */
   readonly facts: (moment: Moment<Own, Also>, words: Words) => Facts;
-  readonly sentences: Readonly<Record<string, (told: Told<Words, Facts, Own, Also>) => string>>;
+  readonly sentences: Readonly<Record<string, (told: ToldSection<Words, Facts, Own, Also>) => string>>;
   /** By the part of a key before the slash. */
-  readonly exhibits: Readonly<Record<string, Exhibited<Told<Words, Facts, Own, Also>>>>;
+  readonly exhibits: Readonly<Record<string, Exhibited<ToldSection<Words, Facts, Own, Also>>>>;
   /** What is no table or figure by itself: formulas, lists, tables and figures with what stands about them. */
-  readonly pieces: Readonly<Record<string, (told: Told<Words, Facts, Own, Also>, rendering: Rendering) => Pieces>>;
+  readonly pieces: Readonly<Record<string, (told: ToldSection<Words, Facts, Own, Also>, rendering: Rendering) => Pieces>>;
 }
 
 export type Pieces = Piece | undefined | readonly (Piece | undefined)[];

@@ -1,11 +1,12 @@
 import type { Results } from "../../analysis/results/analyse.js";
 import type { Table } from "../../document/table/table.js";
+import type { Coefficient } from "../../statistics/correlate.js";
 import { isMissing } from "../../statistics/outcome.js";
 import { strengthIndex } from "../../statistics/strengthIndex.js";
 import { inLanguage } from "../../study/inLanguage.js";
 import { scaleName } from "../../study/scaleName.js";
 import { strengthLimits } from "../../study/strengthLimits.js";
-import type { Coefficient, StrengthBands } from "../../study/study.js";
+import type { StrengthBands } from "../../study/study.js";
 import { frame } from "./frame.js";
 import type { SectionWords } from "./words.js";
 
@@ -38,7 +39,7 @@ export function strengthTable(results: Results, texts: StrengthWords): Table {
         kind: "plain",
         key: band.label.id,
         cells: {
-          interval: { value: texts.strengthRange(rangeOf(bands, i)) },
+          interval: { value: texts.strengthRange(strengthRange(bands, i)) },
           strength: { value: inLanguage(band.label, texts.language) },
           result: here.length > 0 ? { value: here.join("; "), tone: "neutral" } : { value: "–" },
         },
@@ -52,7 +53,7 @@ export function strengthTable(results: Results, texts: StrengthWords): Table {
 export type StrengthRange = { readonly at: number } | { readonly from: number; readonly strictly: boolean; readonly below?: number };
 
 /** The range of a band, which its neighbours bound: a value that another band names `at` is not part of it. */
-export function rangeOf(bands: StrengthBands["bands"], position: number): StrengthRange {
+export function strengthRange(bands: StrengthBands["bands"], position: number): StrengthRange {
   const band = bands[position]!;
   if ("at" in band) return { at: band.at };
   const next = bands[position + 1];

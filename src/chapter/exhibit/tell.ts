@@ -2,14 +2,14 @@ import type { Results } from "../../analysis/results/analyse.js";
 import type { Piece } from "../../document/piece.js";
 import type { Rendering } from "../../document/table/rendering.js";
 import { partedKey } from "../../outline/outline.js";
-import type { Exhibit, Moment, Section, Told } from "./section.js";
+import type { Exhibit, Moment, Section, ToldSection } from "./section.js";
 
 /** All that a section's sentences, tables, figures and pieces are made of, at a moment. */
 export function tell<Words, Facts, Own extends Results, Also>(
   section: Section<Words, Facts, Own, Also>,
   moment: Moment<Own, Also>,
   words: Words,
-): Told<Words, Facts, Own, Also> {
+): ToldSection<Words, Facts, Own, Also> {
   return { ...moment, study: moment.results.study, words, facts: section.facts(moment, words) };
 }
 
@@ -23,7 +23,7 @@ export interface ToldPage {
 }
 
 /** What makes the pages of a section, given its words. */
-export function pagesOf<Words, Facts, Own extends Results, Also>(
+export function pageMaker<Words, Facts, Own extends Results, Also>(
   section: Section<Words, Facts, Own, Also>,
   words: Words,
 ): (moment: Moment<Own, Also>) => ToldPage {

@@ -1,5 +1,5 @@
 import { formula, fraction, index, root, row } from "../../document/formula/formula.js";
-import type { Coefficient } from "../../study/study.js";
+import type { Coefficient } from "../../statistics/correlate.js";
 import type { HypothesisWords } from "./words.js";
 
 /** What a correlation is, in the letters of the sentence that explains it (`texts.definition`). */

@@ -10,7 +10,7 @@ import { relationElement } from "../../document/figure/relationElement.js";
 import { paragraphs } from "../../document/paragraphs.js";
 import { elementPiece } from "../../document/piece.js";
 import { tableElement } from "../../document/table/tableElement.js";
-import { hypotheses } from "../../outline/hypotheses.js";
+import { hypothesesOutline } from "../../outline/hypotheses.js";
 import { byId } from "../../study/lookups.js";
 import { exhibited, type Section } from "../exhibit/section.js";
 import { strengthTable } from "../exhibit/strengthTable.js";
@@ -34,7 +34,7 @@ type WithScatters = Results & { readonly scatters: readonly Scatter[] };
 
 /** Every hypothesis with its test, what resampling says of it, the power of its test, and the words for strengths. */
 export const hypothesesSection = {
-  outline: hypotheses,
+  outline: hypothesesOutline,
   reads: async (ask) => {
     const { scatters, resampled } = await ask("hypotheses");
     const known: readonly ResampledScoring[] = [resampled];

@@ -1,7 +1,7 @@
 import type { SizePower, TestPower } from "../../analysis/conclusions/testPower.js";
 import type { Results } from "../../analysis/results/analyse.js";
 import type { ReproduceWords } from "../../reproduce/words.js";
-import type { Coefficient } from "../../study/study.js";
+import type { Coefficient } from "../../statistics/correlate.js";
 import type { StrengthWords } from "../exhibit/strengthTable.js";
 import type { CoefficientWords, SectionWords } from "../exhibit/words.js";
 import type { HypothesisReading } from "./hypothesisReading.js";

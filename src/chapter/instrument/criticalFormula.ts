@@ -1,5 +1,5 @@
 import type { Cutoff } from "../../analysis/conclusions/cutoff.js";
-import { formula, fraction, power, root, row, type Term } from "../../document/formula/formula.js";
+import { type FormulaPart, formula, fraction, power, root, row } from "../../document/formula/formula.js";
 import { normalQuantile } from "../../statistics/normalQuantile.js";
 import { isMissing } from "../../statistics/outcome.js";
 import { tQuantile } from "../../statistics/tQuantile.js";
@@ -24,6 +24,6 @@ export function criticalFormula(
   return formula("r", "=", rOf("t", "df"), "=", rOf(t, texts.integer(df)), "=", value);
 }
 
-function rOf(t: string, df: string): Term {
+function rOf(t: string, df: string): FormulaPart {
   return fraction(t, root(row(df, "+", power(t, "2"))));
 }

@@ -7,7 +7,7 @@ import { listing } from "../../document/listing.js";
 import { paragraphs } from "../../document/paragraphs.js";
 import { elementPiece } from "../../document/piece.js";
 import { tableElement } from "../../document/table/tableElement.js";
-import { instrument } from "../../outline/instrument.js";
+import { instrumentOutline } from "../../outline/instrument.js";
 import type { Checked } from "../exhibit/pageData.js";
 import { exhibited, type Section } from "../exhibit/section.js";
 import { alphaIfDeletedTable } from "./alphaIfDeletedTable.js";
@@ -31,7 +31,7 @@ interface InstrumentFacts {
 
 /** Validity and reliability, in the pilot and in the answers, and how carefully the questionnaire was filled in. */
 export const instrumentSection = {
-  outline: instrument,
+  outline: instrumentOutline,
   reads: async (ask) => ({ own: await ask("results"), also: { checked: await ask("quality") } }),
   facts: ({ results, criteria }) => {
     const tests = validity(results, criteria);

@@ -1,9 +1,10 @@
 import type { Validity } from "../../analysis/conclusions/validity.js";
 import type { Results } from "../../analysis/results/analyse.js";
 import type { Cell, Column, Row, Table } from "../../document/table/table.js";
+import type { Coefficient } from "../../statistics/correlate.js";
 import { inLanguage } from "../../study/inLanguage.js";
 import { byCode } from "../../study/lookups.js";
-import type { Coefficient, PilotItem, StudyDescription } from "../../study/study.js";
+import type { PilotItem, StudyDescription } from "../../study/study.js";
 import { CRITICAL_OF, explanation } from "../exhibit/explanation.js";
 import { address, frame, outcomeCell } from "../exhibit/frame.js";
 import { verdictCell } from "../exhibit/verdictCell.js";

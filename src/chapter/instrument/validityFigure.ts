@@ -1,5 +1,5 @@
 import { sharedCutoffs } from "../../analysis/conclusions/sharedCutoffs.js";
-import { tally } from "../../analysis/conclusions/tally.js";
+import { verdictCounts } from "../../analysis/conclusions/tally.js";
 import type { AnsweredItem, Validity } from "../../analysis/conclusions/validity.js";
 import type { Results } from "../../analysis/results/analyse.js";
 import type { BarChart, Figure } from "../../document/figure/figure.js";
@@ -20,7 +20,7 @@ export function validityFigure({ study }: Results, { answers }: Validity, criter
   const caption = texts.figureCaption(side, answers);
   const { items } = answers;
   const cutoffs = sharedCutoffs(study, answers).flatMap(({ critical, ...own }) => (isMissing(critical) ? [] : [{ ...own, critical }]));
-  const { valid, invalid } = tally(items.map((item) => ({ ...item[side], code: item.code })));
+  const { valid, invalid } = verdictCounts(items.map((item) => ({ ...item[side], code: item.code })));
   const decided = valid + invalid.length;
   const name = (code: string) => inLanguage(byCode(study.variables, code).name, texts.language);
   return {

@@ -1,11 +1,12 @@
 import type { Cutoff } from "../../analysis/conclusions/cutoff.js";
 import { type SharedCutoff, sharedCutoffs } from "../../analysis/conclusions/sharedCutoffs.js";
-import { isAlone, type Tally, type TestedItem, tally } from "../../analysis/conclusions/tally.js";
+import { isAlone, type TestedItem, type VerdictCounts, verdictCounts } from "../../analysis/conclusions/tally.js";
 import { type AnsweredItem, type AnswersTest, type Validity, validity } from "../../analysis/conclusions/validity.js";
 import type { Results } from "../../analysis/results/analyse.js";
+import type { Coefficient } from "../../statistics/correlate.js";
 import { isMissing, isWithheld } from "../../statistics/outcome.js";
 import { byCode } from "../../study/lookups.js";
-import type { Coefficient, Criteria, StudyDescription } from "../../study/study.js";
+import type { Criteria, StudyDescription } from "../../study/study.js";
 
 /** The facts of the sentences on item-total correlations. */
 export interface ValidityReading {
@@ -19,8 +20,8 @@ export interface AnswersValidity {
   readonly coefficient: Coefficient;
   /** One, or by variables where blanks leave them unlike numbers of respondents. */
   readonly cutoffs: readonly SharedCutoff[];
-  readonly total: Tally;
-  readonly rest: Tally;
+  readonly total: VerdictCounts;
+  readonly rest: VerdictCounts;
   /** Codes of items that are their variable all by themselves. */
   readonly alone: readonly string[];
   /** Whether both coefficients are missing of the same items. */
@@ -37,7 +38,7 @@ export interface AnswersValidity {
   readonly otherTails: OtherTails;
 }
 
-export interface PilotValidity extends Cutoff, Tally {
+export interface PilotValidity extends Cutoff, VerdictCounts {
   readonly dropped: number;
   /** Codes of items that passed and were dropped, and of items that failed and were kept. */
   readonly validDropped: readonly string[];
@@ -74,7 +75,7 @@ function answersValidity(study: StudyDescription, test: AnswersTest): Omit<Answe
     test.items.map((item) => ({ ...item[of], code: item.code, topic: byCode(study.items, item.code).topic }));
   const differ = test.items.filter(verdictsDiffer).map(({ code }) => code);
   const rest = side("rest");
-  const [byTotal, byRest] = [tally(side("total")), tally(rest)];
+  const [byTotal, byRest] = [verdictCounts(side("total")), verdictCounts(rest)];
   const uncompared = [...new Set([...byTotal.uncompared, ...byRest.uncompared])];
   return {
     coefficient: test.coefficient,
@@ -106,7 +107,7 @@ function pilotValidity(
     items.filter((item) => item.valid === valid && (became(item.code) !== undefined) === kept).map(({ code }) => code);
   return {
     ...cutoff,
-    ...tally(items),
+    ...verdictCounts(items),
     dropped: piloted.filter(({ item }) => item === undefined).length,
     validDropped: codes(true, false),
     invalidKept: codes(false, true),

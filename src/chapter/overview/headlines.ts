@@ -2,7 +2,7 @@ import type { Conclusions } from "../../analysis/conclusions/conclude.js";
 import type { Decision } from "../../analysis/conclusions/decision.js";
 import { type Disagreement, disagreement } from "../../analysis/conclusions/disagreement.js";
 import type { ScaleReliability } from "../../analysis/conclusions/reliability.js";
-import type { Sampling } from "../../analysis/conclusions/sampling.js";
+import type { SamplingConclusion } from "../../analysis/conclusions/sampling.js";
 import { isAlone } from "../../analysis/conclusions/tally.js";
 import type { Results } from "../../analysis/results/analyse.js";
 import type { Category } from "../../analysis/results/category.js";
@@ -17,7 +17,7 @@ import type { Words } from "../../study/study.js";
 export interface Headlines {
   readonly respondents: number;
   readonly items: number;
-  readonly sampling?: Sampling;
+  readonly sampling?: SamplingConclusion;
   /** Respondents that the sample lacks; absent where it is reached. */
   readonly lacking?: number;
   readonly variables: readonly VariableHeadline[];

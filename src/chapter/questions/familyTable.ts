@@ -1,8 +1,8 @@
 import type { Results } from "../../analysis/results/analyse.js";
 import { decidingP } from "../../analysis/results/decidingP.js";
 import type { Cell, Column, Row, Table } from "../../document/table/table.js";
+import type { Coefficient } from "../../statistics/correlate.js";
 import { isMissing } from "../../statistics/outcome.js";
-import type { Coefficient } from "../../study/study.js";
 import { explanation, INTERVAL_OF, TEST_OF } from "../exhibit/explanation.js";
 import { coefficientCell, frame, outcomeCell, pCell } from "../exhibit/frame.js";
 import type { FamilyReading, QuestionReading } from "./questionReading.js";

@@ -2,7 +2,7 @@ import type { Results } from "../../analysis/results/analyse.js";
 import type { ResultsInDepth } from "../../analysis/results/analyseInDepth.js";
 import { relationElement } from "../../document/figure/relationElement.js";
 import { tableElement } from "../../document/table/tableElement.js";
-import { questions } from "../../outline/questions.js";
+import { questionsOutline } from "../../outline/questions.js";
 import { exhibited, type Section } from "../exhibit/section.js";
 import { strengthTable } from "../exhibit/strengthTable.js";
 import { familyTable } from "./familyTable.js";
@@ -14,7 +14,7 @@ import type { QuestionsWords } from "./words.js";
 
 /** The research questions with their answers, and all pairs of dimensions, each family adjusted for its number of tests. */
 export const questionsSection = {
-  outline: questions,
+  outline: questionsOutline,
   reads: async (ask) => {
     const { questions: asked, grid } = await ask("hypotheses");
     return { own: { ...(await ask("results")), questions: asked, grid }, also: {} };

@@ -1,7 +1,7 @@
 import type { Otherwise } from "../../analysis/results/decidingP.js";
 import type { ReproduceWords } from "../../reproduce/words.js";
+import type { Coefficient } from "../../statistics/correlate.js";
 import type { Interval, Outcome } from "../../statistics/outcome.js";
-import type { Coefficient } from "../../study/study.js";
 import type { StrengthWords } from "../exhibit/strengthTable.js";
 import type { CoefficientWords, SectionWords } from "../exhibit/words.js";
 import type { FamilyReading, QuestionReading } from "./questionReading.js";

@@ -1,7 +1,7 @@
 import type { Results } from "../../analysis/results/analyse.js";
 import { figureElement } from "../../document/figure/figureElement.js";
 import { tableElement } from "../../document/table/tableElement.js";
-import { respondents } from "../../outline/respondents.js";
+import { respondentsOutline } from "../../outline/respondents.js";
 import { characteristic } from "../../study/lookups.js";
 import type { Checked } from "../exhibit/pageData.js";
 import { exhibited, type Section } from "../exhibit/section.js";
@@ -14,7 +14,7 @@ import type { RespondentsWords } from "./words.js";
 
 /** Who answered: by stratum, where the study has a population, and by characteristic. */
 export const respondentsSection = {
-  outline: respondents,
+  outline: respondentsOutline,
   reads: async (ask) => ({ own: await ask("results"), also: { checked: await ask("quality") } }),
   facts: ({ results }) => strataComposition(results),
   sentences: {

@@ -1,4 +1,4 @@
-import type { Sampling, StratumAllocation } from "../../analysis/conclusions/sampling.js";
+import type { SamplingConclusion, StratumAllocation } from "../../analysis/conclusions/sampling.js";
 import type { Results } from "../../analysis/results/analyse.js";
 import type { Cell, Column, Row, Table } from "../../document/table/table.js";
 import { isMissing } from "../../statistics/outcome.js";
@@ -10,7 +10,7 @@ import type { SamplingReading } from "./samplingReading.js";
 import type { SamplingWords } from "./words.js";
 
 /** A stratum, or all of them. */
-type Part = Pick<Sampling, "marginOfError"> & Pick<StratumAllocation, "name" | "members" | "respondents">;
+type Part = Pick<SamplingConclusion, "marginOfError"> & Pick<StratumAllocation, "name" | "members" | "respondents">;
 
 /** With fewer respondents the normal approximation of a proportion of one half is rough (np < 5). */
 const FEWEST = 10;

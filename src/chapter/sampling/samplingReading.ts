@@ -1,10 +1,10 @@
-import type { Sampling, StratumAllocation } from "../../analysis/conclusions/sampling.js";
+import type { SamplingConclusion, StratumAllocation } from "../../analysis/conclusions/sampling.js";
 import type { Results } from "../../analysis/results/analyse.js";
 import { isMissing } from "../../statistics/outcome.js";
 import type { Criteria, Sampling as DeclaredSampling } from "../../study/study.js";
 
 /** The facts of the sample's sentences, before any language says them. */
-export interface SamplingReading extends Sampling {
+export interface SamplingReading extends SamplingConclusion {
   readonly declared: DeclaredSampling;
   readonly criteria: Pick<Criteria, "marginOfError" | "confidenceLevel">;
   /** What the parts rounded half up sum to: need not be the sample. */
@@ -34,7 +34,7 @@ export interface StrataMargins {
 /** Collects what there is to say about the sample; undefined for a study without a population. */
 export function samplingReading(
   { study }: Results,
-  sampling: Sampling | undefined,
+  sampling: SamplingConclusion | undefined,
   { marginOfError, confidenceLevel }: Criteria,
 ): SamplingReading | undefined {
   if (!sampling) return undefined;

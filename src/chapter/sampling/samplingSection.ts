@@ -1,9 +1,9 @@
-import { sampling as sampled } from "../../analysis/conclusions/sampling.js";
+import { samplingConclusion as sampled } from "../../analysis/conclusions/sampling.js";
 import type { Results } from "../../analysis/results/analyse.js";
 import { figureElement } from "../../document/figure/figureElement.js";
 import { elementPiece } from "../../document/piece.js";
 import { tableElement } from "../../document/table/tableElement.js";
-import { sampling } from "../../outline/sampling.js";
+import { samplingOutline } from "../../outline/sampling.js";
 import { exhibited, type Section } from "../exhibit/section.js";
 import { allocationTable } from "./allocationTable.js";
 import { marginFormula } from "./marginFormula.js";
@@ -15,7 +15,7 @@ import type { SamplingWords } from "./words.js";
 
 /** The population and its sample; nothing to say of a study without a population. */
 export const samplingSection = {
-  outline: sampling,
+  outline: samplingOutline,
   reads: async (ask) => ({ own: await ask("results"), also: {} }),
   facts: ({ results, criteria }) => samplingReading(results, sampled(results, criteria), criteria),
   sentences: {

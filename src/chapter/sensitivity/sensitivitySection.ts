@@ -4,7 +4,7 @@ import { figureElement } from "../../document/figure/figureElement.js";
 import { paragraphs } from "../../document/paragraphs.js";
 import { elementPiece } from "../../document/piece.js";
 import { tableElement } from "../../document/table/tableElement.js";
-import { sensitivity } from "../../outline/sensitivity.js";
+import { sensitivityOutline } from "../../outline/sensitivity.js";
 import { parametersOf } from "../../study/parameters.js";
 import { exhibited, type Section } from "../exhibit/section.js";
 import { sensitivityFigure } from "./sensitivityFigure.js";
@@ -20,7 +20,7 @@ interface SensitivityFacts {
 
 /** How far results rest on one item: by the study's own scoring, whatever the reader's. */
 export const sensitivitySection = {
-  outline: sensitivity,
+  outline: sensitivityOutline,
   reads: async (ask) => ({ own: await ask("results"), also: { sensitivity: await ask("sensitivity") } }),
   facts: ({ results: { study, respondents }, criteria, also }) => ({
     reading: sensitivityReading(study, also.sensitivity, criteria),

@@ -1,6 +1,6 @@
 import type { Otherwise } from "../../analysis/results/decidingP.js";
 import type { Change } from "../../analysis/results/sensitivity.js";
-import type { Coefficient } from "../../study/study.js";
+import type { Coefficient } from "../../statistics/correlate.js";
 import type { SectionWords } from "../exhibit/words.js";
 import type { AlphaReading, SensitivityReading } from "./sensitivityReading.js";
 

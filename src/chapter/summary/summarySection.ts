@@ -3,7 +3,7 @@ import type { Results } from "../../analysis/results/analyse.js";
 import { paragraphs } from "../../document/paragraphs.js";
 import { elementPiece } from "../../document/piece.js";
 import { tableElement } from "../../document/table/tableElement.js";
-import { summary } from "../../outline/summary.js";
+import { summaryOutline } from "../../outline/summary.js";
 import { exhibited, type Section } from "../exhibit/section.js";
 import { categoriesTable } from "./categoriesTable.js";
 import { type SummaryReading, summaryReading } from "./summaryReading.js";
@@ -16,7 +16,7 @@ interface SummaryFacts {
 
 /** The categories of all items and scales. */
 export const summarySection = {
-  outline: summary,
+  outline: summaryOutline,
   reads: async (ask) => ({ own: await ask("results"), also: {} }),
   facts: ({ results, criteria }) => {
     const found = categories(results, criteria);

@@ -7,7 +7,7 @@ import type { Item, StudyDescription, Words } from "../../study/study.js";
 import { type WaysMissing, waysMissing } from "./waysMissing.js";
 
 /** The facts of an item's reading: what its paragraph says, before any language says it. */
-export interface Reading {
+export interface ItemReading {
   readonly item: Item;
   /** Rows of the answers, blanks included: what percentages are of. */
   readonly respondents: number;
@@ -34,7 +34,7 @@ export interface Share {
 }
 
 /** Collects what there is to say about an item's answers. */
-export function reading(study: StudyDescription, item: Item, result: ItemResult, category: Outcome<Category>): Reading {
+export function reading(study: StudyDescription, item: Item, result: ItemResult, category: Outcome<Category>): ItemReading {
   const respondents = rows(result);
   const counted = study.scale.options.map(({ label }, i) => ({ label, count: result.counts[i]! })).reverse(); // of equal counts the more favourable option first, as in the tables
   const shares = counted.flatMap(({ label, count }) =>

@@ -4,7 +4,7 @@ import type { Results } from "../../analysis/results/analyse.js";
 import { chosenBands } from "../../analysis/results/category.js";
 import { figureElement } from "../../document/figure/figureElement.js";
 import { tableElement } from "../../document/table/tableElement.js";
-import { variables } from "../../outline/variables.js";
+import { variablesOutline } from "../../outline/variables.js";
 import { withIdeas } from "../../study/ideas.js";
 import { inLanguage } from "../../study/inLanguage.js";
 import { dimensionOf, itemOf, variableOf } from "../../study/lookups.js";
@@ -21,7 +21,7 @@ import type { VariablesWords } from "./words.js";
 
 /** The answers to the items of a variable, and the means of its dimensions: a page each. */
 export const variablesSection = {
-  outline: variables,
+  outline: variablesOutline,
   reads: async (ask) => ({ own: withIdeas(await ask("results"), await ask("ideas")), also: {} }),
   facts: ({ results, criteria }) => categories(results, criteria),
   sentences: {

@@ -1,7 +1,7 @@
 import type { ScaleSummary } from "../../analysis/conclusions/scaleSummary.js";
 import type { Category } from "../../analysis/results/category.js";
 import type { SectionWords } from "../exhibit/words.js";
-import type { Reading } from "./reading.js";
+import type { ItemReading } from "./reading.js";
 import type { VariableAnswers } from "./variableAnswers.js";
 import type { WaysMissing } from "./waysMissing.js";
 
@@ -51,7 +51,7 @@ export interface ItemsWords extends SectionWords {
   readonly leftOut: string;
   readonly against: string;
   /** An item's paragraph: most chosen option, the other counts, mean, category, and the idea it is tied to. */
-  reading(reading: Reading): string;
+  reading(reading: ItemReading): string;
   answersCaption(dimension: string): string;
   answersAlt(dimension: string, sentences: readonly string[]): string;
   answersAltItem(code: string, agreePercent: number, disagreePercent: number): string;

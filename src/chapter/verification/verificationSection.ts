@@ -1,7 +1,7 @@
 import type { Results } from "../../analysis/results/analyse.js";
 import type { Verification } from "../../analysis/results/verify.js";
 import { tableElement } from "../../document/table/tableElement.js";
-import { verification } from "../../outline/verification.js";
+import { verificationOutline } from "../../outline/verification.js";
 import { exhibited, type Section } from "../exhibit/section.js";
 import { type VerificationReading, verificationReading } from "./verificationReading.js";
 import { verificationTable } from "./verificationTable.js";
@@ -9,7 +9,7 @@ import type { VerificationWords } from "./words.js";
 
 /** Every statistic against what other software makes of the same data. */
 export const verificationSection = {
-  outline: verification,
+  outline: verificationOutline,
   reads: async (ask) => ({ own: await ask("results"), also: { verification: await ask("verification") } }),
   facts: ({ also }) => verificationReading(also.verification),
   sentences: {

@@ -4,7 +4,7 @@ import { anchoredText } from "./anchoredText.js";
 import type { Bar, BarChart } from "./figure.js";
 import { LINE, labelLines } from "./labelLines.js";
 import { marks, marksHeight } from "./marks.js";
-import { drawing, percent, shape } from "./shape.js";
+import { chartSvg, percent, shape } from "./shape.js";
 import { NARROWEST, textWidth } from "./textWidth.js";
 import { wrapText } from "./wrapText.js";
 
@@ -39,7 +39,7 @@ export function bars(chart: BarChart, locale: Locale): SVGSVGElement {
   const start = x(Math.max(chart.from, Math.min(0, chart.to))); // bars of values below zero go to the left
   const placed = placeBars(chart.bars, marksHeight(chart.marks, x));
   const bottom = (placed.at(-1)?.y ?? 0) + BAR + GAP;
-  return drawing("bars", bottom + AXIS, [
+  return chartSvg("bars", bottom + AXIS, [
     ...placed.map(({ y }) => shape("rect", { class: "track", y, width: "100%", height: BAR })),
     ...placed.map(({ y, bar }) => barShape(start, x(bar.value), y)),
     ...marks(chart.marks, x, bottom),

@@ -2,7 +2,7 @@ import { scaleLinear } from "d3-scale";
 import type { DivergingChart } from "./figure.js";
 import { LINE, labelLines } from "./labelLines.js";
 import { shade } from "./shade.js";
-import { drawing, percent, shape } from "./shape.js";
+import { chartSvg, percent, shape } from "./shape.js";
 import { NARROWEST, textWidth } from "./textWidth.js";
 import { wrapText } from "./wrapText.js";
 
@@ -36,7 +36,7 @@ export function diverging({ options, rows }: DivergingChart): SVGSVGElement {
   const all = placed.flatMap((row) => row.segments);
   const x = scaleLinear([-reach(all.map(({ from }) => -from)), reach(all.map(({ to }) => to))], [0, 100]);
   const centre = percent(x(0));
-  return drawing("diverging", bottom + GAP, [
+  return chartSvg("diverging", bottom + GAP, [
     shape("line", { class: "centre", x1: centre, x2: centre, y1: placed[0]?.y ?? 0, y2: bottom }),
     ...placed.flatMap(({ row, lines, y, segments }) => [
       ...labelLines(lines, y),

@@ -4,7 +4,7 @@ import type { Locale } from "../table/format.js";
 import type { DotChart } from "./figure.js";
 import { LINE, labelLines } from "./labelLines.js";
 import { marks, marksHeight } from "./marks.js";
-import { drawing, percent, shape } from "./shape.js";
+import { chartSvg, percent, shape } from "./shape.js";
 import { NARROWEST } from "./textWidth.js";
 import { TICKS, ticks } from "./ticks.js";
 import { wrapText } from "./wrapText.js";
@@ -39,7 +39,7 @@ export function dots(chart: DotChart, locale: Locale): SVGSVGElement {
   const x = scaleLinear([Math.min(...values), Math.max(...values)], [0, 100]).nice(TICKS);
   const placed = placeRows(chart.rows, marksHeight([chart.reference], x));
   const bottom = (placed.at(-1)?.y ?? 0) + TRACK + GAP;
-  return drawing("dots", bottom + AXIS, [
+  return chartSvg("dots", bottom + AXIS, [
     ...placed.map(({ y }) => shape("line", { class: "grid", x2: "100%", y1: y + TRACK / 2, y2: y + TRACK / 2 })),
     ...marks([chart.reference], x, bottom),
     ...placed.flatMap(({ lines, row, y }) => [...labelLines(lines, y), valueText(row.text, y)]),

@@ -4,7 +4,7 @@ import { RADIUS, SHAPES } from "./dots.js";
 import type { ForestChart } from "./figure.js";
 import { LINE, labelLines } from "./labelLines.js";
 import { marks, marksHeight } from "./marks.js";
-import { drawing, percent, shape } from "./shape.js";
+import { chartSvg, percent, shape } from "./shape.js";
 import { NARROWEST, textWidth } from "./textWidth.js";
 import { TICKS, ticks } from "./ticks.js";
 import { wrapText } from "./wrapText.js";
@@ -40,7 +40,7 @@ export function forest(chart: ForestChart, locale: Locale): SVGSVGElement {
   const x = scaleLinear([Math.min(...known), Math.max(...known)], [0, 100]).nice(TICKS);
   const placed = placeRows(chart.rows, marksHeight([chart.reference], x));
   const bottom = (placed.at(-1)?.y ?? 0) + TRACK + GAP;
-  return drawing("forest", bottom + AXIS, [
+  return chartSvg("forest", bottom + AXIS, [
     ...placed.map(({ y }) => shape("line", { class: "grid", x2: "100%", y1: y + TRACK / 2, y2: y + TRACK / 2 })),
     ...marks([chart.reference], x, bottom),
     ...placed.flatMap((row) => [...label(row), ...estimate(row.row, x, row.y + TRACK / 2)]),

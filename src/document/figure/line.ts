@@ -1,7 +1,7 @@
 import type { LineChart } from "./figure.js";
 import { LINE } from "./labelLines.js";
 import { type Plane, plane } from "./plane.js";
-import { drawing, percent, shape } from "./shape.js";
+import { chartSvg, percent, shape } from "./shape.js";
 import { NARROWEST, textWidth } from "./textWidth.js";
 
 /** Of a point's label from its centre, across and up. */
@@ -15,7 +15,7 @@ const BESIDE = 8;
  */
 export function line(chart: LineChart): SVGSVGElement {
   const { height, grid, place, curve } = plane(chart.x, chart.y);
-  return drawing("line", height, [...grid, curve(chart.points), ...markedPoints(chart.marked, place)]);
+  return chartSvg("line", height, [...grid, curve(chart.points), ...markedPoints(chart.marked, place)]);
 }
 
 /** A label hangs beside its point, on the side that has room; one that would cover an earlier one moves up. */

@@ -1,7 +1,7 @@
 import type { MatrixChart } from "./figure.js";
 import { LINE, labelLines } from "./labelLines.js";
 import { shade } from "./shade.js";
-import { drawing, percent, shape } from "./shape.js";
+import { chartSvg, percent, shape } from "./shape.js";
 import { NARROWEST, textWidth } from "./textWidth.js";
 import { wrapText } from "./wrapText.js";
 
@@ -31,7 +31,7 @@ export function matrix({ columns, rows }: MatrixChart): SVGSVGElement {
     top = y + CELL + GAP;
     return [...labelLines(lines, y), ...cells.flatMap((cell, i) => (cell ? [cellShape(cell, i * width, width, y)] : []))];
   });
-  return drawing("matrix", top, [...heads, ...drawn]);
+  return chartSvg("matrix", top, [...heads, ...drawn]);
 }
 
 function cellShape({ value, text }: Cell, x: number, width: number, y: number): SVGElement {

@@ -1,6 +1,6 @@
 import type { ScatterChart } from "./figure.js";
 import { plane } from "./plane.js";
-import { drawing, percent, shape } from "./shape.js";
+import { chartSvg, percent, shape } from "./shape.js";
 
 /** Radius of one respondent's point, and of the largest disc of many. */
 const POINT = 4;
@@ -21,5 +21,9 @@ export function scatter({ x, y, points, trend }: ScatterChart): SVGSVGElement {
     const at = place(point);
     return shape("circle", { cx: percent(Number(at.x.toFixed(1))), cy: Number(at.y.toFixed(1)), r: radius(point.respondents) });
   });
-  return drawing("scatter", height, [...grid, shape("g", { class: "respondents" }, ...drawn), ...(trend.length > 1 ? [curve(trend)] : [])]);
+  return chartSvg("scatter", height, [
+    ...grid,
+    shape("g", { class: "respondents" }, ...drawn),
+    ...(trend.length > 1 ? [curve(trend)] : []),
+  ]);
 }

@@ -1,6 +1,6 @@
 import { element } from "../table/element.js";
 import type { StripChart } from "./figure.js";
-import { drawing, percent, shape } from "./shape.js";
+import { chartSvg, percent, shape } from "./shape.js";
 
 const ROW = 20;
 const BAR = 13;
@@ -21,7 +21,7 @@ const TEXTURES = ["strip-plain", "strip-striped", "strip-solid", "strip-dotted"]
  */
 export function strips({ series, rows }: StripChart): SVGSVGElement {
   if (series.length > TEXTURES.length) throw new RangeError(`strips requires at most ${TEXTURES.length} series, not ${series.length}`);
-  return drawing("strips", rows.length * ROW, [
+  return chartSvg("strips", rows.length * ROW, [
     ...rows.flatMap((row, i) => [
       shape("text", { y: i * ROW + BASELINE }, row.label),
       ...segments(row, i * ROW + 1),

@@ -1,12 +1,12 @@
 /** A piece of a formula; a string is a name, an operator or a written number, told apart by its characters. */
-export type Term = MathMLElement | string;
+export type FormulaPart = MathMLElement | string;
 
 /**
  * A formula on a line of its own, as MathML that browsers draw and read out. Numbers are given as they are to be read, in the locale of the page.
  *
  * @example formula("n", "=", fraction("16.806", row("1", "+", "16.806", "×", power("0,1", "2"))), "=", "99,41")
  */
-export function formula(...terms: readonly Term[]): MathMLElement {
+export function formula(...terms: readonly FormulaPart[]): MathMLElement {
   const math = mathElement("math", terms);
   math.setAttribute("display", "block");
   math.setAttribute("tabindex", "0"); // one wider than the screen scrolls, by keyboard too
@@ -18,7 +18,7 @@ export function formula(...terms: readonly Term[]): MathMLElement {
  *
  * @example row("1", "+", "N")
  */
-export function row(...terms: readonly Term[]): MathMLElement {
+export function row(...terms: readonly FormulaPart[]): MathMLElement {
   return mathElement("mrow", terms);
 }
 
@@ -27,7 +27,7 @@ export function row(...terms: readonly Term[]): MathMLElement {
  *
  * @example fraction("N", row("1", "+", "N"))
  */
-export function fraction(numerator: Term, denominator: Term): MathMLElement {
+export function fraction(numerator: FormulaPart, denominator: FormulaPart): MathMLElement {
   return mathElement("mfrac", [numerator, denominator]);
 }
 
@@ -36,7 +36,7 @@ export function fraction(numerator: Term, denominator: Term): MathMLElement {
  *
  * @example power("e", "2")
  */
-export function power(base: Term, exponent: Term): MathMLElement {
+export function power(base: FormulaPart, exponent: FormulaPart): MathMLElement {
   return mathElement("msup", [base, exponent]);
 }
 
@@ -45,7 +45,7 @@ export function power(base: Term, exponent: Term): MathMLElement {
  *
  * @example index("n", "h")
  */
-export function index(base: Term, below: Term): MathMLElement {
+export function index(base: FormulaPart, below: FormulaPart): MathMLElement {
   return mathElement("msub", [base, below]);
 }
 
@@ -54,7 +54,7 @@ export function index(base: Term, below: Term): MathMLElement {
  *
  * @example indexedPower("s", "i", "2")
  */
-export function indexedPower(base: Term, below: Term, exponent: Term): MathMLElement {
+export function indexedPower(base: FormulaPart, below: FormulaPart, exponent: FormulaPart): MathMLElement {
   return mathElement("msubsup", [base, below, exponent]);
 }
 
@@ -63,7 +63,7 @@ export function indexedPower(base: Term, below: Term, exponent: Term): MathMLEle
  *
  * @example root(fraction(row("p", "(", "1", "−", "p", ")"), "n"))
  */
-export function root(...terms: readonly Term[]): MathMLElement {
+export function root(...terms: readonly FormulaPart[]): MathMLElement {
   return mathElement("msqrt", terms);
 }
 
@@ -72,7 +72,7 @@ export function root(...terms: readonly Term[]): MathMLElement {
  *
  * @example parentheses("1", "−", fraction("n", "N"))
  */
-export function parentheses(...terms: readonly Term[]): MathMLElement {
+export function parentheses(...terms: readonly FormulaPart[]): MathMLElement {
   return row("(", ...terms, ")");
 }
 
@@ -81,7 +81,7 @@ export function parentheses(...terms: readonly Term[]): MathMLElement {
  *
  * @example sum(row("i", "=", "1"), "k", indexedPower("s", "i", "2"))
  */
-export function sum(from: Term, to: Term, of: Term): MathMLElement {
+export function sum(from: FormulaPart, to: FormulaPart, of: FormulaPart): MathMLElement {
   return row(mathElement("munderover", ["∑", from, to]), of);
 }
 
@@ -94,7 +94,7 @@ export function text(words: string): MathMLElement {
   return leaf("mtext", words);
 }
 
-function mathElement(name: string, children: readonly Term[]): MathMLElement {
+function mathElement(name: string, children: readonly FormulaPart[]): MathMLElement {
   const made = document.createElementNS("http://www.w3.org/1998/Math/MathML", name) as MathMLElement;
   made.append(...children.map((child) => (typeof child === "string" ? token(child) : child)));
   return made;

@@ -1,7 +1,7 @@
 import type { AuditEntry, ClaimKind, Verdict } from "../../audit/entry.js";
 import type { Finding } from "../../audit/findings.js";
 import type { Remarked } from "../../audit/remarked.js";
-import type { Tally } from "../../audit/tally.js";
+import type { EntryCounts } from "../../audit/tally.js";
 import type { AuditWords } from "../../chapter/audit/words.js";
 import { inLanguage } from "../../study/inLanguage.js";
 import { chapter } from "./chapter.js";
@@ -92,13 +92,13 @@ export const audit: AuditWords = {
   withoutSelfChecked: "Tanpa yang hanya dapat diperiksa terhadap dirinya sendiri",
   everything: "Seluruhnya",
   sum: "Jumlah",
-  headline: ({ total, reproduces, differs, notCheckable, changesConclusion }: Tally) =>
+  headline: ({ total, reproduces, differs, notCheckable, changesConclusion }: EntryCounts) =>
     `Dari ${chapter.integer(total)} angka, putusan, dan rujukan yang tercetak, ${chapter.integer(reproduces)} cocok dengan hasil hitung ulang, ` +
     `${chapter.integer(differs)} berbeda, dan ${chapter.integer(notCheckable)} tidak dapat diperiksa. ` +
     (changesConclusion === 0
       ? "Tidak ada perbedaan yang mengubah simpulan."
       : `Dari yang berbeda, ${chapter.integer(changesConclusion)} mengubah sebuah simpulan: kategori, putusan, atau sebutan tertinggi dan terendah.`),
-  selfChecked: (all: readonly string[], { total, differs }: Tally) =>
+  selfChecked: (all: readonly string[], { total, differs }: EntryCounts) =>
     all.length === 0
       ? ""
       : `${chapter.list(all.map(place))} hanya dapat diperiksa terhadap angka tercetak sendiri, karena datanya tidak diterbitkan. ` +
@@ -109,15 +109,15 @@ export const audit: AuditWords = {
   toPlace: (label: string) => `lihat ${label}`,
   figureLabel: "Grafik audit",
   figureCaption: "Hasil pemeriksaan di setiap tempat, menurut urutan terbitan",
-  figureText: ({ total, differs }: Tally) => `${chapter.integer(differs)} dari ${chapter.integer(total)}`,
-  figureAlt: (differing: number, all: number, most: readonly { readonly place: string; readonly tally: Tally }[]) =>
+  figureText: ({ total, differs }: EntryCounts) => `${chapter.integer(differs)} dari ${chapter.integer(total)}`,
+  figureAlt: (differing: number, all: number, most: readonly { readonly place: string; readonly tally: EntryCounts }[]) =>
     `${chapter.integer(differing)} dari ${chapter.integer(all)} tempat memuat perbedaan.` +
     (most.length === 0
       ? ""
       : ` Perbedaan terbanyak: ${most.map((one) => `${place(one.place)} (${chapter.integer(one.tally.differs)})`).join(", ")}.`),
   figureSeries: ["cocok", "berbeda", "berbeda dan mengubah simpulan", "tak dapat diperiksa"],
   figureNote: "Di ujung baris: banyaknya yang berbeda dari semua yang tercetak di tempat itu. Semua baris sama panjang, berapa pun isinya.",
-  placeSummary: (name: string, { total, differs, notCheckable }: Tally) =>
+  placeSummary: (name: string, { total, differs, notCheckable }: EntryCounts) =>
     `${place(name)}: ${chapter.integer(differs)} berbeda dari ${chapter.integer(total)}` +
     (notCheckable > 0 ? `, ${chapter.integer(notCheckable)} tak dapat diperiksa` : ""),
   placeCaption: (name: string) => place(name),

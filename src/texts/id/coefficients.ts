@@ -1,5 +1,5 @@
 import type { CoefficientWords } from "../../chapter/exhibit/words.js";
-import type { Coefficient } from "../../study/study.js";
+import type { Coefficient } from "../../statistics/correlate.js";
 
 /** The Indonesian names of the coefficients on offer. */
 export const coefficients: Readonly<Record<Coefficient, CoefficientWords>> = {

@@ -3,8 +3,8 @@ import type { HypothesisResult } from "../../analysis/results/hypothesisResult.j
 import type { StrengthRange } from "../../chapter/exhibit/strengthTable.js";
 import type { HypothesisReading } from "../../chapter/hypotheses/hypothesisReading.js";
 import type { HypothesisWords } from "../../chapter/hypotheses/words.js";
+import type { Coefficient } from "../../statistics/correlate.js";
 import { isMissing, type Missing } from "../../statistics/outcome.js";
-import type { Coefficient } from "../../study/study.js";
 import { chapter } from "./chapter.js";
 import { coefficients } from "./coefficients.js";
 import { exactNumber, exactPercent } from "./exactNumber.js";

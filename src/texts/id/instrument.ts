@@ -1,7 +1,7 @@
 import type { Cutoff } from "../../analysis/conclusions/cutoff.js";
 import type { Deletion } from "../../analysis/conclusions/deletion.js";
 import type { SharedCutoff } from "../../analysis/conclusions/sharedCutoffs.js";
-import type { Tally, TestedItem } from "../../analysis/conclusions/tally.js";
+import type { TestedItem, VerdictCounts } from "../../analysis/conclusions/tally.js";
 import type { NamedScale, ReliabilityReading } from "../../chapter/instrument/reliabilityReading.js";
 import type { AnswersValidity, OtherTails, PilotValidity, ValidityReading } from "../../chapter/instrument/validityReading.js";
 import type { InstrumentWords, KnownCutoff, Side } from "../../chapter/instrument/words.js";
@@ -192,7 +192,7 @@ function differing({ differing: items, total, withoutBoth, alone: untested }: An
 }
 
 /** "22 dari 25 butir valid; yang tidak valid ialah ...": of those that have a verdict. */
-function passed({ tested: all, valid, invalid }: Tally): string {
+function passed({ tested: all, valid, invalid }: VerdictCounts): string {
   const decided = valid + invalid.length;
   if (decided === 0) return "tidak ada butir yang dapat diputuskan";
   const some =

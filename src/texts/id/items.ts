@@ -1,5 +1,5 @@
 import type { Category } from "../../analysis/results/category.js";
-import type { Reading, Share } from "../../chapter/variables/reading.js";
+import type { ItemReading, Share } from "../../chapter/variables/reading.js";
 import type { WaysMissing } from "../../chapter/variables/waysMissing.js";
 import type { ItemsWords } from "../../chapter/variables/words.js";
 import { isMissing } from "../../statistics/outcome.js";
@@ -52,11 +52,11 @@ const waysOf = ({ kinds, blank }: WaysMissing) =>
   list([...kinds.map(({ label, count }) => `${integer(count)} ${label.id}`), ...(blank > 0 ? [`${integer(blank)} kosong`] : [])]);
 
 /** An item's paragraph: most chosen option, the other counts, mean, category, and the idea it is tied to. */
-function reading(facts: Reading): string {
+function reading(facts: ItemReading): string {
   return [mostChosen(facts), otherChoices(facts), withheld(facts), blanks(facts), average(facts), idea(facts)].filter(Boolean).join(" ");
 }
 
-function mostChosen({ item, most, respondents, quantifier, withheld: hidden }: Reading): string {
+function mostChosen({ item, most, respondents, quantifier, withheld: hidden }: ItemReading): string {
   const topic = `${item.topic.id} (${item.code})`;
   if (hidden && most.length === 0) return `Frekuensi jawaban butir ${topic} ${missing("withheld")}.`;
   if (most.length === 0) return `Belum ada responden yang menjawab butir ${topic}.`;
@@ -69,7 +69,7 @@ function mostChosen({ item, most, respondents, quantifier, withheld: hidden }: R
   return `Pada butir ${topic}, ${lowerFirst(words)} memilih ${labels}.`;
 }
 
-function otherChoices({ others, never, most, withheld: hidden }: Reading): string {
+function otherChoices({ others, never, most, withheld: hidden }: ItemReading): string {
   if (most.length === 0) return "";
   const nobody = never.length === 0 ? "" : `Tidak ada yang memilih ${either(never.map((label) => label.id))}.`;
   if (hidden && others.length === 0) return nobody;
@@ -81,12 +81,12 @@ function otherChoices({ others, never, most, withheld: hidden }: Reading): strin
 }
 
 /** Options whose counts are withheld; where all are, the first sentence has said so. */
-function withheld({ withheld: hidden, most }: Reading): string {
+function withheld({ withheld: hidden, most }: ItemReading): string {
   if (!hidden || most.length === 0) return "";
   return `Frekuensi ${list(hidden.labels.map((label) => label.id))} (bersama-sama ${integer(hidden.respondents)} orang) ${missing("withheld")}.`;
 }
 
-function blanks({ missing: { kinds, blank }, filled }: Reading): string {
+function blanks({ missing: { kinds, blank }, filled }: ItemReading): string {
   const ways = [
     ...kinds.map(({ label, count }) => `menjawab ${label.id} (${integer(count)} responden)`),
     ...(blank > 0 ? [`membiarkannya kosong (${integer(blank)} responden)`] : []),
@@ -97,7 +97,7 @@ function blanks({ missing: { kinds, blank }, filled }: Reading): string {
   return blank > 0 ? `${integer(blank)} responden membiarkannya kosong${rule}.` : "";
 }
 
-function average({ mean, category }: Reading): string {
+function average({ mean, category }: ItemReading): string {
   if (isMissing(mean)) return `Rata-ratanya ${missing(mean.missing)}.`;
   if (isMissing(category)) return `Rata-ratanya ${number(mean)}.`;
   return [`Rata-ratanya ${number(mean)}, termasuk kategori ${category.label.id}.`, items.otherwise(mean, category)]
@@ -105,7 +105,7 @@ function average({ mean, category }: Reading): string {
     .join(" ");
 }
 
-function idea({ item }: Reading): string {
+function idea({ item }: ItemReading): string {
   if (!item.idea) return "";
   return `Butir ini bertumpu pada gagasan bahwa ${item.idea.id}${item.reference ? ` (${item.reference})` : ""}.`;
 }

@@ -1,5 +1,5 @@
 import type { ReproduceWords } from "../../reproduce/words.js";
-import type { Coefficient } from "../../study/study.js";
+import type { Coefficient } from "../../statistics/correlate.js";
 import { chapter } from "./chapter.js";
 
 /** The words around the code that repeats a test in another program, and the comments in it. */

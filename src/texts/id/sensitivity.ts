@@ -8,8 +8,9 @@ import type {
   SensitivityReading,
 } from "../../chapter/sensitivity/sensitivityReading.js";
 import type { SensitivityWords } from "../../chapter/sensitivity/words.js";
+import type { Coefficient } from "../../statistics/correlate.js";
 import { isMissing, type Outcome } from "../../statistics/outcome.js";
-import type { Coefficient, Item, Words } from "../../study/study.js";
+import type { Item, Words } from "../../study/study.js";
 import { chapter } from "./chapter.js";
 import { coefficients } from "./coefficients.js";
 import { exactNumber } from "./exactNumber.js";

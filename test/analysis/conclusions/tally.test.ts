@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { tally } from "../../../src/analysis/conclusions/tally.js";
+import { verdictCounts } from "../../../src/analysis/conclusions/tally.js";
 
 it("counts the valid, lists the others, and keeps items without a verdict apart", () => {
   const items = [
@@ -8,7 +8,7 @@ it("counts the valid, lists the others, and keeps items without a verdict apart"
     { code: "A3", coefficient: { missing: "constant" }, valid: { missing: "constant" } },
     { code: "A4", coefficient: 0.4, valid: { missing: "too few respondents" } },
   ] as const;
-  expect(tally(items)).toEqual({
+  expect(verdictCounts(items)).toEqual({
     tested: 4,
     valid: 1,
     invalid: [{ code: "A2", topic: { id: "Topik" }, coefficient: 0.1 }],

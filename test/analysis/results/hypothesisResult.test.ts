@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { loadStudy } from "../../../loaders/loadStudy.js";
 import { analyse } from "../../../src/analysis/results/analyse.js";
+import type { Coefficient } from "../../../src/statistics/correlate.js";
 import { declaredScoring } from "../../../src/study/scoring.js";
-import type { Coefficient } from "../../../src/study/study.js";
 import { totalsBy } from "../../chapter/hypotheses/examples.js";
 import { studyOf } from "../../studyOf.js";
 

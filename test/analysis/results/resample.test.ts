@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { loadStudy } from "../../../loaders/loadStudy.js";
 import reference from "../../../site/reference/resampling-r.json";
 import { analyseInDepth } from "../../../src/analysis/results/analyseInDepth.js";
-import { type Relation, relations } from "../../../src/analysis/results/relation.js";
+import { type JointTotals, relations } from "../../../src/analysis/results/relation.js";
 import { bootstrapInterval, RESAMPLING, type ResamplingPlan, resample } from "../../../src/analysis/results/resample.js";
 import { resampledHypotheses } from "../../../src/analysis/results/resampledHypotheses.js";
 import { scatters } from "../../../src/analysis/results/scatter.js";
@@ -51,7 +51,7 @@ describe("resample", () => {
   });
 
   it("draws fewer of very many respondents, and says how many", () => {
-    const many: Relation = {
+    const many: JointTotals = {
       id: "H",
       rows: { totals: [1, 2], unit: 1 },
       columns: { totals: [1, 2], unit: 1 },

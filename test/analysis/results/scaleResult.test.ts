@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { analyse } from "../../../src/analysis/results/analyse.js";
+import type { Coefficient } from "../../../src/statistics/correlate.js";
 import { declaredScoring } from "../../../src/study/scoring.js";
-import type { BlankRule, Coefficient } from "../../../src/study/study.js";
+import type { BlankRule } from "../../../src/study/study.js";
 import { scaleOf, studyOf } from "../../studyOf.js";
 
 /** The variable A of three items, by a rule for blanks. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { loadStudy } from "../../../loaders/loadStudy.js";
 import { analyse } from "../../../src/analysis/results/analyse.js";
 import { decidingP } from "../../../src/analysis/results/decidingP.js";
-import { CHANGES, type Change, sensitivity } from "../../../src/analysis/results/sensitivity.js";
+import { CHANGES, type Change, sensitivityOf } from "../../../src/analysis/results/sensitivity.js";
 import { isMissing } from "../../../src/statistics/outcome.js";
 import { declaredScoring } from "../../../src/study/scoring.js";
 import type { Study } from "../../../src/study/study.js";
@@ -31,7 +31,7 @@ describe.each([
   ["a study with blanks and Kendall's tau", blanks],
   ["a study of small variables", edge],
 ])("the sensitivity of %s", (_, study) => {
-  const found = sensitivity(study);
+  const found = sensitivityOf(study);
   const own = analyse(study);
 
   it("holds the study's own numbers", () => {
@@ -79,7 +79,7 @@ describe.each([
 });
 
 describe("reversing the item of the published study that is worded against its variable", () => {
-  const { code, reversed, leftOut } = sensitivity(published).items.find(
+  const { code, reversed, leftOut } = sensitivityOf(published).items.find(
     (item) => published.items.find(({ code }) => code === item.code)!.worded === "against",
   )!;
   const after = resultsAfter(published, "reversed", code);

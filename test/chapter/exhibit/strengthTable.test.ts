@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { rangeOf, strengthTable } from "../../../src/chapter/exhibit/strengthTable.js";
+import { strengthRange, strengthTable } from "../../../src/chapter/exhibit/strengthTable.js";
 import { hypothesis } from "../../../src/texts/id/hypothesis.js";
 import { opposed, opposedBy, totals } from "../hypotheses/examples.js";
 
@@ -13,7 +13,7 @@ describe("rangeOf", () => {
       { from: 0.5, label },
       { at: 1, label },
     ];
-    expect(bands.map((_, i) => rangeOf(bands, i))).toEqual([
+    expect(bands.map((_, i) => strengthRange(bands, i))).toEqual([
       { at: 0 },
       { from: 0, strictly: true, below: 0.5 },
       { from: 0.5, strictly: false, below: 1 },
@@ -26,7 +26,7 @@ describe("rangeOf", () => {
       { from: 0, label },
       { from: 0.5, label },
     ];
-    expect(rangeOf(bands, 1)).toEqual({ from: 0.5, strictly: false });
+    expect(strengthRange(bands, 1)).toEqual({ from: 0.5, strictly: false });
   });
 });
 

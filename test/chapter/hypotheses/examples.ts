@@ -1,7 +1,8 @@
 import { decisions } from "../../../src/analysis/conclusions/decision.js";
 import { analyse } from "../../../src/analysis/results/analyse.js";
 import { hypothesisReadings } from "../../../src/chapter/hypotheses/hypothesisReading.js";
-import type { Coefficient, Criteria } from "../../../src/study/study.js";
+import type { Coefficient } from "../../../src/statistics/correlate.js";
+import type { Criteria } from "../../../src/study/study.js";
 import { studyOf } from "../../studyOf.js";
 
 const opposedStudy = studyOf([

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { cutoff } from "../../../src/analysis/conclusions/cutoff.js";
 import { criticalTauFormula } from "../../../src/chapter/exhibit/criticalTau.js";
 import { criticalFormula } from "../../../src/chapter/instrument/criticalFormula.js";
-import type { Coefficient } from "../../../src/study/study.js";
+import type { Coefficient } from "../../../src/statistics/correlate.js";
 import { instrument } from "../../../src/texts/id/instrument.js";
 import { results } from "./examples.js";
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { sampling } from "../../../src/analysis/conclusions/sampling.js";
+import { samplingConclusion } from "../../../src/analysis/conclusions/sampling.js";
 import { allocationTable } from "../../../src/chapter/sampling/allocationTable.js";
 import { samplingReading } from "../../../src/chapter/sampling/samplingReading.js";
 import { sampling as texts } from "../../../src/texts/id/sampling.js";
@@ -8,7 +8,7 @@ import { criteria, type Declared, resultsOf, strataOf } from "./resultsOf.js";
 function tableOf(n: number, declared: Declared, e = 0.1) {
   const results = resultsOf(n, declared);
   const live = { ...criteria, marginOfError: e };
-  return allocationTable(results, samplingReading(results, sampling(results, live), live)!, texts);
+  return allocationTable(results, samplingReading(results, samplingConclusion(results, live), live)!, texts);
 }
 
 const values = (table: ReturnType<typeof tableOf>, key: string) => table.rows.map((row) => row.cells[key]?.value);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { sampling } from "../../../src/analysis/conclusions/sampling.js";
+import { samplingConclusion } from "../../../src/analysis/conclusions/sampling.js";
 import { marginsTable } from "../../../src/chapter/sampling/marginsTable.js";
 import { samplingReading } from "../../../src/chapter/sampling/samplingReading.js";
 import { sampling as texts } from "../../../src/texts/id/sampling.js";
@@ -8,7 +8,7 @@ import { criteria, type Declared, resultsOf, strataOf } from "./resultsOf.js";
 function tableOf(n: number, declared: Declared, confidenceLevel = 0.95) {
   const results = resultsOf(n, declared);
   const live = { ...criteria, confidenceLevel };
-  return marginsTable(results, samplingReading(results, sampling(results, live), live)!, texts);
+  return marginsTable(results, samplingReading(results, samplingConclusion(results, live), live)!, texts);
 }
 
 const cellOf = (table: ReturnType<typeof tableOf>, row: number, key: string) => table.rows.at(row)!.cells[key]!;

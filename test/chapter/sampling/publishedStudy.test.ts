@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { loadStudy } from "../../../loaders/loadStudy.js";
-import { sampling } from "../../../src/analysis/conclusions/sampling.js";
+import { samplingConclusion } from "../../../src/analysis/conclusions/sampling.js";
 import { analyse } from "../../../src/analysis/results/analyse.js";
 import { composition } from "../../../src/chapter/respondents/composition.js";
 import { strataComposition } from "../../../src/chapter/respondents/strataComposition.js";
@@ -16,7 +16,7 @@ const { criteria, profile } = results.study;
 const column = ({ rows }: Table, key: string) => rows.map(({ cells }) => cells[key]!.value);
 
 it("allocates the published study's sample as it was printed (Tabel 3)", () => {
-  const table = allocationTable(results, samplingReading(results, sampling(results, criteria), criteria)!, texts);
+  const table = allocationTable(results, samplingReading(results, samplingConclusion(results, criteria), criteria)!, texts);
   const printed = [29, 16, 4, 15, 2, 5, 4, 13, 2, 1, 3, 5, 99];
   expect(table.label).toBe("Tabel 3");
   for (const key of ["halfUp", "largestRemainder", "respondents"]) expect(column(table, key)).toEqual(printed);

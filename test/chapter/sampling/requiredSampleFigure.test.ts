@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { sampling } from "../../../src/analysis/conclusions/sampling.js";
+import { samplingConclusion } from "../../../src/analysis/conclusions/sampling.js";
 import { requiredSampleFigure } from "../../../src/chapter/sampling/requiredSampleFigure.js";
 import { samplingReading } from "../../../src/chapter/sampling/samplingReading.js";
 import type { LineChart } from "../../../src/document/figure/figure.js";
@@ -9,7 +9,7 @@ import { criteria, resultsOf, strataOf } from "./resultsOf.js";
 function figureOf(n: number, members: number, e = 0.1) {
   const results = resultsOf(n, { strata: strataOf([members, n]) });
   const live = { ...criteria, marginOfError: e };
-  return requiredSampleFigure(results, samplingReading(results, sampling(results, live), live)!, texts);
+  return requiredSampleFigure(results, samplingReading(results, samplingConclusion(results, live), live)!, texts);
 }
 
 const chartOf = (...of: Parameters<typeof figureOf>) => figureOf(...of).chart as LineChart;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { sampling } from "../../../src/analysis/conclusions/sampling.js";
+import { samplingConclusion } from "../../../src/analysis/conclusions/sampling.js";
 import { samplingReading } from "../../../src/chapter/sampling/samplingReading.js";
 import { sampling as texts } from "../../../src/texts/id/sampling.js";
 import { criteria, type Declared, resultsOf, strataOf } from "./resultsOf.js";
@@ -7,7 +7,7 @@ import { criteria, type Declared, resultsOf, strataOf } from "./resultsOf.js";
 function readingOf(n: number, declared: Declared, e = 0.1) {
   const results = resultsOf(n, declared);
   const live = { ...criteria, marginOfError: e };
-  return samplingReading(results, sampling(results, live), live);
+  return samplingReading(results, samplingConclusion(results, live), live);
 }
 
 describe("sentences of a probability sample", () => {

@@ -1,4 +1,4 @@
-import { type Sensitivity, sensitivity } from "../../../src/analysis/results/sensitivity.js";
+import { type Sensitivity, sensitivityOf } from "../../../src/analysis/results/sensitivity.js";
 import type { Study } from "../../../src/study/study.js";
 import { studyOf } from "../../studyOf.js";
 
@@ -21,7 +21,7 @@ export const study: Study = {
   ...plain,
   items: plain.items.map((item) => (item.code === "A3" ? { ...item, worded: "against" as const } : item)),
 };
-export const found: Sensitivity = sensitivity(study);
+export const found: Sensitivity = sensitivityOf(study);
 
 /** C1 and C2 are a third variable, that no hypothesis names; B has one item; D's two items cancel out. */
 export const edge: Study = {
@@ -54,4 +54,4 @@ export const edge: Study = {
     ),
   },
 };
-export const edgeFound: Sensitivity = sensitivity(edge);
+export const edgeFound: Sensitivity = sensitivityOf(edge);

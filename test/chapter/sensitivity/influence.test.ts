@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { sensitivity } from "../../../src/analysis/results/sensitivity.js";
+import { sensitivityOf } from "../../../src/analysis/results/sensitivity.js";
 import { byRise, contradicts, correlationOf, mostShifted, rejects } from "../../../src/chapter/sensitivity/influence.js";
 import { studyOf } from "../../studyOf.js";
 import { edgeFound, found } from "./examples.js";
@@ -27,7 +27,7 @@ describe("mostShifted", () => {
   });
 
   it("is every item whose shift is as great, rounding apart", () => {
-    const alike = sensitivity(studyOf([1, 2, 3, 5, 4].map((x) => [x, x, x, 6 - x, x, x])));
+    const alike = sensitivityOf(studyOf([1, 2, 3, 5, 4].map((x) => [x, x, x, 6 - x, x, x])));
     expect(mostShifted(alike.items, "reversed", ({ alpha }) => alpha).map(({ code }) => code)).toEqual(["A1", "A2", "A3", "B1"]);
   });
 

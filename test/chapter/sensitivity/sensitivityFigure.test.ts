@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { loadStudy } from "../../../loaders/loadStudy.js";
-import { sensitivity } from "../../../src/analysis/results/sensitivity.js";
+import { sensitivityOf } from "../../../src/analysis/results/sensitivity.js";
 import { sensitivityFigure } from "../../../src/chapter/sensitivity/sensitivityFigure.js";
 import type { DotChart } from "../../../src/document/figure/figure.js";
 import { sensitivity as texts } from "../../../src/texts/id/sensitivity.js";
@@ -31,7 +31,7 @@ describe("sensitivityFigure", () => {
   it("lets the item that is worded against its variable stand out in the published study", () => {
     const published = loadStudy("data").study;
     const against = published.items.find(({ worded }) => worded === "against")!.code;
-    const [first, second] = chartOf(published, sensitivity(published)).rows;
+    const [first, second] = chartOf(published, sensitivityOf(published)).rows;
     const most = (row: typeof first) => Math.max(...row!.values.map(Number));
     expect(first!.label.startsWith(`${against} `)).toBe(true);
     expect(most(first)).toBeGreaterThan(3 * most(second));

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { loadStudy } from "../../../loaders/loadStudy.js";
 import type { FoundP } from "../../../src/analysis/results/decidingP.js";
 import type { DecidingTests } from "../../../src/analysis/results/sensitivity.js";
-import { type Change, sensitivity } from "../../../src/analysis/results/sensitivity.js";
+import { type Change, sensitivityOf } from "../../../src/analysis/results/sensitivity.js";
 import { sensitivityTable } from "../../../src/chapter/sensitivity/sensitivityTable.js";
 import type { Row } from "../../../src/document/table/table.js";
 import { sensitivity as texts } from "../../../src/texts/id/sensitivity.js";
@@ -71,7 +71,7 @@ describe("sensitivityTable", () => {
 
   it("has the item that is worded against its variable first under both changes of the published study", () => {
     const published = loadStudy("data").study;
-    const { rows } = sensitivityTable(published, sensitivity(published), published.criteria, trial, texts);
+    const { rows } = sensitivityTable(published, sensitivityOf(published), published.criteria, trial, texts);
     const against = published.items.find(({ worded }) => worded === "against")!.code;
     expect([rows[1]!.cells["item"]!.value, rows[2 + published.items.length]!.cells["item"]!.value]).toEqual([against, against]);
     expect(rows[1]!.cells["H1-difference"]!.note).toBe(texts.most);

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from "vitest";
 import {
+  type FormulaPart,
   formula,
   fraction,
   index,
@@ -10,12 +11,11 @@ import {
   root,
   row,
   sum,
-  type Term,
   text,
 } from "../../../src/document/formula/formula.js";
 
 /** The markup inside a formula. */
-const inside = (...terms: readonly Term[]) => formula(...terms).innerHTML;
+const inside = (...terms: readonly FormulaPart[]) => formula(...terms).innerHTML;
 
 describe("formula", () => {
   test("is MathML on a line of its own", () => {

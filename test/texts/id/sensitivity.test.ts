@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { loadStudy } from "../../../loaders/loadStudy.js";
-import { sensitivity } from "../../../src/analysis/results/sensitivity.js";
+import { sensitivityOf } from "../../../src/analysis/results/sensitivity.js";
 import { sensitivityReading } from "../../../src/chapter/sensitivity/sensitivityReading.js";
 import { sensitivity as texts } from "../../../src/texts/id/sensitivity.js";
 import { edge, edgeFound, found, study } from "../../chapter/sensitivity/examples.js";
 import { studyOf } from "../../studyOf.js";
 
 const published = loadStudy("data").study;
-const publishedFound = sensitivity(published);
+const publishedFound = sensitivityOf(published);
 const alphas = (of: typeof study, result: typeof found) =>
   sensitivityReading(of, result, { significanceLevel: 0.05 }).variables.map(texts.alphaOf);
 const correlations = (of: typeof study, result: typeof found, significanceLevel = 0.05) =>
@@ -32,7 +32,7 @@ describe("sentences on sensitivity", () => {
   it("name the item whose reversal leaves alpha as it is, where that is the best that any does", () => {
     const rows = [1, 2, 3, 5].map((answer) => [answer, answer, 4, answer, answer]);
     const constant = studyOf(rows);
-    expect(alphas(constant, sensitivity(constant))[0]).toMatch(
+    expect(alphas(constant, sensitivityOf(constant))[0]).toMatch(
       /Tidak satu butir pun menaikkannya bila dibalik; yang tidak mengubahnya ialah Topik A3 \(A3\)\. Dengan itu /,
     );
   });
@@ -61,7 +61,7 @@ describe("sentences on sensitivity", () => {
 
   it("name all items that come to the same alpha", () => {
     const alike = studyOf(pairs.map(([a, b]) => [a, a, a, b, b, b]));
-    expect(alphas(alike, sensitivity(alike))[0]).toBe(
+    expect(alphas(alike, sensitivityOf(alike))[0]).toBe(
       "Alpha Variabel A ialah 1,000. Tidak satu butir pun menaikkannya bila dibalik; yang paling sedikit menurunkannya ialah " +
         "Topik A1 (A1) (sama besar: A2 dan A3), menjadi −3,000. Dengan itu rho Spearman dengan Variabel B menjadi 0,700 (p = 0,188), dan H₀ tetap tidak ditolak. " +
         "Tidak satu butir pun menaikkannya bila ditinggalkan; yang tidak mengubahnya ialah Topik A1 (A1) (sama besar: A2 dan A3). " +
@@ -71,7 +71,7 @@ describe("sentences on sensitivity", () => {
 
   it("name the changes that leave no decision", () => {
     const small = studyOf(pairs.map(([a, b]) => [a, a, b]));
-    expect(correlations(small, sensitivity(small))).toEqual([
+    expect(correlations(small, sensitivityOf(small))).toEqual([
       "Korelasi peringkat Spearman Variabel A dengan Variabel B ialah ρ = 0,700 (p = 0,188). " +
         "Koefisien itu paling berubah bila Topik B1 (B1) dibalik, yaitu menjadi −0,700 (p = 0,188). " +
         "Pada taraf signifikansi 0,05 H₀ tidak ditolak, dan tidak satu perubahan pun membalik putusan itu. " +
