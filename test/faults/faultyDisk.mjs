@@ -2,7 +2,7 @@
 // FAULT_LOG is the file that is told, a line a write; FAULT_AT the write that fails, FAULT_CODE how (`ENOSPC` unless).
 import fs from "node:fs";
 import { syncBuiltinESMExports } from "node:module";
-import { sep } from "node:path";
+import { resolve, sep } from "node:path";
 
 const { FAULT_LOG, FAULT_AT, FAULT_CODE = "ENOSPC", FAULT_ROOT = "" } = process.env;
 const log = FAULT_LOG && fs.openSync(FAULT_LOG, "a"); // appending by name would be a write that is told
@@ -10,7 +10,7 @@ const log = FAULT_LOG && fs.openSync(FAULT_LOG, "a"); // appending by name would
 /** By how the last argument but the options tells: functions whose first argument is what is written. */
 const WRITES = ["writeFile", "copyFile", "rename", "mkdir", "appendFile", "truncate", "utimes"];
 /** The argument that names what is written. */
-const target = (name, args) => String(args[name === "copyFile" || name === "rename" ? 1 : 0]);
+const target = (name, args) => resolve(String(args[name === "copyFile" || name === "rename" ? 1 : 0]));
 
 /** What is different every time goes: temporary names, numbers of processes, digests. */
 const nameOf = (name, path) =>
@@ -27,7 +27,8 @@ const nameOf = (name, path) =>
 function faultAt(name, args) {
   const path = target(name, args);
   if (typeof args[0] === "number" || !path.startsWith(FAULT_ROOT)) return undefined;
-  const step = nameOf(name, name === "rename" ? `${args[0]} to ${path}` : path); // one that puts back what another moved is not of its kind
+  // a rename that puts back what another moved is not of its kind
+  const step = nameOf(name, name === "rename" ? `${resolve(String(args[0]))} to ${path}` : path);
   if (log) fs.writeSync(log, `${step}\n`);
   if (step !== FAULT_AT) return undefined;
   return Object.assign(new Error(`${FAULT_CODE}: injected, ${name} '${path}'`), { code: FAULT_CODE, syscall: name, path });
