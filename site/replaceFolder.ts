@@ -121,8 +121,13 @@ function rename(from: string, to: string): void {
 /** Whole or not at all, whenever it is killed. */
 function write(journal: string, aside: Aside): void {
   mkdirSync(dirname(journal), { recursive: true });
-  writeFileSync(`${journal}.new`, JSON.stringify(aside));
-  renameSync(`${journal}.new`, journal);
+  try {
+    writeFileSync(`${journal}.new`, JSON.stringify(aside));
+    renameSync(`${journal}.new`, journal);
+  } catch (error) {
+    rmSync(`${journal}.new`, { force: true });
+    throw error;
+  }
 }
 
 function read(journal: string): Aside | undefined {

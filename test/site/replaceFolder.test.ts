@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { buildSync } from "esbuild";
 import { afterAll, afterEach, beforeEach, describe, expect, test } from "vitest";
 import { beginReplacement, recover } from "../../site/replaceFolder.js";
@@ -109,6 +109,13 @@ test("until it is finished nothing is touched, and abandoned it leaves nothing",
   replacement.abandon();
   expect(readdirSync(folder).sort()).toEqual(["dist", "made", "work"]);
   expect(readdirSync(join(folder, "work"))).toEqual([]);
+});
+
+test("where it cannot be written down, nothing is left of the attempt", () => {
+  mkdirSync(journal, { recursive: true });
+  expect(() => beginReplacement(target, journal)).toThrow();
+  expect(readdirSync(folder).sort()).toEqual(["dist", "made", "work"]);
+  expect(readdirSync(join(folder, "work"))).toEqual([basename(journal)]);
 });
 
 test("neighbours stay, whatever their names", () => {
