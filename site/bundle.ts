@@ -77,22 +77,20 @@ function pageModules(site: string, scripts: ReadonlyMap<string, string>): Plugin
   };
 }
 
+/** How a built page names a module that it imports. */
+const MODULE = /\/_import\/(.*)\.[0-9a-f]{8}\.js$/;
+
 /** Takes what pages import from its sources, in place of what Framework was given of them. */
 function sources(root: string): Plugin {
   return {
     name: "sources",
     setup({ onResolve }) {
-      onResolve({ filter: /\/_import\/.*\.[0-9a-f]{8}\.js$/ }, ({ path }) => {
-        const name = /\/_import\/(.*)\.[0-9a-f]{8}\.js$/.exec(path)![1]!;
-        return { path: resolve(root, `${name}.ts`) };
-      });
+      onResolve({ filter: MODULE }, ({ path }) => ({ path: resolve(root, `${MODULE.exec(path)![1]!}.ts`) }));
     },
   };
 }
 
-/**
- * Takes a package that names its sources from them: its ready bundle would run the top of every module it was made of, used or not.
- */
+/** Takes a package that names its sources from them: its ready bundle would run the top of every module it was made of, used or not. */
 function packages(root: string): Plugin {
   const found = new Set<string>();
   return {

@@ -2,8 +2,8 @@ import { existsSync, readdirSync, rmSync, utimesSync, watch } from "node:fs";
 import { join, sep } from "node:path";
 
 /**
- * Deletes every cached loader output. `observable build` reuses whatever output it finds, however old, and never compares it
- * with the data or the modules a loader reads. Framework's own caches (names that start with `_`) are keyed by version and stay.
+ * Deletes every cached loader output, before a preview. Framework reuses an output that it finds, and never compares it with the
+ * data or the modules a loader reads. A build runs no loader. Framework's own caches (names that start with `_`) are keyed by version and stay.
  *
  * @param root Framework's source root, `src`.
  */

@@ -1,5 +1,5 @@
 import { cpSync, readdirSync, readFileSync } from "node:fs";
-import { dirname, join, relative, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { build } from "esbuild";
 import { pageModule } from "./pageModules.js";
 
@@ -34,5 +34,5 @@ export async function stagePages(root: string, staged: string): Promise<void> {
 /** The modules that a page's cells import. */
 function importsOf(root: string, page: string): string[] {
   const cells = pageModule(readFileSync(join(root, page), "utf8"));
-  return [...cells.matchAll(IMPORT)].map((match) => `${join(root, relative(".", join(dirname(page), match[1]!)))}.ts`);
+  return [...cells.matchAll(IMPORT)].map((match) => `${join(root, dirname(page), match[1]!)}.ts`);
 }
