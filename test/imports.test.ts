@@ -145,7 +145,7 @@ describe("a module", () => {
     ["src/document/table/table.ts", "src/statistics/mean.ts", false],
     ["src/chapter/variables/itemTable.ts", "src/texts/id/items.ts", true],
     ["src/reader/answerRescoring.ts", "src/texts/id/moves.ts", true],
-    ["src/texts/id/items.ts", "src/chapter/variables/reading.ts", false],
+    ["src/texts/id/items.ts", "src/chapter/variables/itemReading.ts", false],
     ["src/chapter/chapter.ts", "loaders/loadStudy.ts", true],
     ["loaders/loadStudy.ts", "src/analysis/results/analyse.ts", true],
     ["site/finish.ts", "test/precomputed.ts", true],
@@ -183,11 +183,11 @@ describe("a module", () => {
       { by: "src/chapter/chapter.ts", module: "src/chapter/sampling/samplingSection.ts" },
       { by: "src/chapter/sampling/words.ts", module: "src/chapter/exhibit/words.ts" },
       { by: "src/chapter/sampling/words.ts", module: "src/chapter/sampling/samplingReading.ts" },
-      { by: "src/chapter/sampling/words.ts", module: "src/chapter/variables/reading.ts" },
+      { by: "src/chapter/sampling/words.ts", module: "src/chapter/variables/itemReading.ts" },
       { by: "src/chapter/exhibit/frame.ts", module: "src/chapter/sampling/words.ts" },
     ];
     expect(betweenSections(imports)).toEqual([
-      "src/chapter/sampling/words.ts imports src/chapter/variables/reading.ts",
+      "src/chapter/sampling/words.ts imports src/chapter/variables/itemReading.ts",
       "src/chapter/exhibit/frame.ts imports src/chapter/sampling/words.ts",
     ]);
   });

@@ -1,8 +1,8 @@
 import type { AuditEntry, ClaimKind } from "./entry.js";
+import { type EntryCounts, entryCounts, grouped } from "./entryCounts.js";
 import { type Findings, findings } from "./findings.js";
 import { type Remarked, remarked } from "./remarked.js";
 import { selfChecked } from "./selfChecked.js";
-import { type EntryCounts, entryCounts, grouped } from "./tally.js";
 
 /** What the page on the audit says, apart from the ledger. Plain JSON of a few kB, however long the ledger. */
 export interface AuditReport {

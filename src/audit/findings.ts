@@ -1,5 +1,5 @@
 import { type AuditEntry, type Cause, CONCLUSIONS } from "./entry.js";
-import { grouped } from "./tally.js";
+import { grouped } from "./entryCounts.js";
 
 /** Entries that differ in the same way: one sentence instead of many. */
 export interface Finding {

@@ -1,5 +1,5 @@
 import type { AuditEntry, Remark } from "./entry.js";
-import { grouped } from "./tally.js";
+import { grouped } from "./entryCounts.js";
 
 /** Entries with the same remark: one sentence instead of many. */
 export interface Remarked {

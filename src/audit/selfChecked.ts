@@ -1,5 +1,5 @@
 import type { AuditEntry } from "./entry.js";
-import { grouped } from "./tally.js";
+import { grouped } from "./entryCounts.js";
 
 /**
  * Places that can only be checked against themselves: what is recomputed there comes from printed numbers alone, so it is an interval or a

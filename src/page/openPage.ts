@@ -2,8 +2,8 @@ import type { Results } from "../analysis/results/analyse.js";
 import type { Section } from "../chapter/exhibit/section.js";
 import { criteriaPanel } from "../reader/criteriaPanel.js";
 import type { SingleKey } from "../study/parameters.js";
-import { pageDrawing } from "./drawing.js";
 import { type FrameWords, type MarksOf, type OpenedPage, opened, type PageFiles, type SectionNames } from "./opened.js";
+import { pageDrawing } from "./pageDrawing.js";
 
 /** A page that follows criteria, too. */
 export interface SteeredPage<Facts, Own extends Results, Also, Sentence extends string, Name extends string>

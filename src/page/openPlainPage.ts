@@ -1,7 +1,7 @@
 import type { Results } from "../analysis/results/analyse.js";
 import type { Section } from "../chapter/exhibit/section.js";
-import type { Draw } from "./drawing.js";
 import { type FrameWords, type OpenedPage, opened, type PageFiles, type SectionNames } from "./opened.js";
+import type { Draw } from "./pageDrawing.js";
 
 /**
  * Opens a page that has hardly anything to draw anew: as openPage, without controls of criteria.

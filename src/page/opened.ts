@@ -9,7 +9,7 @@ import type { Marks } from "../reader/printedMarks.js";
 import { reportHead } from "../reader/reportHead.js";
 import { ownSettings } from "../study/parameters.js";
 import type { StudyDescription } from "../study/study.js";
-import type { Draw } from "./drawing.js";
+import type { Draw } from "./pageDrawing.js";
 import { piecesOf, sentencesOf } from "./sectionParts.js";
 
 /** The words around what a page says of its section. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { auditEntries } from "../../site/pageData/auditEntries.js";
 import type { AuditEntry } from "../../src/audit/entry.js";
-import { entryCounts } from "../../src/audit/tally.js";
+import { entryCounts } from "../../src/audit/entryCounts.js";
 
 const entries = auditEntries("data");
 

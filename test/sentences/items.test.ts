@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { CountedItem } from "../../src/analysis/results/itemResult.js";
-import { reading } from "../../src/chapter/variables/reading.js";
+import { reading } from "../../src/chapter/variables/itemReading.js";
 import { isMissing } from "../../src/statistics/outcome.js";
 import { items as texts } from "../../src/texts/id/items.js";
 import { randomReports } from "./randomReports.js";

@@ -3,7 +3,7 @@ import type { Results } from "../results/analyse.js";
 import { type Categories, categories } from "./categories.js";
 import { type Decision, decisions } from "./decision.js";
 import { type Reliability, reliability } from "./reliability.js";
-import { type SamplingConclusion, samplingConclusion } from "./sampling.js";
+import { type SamplingConclusion, samplingConclusion } from "./samplingConclusion.js";
 import { type Validity, validity } from "./validity.js";
 
 /** What the criteria make of the results: every verdict, category, interval and sample size. Plain JSON. */

@@ -1,5 +1,5 @@
 import type { AuditReport } from "../../audit/auditReport.js";
-import type { EntryCounts } from "../../audit/tally.js";
+import type { EntryCounts } from "../../audit/entryCounts.js";
 import { element } from "../../document/table/element.js";
 import type { Rendering } from "../../document/table/rendering.js";
 import type { Column, Row, Table } from "../../document/table/table.js";

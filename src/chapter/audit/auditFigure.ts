@@ -1,5 +1,5 @@
 import type { AuditReport } from "../../audit/auditReport.js";
-import type { EntryCounts } from "../../audit/tally.js";
+import type { EntryCounts } from "../../audit/entryCounts.js";
 import type { Figure, StripChart } from "../../document/figure/figure.js";
 import type { Column, Row } from "../../document/table/table.js";
 import { inLanguage } from "../../study/inLanguage.js";

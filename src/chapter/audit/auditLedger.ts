@@ -1,6 +1,6 @@
 import type { AuditEntry } from "../../audit/entry.js";
+import { entryCounts, grouped } from "../../audit/entryCounts.js";
 import { LEDGER_COLUMNS } from "../../audit/ledgerRows.js";
-import { entryCounts, grouped } from "../../audit/tally.js";
 import { element } from "../../document/table/element.js";
 import type { AuditWords } from "./words.js";
 

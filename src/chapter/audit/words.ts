@@ -1,7 +1,7 @@
 import type { AuditEntry, Cause, CauseKind, ClaimKind, Remark, Verdict } from "../../audit/entry.js";
+import type { EntryCounts } from "../../audit/entryCounts.js";
 import type { Finding } from "../../audit/findings.js";
 import type { Remarked } from "../../audit/remarked.js";
-import type { EntryCounts } from "../../audit/tally.js";
 import type { SectionWords } from "../exhibit/words.js";
 
 /** Words of the audit: of its page, its ledger, and its marks in other pages. */

@@ -1,4 +1,4 @@
-import { samplingConclusion } from "../../analysis/conclusions/sampling.js";
+import { samplingConclusion } from "../../analysis/conclusions/samplingConclusion.js";
 import type { Results } from "../../analysis/results/analyse.js";
 import { type RespondentChanges, respondentChanges } from "../../study/respondentChanges.js";
 import type { Answers } from "../../study/study.js";

@@ -1,6 +1,6 @@
 import { sharedCutoffs } from "../../analysis/conclusions/sharedCutoffs.js";
-import { verdictCounts } from "../../analysis/conclusions/tally.js";
 import type { AnsweredItem, Validity } from "../../analysis/conclusions/validity.js";
+import { verdictCounts } from "../../analysis/conclusions/verdictCounts.js";
 import type { Results } from "../../analysis/results/analyse.js";
 import type { BarChart, Figure } from "../../document/figure/figure.js";
 import type { Row, Table } from "../../document/table/table.js";

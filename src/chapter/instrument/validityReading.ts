@@ -1,7 +1,7 @@
 import type { Cutoff } from "../../analysis/conclusions/cutoff.js";
 import { type SharedCutoff, sharedCutoffs } from "../../analysis/conclusions/sharedCutoffs.js";
-import { isAlone, type TestedItem, type VerdictCounts, verdictCounts } from "../../analysis/conclusions/tally.js";
 import { type AnsweredItem, type AnswersTest, type Validity, validity } from "../../analysis/conclusions/validity.js";
+import { isAlone, type TestedItem, type VerdictCounts, verdictCounts } from "../../analysis/conclusions/verdictCounts.js";
 import type { Results } from "../../analysis/results/analyse.js";
 import type { Coefficient } from "../../statistics/correlate.js";
 import { isMissing, isWithheld } from "../../statistics/outcome.js";

@@ -1,4 +1,4 @@
-import type { StratumAllocation } from "../../analysis/conclusions/sampling.js";
+import type { StratumAllocation } from "../../analysis/conclusions/samplingConclusion.js";
 import type { Results } from "../../analysis/results/analyse.js";
 import type { Cell, Column, Table } from "../../document/table/table.js";
 import { inLanguage } from "../../study/inLanguage.js";

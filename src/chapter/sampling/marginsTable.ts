@@ -1,4 +1,4 @@
-import type { SamplingConclusion, StratumAllocation } from "../../analysis/conclusions/sampling.js";
+import type { SamplingConclusion, StratumAllocation } from "../../analysis/conclusions/samplingConclusion.js";
 import type { Results } from "../../analysis/results/analyse.js";
 import type { Cell, Column, Row, Table } from "../../document/table/table.js";
 import { isMissing } from "../../statistics/outcome.js";

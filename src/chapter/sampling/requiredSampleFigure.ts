@@ -1,4 +1,4 @@
-import { requiredSample } from "../../analysis/conclusions/sampling.js";
+import { requiredSample } from "../../analysis/conclusions/samplingConclusion.js";
 import type { Results } from "../../analysis/results/analyse.js";
 import type { Axis, Figure, LineChart } from "../../document/figure/figure.js";
 import type { Table } from "../../document/table/table.js";

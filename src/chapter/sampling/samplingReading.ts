@@ -1,4 +1,4 @@
-import type { SamplingConclusion, StratumAllocation } from "../../analysis/conclusions/sampling.js";
+import type { SamplingConclusion, StratumAllocation } from "../../analysis/conclusions/samplingConclusion.js";
 import type { Results } from "../../analysis/results/analyse.js";
 import { isMissing } from "../../statistics/outcome.js";
 import type { Criteria, Sampling as DeclaredSampling } from "../../study/study.js";

@@ -1,4 +1,4 @@
-import { samplingConclusion as sampled } from "../../analysis/conclusions/sampling.js";
+import { samplingConclusion as sampled } from "../../analysis/conclusions/samplingConclusion.js";
 import type { Results } from "../../analysis/results/analyse.js";
 import { figureElement } from "../../document/figure/figureElement.js";
 import { elementPiece } from "../../document/piece.js";

@@ -10,8 +10,8 @@ import { inLanguage } from "../../study/inLanguage.js";
 import { byCode } from "../../study/lookups.js";
 import type { Dimension, Item, Variable } from "../../study/study.js";
 import { answersFigure } from "./answersFigure.js";
+import { reading } from "./itemReading.js";
 import { itemTable } from "./itemTable.js";
-import { reading } from "./reading.js";
 import type { ItemsWords } from "./words.js";
 
 /** A variable's dimensions: of each its heading and chart, and of every item its heading, table and reading. */

@@ -1,7 +1,7 @@
 import type { ScaleSummary } from "../../analysis/conclusions/scaleSummary.js";
 import type { Category } from "../../analysis/results/category.js";
 import type { SectionWords } from "../exhibit/words.js";
-import type { ItemReading } from "./reading.js";
+import type { ItemReading } from "./itemReading.js";
 import type { VariableAnswers } from "./variableAnswers.js";
 import type { WaysMissing } from "./waysMissing.js";
 

@@ -1,7 +1,7 @@
 import type { AuditEntry, ClaimKind, Verdict } from "../../audit/entry.js";
+import type { EntryCounts } from "../../audit/entryCounts.js";
 import type { Finding } from "../../audit/findings.js";
 import type { Remarked } from "../../audit/remarked.js";
-import type { EntryCounts } from "../../audit/tally.js";
 import type { AuditWords } from "../../chapter/audit/words.js";
 import { inLanguage } from "../../study/inLanguage.js";
 import { chapter } from "./chapter.js";

@@ -1,7 +1,7 @@
 import type { Cutoff } from "../../analysis/conclusions/cutoff.js";
 import type { Deletion } from "../../analysis/conclusions/deletion.js";
 import type { SharedCutoff } from "../../analysis/conclusions/sharedCutoffs.js";
-import type { TestedItem, VerdictCounts } from "../../analysis/conclusions/tally.js";
+import type { TestedItem, VerdictCounts } from "../../analysis/conclusions/verdictCounts.js";
 import type { NamedScale, ReliabilityReading } from "../../chapter/instrument/reliabilityReading.js";
 import type { AnswersValidity, OtherTails, PilotValidity, ValidityReading } from "../../chapter/instrument/validityReading.js";
 import type { InstrumentWords, KnownCutoff, Side } from "../../chapter/instrument/words.js";

@@ -1,5 +1,5 @@
 import type { Category } from "../../analysis/results/category.js";
-import type { ItemReading, Share } from "../../chapter/variables/reading.js";
+import type { ItemReading, Share } from "../../chapter/variables/itemReading.js";
 import type { WaysMissing } from "../../chapter/variables/waysMissing.js";
 import type { ItemsWords } from "../../chapter/variables/words.js";
 import { isMissing } from "../../statistics/outcome.js";

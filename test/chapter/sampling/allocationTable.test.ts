@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { samplingConclusion } from "../../../src/analysis/conclusions/sampling.js";
+import { samplingConclusion } from "../../../src/analysis/conclusions/samplingConclusion.js";
 import { allocationTable } from "../../../src/chapter/sampling/allocationTable.js";
 import { samplingReading } from "../../../src/chapter/sampling/samplingReading.js";
 import { sampling as texts } from "../../../src/texts/id/sampling.js";

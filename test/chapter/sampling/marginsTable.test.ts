@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { samplingConclusion } from "../../../src/analysis/conclusions/sampling.js";
+import { samplingConclusion } from "../../../src/analysis/conclusions/samplingConclusion.js";
 import { marginsTable } from "../../../src/chapter/sampling/marginsTable.js";
 import { samplingReading } from "../../../src/chapter/sampling/samplingReading.js";
 import { sampling as texts } from "../../../src/texts/id/sampling.js";

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { loadStudy } from "../../../loaders/loadStudy.js";
-import { samplingConclusion } from "../../../src/analysis/conclusions/sampling.js";
+import { samplingConclusion } from "../../../src/analysis/conclusions/samplingConclusion.js";
 import { analyse } from "../../../src/analysis/results/analyse.js";
 import { composition } from "../../../src/chapter/respondents/composition.js";
 import { strataComposition } from "../../../src/chapter/respondents/strataComposition.js";

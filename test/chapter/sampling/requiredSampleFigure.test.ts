@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { samplingConclusion } from "../../../src/analysis/conclusions/sampling.js";
+import { samplingConclusion } from "../../../src/analysis/conclusions/samplingConclusion.js";
 import { requiredSampleFigure } from "../../../src/chapter/sampling/requiredSampleFigure.js";
 import { samplingReading } from "../../../src/chapter/sampling/samplingReading.js";
 import type { LineChart } from "../../../src/document/figure/figure.js";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { samplingConclusion } from "../../../src/analysis/conclusions/sampling.js";
+import { samplingConclusion } from "../../../src/analysis/conclusions/samplingConclusion.js";
 import { samplingReading } from "../../../src/chapter/sampling/samplingReading.js";
 import { sampling as texts } from "../../../src/texts/id/sampling.js";
 import { criteria, type Declared, resultsOf, strataOf } from "./resultsOf.js";

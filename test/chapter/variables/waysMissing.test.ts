@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { analyse } from "../../../src/analysis/results/analyse.js";
 import { answersFigure } from "../../../src/chapter/variables/answersFigure.js";
+import { reading } from "../../../src/chapter/variables/itemReading.js";
 import { itemTable } from "../../../src/chapter/variables/itemTable.js";
-import { reading } from "../../../src/chapter/variables/reading.js";
 import { formatCell } from "../../../src/document/table/format.js";
 import { items } from "../../../src/texts/id/items.js";
 import { caseStudy } from "../../loaders/caseStudy.js";

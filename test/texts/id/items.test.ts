@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { analyse } from "../../../src/analysis/results/analyse.js";
-import { reading } from "../../../src/chapter/variables/reading.js";
+import { reading } from "../../../src/chapter/variables/itemReading.js";
 import { items } from "../../../src/texts/id/items.js";
 import { studyOf } from "../../studyOf.js";
 

@@ -5,9 +5,9 @@ import { analyse, type Results } from "../../../src/analysis/results/analyse.js"
 import { composition } from "../../../src/chapter/respondents/composition.js";
 import { compositionFigure } from "../../../src/chapter/respondents/compositionFigure.js";
 import { answersFigure } from "../../../src/chapter/variables/answersFigure.js";
+import { reading } from "../../../src/chapter/variables/itemReading.js";
 import { itemTable } from "../../../src/chapter/variables/itemTable.js";
 import { overviewTable } from "../../../src/chapter/variables/overviewTable.js";
-import { reading } from "../../../src/chapter/variables/reading.js";
 import { formatCell } from "../../../src/document/table/format.js";
 import type { Table } from "../../../src/document/table/table.js";
 import { tableCsv } from "../../../src/document/table/tableCsv.js";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { entryCounts, grouped } from "../../src/audit/tally.js";
+import { entryCounts, grouped } from "../../src/audit/entryCounts.js";
 import { differing, entries, entry } from "./entries.js";
 
 it("tally counts every entry once by verdict, and conclusions among those that differ", () => {

@@ -1,7 +1,7 @@
 import { JSDOM } from "jsdom";
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from "vitest";
 import { elementPiece, type Piece } from "../../src/document/piece.js";
-import { pageDrawing } from "../../src/page/drawing.js";
+import { pageDrawing } from "../../src/page/pageDrawing.js";
 
 const { window } = new JSDOM();
 const { document } = window;

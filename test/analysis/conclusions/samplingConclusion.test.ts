@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { requiredSample, samplingConclusion } from "../../../src/analysis/conclusions/sampling.js";
+import { requiredSample, samplingConclusion } from "../../../src/analysis/conclusions/samplingConclusion.js";
 import { criteria, resultsOf, strataOf } from "../../chapter/sampling/resultsOf.js";
 
 describe("sampling", () => {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { verdictCounts } from "../../../src/analysis/conclusions/tally.js";
+import { verdictCounts } from "../../../src/analysis/conclusions/verdictCounts.js";
 
 it("counts the valid, lists the others, and keeps items without a verdict apart", () => {
   const items = [
