@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { CountedItem } from "../../src/analysis/results/itemResult.js";
-import { reading } from "../../src/chapter/variables/itemReading.js";
+import { itemReading } from "../../src/chapter/variables/itemReading.js";
 import { isMissing } from "../../src/statistics/outcome.js";
 import { items as texts } from "../../src/texts/id/items.js";
 import { randomReports } from "./randomReports.js";
@@ -9,7 +9,7 @@ import { expectShare, expectWritten, found, pattern } from "./said.js";
 const readings = randomReports.flatMap(({ study, results, conclusions: { categories, criteria } }) =>
   study.items.map((item) => {
     const result = results.items.find(({ code }) => code === item.code)! as CountedItem;
-    const text = texts.reading(reading(study, item, result, categories.items[item.code]!));
+    const text = texts.reading(itemReading(study, item, result, categories.items[item.code]!));
     return { study, criteria, item, result, text, total: result.counts.reduce((sum, count) => sum + count, result.blank) };
   }),
 );

@@ -10,7 +10,7 @@ import { inLanguage } from "../../study/inLanguage.js";
 import { byCode } from "../../study/lookups.js";
 import type { Dimension, Item, Variable } from "../../study/study.js";
 import { answersFigure } from "./answersFigure.js";
-import { reading } from "./itemReading.js";
+import { itemReading } from "./itemReading.js";
 import { itemTable } from "./itemTable.js";
 import type { ItemsWords } from "./words.js";
 
@@ -44,7 +44,7 @@ function itemPiece(results: Results, item: Item, categories: Categories, texts: 
   const category = categories.items[item.code]!;
   const result = byCode(results.items, item.code);
   const table = itemTable(results, item, category, texts);
-  const sentences = texts.reading(reading(results.study, item, result, category));
+  const sentences = texts.reading(itemReading(results.study, item, result, category));
   const id = `butir-${item.code.toLowerCase()}`;
   const build = () =>
     element(

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { analyse } from "../../../src/analysis/results/analyse.js";
 import { answersFigure } from "../../../src/chapter/variables/answersFigure.js";
-import { reading } from "../../../src/chapter/variables/itemReading.js";
+import { itemReading } from "../../../src/chapter/variables/itemReading.js";
 import { itemTable } from "../../../src/chapter/variables/itemTable.js";
 import { formatCell } from "../../../src/document/table/format.js";
 import { items } from "../../../src/texts/id/items.js";
@@ -36,10 +36,10 @@ describe("ways of not answering that the study tells apart", () => {
   });
 
   test("are told in an item's paragraph", () => {
-    expect(items.reading(reading(told.study, told.study.items[0]!, told.items[0]!, none))).toContain(
+    expect(items.reading(itemReading(told.study, told.study.items[0]!, told.items[0]!, none))).toContain(
       "Yang tidak memilih satu pun pilihan skala menjawab Tidak tahu (2 responden), menjawab Tidak relevan (1 responden), dan membiarkannya kosong (2 responden).",
     );
-    expect(items.reading(reading(told.study, told.study.items[1]!, told.items[1]!, none))).not.toContain("skala");
+    expect(items.reading(itemReading(told.study, told.study.items[1]!, told.items[1]!, none))).not.toContain("skala");
   });
 
   test("are no part of the chart, which says so", () => {

@@ -5,7 +5,7 @@ import { analyse, type Results } from "../../../src/analysis/results/analyse.js"
 import { composition } from "../../../src/chapter/respondents/composition.js";
 import { compositionFigure } from "../../../src/chapter/respondents/compositionFigure.js";
 import { answersFigure } from "../../../src/chapter/variables/answersFigure.js";
-import { reading } from "../../../src/chapter/variables/itemReading.js";
+import { itemReading } from "../../../src/chapter/variables/itemReading.js";
 import { itemTable } from "../../../src/chapter/variables/itemTable.js";
 import { overviewTable } from "../../../src/chapter/variables/overviewTable.js";
 import { formatCell } from "../../../src/document/table/format.js";
@@ -18,7 +18,7 @@ import { scaleOf, studyOf } from "../../studyOf.js";
 
 const none = { missing: "constant" } as const;
 const sentence = ({ study, items: results }: Results, item: number) =>
-  items.reading(reading(study, study.items[item]!, results[item]!, none)).split(". Rata")[0];
+  items.reading(itemReading(study, study.items[item]!, results[item]!, none)).split(". Rata")[0];
 const shown = ({ columns, rows }: Table, key: string) =>
   rows.flatMap(({ cells }) => (cells[key] ? [formatCell(cells[key], columns.find((column) => column.key === key)!, "id")] : []));
 
