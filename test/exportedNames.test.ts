@@ -1,15 +1,11 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { posix } from "node:path";
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { modules } from "./filesIn.js";
 
 const EXPORT = /^export (?:declare )?(?:async )?(?:function\*?|const|let|class|interface|type|enum) (\w+)/gm;
 
-/** Modules by what they export; the words of a section have its name in every language. */
-const modules = ["src", "loaders", "site", "commands"].flatMap((folder) =>
-  readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .map((file) => posix.join(folder, file.replaceAll("\\", "/")))
-    .filter((file) => file.endsWith(".ts") && !/\.d\.ts$|\.observablehq|^src\/texts\//.test(file)),
-);
+/** The words of a section have its name in every language. */
+const namingModules = modules.filter((file) => !file.startsWith("src/texts/"));
 
 /** Names that several modules export, each with its modules. */
 function shared(exportsOf: ReadonlyMap<string, readonly string[]>): string[] {
@@ -18,10 +14,10 @@ function shared(exportsOf: ReadonlyMap<string, readonly string[]>): string[] {
   return [...homes].filter(([, found]) => found.length > 1).map(([name, found]) => `${name}: ${found.join(", ")}`);
 }
 
-const namesIn = (code: string) => [...code.matchAll(EXPORT)].map((match) => match[1]!).filter((name, at, all) => all.indexOf(name) === at);
+const namesIn = (code: string) => [...new Set([...code.matchAll(EXPORT)].map((match) => match[1]!))];
 
 test("an exported name means one thing: no two modules export it", () => {
-  const exportsOf = new Map(modules.map((module) => [module, namesIn(readFileSync(module, "utf8"))]));
+  const exportsOf = new Map(namingModules.map((module) => [module, namesIn(readFileSync(module, "utf8"))]));
   expect([...exportsOf.values()].flat().length).toBeGreaterThan(800);
   expect(shared(exportsOf)).toEqual([]);
 });

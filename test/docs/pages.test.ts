@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { describe, expect, it } from "vitest";
+import { filesIn } from "../filesIn.js";
 import { blocks, codes, PAGES, prose } from "./markdown.js";
 
 const { scripts } = JSON.parse(readFileSync("package.json", "utf8"));
@@ -37,11 +38,7 @@ function leadsSomewhere(page: string, link: string): boolean {
 }
 
 /** What is written of the program, or by it. */
-function sources(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .map((file) => join(folder, file))
-    .filter((path) => /\.(?:ts|md)$/.test(path) && statSync(path).isFile());
-}
+const sources = (...folders: readonly string[]) => filesIn(...folders).filter((path) => /\.(?:ts|md)$/.test(path));
 
 describe.each(PAGES)("%s", (page, text) => {
   it("names commands that there are", () => {
@@ -73,7 +70,7 @@ it.each(PAGES.filter(([page]) => page !== "CONTRIBUTING.md"))("%s has prose of a
 });
 
 it("the program names pages of docs that there are", () => {
-  const named = ["src", "loaders", "site", "commands"].flatMap(sources).flatMap((path) => {
+  const named = sources("src", "loaders", "site", "commands").flatMap((path) => {
     const text = readFileSync(path, "utf8");
     return [...text.matchAll(/\bdocs\/[\w-]+\.md\b/g)].map(([page]) => page);
   });
@@ -82,6 +79,6 @@ it("the program names pages of docs that there are", () => {
 });
 
 it("the program names no README but that of a study's folder", () => {
-  const naming = ["src", "loaders", "site"].flatMap(sources).filter((path) => readFileSync(path, "utf8").includes("README"));
+  const naming = sources("src", "loaders", "site").filter((path) => readFileSync(path, "utf8").includes("README"));
   expect(naming).toEqual(["loaders/files/inputFolder.ts"]); // a file that no loader reads
 });

@@ -1,7 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { CATALOGUE } from "../../src/statistics/catalogue.js";
+import { filesIn } from "../filesIn.js";
 
 /** The paths that a part of CONTRIBUTING names. */
 function namedIn(heading: string): Set<string> {
@@ -10,18 +10,11 @@ function namedIn(heading: string): Set<string> {
   return new Set([...part.matchAll(/`([\w./[\]-]+)`/g)].map(([, name]) => name!));
 }
 
-function filesIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .map((file) => join(folder, file).replaceAll("\\", "/"))
-    .filter((file) => /\.(ts|md)$/.test(file) && !file.includes(".observablehq"))
-    .sort();
-}
-
-const files = ["src", "test"].flatMap(filesIn);
+const sources = (...folders: readonly string[]) => filesIn(...folders).filter((file) => /\.(ts|md)$/.test(file));
 
 it("every file that names the section summary or belongs to it stands in the list of what adding a section touches", () => {
   const named = namedIn("Add a section");
-  const touched = files.filter((file) => {
+  const touched = sources("src", "test").filter((file) => {
     const code = readFileSync(file, "utf8");
     return (
       /\bsummary[/.]/.test(file) || /^import .*\/summary(Section)?\.js";$|^ +summary: ".*\n +sensitivity: "|^ +\| "summary"$/m.test(code)
@@ -33,8 +26,8 @@ it("every file that names the section summary or belongs to it stands in the lis
 
 it("every file that names the folder of Indonesian texts stands in the list of what adding a language touches, pages of its kind apart", () => {
   const named = namedIn("Add a language");
-  const sources = ["src", "loaders", "site", "commands"].flatMap(filesIn).concat("observablehq.config.ts");
-  const touched = sources.filter(
+  const program = [...sources("src", "loaders", "site", "commands"), "observablehq.config.ts"];
+  const touched = program.filter(
     (file) => !file.startsWith("src/texts/id/") && /(?:from|import)\s*\(?"[^"]*\/id\//.test(readFileSync(file, "utf8")),
   );
   const pages = touched.filter((file) => file.endsWith(".md"));
@@ -47,9 +40,9 @@ it("every file that names the folder of Indonesian texts stands in the list of w
 it("every file that names the statistic rankTrend, or what it is compared with, stands in the list of what adding one touches", () => {
   const named = namedIn("Add a statistic");
   const compared = CATALOGUE.rankTrend.references.map((reference) => `site/reference/${reference}.json`);
-  const touched = ["src", "site", "docs", "test"]
-    .flatMap(filesIn)
-    .filter((file) => /\brankTrend\b/.test(file) || /\brankTrend\b/.test(readFileSync(file, "utf8")));
+  const touched = sources("src", "site", "docs", "test").filter(
+    (file) => /\brankTrend\b/.test(file) || /\brankTrend\b/.test(readFileSync(file, "utf8")),
+  );
   expect([...touched, ...compared].filter((file) => !named.has(file) && file !== "test/docs/walkThroughs.test.ts")).toEqual([]);
   expect(touched.length).toBeGreaterThan(5);
 });
