@@ -1,7 +1,10 @@
 import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
-/** As many files at once as keep two cores busy; browser tests wait for the browser, and for builds, a third of the time. */
+/**
+ * As many files at once as keep two cores busy; browser tests wait for the browser, and for builds, a third of the
+ * time.
+ */
 const UNIT_FILES_AT_ONCE = 2;
 const SITE_FILES_AT_ONCE = 3;
 

@@ -16,13 +16,17 @@ export const CRITERIA_OPTIONS = {
 export type AskedCriteria = { readonly [K in keyof typeof CRITERIA_OPTIONS]?: string | undefined };
 
 /**
- * The criteria that a command line asks for; the study's own in all that it does not name. The same as a page's address gives.
+ * The criteria that a command line asks for; the study's own in all that it does not name. The same as a page's address
+ * gives.
  *
  * @throws RangeError for a value that no control could have set: it names the option and what there is.
  * @example askedCriteria(study, { tails: "1" }).tails // 1
  */
 export function askedCriteria(study: StudyDescription, asked: AskedCriteria): Criteria {
-  const { marginOfError, confidenceLevel, significanceLevel, tails, validity, bandSet }: Parameters = parametersOf(study, 0);
+  const { marginOfError, confidenceLevel, significanceLevel, tails, validity, bandSet }: Parameters = parametersOf(
+    study,
+    0,
+  );
   return {
     marginOfError: askedValue("--margin-of-error", marginOfError, asked["margin-of-error"]),
     confidenceLevel: askedValue("--confidence-level", confidenceLevel, asked["confidence-level"]),

@@ -20,7 +20,8 @@ export interface AskedScoring {
 }
 
 /**
- * The scoring that a command line asks for; the study's own in all that it does not name. The same as a page's address gives.
+ * The scoring that a command line asks for; the study's own in all that it does not name. The same as a page's address
+ * gives.
  *
  * @throws RangeError for a value that the study does not take: it names the option and what there is.
  * @example askedScoring(study, { reverse: ["A1"] }).reversed // ["A1"]

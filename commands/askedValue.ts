@@ -6,7 +6,11 @@ import { type SingleParameter, singleFromText } from "../src/study/parameters.js
  * @throws RangeError for one that the parameter does not take: it names the option and what there is.
  * @example askedValue("--tails", parameters.tails, "1") // 1
  */
-export function askedValue<T extends string | number>(option: string, parameter: SingleParameter<T>, text: string | undefined): T {
+export function askedValue<T extends string | number>(
+  option: string,
+  parameter: SingleParameter<T>,
+  text: string | undefined,
+): T {
   if (text === undefined) return parameter.default;
   const found = singleFromText(parameter, text);
   if (found === undefined) throw unknownValue(option, parameter.values, text);

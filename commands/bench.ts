@@ -8,19 +8,27 @@ import { finished } from "../src/statistics/finished.js";
 import { COEFFICIENTS } from "../src/study/parameters.js";
 import { syntheticStudy } from "./syntheticStudy.js";
 
-/** Times `results` as a whole process on seeded synthetic answers, and says how it grows; then the resampling of a hypothesis. */
+/**
+ * Times `results` as a whole process on seeded synthetic answers, and says how it grows; then the resampling of a
+ * hypothesis.
+ */
 const SIZES = [99, 10_000, 100_000, 1_000_000];
 const RUNS = 3;
 
 /** Prints a process's peak memory (kilobytes) on its standard error as it ends. */
-const MEASURE = "data:text/javascript,process.on('exit',()=>process.stderr.write('peak '+process.resourceUsage().maxRSS))";
+const MEASURE =
+  "data:text/javascript,process.on('exit',()=>process.stderr.write('peak '+process.resourceUsage().maxRSS))";
 
 function time(folder: string): { seconds: number; megabytes: number } {
   const start = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, ["--import", "tsx/esm", "--import", MEASURE, "commands/results.ts", folder], {
-    encoding: "utf8",
-    maxBuffer: 2 ** 28,
-  });
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ["--import", "tsx/esm", "--import", MEASURE, "commands/results.ts", folder],
+    {
+      encoding: "utf8",
+      maxBuffer: 2 ** 28,
+    },
+  );
   const seconds = (performance.now() - start) / 1000;
   if (status !== 0) throw new Error(stderr);
   return { seconds, megabytes: Number(/peak (\d+)/.exec(stderr)![1]) / 1024 };
@@ -35,7 +43,9 @@ const measured = SIZES.map((n) => {
 console.log(`results, whole process, median of ${RUNS} runs`);
 for (const { n, seconds, megabytes } of measured) {
   const ratio = seconds / measured[0]!.seconds;
-  console.log(`n = ${String(n).padStart(7)}  ${seconds.toFixed(2)} s  ${ratio.toFixed(1)} x n = ${SIZES[0]}  ${megabytes.toFixed(0)} MB`);
+  console.log(
+    `n = ${String(n).padStart(7)}  ${seconds.toFixed(2)} s  ${ratio.toFixed(1)} x n = ${SIZES[0]}  ${megabytes.toFixed(0)} MB`,
+  );
 }
 
 const folder = syntheticStudy(SIZES[0]!);

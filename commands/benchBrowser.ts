@@ -12,7 +12,10 @@ import { ensureBrowser } from "./browser.js";
 import { type ChangesWork, mainThreadWork, TRACED, type Work } from "./mainThreadWork.js";
 import { syntheticStudy } from "./syntheticStudy.js";
 
-/** Measures in a real browser what a change of the scoring costs a reader: reversing one item after another, on built pages. */
+/**
+ * Measures in a real browser what a change of the scoring costs a reader: reversing one item after another, on built
+ * pages.
+ */
 const FRAME = { n: 99, measured: "work", limit: 16 };
 const CROWD = { n: 100_000, measured: "repainted", limit: 300 };
 const CHANGES = 12;
@@ -24,7 +27,10 @@ async function built<T>(n: number, use: (address: string) => Promise<T>): Promis
   const study = syntheticStudy(n);
   const output = mkdtempSync(join(tmpdir(), "bench-site-"));
   const env = { ...process.env, STUDY: study, OUTPUT: output };
-  execFileSync(process.execPath, ["--import", "tsx/esm", "commands/build.ts"], { env, stdio: ["ignore", "ignore", "inherit"] });
+  execFileSync(process.execPath, ["--import", "tsx/esm", "commands/build.ts"], {
+    env,
+    stdio: ["ignore", "ignore", "inherit"],
+  });
   const site = await serve(output);
   try {
     return await use(site.url);
@@ -75,8 +81,8 @@ interface Change {
 }
 
 /**
- * Ticks the box that reverses an item, and waits until nothing more changes. What is on the screen, the list of what moved, is drawn once the
- * worker has replied. Runs in the browser.
+ * Ticks the box that reverses an item, and waits until nothing more changes. What is on the screen, the list of what
+ * moved, is drawn once the worker has replied. Runs in the browser.
  */
 async function change({ code, quiet, timed }: Change): Promise<Repaint> {
   const box = [...document.querySelectorAll<HTMLInputElement>(".scoring-items input")].find((input) =>
@@ -96,7 +102,12 @@ async function change({ code, quiet, timed }: Change): Promise<Repaint> {
   );
   for (const [i, part] of [".moved", "main"].entries()) {
     if (timed)
-      observers[i]!.observe(document.querySelector(part)!, { subtree: true, childList: true, characterData: true, attributes: true });
+      observers[i]!.observe(document.querySelector(part)!, {
+        subtree: true,
+        childList: true,
+        characterData: true,
+        attributes: true,
+      });
   }
   box.click();
   while (performance.now() - painted.whole < quiet) await new Promise((done) => setTimeout(done, quiet));

@@ -2,7 +2,14 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 
-const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge", "microsoft-edge-stable"];
+const NAMES = [
+  "chromium",
+  "chromium-browser",
+  "google-chrome",
+  "google-chrome-stable",
+  "microsoft-edge",
+  "microsoft-edge-stable",
+];
 const APPLICATIONS = [
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
   "/Applications/Chromium.app/Contents/MacOS/Chromium",
@@ -12,10 +19,15 @@ const APPLICATIONS = [
   "C:/Program Files (x86)/Microsoft/Edge/Application/msedge.exe",
 ];
 
-/** Path of a Chrome, Chromium or Edge on this machine: the one that the variable BROWSER_PATH names, else the first found. */
+/**
+ * Path of a Chrome, Chromium or Edge on this machine: the one that the variable BROWSER_PATH names, else the first
+ * found.
+ */
 export function findBrowser(): string | undefined {
   const named = process.env["BROWSER_PATH"];
-  const onPath = (process.env["PATH"] ?? "").split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name)));
+  const onPath = (process.env["PATH"] ?? "")
+    .split(delimiter)
+    .flatMap((folder) => NAMES.map((name) => join(folder, name)));
   return [...(named ? [named] : []), ...onPath, ...APPLICATIONS].find((path) => existsSync(path));
 }
 
@@ -30,7 +42,9 @@ export function ensureBrowser(): string {
   if (existsSync("/etc/debian_version") && process.getuid?.() === 0) installOnDebian();
   const installed = findBrowser();
   if (installed) return installed;
-  throw new Error("The browser tests need Chrome, Chromium or Edge: install one, or set BROWSER_PATH to the path of its program.");
+  throw new Error(
+    "The browser tests need Chrome, Chromium or Edge: install one, or set BROWSER_PATH to the path of its program.",
+  );
 }
 
 function installOnDebian(): void {

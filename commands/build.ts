@@ -51,7 +51,9 @@ async function build({ study: folder, output }: Options): Promise<void> {
   const first = loadStudy(folder, tellRows(progress)); // a study with a problem stops here
   const { target, isUnmarked } = outputFolder(output);
   if (isUnmarked)
-    console.log(`${output} holds a site from before builds listed their files in it. It is replaced; the new one lists them.`);
+    console.log(
+      `${output} holds a site from before builds listed their files in it. It is replaced; the new one lists them.`,
+    );
   const replacement = beginReplacement(target, JOURNAL);
   undo.push(replacement.abandon);
   const site = join(WORK, `site-${process.pid}-${Date.now()}`); // its own: of a killed build a process may still write for a moment
@@ -61,16 +63,21 @@ async function build({ study: folder, output }: Options): Promise<void> {
   outputFolder(output); // it may have been put to another use meanwhile
   replacement.finish(site);
   undoAll();
-  console.log(`Built ${output} from ${folder} (version ${study.data.version}) in ${((performance.now() - start) / 1000).toFixed(1)} s.`);
+  console.log(
+    `Built ${output} from ${folder} (version ${study.data.version}) in ${((performance.now() - start) / 1000).toFixed(1)} s.`,
+  );
   compareWithLast(folder, { results: analyse(study), answers: study.answers });
 }
 
 /** Ends what a build that was killed began, and takes away what it left. */
 function tidyUp(): void {
   const { restored, kept } = recover(JOURNAL);
-  if (restored) console.log(`The last build was ended while it replaced ${restored}: the site that stood there is back.`);
+  if (restored)
+    console.log(`The last build was ended while it replaced ${restored}: the site that stood there is back.`);
   if (kept)
-    console.log(`The last build was ended while it replaced a site. Something else stands in its place now: the site is in ${kept}.`);
+    console.log(
+      `The last build was ended while it replaced a site. Something else stands in its place now: the site is in ${kept}.`,
+    );
   mkdirSync(WORK, { recursive: true });
   for (const name of readdirSync(WORK).filter((entry) => /^(site|lock\.)/.test(entry))) {
     rmSync(join(WORK, name), { recursive: true, force: true, maxRetries: 3 });

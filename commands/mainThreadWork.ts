@@ -86,7 +86,9 @@ function untilShown(tasks: readonly Task[]): Task[] {
 function tasksOf(events: readonly TraceEvent[]): Task[] {
   const tasks: { readonly names: Set<string>; readonly work: { scripts: number; layout: number; all: number } }[] = [];
   const open: { readonly end: number; readonly kind: keyof Work }[] = [];
-  for (const { name, args, ts, dur = 0, tdur = 0 } of [...events].sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0))) {
+  for (const { name, args, ts, dur = 0, tdur = 0 } of [...events].sort(
+    (a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0),
+  )) {
     while (open.length > 0 && open.at(-1)!.end <= ts) open.pop();
     const outer = open.at(-1)?.kind;
     const kind = SCRIPTS.includes(name) ? "scripts" : LAYOUT.includes(name) ? "layout" : (outer ?? "all");

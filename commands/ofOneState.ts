@@ -5,13 +5,15 @@ import { type LoadedStudy, loadStudy } from "../loaders/loadStudy.js";
 const ATTEMPTS = 3;
 
 /**
- * Makes something of a study's folder that takes long, of one state of its files: where they change meanwhile, it is made again.
+ * Makes something of a study's folder that takes long, of one state of its files: where they change meanwhile, it is
+ * made again.
  *
  * @param first What was read of it already.
  * @param make May fail because the files changed: then what it throws is not told.
  * @param say Told when it starts again.
  * @returns the study that it was made of
- * @throws DataError if the study has a problem; Error if it changes every time; what `make` throws, if it did not change
+ * @throws DataError if the study has a problem; Error if it changes every time; what `make` throws, if it did not
+ * change
  */
 export async function ofOneState(
   folder: string,
@@ -29,7 +31,8 @@ export async function ofOneState(
       if (failure) throw failure.error;
       return loaded;
     }
-    if (attempt === ATTEMPTS) throw new Error(`${folder} was changed while it was built, ${ATTEMPTS} times. Build again when it is saved.`);
+    if (attempt === ATTEMPTS)
+      throw new Error(`${folder} was changed while it was built, ${ATTEMPTS} times. Build again when it is saved.`);
     say(`${folder} was changed while it was built. The build starts again.`);
     loaded = loadStudy(folder);
   }

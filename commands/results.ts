@@ -10,7 +10,10 @@ import { tellRows } from "./tellRows.js";
 
 // npm run --silent results -- [DIR] [options]: all results of the study in DIR as one JSON document.
 try {
-  const { positionals, values } = parseArgs({ options: { ...SCORING_OPTIONS, ...CRITERIA_OPTIONS }, allowPositionals: true });
+  const { positionals, values } = parseArgs({
+    options: { ...SCORING_OPTIONS, ...CRITERIA_OPTIONS },
+    allowPositionals: true,
+  });
   const [folder = "data", ...others] = positionals;
   if (others.length > 0) throw new Error(`results takes one folder, and got ${positionals.join(", ")}.`);
   const progress = progressOn(process.stderr);

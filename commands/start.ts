@@ -8,7 +8,9 @@ const FIRST_PORT = 3000;
 
 /** Builds in a process of its own, which ends with this one. */
 function build(): Promise<number> {
-  const child = spawn(process.execPath, ["--import", "tsx/esm", "commands/build.ts", ...process.argv.slice(2)], { stdio: "inherit" });
+  const child = spawn(process.execPath, ["--import", "tsx/esm", "commands/build.ts", ...process.argv.slice(2)], {
+    stdio: "inherit",
+  });
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => child.kill(signal));
   return new Promise((done, fail) => child.on("error", fail).on("close", (code) => done(code ?? 1)));
 }

@@ -32,7 +32,9 @@ export function studySkeleton(study: NewStudy): Readonly<Record<string, string>>
     "study.yaml": skeletonYaml(study),
     "items.csv": lines(
       "code,variable,dimension,topic_id,keying,heading",
-      ...items.map(({ item, code }, i) => `${item},${code},${firstDimension(code)},${words.topic((i % study.items) + 1)},+,`),
+      ...items.map(
+        ({ item, code }, i) => `${item},${code},${firstDimension(code)},${words.topic((i % study.items) + 1)},+,`,
+      ),
     ),
     "responses.csv": lines(["respondent", ...items.map(({ item }) => item)].join()),
     "README.md": README,

@@ -4,8 +4,8 @@ import { basename, join } from "node:path";
 import { seededRandom } from "../src/statistics/seededRandom.js";
 
 /**
- * The study in data/ with n made-up respondents, the same for the same n, whose items hang together by a common leaning. Nobody published
- * their answers, so it has nothing printed.
+ * The study in data/ with n made-up respondents, the same for the same n, whose items hang together by a common
+ * leaning. Nobody published their answers, so it has nothing printed.
  *
  * @returns A new folder, which is the caller's to remove.
  */

@@ -42,12 +42,18 @@ function browser(): Count {
 }
 
 /** Runs a program from node_modules/.bin, or Node itself. */
-function run(command: string, args: readonly string[], output: "inherit" | "pipe"): Promise<{ status: number; text: string }> {
+function run(
+  command: string,
+  args: readonly string[],
+  output: "inherit" | "pipe",
+): Promise<{ status: number; text: string }> {
   const program = command === "node" ? process.execPath : `node_modules/.bin/${command}`;
   const child = spawn(program, args, { stdio: ["ignore", output, output], shell: process.platform === "win32" });
   let text = "";
   for (const stream of [child.stdout, child.stderr]) stream?.on("data", (part) => (text += part));
-  return new Promise((done, fail) => child.on("error", fail).on("close", (status) => done({ status: status ?? 1, text })));
+  return new Promise((done, fail) =>
+    child.on("error", fail).on("close", (status) => done({ status: status ?? 1, text })),
+  );
 }
 
 await run("node", [...NODE, "site/pageModules.ts"], "inherit"); // the types of pages' cells are checked, too

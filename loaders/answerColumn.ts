@@ -6,13 +6,15 @@ export interface AnswerColumn {
   read(text: string, line: number, respondent: string | undefined): boolean;
   /** The positions read, as many as respondents. */
   done(): Uint8Array;
-  /** How often each way of not answering that the study tells apart was met, by its place among them; of the rows kept. */
+  /**
+   * How often each way of not answering that the study tells apart was met, by its place among them; of the rows kept.
+   */
   missing(kept?: Uint32Array): readonly number[];
 }
 
 /**
- * Reads one item's answers: the position 1..k of the option whose value, code or label is written, 0 for a blank and what is declared
- * missing. A wrong answer is gathered and counts as blank.
+ * Reads one item's answers: the position 1..k of the option whose value, code or label is written, 0 for a blank and
+ * what is declared missing. A wrong answer is gathered and counts as blank.
  *
  * @param written how answers of the scale may be written
  * @param rowsAtMost how many respondents there may be

@@ -65,7 +65,8 @@ export function answerColumns(
     },
     done() {
       read = Object.fromEntries(columns.map(({ code, column }) => [code, column.done()]));
-      const isHead = answeredRows > 0 && !firstAnswered && first.length > 1 && first.every(({ text }) => /\p{L}/u.test(text));
+      const isHead =
+        answeredRows > 0 && !firstAnswered && first.length > 1 && first.every(({ text }) => /\p{L}/u.test(text));
       const texts = first.map(({ text }) => text);
       if (isHead) error(undefined, first[0]!.line, problemWords.headingRow(texts, headRows + 1));
       else first.forEach(wrong.add);
@@ -99,5 +100,8 @@ function countedKinds(
   kept: Uint32Array | undefined,
 ): MissingKind[] {
   const counts = columns.map(({ code, column }) => [code, column.missing(kept)] as const);
-  return labels.map((label, kind) => ({ label, respondents: Object.fromEntries(counts.map(([code, own]) => [code, own[kind]!])) }));
+  return labels.map((label, kind) => ({
+    label,
+    respondents: Object.fromEntries(counts.map(([code, own]) => [code, own[kind]!])),
+  }));
 }

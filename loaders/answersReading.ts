@@ -13,8 +13,8 @@ export interface AnswerCells {
 }
 
 /**
- * How often each option was ticked in all columns together, and how it was written: in words, and otherwise as its value; and how it was
- * written that there is no answer.
+ * How often each option was ticked in all columns together, and how it was written: in words, and otherwise as its
+ * value; and how it was written that there is no answer.
  *
  * @example
  * answersReading({ columns: [Uint8Array.of(2, 0)], unread: 0, written: [], labels: [] }, scale).blank; // 1

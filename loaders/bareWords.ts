@@ -7,9 +7,9 @@ const WHOLE = /(?<![\d.,])(\d+)[.,]0+(?![.,]*\d)/g;
 const SIGN = /(?:^-|(?<=\s)-(?=\d))\s*(?=\d)/g;
 
 /**
- * The words and numbers of a text as they are compared where a question's answers may be written in many ways: with plain signs, whole
- * numbers without their decimals, and one space in place of quotation marks, dashes, brackets and other signs between words. A minus before a
- * number stays, as U+2212, and so does what parts a fraction.
+ * The words and numbers of a text as they are compared where a question's answers may be written in many ways: with
+ * plain signs, whole numbers without their decimals, and one space in place of quotation marks, dashes, brackets and
+ * other signs between words. A minus before a number stays, as U+2212, and so does what parts a fraction.
  *
  * @example
  * bareWords("(４,0) Ragu – ragu. 🙂"); // "4 ragu ragu"

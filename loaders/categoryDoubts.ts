@@ -24,14 +24,18 @@ const FAR = 20;
 const FROM_TEN = 10;
 
 /**
- * What of a characteristic's cells may be meant otherwise than it was counted: several answers in one cell, no answer, two spellings of one
- * category.
+ * What of a characteristic's cells may be meant otherwise than it was counted: several answers in one cell, no answer,
+ * two spellings of one category.
  *
  * @param isParted whether it is said already that cells hold several answers
  * @example
  * categoryDoubts(declared, { code: "sex", blank: 0, categories }).length; // 1, of "L" and "L."
  */
-export function categoryDoubts(declared: DeclaredCharacteristic, reading: CharacteristicReading, isParted = false): ProblemWording[] {
+export function categoryDoubts(
+  declared: DeclaredCharacteristic,
+  reading: CharacteristicReading,
+  isParted = false,
+): ProblemWording[] {
   const texts = reading.categories.flatMap(({ written }) => written.map(({ text }) => text));
   if (declared.kind === "numeric") return asWarnings(implausible(texts, declared), problemWords.implausible);
   if (declared.categories !== undefined) return [];
@@ -49,16 +53,22 @@ function asWarnings(found: readonly string[], wording: (found: readonly string[]
 }
 
 /** The first text of parts that all stand alone, too, or in another order; and what parts such texts. */
-function softlyParted(texts: readonly string[]): { readonly text: string; readonly soft: readonly string[] } | undefined {
+function softlyParted(
+  texts: readonly string[],
+): { readonly text: string; readonly soft: readonly string[] } | undefined {
   const words = new Set(texts.map(folded));
   const found = SOFT.flatMap((soft) => {
-    const rows = texts.map((text) => ({ text, parts: chosenAnswers(folded(text), soft) })).filter(({ parts }) => parts.length > 1);
+    const rows = texts
+      .map((text) => ({ text, parts: chosenAnswers(folded(text), soft) }))
+      .filter(({ parts }) => parts.length > 1);
     const orders = new Map<string, Set<string>>();
     for (const { parts } of rows) {
       const key = parts.toSorted().join("\n");
       orders.set(key, (orders.get(key) ?? new Set()).add(parts.join("\n")));
     }
-    const several = rows.filter(({ parts }) => parts.every((part) => words.has(part)) || orders.get(parts.toSorted().join("\n"))!.size > 1);
+    const several = rows.filter(
+      ({ parts }) => parts.every((part) => words.has(part)) || orders.get(parts.toSorted().join("\n"))!.size > 1,
+    );
     return several.map(({ text }) => ({ text, soft }));
   });
   return found[0] && { text: found[0].text, soft: [...new Set(found.map(({ soft }) => soft))] };
@@ -68,14 +78,17 @@ function softlyParted(texts: readonly string[]): { readonly text: string; readon
 function missing(texts: readonly string[]): string[] {
   const others = texts.filter((text) => !CODED.test(text) && !isMissingWord(text));
   const isCoded = (text: string) =>
-    CODED.test(text) && (others.some((other) => !/\d/.test(other)) || (/^9+$/.test(text) && others.every((other) => /^\d$/.test(other))));
+    CODED.test(text) &&
+    (others.some((other) => !/\d/.test(other)) || (/^9+$/.test(text) && others.every((other) => /^\d$/.test(other))));
   return texts.filter((text) => isMissingWord(text) || (others.length > 0 && isCoded(text)));
 }
 
 function implausible(texts: readonly string[], { classes = [] }: DeclaredCharacteristic): string[] {
   const ends = classes.flatMap(({ upTo }) => upTo ?? []);
   const [first = 0, last = 0] = [ends[0], ends.at(-1)];
-  const values = texts.filter((text) => NUMBER.test(text)).map((text) => ({ text, value: Number(text.replace(",", ".")) }));
+  const values = texts
+    .filter((text) => NUMBER.test(text))
+    .map((text) => ({ text, value: Number(text.replace(",", ".")) }));
   const noneIsSmall = values.every(({ value }) => value <= 0 || value >= FROM_TEN);
   const isImplausible = ({ text, value }: (typeof values)[number]) =>
     (value < 0 && first >= 0) ||

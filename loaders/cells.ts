@@ -2,8 +2,8 @@ import type { Words } from "../src/study/study.js";
 import { problemWords } from "../src/texts/language.js";
 import type { FileRow } from "./files/wholeTable.js";
 
-// Each reader reports what is wrong and answers with a stand-in, so that the rest is checked too. No stand-in leaves the loaders:
-// a study with an error is never handed over.
+// Each reader reports what is wrong and answers with a stand-in, so that the rest is checked too. No stand-in leaves
+// the loaders: a study with an error is never handed over.
 
 /**
  * A cell that must hold something. Stand-in: the empty text.
@@ -45,7 +45,11 @@ export function wordsCell(row: FileRow, name: string): Words {
  * @example
  * choiceCell(row, "keying", ["+", "-"]); // "-"
  */
-export function choiceCell<Choice extends string>(row: FileRow, column: string, choices: readonly [Choice, ...Choice[]]): Choice {
+export function choiceCell<Choice extends string>(
+  row: FileRow,
+  column: string,
+  choices: readonly [Choice, ...Choice[]],
+): Choice {
   const text = row.cell(column);
   const choice = choices.find((candidate) => candidate === text);
   if (choice === undefined) row.error(column, problemWords.choice(text, choices));
@@ -53,7 +57,8 @@ export function choiceCell<Choice extends string>(row: FileRow, column: string, 
 }
 
 /**
- * A whole number, at least `least`. Thousands separators are refused: a point may as well be a decimal one. Stand-in: NaN.
+ * A whole number, at least `least`. Thousands separators are refused: a point may as well be a decimal one. Stand-in:
+ * NaN.
  *
  * @example
  * countCell(row, "members", 1); // 4909

@@ -10,7 +10,10 @@ const BLANK = -1;
 export interface CharacteristicColumn {
   /** Takes the next respondent's cell as written. */
   read(text: string, line: number, respondent: string | undefined): void;
-  /** The respondents by category, those who left the cell empty as a category of their own; of the rows kept, where not all are. */
+  /**
+   * The respondents by category, those who left the cell empty as a category of their own; of the rows kept, where not
+   * all are.
+   */
   done(kept?: Uint32Array): Characteristic;
   reading(): CharacteristicReading;
   /** A cell that seems to hold several answers, where one of each respondent is declared. */
@@ -56,7 +59,9 @@ export function characteristicColumn(
     },
     done(kept) {
       const { counts, blank } = countRows(rows, sorter.categories().length, kept);
-      const counted = named().map(({ label }, i): Counted<ProfileCategory> => ({ label, respondents: counts[i]!, derived: false }));
+      const counted = named().map(
+        ({ label }, i): Counted<ProfileCategory> => ({ label, respondents: counts[i]!, derived: false }),
+      );
       const categories = sorter.open ? ordered(counted, order) : counted;
       if (blank > 0) categories.push({ label: unstated, respondents: blank, derived: false });
       return { code, name, recorded: "answers", categories };
@@ -69,7 +74,11 @@ export function characteristicColumn(
   };
 }
 
-function countRows(rows: readonly number[], categories: number, kept?: Uint32Array): { readonly counts: number[]; readonly blank: number } {
+function countRows(
+  rows: readonly number[],
+  categories: number,
+  kept?: Uint32Array,
+): { readonly counts: number[]; readonly blank: number } {
   const counts = new Array<number>(categories).fill(0);
   let blank = 0;
   const count = (category: number) => {
@@ -87,7 +96,10 @@ function countRows(rows: readonly number[], categories: number, kept?: Uint32Arr
  * @example
  * ordered([{ label: { id: "Kota" }, respondents: 0, derived: false }], "name"); // []
  */
-export function ordered(categories: readonly Counted<ProfileCategory>[], order: "frequency" | "name"): Counted<ProfileCategory>[] {
+export function ordered(
+  categories: readonly Counted<ProfileCategory>[],
+  order: "frequency" | "name",
+): Counted<ProfileCategory>[] {
   const byName = (a: Words, b: Words) => (a.id < b.id ? -1 : 1);
   return categories
     .filter(({ respondents }) => respondents > 0)

@@ -49,9 +49,13 @@ export function characteristicColumns(
         const { name, code } = declared;
         const example = column.several();
         const place = { file, column: code };
-        const noteOf = (text: string) => [problemWords.severalAnswersNote(name.id, text), problemWords.severalAnswersDiscreetNote(name.id)];
+        const noteOf = (text: string) => [
+          problemWords.severalAnswersNote(name.id, text),
+          problemWords.severalAnswersDiscreetNote(name.id),
+        ];
         if (example !== undefined) problems.warn(place, problemWords.severalAnswers(example), ...noteOf(example));
-        for (const wording of categoryDoubts(declared, column.reading(), example !== undefined)) problems.warn(place, wording);
+        for (const wording of categoryDoubts(declared, column.reading(), example !== undefined))
+          problems.warn(place, wording);
       }
     },
     done: (kept) => columns.map(({ column }) => column.done(kept)),

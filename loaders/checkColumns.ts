@@ -26,22 +26,32 @@ export interface TableColumns {
 type Report = (name: string, wording: ProblemWording) => void;
 
 /**
- * Finds where each known column stands, and reports those that are missing, that stand there twice, or that the file may not hold.
+ * Finds where each known column stands, and reports those that are missing, that stand there twice, or that the file
+ * may not hold.
  *
  * @example
  * checkColumns([{ heading: "Code", as: undefined }], { required: ["code"] }, report).size; // 0, and "Code" is named as the likely one
  */
-export function checkColumns(found: readonly ColumnReading[], columns: TableColumns, report: Report): Map<string, number> {
+export function checkColumns(
+  found: readonly ColumnReading[],
+  columns: TableColumns,
+  report: Report,
+): Map<string, number> {
   const positions = new Map<string, number>();
   found.forEach(({ heading, as }, at) => {
     if (as === undefined) return;
     if (positions.has(as))
-      report(as, columns.headings?.has(as) ? problemWords.sharedColumn(heading) : problemWords.duplicateColumn(heading));
+      report(
+        as,
+        columns.headings?.has(as) ? problemWords.sharedColumn(heading) : problemWords.duplicateColumn(heading),
+      );
     else positions.set(as, at);
   });
   const known = [...columns.required, ...(columns.optional ?? [])];
   const missing = columns.required.filter((name) => !positions.has(name));
-  const unknown = found.flatMap(({ heading, as }) => (as === undefined && !columns.headings?.has(heading) ? [heading] : []));
+  const unknown = found.flatMap(({ heading, as }) =>
+    as === undefined && !columns.headings?.has(heading) ? [heading] : [],
+  );
   const { questions = [] } = columns;
   const asked = unknown.filter((heading) => /\s/.test(heading));
   if (
@@ -67,7 +77,8 @@ export function checkColumns(found: readonly ColumnReading[], columns: TableColu
 }
 
 /**
- * Whether a file may not hold a column. One that has the name of a column that goes by a heading is passed over in any file.
+ * Whether a file may not hold a column. One that has the name of a column that goes by a heading is passed over in any
+ * file.
  *
  * @example
  * isRefused({ heading: "Other", as: undefined }, { required: ["code"] }); // true
@@ -77,14 +88,24 @@ export function isRefused({ heading, as }: ColumnReading, { others, headings }: 
 }
 
 /** A heading that may be a missing column's own, misspelt, is named with it, and then is no problem of its own. */
-function reportMissing(missing: readonly string[], unknown: readonly string[], columns: TableColumns, report: Report): Set<string> {
+function reportMissing(
+  missing: readonly string[],
+  unknown: readonly string[],
+  columns: TableColumns,
+  report: Report,
+): Set<string> {
   const found = new Set<string>();
   for (const name of missing) {
     const left = unknown.filter((heading) => heading !== "" && !found.has(heading));
     const heading = columns.headings?.get(name);
     const near = nearest(heading ?? name, left);
     if (near !== undefined) found.add(near);
-    report(name, heading === undefined ? problemWords.missingColumn(name, near) : problemWords.missingHeading(heading, near, unknown));
+    report(
+      name,
+      heading === undefined
+        ? problemWords.missingColumn(name, near)
+        : problemWords.missingHeading(heading, near, unknown),
+    );
   }
   return found;
 }

@@ -10,14 +10,15 @@ import { type KeyPath, keyName, type YamlFile } from "./yamlFile.js";
 type Fault = (path: KeyPath, value: unknown, expected: string) => void;
 
 /**
- * Reports what a schema cannot say of study.yaml outside its scale: repeated codes, codes that point nowhere, ends of bands out of
- * order.
+ * Reports what a schema cannot say of study.yaml outside its scale: repeated codes, codes that point nowhere, ends of
+ * bands out of order.
  *
  * @example
  * checkDescription(description, yaml);
  */
 export function checkDescription(description: Description, yaml: YamlFile): void {
-  const fault: Fault = (path, value, expected) => yaml.error(path, problemWords.value(keyName(path), quoteValue(value), expected));
+  const fault: Fault = (path, value, expected) =>
+    yaml.error(path, problemWords.value(keyName(path), quoteValue(value), expected));
   checkUnique(codesOf(description), fault);
   checkReferences(description, fault);
   checkAskedOnce(description, fault);
@@ -28,7 +29,13 @@ export function checkDescription(description: Description, yaml: YamlFile): void
 type Coded = readonly [path: KeyPath, code: string];
 
 /** The lists in which a code may stand only once, whatever its case: results and addresses go by it. */
-function codesOf({ variables, hypotheses, questions, bandSets, characteristics = [] }: Description): readonly (readonly Coded[])[] {
+function codesOf({
+  variables,
+  hypotheses,
+  questions,
+  bandSets,
+  characteristics = [],
+}: Description): readonly (readonly Coded[])[] {
   const dimensions = variables.flatMap((variable, at) =>
     variable.dimensions.map(({ code }, of): Coded => [["variables", at, "dimensions", of, "code"], code]),
   );
@@ -37,7 +44,11 @@ function codesOf({ variables, hypotheses, questions, bandSets, characteristics =
     hypotheses.map(({ id }, at): Coded => [["hypotheses", at, "id"], id]),
     questions.map(({ id }, at): Coded => [["questions", at, "id"], id]),
     bandSets.map(({ code }, at): Coded => [["bandSets", at, "code"], code]),
-    [[[], respondentColumn], [[], stratumColumn], ...characteristics.map(({ code }, at): Coded => [["characteristics", at, "code"], code])],
+    [
+      [[], respondentColumn],
+      [[], stratumColumn],
+      ...characteristics.map(({ code }, at): Coded => [["characteristics", at, "code"], code]),
+    ],
     ...characteristics.map(({ categories = [] }, at) =>
       categories.flatMap((category, of) => wordsOf(category, ["characteristics", at, "categories", of])),
     ),
@@ -67,9 +78,14 @@ function checkUnique(lists: readonly (readonly Coded[])[], fault: Fault): void {
 
 /** What is asked of two scales twice in the same words is computed and shown twice, and counts as two in a family. */
 function checkAskedOnce({ hypotheses, questions }: Description, fault: Fault): void {
-  const asked = (pair: Pair, ...texts: readonly Words[]) => JSON.stringify([pair.from, pair.to, ...texts.map(({ id }) => id)]);
+  const asked = (pair: Pair, ...texts: readonly Words[]) =>
+    JSON.stringify([pair.from, pair.to, ...texts.map(({ id }) => id)]);
   const lists = [
-    ["hypotheses", expectedWords.sameHypothesis, hypotheses.map((one) => [one.id, asked(one, one.null, one.alternative)] as const)],
+    [
+      "hypotheses",
+      expectedWords.sameHypothesis,
+      hypotheses.map((one) => [one.id, asked(one, one.null, one.alternative)] as const),
+    ],
     ["questions", expectedWords.sameQuestion, questions.map((one) => [one.id, asked(one, one.text)] as const)],
   ] as const;
   for (const [key, expected, list] of lists) {
@@ -89,7 +105,9 @@ interface Pair {
 
 function checkReferences({ variables, hypotheses, questions, bandSets, criteria }: Description, fault: Fault): void {
   const owner = new Map(
-    variables.flatMap(({ code, dimensions }) => [code, ...dimensions.map((dimension) => dimension.code)].map((of) => [of, code])),
+    variables.flatMap(({ code, dimensions }) =>
+      [code, ...dimensions.map((dimension) => dimension.code)].map((of) => [of, code]),
+    ),
   );
   hypotheses.forEach((hypothesis, at) => void checkPair(["hypotheses", at], hypothesis, owner, fault));
   questions.forEach((question, at) => void checkPair(["questions", at], question, owner, fault));
@@ -108,7 +126,8 @@ function checkPair(path: KeyPath, { from, to }: Pair, owner: ReadonlyMap<string,
 
 function checkCharacteristics({ characteristics = [] }: Description, fault: Fault): void {
   characteristics.forEach(({ kind, categories, classes, delimiter }, at) => {
-    if (delimiter !== undefined && kind !== "multiple") fault(["characteristics", at, "delimiter"], delimiter, expectedWords.onlyMultiple);
+    if (delimiter !== undefined && kind !== "multiple")
+      fault(["characteristics", at, "delimiter"], delimiter, expectedWords.onlyMultiple);
     const fits = kind === "numeric" ? classes !== undefined && categories === undefined : classes === undefined;
     if (!fits) fault(["characteristics", at, "kind"], kind, expectedWords.byKind(kind));
     classes?.forEach(({ upTo }, of) => {
@@ -125,10 +144,12 @@ function checkAllBands({ scale, bandSets, quantifiers, reliability, strength }: 
   const range = { lowest: Math.min(...values), highest: Math.max(...values) };
   bandSets.forEach((set, at) => void checkBands(["bandSets", at], set, range, fault));
   if (quantifiers !== undefined) checkBands(["quantifiers"], quantifiers, { lowest: 0, highest: 100 }, fault);
-  if (reliability.bands !== undefined) checkBands(["reliability", "bands"], reliability.bands, { lowest: 0, highest: 1 }, fault);
+  if (reliability.bands !== undefined)
+    checkBands(["reliability", "bands"], reliability.bands, { lowest: 0, highest: 1 }, fault);
   const first = strength.bands.findIndex((band) => "from" in band);
   const start = first < 0 ? undefined : (strength.bands[first] as { readonly from: number }).from;
-  if (start === undefined || start > 0) fault(["strength", "bands", Math.max(0, first), "from"], start, expectedWords.strengthFromZero);
+  if (start === undefined || start > 0)
+    fault(["strength", "bands", Math.max(0, first), "from"], start, expectedWords.strengthFromZero);
   strength.bands.forEach((band, at) => {
     const previous = strength.bands[at - 1];
     const [key, start] = "at" in band ? ["at", band.at] : ["from", band.from];
@@ -139,7 +160,12 @@ function checkAllBands({ scale, bandSets, quantifiers, reliability, strength }: 
 }
 
 /** A band that ends below the lowest value would hold none. */
-function checkBands(path: KeyPath, { bands }: BandSet, { lowest, highest }: { lowest: number; highest: number }, fault: Fault): void {
+function checkBands(
+  path: KeyPath,
+  { bands }: BandSet,
+  { lowest, highest }: { lowest: number; highest: number },
+  fault: Fault,
+): void {
   bands.forEach(({ upTo }, at) => {
     const place = [...path, "bands", at, "upTo"];
     if (at > 0 && upTo <= bands[at - 1]!.upTo) fault(place, upTo, expectedWords.ascending);

@@ -3,7 +3,8 @@ import { problemWords } from "../src/texts/language.js";
 import type { FileRow } from "./files/wholeTable.js";
 
 /**
- * Reports a row whose variable is not declared, or whose dimension is not declared for it. Empty cells are another problem.
+ * Reports a row whose variable is not declared, or whose dimension is not declared for it. Empty cells are another
+ * problem.
  *
  * @example
  * checkDimension(row, variables);
@@ -18,5 +19,6 @@ export function checkDimension(row: FileRow, variables: readonly Variable[]): vo
   }
   const dimension = row.cell("dimension");
   const known = variable.dimensions.map((declared) => declared.code);
-  if (dimension !== "" && !known.includes(dimension)) row.error("dimension", problemWords.unknownDimension(dimension, code, known));
+  if (dimension !== "" && !known.includes(dimension))
+    row.error("dimension", problemWords.unknownDimension(dimension, code, known));
 }

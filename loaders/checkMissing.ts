@@ -8,8 +8,8 @@ import { type WrittenAnswers, writtenAnswers } from "./writtenAnswers.js";
 import type { KeyPath, YamlFile } from "./yamlFile.js";
 
 /**
- * Reports what is declared missing and an option of the scale, too, since nobody could tell which of the two a cell means; ranges without a
- * number; and words that are declared in two ways.
+ * Reports what is declared missing and an option of the scale, too, since nobody could tell which of the two a cell
+ * means; ranges without a number; and words that are declared in two ways.
  *
  * @returns whether answers can be checked against it
  * @example
@@ -26,7 +26,9 @@ export function checkMissing({ missing = [], ...scale }: DeclaredScale, yaml: Ya
   const seen: { readonly word: string; readonly meaning: number; readonly items: readonly string[] | undefined }[] = [];
   for (const { word, path, meaning, items } of wordsOf(missing)) {
     const range = missingRange(word);
-    const options = range ? values.filter((value) => range[0] <= value && value <= range[1]) : meant(word, values, written);
+    const options = range
+      ? values.filter((value) => range[0] <= value && value <= range[1])
+      : meant(word, values, written);
     if (range && range[0] > range[1]) error(path, problemWords.emptyRange(word));
     else if (options.length > 0) error(path, problemWords.missingOption(word, options));
     const plain = bareWords(word) || folded(word);

@@ -5,14 +5,19 @@ import type { ProblemPlace } from "../src/texts/words/problemWords.js";
 import type { Problems } from "./problem.js";
 
 /**
- * Reports tables or figures that have the same number, which is their address, and numbers given to what the report does not have.
+ * Reports tables or figures that have the same number, which is their address, and numbers given to what the report
+ * does not have.
  *
  * @param placeOf where the number of that key is declared; undefined where the report gives it one itself
  * @returns whether there are none
  * @example
  * checkNumbers({ ...study, numbers: { strength: "5", bands: "5" } }, placeOf, problems); // false
  */
-export function checkNumbers(study: StudyDescription, placeOf: (key: string) => ProblemPlace | undefined, problems: Problems): boolean {
+export function checkNumbers(
+  study: StudyDescription,
+  placeOf: (key: string) => ProblemPlace | undefined,
+  problems: Problems,
+): boolean {
   const places = numbered(study);
   const keys = new Set(places.map(({ key }) => key));
   const unknown = Object.keys(study.numbers).filter((key) => !keys.has(key));

@@ -15,8 +15,8 @@ interface Met {
 }
 
 /**
- * Counts the respondents of each choice of a characteristic that may hold several in a cell, each once however often it stands there. What
- * parts them is declared, or the one delimiter that the cells hold.
+ * Counts the respondents of each choice of a characteristic that may hold several in a cell, each once however often it
+ * stands there. What parts them is declared, or the one delimiter that the cells hold.
  *
  * @param order Of choices that the study does not declare.
  * @example
@@ -61,7 +61,9 @@ export function choicesColumn(
         if (chosen.length === 0) blank += 1;
         for (const category of chosen) counts[category]! += 1;
       }
-      const counted = named.map((label, i): Counted<ProfileCategory> => ({ label, respondents: counts[i]!, derived: false }));
+      const counted = named.map(
+        (label, i): Counted<ProfileCategory> => ({ label, respondents: counts[i]!, derived: false }),
+      );
       const categories = sorter.open ? ordered(counted, order) : counted;
       if (blank > 0) categories.push({ label: unstated, respondents: blank, derived: false });
       return { code, name, recorded: "answers", multiple: true, categories };
@@ -73,9 +75,16 @@ export function choicesColumn(
         cells.reduce((sum, cell, at) => sum + (of(choices[at]!) ? cell.count : 0), 0);
       const categories = labels().map((label, category) => ({
         label: label.id,
-        written: [{ text: label.id, count: count((chosen) => chosen.includes(category)) }].filter((spelling) => spelling.count > 0),
+        written: [{ text: label.id, count: count((chosen) => chosen.includes(category)) }].filter(
+          (spelling) => spelling.count > 0,
+        ),
       }));
-      return { code, blank: count((chosen) => chosen.length === 0), categories, ...(delimiter !== undefined && { delimiter }) };
+      return {
+        code,
+        blank: count((chosen) => chosen.length === 0),
+        categories,
+        ...(delimiter !== undefined && { delimiter }),
+      };
     },
   };
 }
@@ -83,10 +92,16 @@ export function choicesColumn(
 type Report = (cell: Met, wording: ProblemWording) => void;
 
 /** The choices of every cell, and how each choice was first written. */
-function sortCells(cells: readonly Met[], { delimiter: declared }: DeclaredCharacteristic, sorter: Sorter, report: Report) {
+function sortCells(
+  cells: readonly Met[],
+  { delimiter: declared }: DeclaredCharacteristic,
+  sorter: Sorter,
+  report: Report,
+) {
   const found = answerDelimiters.flatMap((delimiter) => cells.find(({ text }) => text.includes(delimiter)) ?? []);
   const delimiters = answerDelimiters.filter((delimiter) => cells.some(({ text }) => text.includes(delimiter)));
-  if (declared === undefined && delimiters.length > 1) report(found.at(-1)!, problemWords.severalDelimiters(found.at(-1)!.text));
+  if (declared === undefined && delimiters.length > 1)
+    report(found.at(-1)!, problemWords.severalDelimiters(found.at(-1)!.text));
   const delimiter = declared ?? delimiters[0];
   const spellings: string[] = [];
   const choices = cells.map((cell) => {

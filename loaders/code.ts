@@ -1,6 +1,6 @@
 /**
- * So many letters that a file's name holds them and what stands around them: most file systems have 255 bytes for it, three a letter in most
- * scripts.
+ * So many letters that a file's name holds them and what stands around them: most file systems have 255 bytes for it,
+ * three a letter in most scripts.
  */
 export const LONGEST_NAME = 80;
 

@@ -11,8 +11,8 @@ export interface ColumnHeadings {
 }
 
 /**
- * What the columns of the responses are headed with. Headings that several columns have, whatever their case and spaces, are one problem, at
- * the first of them, and belong to none; so is each that is another's name.
+ * What the columns of the responses are headed with. Headings that several columns have, whatever their case and
+ * spaces, are one problem, at the first of them, and belong to none; so is each that is another's name.
  *
  * @param names of all columns that the responses may have
  * @example
@@ -26,7 +26,8 @@ export function columnHeadings(declared: readonly DeclaredHeading[], names: read
     const word = folded(heading);
     const before = columns.get(word);
     const named = names.find((name) => name !== column && folded(name) === word);
-    if (before !== undefined) shared.push({ error, heading: { heading, column, other: before[0]!, number: before.push(column) } });
+    if (before !== undefined)
+      shared.push({ error, heading: { heading, column, other: before[0]!, number: before.push(column) } });
     else if (named !== undefined) error(problemWords.headingIsName(heading, named));
     else columns.set(word, [column]);
     const other = before?.[0] ?? named;

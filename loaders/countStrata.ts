@@ -8,8 +8,8 @@ import type { StrataFiles } from "./stateStrata.js";
 const column = "respondents";
 
 /**
- * Counts the respondents of each stratum from the answers' own column and joins them to the population. A statement of the
- * population that disagrees is a warning.
+ * Counts the respondents of each stratum from the answers' own column and joins them to the population. A statement of
+ * the population that disagrees is a warning.
  *
  * @param strata each respondent's stratum
  * @example
@@ -29,7 +29,10 @@ export function countStrata(
   return joined.map(({ row: { line, name, members, respondents: stated }, counted = 0 }) => {
     if (stated !== undefined && stated !== counted && !Number.isNaN(stated)) {
       const wording = problemWords.stratumCount(stated, counted, files.responses);
-      const [note, discreet] = [problemWords.stratumCountNote(name, stated, counted), problemWords.stratumCountDiscreetNote(name)];
+      const [note, discreet] = [
+        problemWords.stratumCountNote(name, stated, counted),
+        problemWords.stratumCountDiscreetNote(name),
+      ];
       problems.warn({ file: files.population, line, column }, wording, note, discreet);
     }
     return { name, members, respondents: counted };

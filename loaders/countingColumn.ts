@@ -9,7 +9,8 @@ export interface CountingColumn {
 }
 
 /**
- * Sees whether a column has a time in each row, or its number: a blank is no answer left out then, but a row that was not answered.
+ * Sees whether a column has a time in each row, or its number: a blank is no answer left out then, but a row that was
+ * not answered.
  *
  * @example
  * const numbers = countingColumn();

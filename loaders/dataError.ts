@@ -1,7 +1,9 @@
 import { describeProblems } from "./describeProblems.js";
 import type { Problem } from "./problem.js";
 
-/** Thrown when a study cannot be read; holds every problem of the run, warnings included, and says them in its message. */
+/**
+ * Thrown when a study cannot be read; holds every problem of the run, warnings included, and says them in its message.
+ */
 export class DataError extends Error {
   override readonly name = "DataError";
 

@@ -3,15 +3,24 @@ import { readings as words } from "../src/texts/language.js";
 import type { FileReading, Spelling } from "./files/fileReading.js";
 
 /**
- * What was understood of a file, as lines: how it is written, then its columns, what was passed over, and how answers and
- * characteristics were read.
+ * What was understood of a file, as lines: how it is written, then its columns, what was passed over, and how answers
+ * and characteristics were read.
  *
  * @example
  * describeReading("data/items.csv", { encoding: "UTF-8", delimiter: ",", rows: 25 });
  * // ["data/items.csv: teks UTF-8, kolom dipisahkan koma, 25 baris data"]
  */
 export function describeReading(file: string, reading: FileReading): string[] {
-  const { encoding, sheet, delimiter, delimiterDeclared = false, rows, blankRows = 0, strayQuotes = 0, declaredMissing = 0 } = reading;
+  const {
+    encoding,
+    sheet,
+    delimiter,
+    delimiterDeclared = false,
+    rows,
+    blankRows = 0,
+    strayQuotes = 0,
+    declaredMissing = 0,
+  } = reading;
   const { headRows = { above: 0, below: 0 } } = reading;
   const facts = [
     ...(encoding === undefined ? [] : [words.encoding(encoding)]),

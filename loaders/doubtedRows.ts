@@ -25,8 +25,9 @@ const AT_MOST = 5;
 const TELLING = 3;
 
 /**
- * Gathers rows that are taken for respondents' and may be none: named by a word that may be a person's, or as a trial of the form; or, at the end and few, by names made
- * otherwise than all before them, or below an empty row, or without a word but the answers.
+ * Gathers rows that are taken for respondents' and may be none: named by a word that may be a person's, or as a trial
+ * of the form; or, at the end and few, by names made otherwise than all before them, or below an empty row, or without
+ * a word but the answers.
  *
  * @example
  * const rows = doubtedRows();
@@ -70,7 +71,8 @@ export function doubtedRows() {
       else if (unnamed.some((cell) => cell.trim() === "") || blank.length > 0) [filled, blank] = [false, []];
     },
     done(doubt: (rows: readonly NamedRow[], why: Doubt) => void): void {
-      const few = (list: readonly NamedRow[], above: number) => (list.length <= AT_MOST && above >= 2 * list.length ? list : []);
+      const few = (list: readonly NamedRow[], above: number) =>
+        list.length <= AT_MOST && above >= 2 * list.length ? list : [];
       const gap = few(belowGap, aboveGap);
       const found = {
         word: named,

@@ -1,5 +1,6 @@
 /**
- * Levenshtein's distance: how many letters have to be added, taken away or changed to make one text of another. A row of its table at a time.
+ * Levenshtein's distance: how many letters have to be added, taken away or changed to make one text of another. A row
+ * of its table at a time.
  *
  * @example
  * edits("stuju", "setuju"); // 1

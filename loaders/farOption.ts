@@ -12,7 +12,8 @@ export interface FarOption {
 const GAP = 3;
 
 /**
- * An option that many files write for no answer and that stands alone, far from all other answers: a 9 among answers from 2 to 5.
+ * An option that many files write for no answer and that stands alone, far from all other answers: a 9 among answers
+ * from 2 to 5.
  *
  * @example
  * farOption(reading); // { value: 9, count: 1, others: [2, 5] }

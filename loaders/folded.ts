@@ -1,6 +1,6 @@
 /**
- * A text as it is compared where spelling may differ: without its case, and with single plain spaces, whatever kinds of spaces and line
- * ends stand in or around it, those of no width too.
+ * A text as it is compared where spelling may differ: without its case, and with single plain spaces, whatever kinds of
+ * spaces and line ends stand in or around it, those of no width too.
  *
  * @example
  * folded("  Sangat\u00a0 SETUJU"); // "sangat setuju"

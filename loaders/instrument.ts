@@ -20,7 +20,9 @@ export interface Instrument {
   readonly strata: readonly string[] | undefined;
   /** Which rows are no respondents'. */
   readonly rows: DeclaredRows;
-  /** How the study looks at the quality of answers; undefined where it could not be read, and then nobody is dropped. */
+  /**
+   * How the study looks at the quality of answers; undefined where it could not be read, and then nobody is dropped.
+   */
   readonly quality: QualityRule | undefined;
   /** The file that declares the strata, as problems name it. */
   readonly population: string;

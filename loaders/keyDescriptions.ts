@@ -1,6 +1,6 @@
 /**
- * What every key of study.yaml means, for editors that read its JSON Schema. A key by its path, without positions in lists; what stands in
- * many places (words, bands) is described once, as `*.` and its own name.
+ * What every key of study.yaml means, for editors that read its JSON Schema. A key by its path, without positions in
+ * lists; what stands in many places (words, bands) is described once, as `*.` and its own name.
  */
 export const keyDescriptions: Readonly<Record<string, string>> = {
   "*.id": "Indonesian, the report's language.",
@@ -44,7 +44,8 @@ export const keyDescriptions: Readonly<Record<string, string>> = {
   "questions.from": "Code of a variable or dimension.",
   "questions.to": "Code of another variable or dimension.",
   "questions.text": "The question itself.",
-  characteristics: "Characteristics of the respondents that are columns of responses.csv; those known only as counts stand in profile.csv.",
+  characteristics:
+    "Characteristics of the respondents that are columns of responses.csv; those known only as counts stand in profile.csv.",
   "characteristics.code": "The column's name in responses.csv, unless `heading` gives another.",
   "characteristics.kind":
     "categorical (words), numeric (numbers, sorted into `classes`) or multiple (words, several in a cell: each is counted, in shares of the respondents).",
@@ -52,7 +53,8 @@ export const keyDescriptions: Readonly<Record<string, string>> = {
     "What parts the answers of a cell, with kind: multiple; left out, it is the one of ; | , or line ends that the cells hold.",
   "characteristics.categories": "The categories in their order; left out, they are those that the column holds.",
   "characteristics.categories.code": "How the column writes the category, where not by its label.",
-  "characteristics.classes": "Classes of a numeric characteristic in ascending order; the last one may have no upper end.",
+  "characteristics.classes":
+    "Classes of a numeric characteristic in ascending order; the last one may have no upper end.",
   headings: "How columns of responses.csv are headed, where not by their names.",
   "headings.respondent": "Heading of the column `respondent`.",
   "headings.stratum": "Heading of the column `stratum`.",
@@ -109,7 +111,8 @@ export const keyDescriptions: Readonly<Record<string, string>> = {
   smallCells: "With publish: results, counts of respondents from 1 to less than this are withheld. Default: 5.",
   leastRespondents:
     "With publish: results, of fewer respondents than this nothing is published of an item, and of variables and dimensions only category and decision. Default: 10.",
-  quality: "How the quality of answers is looked at. Counts are shown; nobody who answered is dropped unless `drop` says so.",
+  quality:
+    "How the quality of answers is looked at. Counts are shown; nobody who answered is dropped unless `drop` says so.",
   "quality.blankShare": "Respondents with a greater share of blank answers are counted. Default: 0.2.",
   "quality.drop":
     "Which respondents are left out of everything: oneAnswer (one answer throughout), identical (the same answers as an earlier respondent), blanks (more than blankShare). Default: none.",
@@ -117,6 +120,7 @@ export const keyDescriptions: Readonly<Record<string, string>> = {
     "Respondents who answered no item at all: drop (default; they are left out of everything, and counted) or keep (they count as respondents, and the rule for blanks is theirs too).",
   pilot: "A pilot of which only matrices and alphas are at hand (folder pilot/).",
   "pilot.respondents": "How many took part in the pilot.",
-  numbers: "Numbers that tables and figures have in a publication, by their key; whatever is not named is numbered by the report.",
+  numbers:
+    "Numbers that tables and figures have in a publication, by their key; whatever is not named is numbered by the report.",
   texts: "The study's own texts for the report's pages: background, questions, background-reference, data, pilot.",
 };

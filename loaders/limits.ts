@@ -2,7 +2,10 @@ import { constants } from "node:buffer";
 
 /** How much a study may hold, and why no more. Respondents are as many as a file of answers can name. */
 export const LIMITS = {
-  /** The longest Likert questionnaires in wide use have 240 (NEO PI-R) to 300 (IPIP-NEO). docs/speed.md has the time they take. */
+  /**
+   * The longest Likert questionnaires in wide use have 240 (NEO PI-R) to 300 (IPIP-NEO). docs/speed.md has the time
+   * they take.
+   */
   items: 300,
   /** Each has a page. */
   variables: 30,
@@ -26,7 +29,10 @@ export const LIMITS = {
 /** Far more than what people write by hand; a parser of YAML holds all of it as objects. */
 const DESCRIPTION_BYTES = 1_000_000;
 
-/** Of tables besides the answers: a kilobyte for each of the most rows that one may have. They are held in memory cell by cell. */
+/**
+ * Of tables besides the answers: a kilobyte for each of the most rows that one may have. They are held in memory cell
+ * by cell.
+ */
 const TABLE_BYTES = 20_000_000;
 
 /** Of answers that are no CSV. */
@@ -46,7 +52,8 @@ export function unpackedAtMost(path: string): number {
 }
 
 /**
- * How many bytes a file may have. The answers' are read as one text, and the language's texts end there: a byte is a character at most.
+ * How many bytes a file may have. The answers' are read as one text, and the language's texts end there: a byte is a
+ * character at most.
  *
  * @example
  * bytesAtMost("study.yaml"); // 1000000

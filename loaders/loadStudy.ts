@@ -42,8 +42,9 @@ export interface LoadedStudy extends ReadStudy {
 }
 
 /**
- * Reads a study's folder into one typed, checked study. Every file is checked before anything is said, so that all problems are
- * reported together. population.csv, profile.csv and printed/ may be absent; pilot/ is there where study.yaml declares a pilot.
+ * Reads a study's folder into one typed, checked study. Every file is checked before anything is said, so that all
+ * problems are reported together. population.csv, profile.csv and printed/ may be absent; pilot/ is there where
+ * study.yaml declares a pilot.
  *
  * @param folder the path of the folder, as problems are to name it
  * @param told how many rows of answers are read
@@ -78,7 +79,12 @@ export function readStudy(input: InputFolder, problems: Problems, told?: RowsTol
  * @example
  * readTables(input, readDescription(yaml, problems), problems)?.study.items.length;
  */
-export function readTables(input: InputFolder, declared: DeclaredStudy, problems: Problems, told?: RowsTold): ReadStudy | undefined {
+export function readTables(
+  input: InputFolder,
+  declared: DeclaredStudy,
+  problems: Problems,
+  told?: RowsTold,
+): ReadStudy | undefined {
   const codebook = loadItems(input, declared, problems);
   const items = codebook?.items;
   const { responses, strata } = loadAnswers(input, declared, codebook, problems, told);
@@ -105,7 +111,9 @@ export function readTables(input: InputFolder, declared: DeclaredStudy, problems
   const discreet = description.publish === "results";
   const toldOfItems = !discreet || extentOf({ ...description, items, answers: responses.answers }) !== "verdicts";
   warnOfScale(items, description.scale.options, responses.answers, toldOfItems, problems);
-  const warnings = problems.all.flatMap(({ note, discreetNote }) => (discreet ? discreetNote : note) ?? []).map((id) => ({ id }));
+  const warnings = problems.all
+    .flatMap(({ note, discreetNote }) => (discreet ? discreetNote : note) ?? [])
+    .map((id) => ({ id }));
   const { answers, quality: answerQuality, missing } = responses;
   const further = { ...(pilot && { pilot }), ...(missing.length > 0 && !discreet && { missing }) };
   const read = { ...description, items, strata, profile: [...asked, ...counted], ...further, answerQuality, warnings };
@@ -116,12 +124,20 @@ export function readTables(input: InputFolder, declared: DeclaredStudy, problems
 }
 
 /** Options that a variable or the whole study never uses may be none of the questionnaire's. */
-function warnOfScale(items: readonly Item[], options: readonly Option[], answers: Answers, isTold: boolean, problems: Problems): void {
+function warnOfScale(
+  items: readonly Item[],
+  options: readonly Option[],
+  answers: Answers,
+  isTold: boolean,
+  problems: Problems,
+): void {
   const surprising = isTold ? surprisinglyUnusedOptions(items, options, answers) : [];
   const unused = unusedOptions(items, options, answers);
   for (const one of unused) {
     const said = surprising.find(({ variable }) => variable === one.variable);
-    const [note, discreetNote] = said ? [problemWords.unusedOptionsNote(said), problemWords.unusedOptionsDiscreetNote()] : [];
+    const [note, discreetNote] = said
+      ? [problemWords.unusedOptionsNote(said), problemWords.unusedOptionsDiscreetNote()]
+      : [];
     problems.warn({ file: yamlPath }, problemWords.unusedOptions(one), note, discreetNote);
   }
   const untouched = unused.length === 0 ? untouchedOptions(options, answers) : undefined;
@@ -148,14 +164,19 @@ function loadItems(input: InputFolder, declaration: DeclaredStudy, problems: Pro
   const file = input.table("items", { required: true, sheet: columns?.sheets.items });
   const taken = (columns?.characteristics ?? []).map(({ code }) => code);
   const codebook = file && readItems(file, variables, taken, problems);
-  const declared = variables?.flatMap(({ code, dimensions }) => dimensions.map((dimension) => [code, dimension.code].join("/"))) ?? [];
+  const declared =
+    variables?.flatMap(({ code, dimensions }) => dimensions.map((dimension) => [code, dimension.code].join("/"))) ?? [];
   if (codebook !== undefined) checkMissingItems(declaration, codebook, problems);
   // An item whose own dimension is misspelt is one problem, not two.
-  if (codebook?.items.some(({ variable, dimension }) => !declared.includes([variable, dimension].join("/")))) return codebook;
+  if (codebook?.items.some(({ variable, dimension }) => !declared.includes([variable, dimension].join("/"))))
+    return codebook;
   for (const [at, { code, dimensions }] of ((codebook && variables) ?? []).entries()) {
     for (const [of, dimension] of dimensions.entries()) {
       if (codebook!.items.some((item) => item.variable === code && item.dimension === dimension.code)) continue;
-      problems.error(place!(["variables", at, "dimensions", of, "code"]), problemWords.dimensionWithoutItems(dimension.code));
+      problems.error(
+        place!(["variables", at, "dimensions", of, "code"]),
+        problemWords.dimensionWithoutItems(dimension.code),
+      );
     }
   }
   return codebook;
@@ -219,7 +240,10 @@ function joinStrata(
   files: StrataFiles,
   problems: Problems,
 ): Counted<Stratum>[] {
-  const joined = strata === undefined ? stateStrata(population, rows, files, problems) : countStrata(population, strata, files, problems);
+  const joined =
+    strata === undefined
+      ? stateStrata(population, rows, files, problems)
+      : countStrata(population, strata, files, problems);
   const total = sumBelow(joined);
   if (total !== undefined && !isTotalName(joined.at(-1)!.name)) {
     const place = { file: files.population, line: population.at(-1)!.line, column: "members" };
@@ -228,13 +252,19 @@ function joinStrata(
   joined.forEach(({ name, members, respondents }, at) => {
     if (!(respondents > members)) return;
     const place = { file: files.population, line: population[at]!.line, column: "members" };
-    const [note, discreet] = [problemWords.beyondMembersNote(name, respondents, members), problemWords.beyondMembersDiscreetNote(name)];
+    const [note, discreet] = [
+      problemWords.beyondMembersNote(name, respondents, members),
+      problemWords.beyondMembersDiscreetNote(name),
+    ];
     problems.warn(place, problemWords.beyondMembers(respondents, members), note, discreet);
   });
   return joined;
 }
 
-/** The members of the last stratum, where it is the sum of those above it: of their respondents, too, or nobody is from it. */
+/**
+ * The members of the last stratum, where it is the sum of those above it: of their respondents, too, or nobody is from
+ * it.
+ */
 function sumBelow(strata: readonly Counted<Stratum>[]): number | undefined {
   const [last, above] = [strata.at(-1), strata.slice(0, -1)];
   if (last === undefined || above.length < 2) return undefined;

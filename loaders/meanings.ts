@@ -20,8 +20,8 @@ const PARTS = 4;
 const LONGEST = 200;
 
 /**
- * Finds what a text means among known words: the word as it is written, case and spaces apart; else its bare words; else several different
- * words side by side, as in "4 - Setuju" or "Setuju (S)", which must all mean the same.
+ * Finds what a text means among known words: the word as it is written, case and spaces apart; else its bare words;
+ * else several different words side by side, as in "4 - Setuju" or "Setuju (S)", which must all mean the same.
  *
  * @example
  * meanings([["4", 4], ["Setuju", 4], ["5", 5]]).of("(5) setuju"); // { meanings: [5, 4], contradictory: true }
@@ -46,13 +46,22 @@ export function meanings(words: readonly (readonly [word: string, meaning: numbe
 
 /** What all readings of words side by side agree on. */
 function together(readings: readonly (readonly ReadonlySet<number>[])[]): FoundMeanings {
-  const shared = readings.map(([first, ...others]) => [...first!].filter((meaning) => others.every((other) => other.has(meaning))));
+  const shared = readings.map(([first, ...others]) =>
+    [...first!].filter((meaning) => others.every((other) => other.has(meaning))),
+  );
   const contradictory = shared.some((meanings) => meanings.length === 0);
-  return { meanings: [...new Set(contradictory ? readings.flat().flatMap((set) => [...set]) : shared.flat())], contradictory };
+  return {
+    meanings: [...new Set(contradictory ? readings.flat().flatMap((set) => [...set]) : shared.flat())],
+    contradictory,
+  };
 }
 
 /** Every way in which tokens are different known words one after the other. */
-function sequences(tokens: readonly string[], known: ReadonlyMap<string, Set<number>>, before: readonly string[]): Set<number>[][] {
+function sequences(
+  tokens: readonly string[],
+  known: ReadonlyMap<string, Set<number>>,
+  before: readonly string[],
+): Set<number>[][] {
   if (tokens.length === 0) return [[]];
   if (before.length === PARTS) return [];
   return tokens.flatMap((_, at) => {

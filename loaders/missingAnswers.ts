@@ -30,7 +30,11 @@ export function missingAnswers(declared: readonly DeclaredMissing[]): MissingAns
   return declared.map((one) => {
     if (typeof one !== "object") return { written: [String(one)], meaning: 0 };
     const kind = labels.findIndex(({ id }) => id === one.label?.id);
-    return { written: one.written.map(String), meaning: kind < 0 ? 0 : -1 - kind, ...(one.items && { items: one.items }) };
+    return {
+      written: one.written.map(String),
+      meaning: kind < 0 ? 0 : -1 - kind,
+      ...(one.items && { items: one.items }),
+    };
   });
 }
 
@@ -41,7 +45,9 @@ export function missingAnswers(declared: readonly DeclaredMissing[]): MissingAns
  * missingLabels([99, { written: ["TT"], label: { id: "Tidak tahu" } }]); // [{ id: "Tidak tahu" }]
  */
 export function missingLabels(declared: readonly DeclaredMissing[]): Words[] {
-  const labels = new Map(declared.flatMap((one) => (typeof one === "object" && one.label ? [[one.label.id, one.label] as const] : [])));
+  const labels = new Map(
+    declared.flatMap((one) => (typeof one === "object" && one.label ? [[one.label.id, one.label] as const] : [])),
+  );
   return [...labels.values()];
 }
 

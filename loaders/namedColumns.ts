@@ -6,9 +6,10 @@ import { plainHeading } from "./plainHeading.js";
 export type ColumnNames = (headings: readonly string[]) => (string | undefined)[];
 
 /**
- * Knows columns by their headings: by the one declared for a column, however that is spelt, and where there is none by the column's name as
- * it is. A declared heading is looked for as it was written; then by its plain spelling; then, where it ends with a number in brackets, as
- * that one of several columns with one heading: "Petugas ramah [2]" is the second.
+ * Knows columns by their headings: by the one declared for a column, however that is spelt, and where there is none by
+ * the column's name as it is. A declared heading is looked for as it was written; then by its plain spelling; then,
+ * where it ends with a number in brackets, as that one of several columns with one heading: "Petugas ramah [2]" is the
+ * second.
  *
  * @example
  * namedColumns({ required: ["A1", "B1"], headings: new Map([["B1", "Ramah [2]"]]) })(["Ramah", "A1", "Ramah"]); // [undefined, "A1", "B1"]
@@ -35,7 +36,8 @@ export function namedColumns({ required, optional = [], headings = new Map() }: 
   };
 }
 
-const placesOf = (headings: readonly string[], heading: string) => headings.flatMap((other, at) => (other === heading ? [at] : []));
+const placesOf = (headings: readonly string[], heading: string) =>
+  headings.flatMap((other, at) => (other === heading ? [at] : []));
 
 /** A heading that says which of several columns with it is meant. */
 function numberedHeading(heading: string): { readonly heading: string; readonly number: number } | undefined {
@@ -43,7 +45,9 @@ function numberedHeading(heading: string): { readonly heading: string; readonly 
   return found ? { heading: found[1]!, number: Number(found[2]) } : undefined;
 }
 
-/** Whether another column is declared to be the second one or a later one with a heading: then this one is the first. */
+/**
+ * Whether another column is declared to be the second one or a later one with a heading: then this one is the first.
+ */
 function isNumberedToo(heading: string, headings: ReadonlyMap<string, string>): boolean {
   return [...headings.values()].some((other) => {
     const numbered = numberedHeading(other);

@@ -57,7 +57,10 @@ export function namesSoFar(): NamesSoFar {
   };
 }
 
-/** Of what a name is made: letters, digits, and the signs between them. Most names are numbers, and a million of them take a while. */
+/**
+ * Of what a name is made: letters, digits, and the signs between them. Most names are numbers, and a million of them
+ * take a while.
+ */
 function form(name: string): string {
   return /^\d+$/.test(name) ? "9" : name.replaceAll(/\p{L}+/gu, "a").replaceAll(/\d+/g, "9");
 }

@@ -1,12 +1,14 @@
 import { edits } from "./edits.js";
 import { folded } from "./folded.js";
 
-/** Texts that differ in more than this share of the longer one's letters are not taken for misspellings of each other. */
+/**
+ * Texts that differ in more than this share of the longer one's letters are not taken for misspellings of each other.
+ */
 const FARTHEST = 0.4;
 
 /**
- * The text that is most like another, case and spaces apart: by the fewest letters to add, take away or change. None where even that one
- * is another text altogether.
+ * The text that is most like another, case and spaces apart: by the fewest letters to add, take away or change. None
+ * where even that one is another text altogether.
  *
  * @example
  * nearest("P13[A 2]", ["id", "P2", "P13[A2]"]); // "P13[A2]"

@@ -10,7 +10,8 @@ const PERSON =
 /** Headings of columns that ask whether somebody takes part. */
 const CONSENT = /bersedia|kesediaan|persetujuan|consent|setuju (?:untuk )?(?:menjadi|ikut|berpartisipasi|mengisi)/u;
 
-const REFUSED = /^(?:tidak|tdk|no|n|(?:tidak|tdk) (?:bersedia|setuju)|menolak|saya (?:tidak|menolak).*|i do not.*)\.?$/u;
+const REFUSED =
+  /^(?:tidak|tdk|no|n|(?:tidak|tdk) (?:bersedia|setuju)|menolak|saya (?:tidak|menolak).*|i do not.*)\.?$/u;
 
 /** Persons that are remembered: memory has to hold them. */
 const REMEMBERED = 200_000;
@@ -25,8 +26,8 @@ export interface PersonDoubts {
 }
 
 /**
- * Looks at the columns that are not read for persons who stand in several rows, and for those who refused to take part and answered all the
- * same. What becomes of them the study declares.
+ * Looks at the columns that are not read for persons who stand in several rows, and for those who refused to take part
+ * and answered all the same. What becomes of them the study declares.
  *
  * @example
  * const doubts = personDoubts({ headings: ["Surel", "A"], positions: new Map([["A1", 1]]) });
@@ -37,7 +38,9 @@ export function personDoubts({ headings, positions }: Pick<TableHeader, "heading
   const read = new Set(positions.values());
   const passed = headings.flatMap((heading, at) => (read.has(at) ? [] : [{ heading, at, word: folded(heading) }]));
   const persons = passed.filter(({ word }) => PERSON.test(word)).map((column) => ({ ...column, ...repetitions() }));
-  const consents = passed.filter(({ word }) => CONSENT.test(word)).map((column) => ({ ...column, refused: new Map<string, number>() }));
+  const consents = passed
+    .filter(({ word }) => CONSENT.test(word))
+    .map((column) => ({ ...column, refused: new Map<string, number>() }));
   return {
     see(cells, line, isAnswered) {
       for (const { at, see } of persons) see(folded(cells[at]!), line);
@@ -51,7 +54,9 @@ export function personDoubts({ headings, positions }: Pick<TableHeader, "heading
         const { count, lines } = found();
         return count > 0 ? [problemWords.samePerson(heading, count, lines)] : [];
       }),
-      ...consents.flatMap(({ heading, refused }) => (refused.size > 0 ? [problemWords.refusedConsent(heading, [...refused])] : [])),
+      ...consents.flatMap(({ heading, refused }) =>
+        refused.size > 0 ? [problemWords.refusedConsent(heading, [...refused])] : [],
+      ),
     ],
   };
 }

@@ -1,8 +1,8 @@
 import { folded } from "./folded.js";
 
 /**
- * The name of a row as it is compared with words: folded, with one kind of hyphen and none of the spaces around it, and without a number
- * of its own before it.
+ * The name of a row as it is compared with words: folded, with one kind of hyphen and none of the spaces around it, and
+ * without a number of its own before it.
  *
  * @example
  * plainName("1. Rata – Rata"); // "rata-rata"

@@ -8,8 +8,8 @@ const EMOJI = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicato
 const DASHES = /[\u2010-\u2015\u2212\ufe58\ufe63]/g;
 
 /**
- * A text, folded, with one sign in place of those that look alike: digits of any script as 0 to 9, full-width signs as plain ones, one kind
- * of dash and apostrophe, no emoji.
+ * A text, folded, with one sign in place of those that look alike: digits of any script as 0 to 9, full-width signs as
+ * plain ones, one kind of dash and apostrophe, no emoji.
  *
  * @example
  * plainSigns("４ – Ma’af 🙂"); // "4 - ma'af"

@@ -13,8 +13,8 @@ export interface Problem extends ProblemPlace, ProblemWording {
 }
 
 /**
- * Gathers the problems of one run, so that all can be reported together, and beside them what was understood of each file. Files are
- * named within the study's folder.
+ * Gathers the problems of one run, so that all can be reported together, and beside them what was understood of each
+ * file. Files are named within the study's folder.
  */
 export interface Problems {
   /** In the order found; errors beyond ten thousand are only counted. */
@@ -30,7 +30,8 @@ export interface Problems {
   understood(file: string, facts: Partial<FileReading>): void;
 }
 
-// A file coded on another scale has a problem in every cell: kept in full, those of a million rows would not fit in memory.
+// A file coded on another scale has a problem in every cell: kept in full, those of a million rows would not fit in
+// memory.
 const keptAtMost = 10_000;
 
 /**
@@ -58,7 +59,12 @@ export function collectProblems(folder: string): Problems {
       else further += 1;
     },
     warn(place, wording, note, discreetNote) {
-      all.push({ ...within(place), ...wording, severity: "warning", ...(note && { note, discreetNote: discreetNote ?? note }) });
+      all.push({
+        ...within(place),
+        ...wording,
+        severity: "warning",
+        ...(note && { note, discreetNote: discreetNote ?? note }),
+      });
     },
     understood(file, facts) {
       const path = pathIn(folder, file);

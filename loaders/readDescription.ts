@@ -25,7 +25,10 @@ import {
 } from "./studySchema.js";
 import { type KeyPath, keyName, type YamlFile, yamlFile } from "./yamlFile.js";
 
-/** What study.yaml declares, as far as it is right: with an error elsewhere, its other parts still let the tables be checked. */
+/**
+ * What study.yaml declares, as far as it is right: with an error elsewhere, its other parts still let the tables be
+ * checked.
+ */
 export interface DeclaredStudy {
   /** Where in it a value stands. */
   readonly place?: YamlFile["place"];
@@ -70,7 +73,8 @@ export function readDescription(file: InputFile, problems: Problems): DeclaredSt
   const variables = v.safeParse(v.object({ variables: variablesSchema }), yaml.value);
   const columns = v.safeParse(columnsSchema, yaml.value);
   const whole = v.safeParse(studySchema, yaml.value);
-  const answerable = scale.success && [checkScale(scale.output.scale, yaml), checkMissing(scale.output.scale, yaml)].every(Boolean);
+  const answerable =
+    scale.success && [checkScale(scale.output.scale, yaml), checkMissing(scale.output.scale, yaml)].every(Boolean);
   if (whole.success) checkDescription(whole.output, yaml);
   else for (const issue of whole.issues) report(issue, yaml);
   if (variables.success) checkDimensions(variables.output.variables, yaml);
@@ -106,7 +110,10 @@ function reportDropped(yaml: YamlFile): void {
   }
 }
 
-function headingsOf({ headings, characteristics }: v.InferOutput<typeof columnsSchema>, yaml: YamlFile): DeclaredHeading[] {
+function headingsOf(
+  { headings, characteristics }: v.InferOutput<typeof columnsSchema>,
+  yaml: YamlFile,
+): DeclaredHeading[] {
   const declared = (column: string, heading: string | undefined, path: KeyPath): DeclaredHeading[] => {
     return heading === undefined ? [] : [{ heading, column, error: (wording) => yaml.error(path, wording) }];
   };
@@ -127,7 +134,8 @@ function report(issue: v.BaseIssue<unknown>, yaml: YamlFile): void {
   const key = keyName(path);
   if (path.at(-1) === "") yaml.error(path, problemWords.nullKey(key));
   else if (issue.expected === "never") yaml.error(path, problemWords.unknownKey(key));
-  else if (issue.type === "strict_object" && issue.received === "undefined") yaml.error(path, problemWords.missingKey(key));
+  else if (issue.type === "strict_object" && issue.received === "undefined")
+    yaml.error(path, problemWords.missingKey(key));
   else if (issue.type === "max_length" && Array.isArray(issue.input)) {
     yaml.error(path, problemWords.tooMany(issue.input.length, key, issue.requirement as number));
   } else yaml.error(path, problemWords.value(key, quoteValue(issue.input), issue.message));

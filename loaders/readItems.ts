@@ -61,7 +61,8 @@ export function readItems(
     checkCode(row, [respondentColumn, stratumColumn, ...taken]);
     const number = row.cell("table");
     if (number !== "" && !TABLE_NUMBER.test(number)) row.error("table", problemWords.tableNumber(number));
-    else if (number.length > LONGEST_NAME) row.error("table", problemWords.tableNumber(number, expectedWords.length(LONGEST_NAME)));
+    else if (number.length > LONGEST_NAME)
+      row.error("table", problemWords.tableNumber(number, expectedWords.length(LONGEST_NAME)));
     if (variables !== undefined) checkDimension(row, variables);
   }
   const lines = new Map(rows.map((row) => [row.cell("code"), row.line]));
@@ -92,5 +93,7 @@ function toItem(row: FileRow): Item {
 
 function toHeading(row: FileRow): DeclaredHeading[] {
   const heading = row.cell("heading");
-  return heading === "" ? [] : [{ heading, column: row.cell("code"), error: (wording) => row.error("heading", wording) }];
+  return heading === ""
+    ? []
+    : [{ heading, column: row.cell("code"), error: (wording) => row.error("heading", wording) }];
 }

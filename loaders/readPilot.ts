@@ -22,8 +22,8 @@ export interface PilotContext {
 }
 
 /**
- * Reads a pilot that was published as matrices only: its items, one matrix a variable (`matrix-<code>.csv`, a row a pair) and the
- * printed alphas.
+ * Reads a pilot that was published as matrices only: its items, one matrix a variable (`matrix-<code>.csv`, a row a
+ * pair) and the printed alphas.
  *
  * @param declared what study.yaml says of it; undefined where it says nothing, and then there must be no pilot
  * @example
@@ -60,7 +60,12 @@ export function readPilot(
   };
 }
 
-function readRows(folder: InputFolder, path: string, columns: Parameters<typeof wholeTable>[1], problems: Problems): readonly FileRow[] {
+function readRows(
+  folder: InputFolder,
+  path: string,
+  columns: Parameters<typeof wholeTable>[1],
+  problems: Problems,
+): readonly FileRow[] {
   const file = folder.required(path);
   return (file && wholeTable(file, columns, problems)) ?? [];
 }
@@ -68,7 +73,8 @@ function readRows(folder: InputFolder, path: string, columns: Parameters<typeof 
 function checkItem(row: FileRow, { variables, items }: PilotContext): void {
   const item = row.cell("item");
   if (variables !== undefined) checkDimension(row, variables);
-  if (items !== undefined && item !== "" && !items.some(({ code }) => code === item)) row.error("item", problemWords.unknownItem(item));
+  if (items !== undefined && item !== "" && !items.some(({ code }) => code === item))
+    row.error("item", problemWords.unknownItem(item));
 }
 
 function checkVariable(row: FileRow, variables: readonly Variable[] | undefined): void {

@@ -32,7 +32,8 @@ export function readPopulation(file: TableFile, problems: Problems): PopulationR
   if (rows === undefined) return undefined;
   uniqueCells(rows, "stratum");
   distinctNames(rows, "stratum");
-  for (const row of rows) if (isTotalName(row.cell("stratum"))) row.error("stratum", problemWords.totalStratum(row.cell("stratum")));
+  for (const row of rows)
+    if (isTotalName(row.cell("stratum"))) row.error("stratum", problemWords.totalStratum(row.cell("stratum")));
   let total = 0;
   return rows.map((row) => {
     const members = countCell(row, "members", 1);

@@ -24,8 +24,8 @@ export const PRINTED_COLUMNS = {
 const PARTS = " > ";
 
 /**
- * Reads the ledger of what a publication printed. Claims are parsed here; whether the results have what they name is asked by
- * `claimFaults`, once there are results.
+ * Reads the ledger of what a publication printed. Claims are parsed here; whether the results have what they name is
+ * asked by `claimFaults`, once there are results.
  *
  * @example
  * readPrinted(file, problems)[0]?.printed; // "3,78"
@@ -65,7 +65,8 @@ function numberCell(row: FileRow, kind: ClaimKind): number | undefined {
 /** Of a number such that one can be read; read as it is shown, with the code points of what is invisible. */
 function printedCell(row: FileRow, quantity: string, number: number | undefined): string {
   const printed = visibleText(row.cell("printed"));
-  const fault = row.cell("kind") === "number" && !Number.isNaN(number) ? readingFault(printed, quantity, number) : undefined;
+  const fault =
+    row.cell("kind") === "number" && !Number.isNaN(number) ? readingFault(printed, quantity, number) : undefined;
   if (fault) row.error(fault === "beyond" ? "number" : "printed", problemWords.printedNumber(printed, fault));
   return printed;
 }
@@ -94,6 +95,7 @@ function reasonCell(row: FileRow, claimed: boolean): PrintedClaim["reason"] {
 function shownCell(row: FileRow): Counterpart | undefined {
   const [exhibit, place, column, ...others] = row.cell("shown").split(PARTS);
   if (!exhibit) return undefined;
-  if (others.length > 0 || (place !== undefined && column === undefined)) row.error("shown", problemWords.shown(row.cell("shown")));
+  if (others.length > 0 || (place !== undefined && column === undefined))
+    row.error("shown", problemWords.shown(row.cell("shown")));
   return place !== undefined && column !== undefined ? { exhibit, row: place, column } : { exhibit };
 }

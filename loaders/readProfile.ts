@@ -17,8 +17,8 @@ const columns = {
 };
 
 /**
- * Reads the characteristics of the respondents that are known only as counts: a row a category, grouped by characteristic in order
- * of first appearance. Counts that do not add to the number of respondents are a warning.
+ * Reads the characteristics of the respondents that are known only as counts: a row a category, grouped by
+ * characteristic in order of first appearance. Counts that do not add to the number of respondents are a warning.
  *
  * @param respondents how many answered; undefined when not known, and then sums go unchecked
  * @param asked codes of the characteristics that are counted from the answers
@@ -35,8 +35,11 @@ export function readProfile(
   uniqueCells(rows, "characteristic", "category_id");
   distinctNames(rows, "category_id", "characteristic");
   for (const row of rows)
-    if (isTotalName(row.cell("category_id"))) row.error("category_id", problemWords.totalCategory(row.cell("category_id")));
-  const firsts = rows.map((row) => rows.find((other) => folded(other.cell("characteristic")) === folded(row.cell("characteristic")))!);
+    if (isTotalName(row.cell("category_id")))
+      row.error("category_id", problemWords.totalCategory(row.cell("category_id")));
+  const firsts = rows.map(
+    (row) => rows.find((other) => folded(other.cell("characteristic")) === folded(row.cell("characteristic")))!,
+  );
   rows.forEach((row, at) => void checkCharacteristic(row, firsts[at]!));
   const groups = aq
     .table({
@@ -68,12 +71,16 @@ export function readProfile(
       );
     }
     if (code !== "" && !isCode(code)) row.error("characteristic", problemWords.code(code));
-    if (asked.some((other) => folded(other) === folded(code))) row.error("characteristic", problemWords.characteristicTwice(code));
+    if (asked.some((other) => folded(other) === folded(code)))
+      row.error("characteristic", problemWords.characteristicTwice(code));
     return { code, name, recorded: "counts", categories };
   });
 }
 
-/** A characteristic has one code, whatever its case, and one name, whichever of its rows says it; one may leave the name out. */
+/**
+ * A characteristic has one code, whatever its case, and one name, whichever of its rows says it; one may leave the name
+ * out.
+ */
 function checkCharacteristic(row: FileRow, first: FileRow): void {
   const [code, twin] = [row.cell("characteristic"), first.cell("characteristic")];
   if (code !== twin) row.error("characteristic", problemWords.codeByCase(code, twin, first.line));

@@ -38,9 +38,10 @@ const ROWS_BETWEEN = 4096;
 const NONE_DROPPED: QualityRule = { blankShare: 0, drop: [], unanswered: "keep" };
 
 /**
- * Reads the answers into a column of bytes an item: the option's position 1..k in the scale, 0 for a blank. No object is made for a row,
- * and no blank is filled here. Strata without a population to belong to are a characteristic of the respondents. No rows are answers that
- * have not come yet: a warning; so is it that respondents are left out who answered nothing, or by the study's rule on quality.
+ * Reads the answers into a column of bytes an item: the option's position 1..k in the scale, 0 for a blank. No object
+ * is made for a row, and no blank is filled here. Strata without a population to belong to are a characteristic of the
+ * respondents. No rows are answers that have not come yet: a warning; so is it that respondents are left out who
+ * answered nothing, or by the study's rule on quality.
  *
  * @returns undefined where there is nothing to read
  * @example
@@ -57,7 +58,10 @@ export function readResponses(
   if (header === undefined) return undefined;
   const { path } = file;
   const error: ColumnError = (column, line, wording, respondent) =>
-    problems.error({ file: path, line, ...(column !== undefined && { column }), ...(respondent !== undefined && { respondent }) }, wording);
+    problems.error(
+      { file: path, line, ...(column !== undefined && { column }), ...(respondent !== undefined && { respondent }) },
+      wording,
+    );
   const present = <Column>(name: string, column: Column) => {
     const at = header.positions.get(name);
     return at === undefined ? undefined : { at, column };
@@ -93,7 +97,11 @@ export function readResponses(
   const reading = answers.reading();
   const far = farOption(reading);
   if (far !== undefined) problems.warn({ file: path }, problemWords.farOption(far));
-  problems.understood(path, { numbered: respondents === undefined, answers: reading, characteristics: characteristics.reading() });
+  problems.understood(path, {
+    numbered: respondents === undefined,
+    answers: reading,
+    characteristics: characteristics.reading(),
+  });
   characteristics.warn(path, problems);
   const given = { respondents: ids, columns };
   const rule = ruleFor(instrument, problems);
@@ -126,7 +134,12 @@ function warnOfLeftOut(
   problems: Problems,
 ): void {
   if (unanswered > 0 && rule.unanswered === "drop") {
-    problems.warn({ file }, problemWords.unanswered(unanswered, read, silent), problemWords.unansweredNote(unanswered, read));
+    problems.warn(
+      { file },
+      problemWords.unanswered(unanswered, read, silent),
+      problemWords.unansweredNote(unanswered, read),
+    );
   }
-  if (dropped > 0) problems.warn({ file }, problemWords.dropped(dropped, read), problemWords.droppedNote(dropped, read));
+  if (dropped > 0)
+    problems.warn({ file }, problemWords.dropped(dropped, read), problemWords.droppedNote(dropped, read));
 }

@@ -16,12 +16,14 @@ const REMEMBERED = 200_000;
 /** Repeated rows that are named. */
 const NAMED = 3;
 
-/** Of different rows, those that what names them tells apart at least: a time or name does, a school or sex does not. */
+/**
+ * Of different rows, those that what names them tells apart at least: a time or name does, a school or sex does not.
+ */
 const TOLD_APART = 0.9;
 
 /**
- * Finds rows that repeat an earlier one in every column, those that nobody reads included, as those of an export that was pasted twice do.
- * Answers alone repeat by chance, so some columns must name rows.
+ * Finds rows that repeat an earlier one in every column, those that nobody reads included, as those of an export that
+ * was pasted twice do. Answers alone repeat by chance, so some columns must name rows.
  *
  * @param naming places of the columns that may name a row
  * @example

@@ -30,7 +30,8 @@ export function respondentReader(error: ColumnError) {
   return {
     ids: ids as readonly string[],
     read(id: string, line: number): void {
-      // Numbers that rise cannot repeat. Most files number their respondents, and for a million of them the index costs a second.
+      // Numbers that rise cannot repeat. Most files number their respondents, and for a million of them the index costs
+      // a second.
       const rises = firstLines === undefined && id !== "" && Number(id) > highest;
       if (rises) highest = Number(id);
       else if (id === "") error(respondentColumn, line, problemWords.emptyCell());

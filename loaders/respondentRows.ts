@@ -28,7 +28,10 @@ export interface RowFates {
 
 export interface RespondentRows {
   visit(cells: readonly string[], line: number, isBelowBlank?: boolean): void;
-  /** After the last row: how many were not taken for respondents, and the different names of those that were left out as declared. */
+  /**
+   * After the last row: how many were not taken for respondents, and the different names of those that were left out as
+   * declared.
+   */
   done(): { readonly others: number; readonly leftOut: readonly string[]; readonly leftOutRows: number };
 }
 
@@ -46,10 +49,11 @@ export interface RowContext {
 const ALIKE = 3;
 
 /**
- * Tells the rows of respondents from those that are none: sums, means or modes below the data, keys above it, other tables below it. Such a
- * row is named by a word of these, in whichever column; or, at an end, by nothing, or a word without a digit, where every other row has a
- * number (or every one a name of its own). It is refused unless the study declares that rows of that name are left out. Where a row may be
- * a respondent's all the same, it is taken and doubted.
+ * Tells the rows of respondents from those that are none: sums, means or modes below the data, keys above it, other
+ * tables below it. Such a row is named by a word of these, in whichever column; or, at an end, by nothing, or a word
+ * without a digit, where every other row has a number (or every one a name of its own). It is refused unless the study
+ * declares that rows of that name are left out. Where a row may be a respondent's all the same, it is taken and
+ * doubted.
  *
  * @example
  * const rows = respondentRows({ naming: [0], labels: [], characteristics: [] }, { leaveOut: ["Modus"], items: [], isShared }, fates);
@@ -67,7 +71,10 @@ export function respondentRows(columns: RowColumns, context: RowContext, fates: 
   const below = namesSoFar(); // of all rows but the first
   const summaries = summaryCells(columns, context);
   // A lone column's blank is odd among numbers and times anyway.
-  const counting = (naming.length > 1 ? naming : []).map((at): readonly [number, CountingColumn] => [at, countingColumn()]);
+  const counting = (naming.length > 1 ? naming : []).map((at): readonly [number, CountingColumn] => [
+    at,
+    countingColumn(),
+  ]);
   const doubts = doubtedRows();
   let held: { readonly row: NamedRow; readonly isOdd: boolean }[] = []; // respondents after all, if another like those before follows
   let first: NamedRow | undefined; // no number names it, and what it is the rows below it tell
@@ -88,13 +95,15 @@ export function respondentRows(columns: RowColumns, context: RowContext, fates: 
     if (naming.length > 0 && declared.has(folded(name))) return name;
     const other = words.find(
       (at) =>
-        declared.has(folded(cells[at]!)) && (isSummaryName(cells[at]!, "names") || isDoubtfulName(cells[at]!) || isTestName(cells[at]!)),
+        declared.has(folded(cells[at]!)) &&
+        (isSummaryName(cells[at]!, "names") || isDoubtfulName(cells[at]!) || isTestName(cells[at]!)),
     );
     return other === undefined ? undefined : cells[other]!.trim();
   };
   // Most files number their rows and declare nothing, and a million of them take a while.
   const isPlain = words.length === 1 && naming.length === 1 && declared.size === 0;
-  const isNext = (cells: readonly string[]) => isPlain && held.length === 0 && names.allWhole() && /^\d+$/.test(cells[naming[0]!]!);
+  const isNext = (cells: readonly string[]) =>
+    isPlain && held.length === 0 && names.allWhole() && /^\d+$/.test(cells[naming[0]!]!);
   return {
     visit(cells, line, isBelowBlank = false) {
       if (isNext(cells)) {

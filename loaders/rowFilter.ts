@@ -22,25 +22,37 @@ interface Left {
 }
 
 /**
- * Leaves out the rows that study.yaml declares by a column: those that hold a value, as where consent is refused; and, of rows of one person,
- * all but the first or the last.
+ * Leaves out the rows that study.yaml declares by a column: those that hold a value, as where consent is refused; and,
+ * of rows of one person, all but the first or the last.
  *
  * @example
  * rowFilter("responses.csv", header, { leaveOut: [{ column: "Bersedia", is: ["Tidak"] }] }, problems).leavesOut(["Tidak", "4"], 2); // true
  */
-export function rowFilter(file: string, header: TableHeader, { leaveOut, onePerson }: DeclaredRows, problems: Problems): RowFilter {
+export function rowFilter(
+  file: string,
+  header: TableHeader,
+  { leaveOut, onePerson }: DeclaredRows,
+  problems: Problems,
+): RowFilter {
   const place = (key: string, heading: string) => {
     const at = columnOf(header.headings, heading);
-    if (at === undefined) problems.error({ file }, problemWords.rowsColumn(key, heading, nearest(heading, header.headings)));
+    if (at === undefined)
+      problems.error({ file }, problemWords.rowsColumn(key, heading, nearest(heading, header.headings)));
     return at;
   };
   const conditions = leaveOut.flatMap((one): Left[] => {
     const at = typeof one === "object" ? place("leaveOut", one.column) : undefined;
-    return at === undefined || typeof one !== "object" ? [] : [{ at, column: one.column, values: one.is.map(String), count: 0 }];
+    return at === undefined || typeof one !== "object"
+      ? []
+      : [{ at, column: one.column, values: one.is.map(String), count: 0 }];
   });
-  const isLeft = (cells: readonly string[]) => conditions.find(({ at, values }) => values.some((value) => isSame(cells[at]!, value)));
+  const isLeft = (cells: readonly string[]) =>
+    conditions.find(({ at, values }) => values.some((value) => isSame(cells[at]!, value)));
   const person = onePerson && place("onePerson", onePerson.column);
-  const lines = person === undefined ? undefined : linesKept(header, person, onePerson!.keep, (cells) => isLeft(cells) === undefined);
+  const lines =
+    person === undefined
+      ? undefined
+      : linesKept(header, person, onePerson!.keep, (cells) => isLeft(cells) === undefined);
   let repeated = 0;
   return {
     leavesOut(cells, line) {
@@ -53,12 +65,19 @@ export function rowFilter(file: string, header: TableHeader, { leaveOut, onePers
     },
     done() {
       for (const { column, values, count } of conditions) {
-        const notes = [problemWords.rowsWhereNote(count, column, values), problemWords.rowsLeftOutDiscreetNote(count)] as const;
+        const notes = [
+          problemWords.rowsWhereNote(count, column, values),
+          problemWords.rowsLeftOutDiscreetNote(count),
+        ] as const;
         if (count > 0) problems.warn({ file }, problemWords.rowsWhere(count, column, values), ...notes);
         else problems.warn({ file }, problemWords.rowsWhereNone(column, values));
       }
       if (onePerson !== undefined && repeated > 0) {
-        problems.warn({ file }, problemWords.onePerson(repeated, onePerson), problemWords.onePersonNote(repeated, onePerson.keep));
+        problems.warn(
+          { file },
+          problemWords.onePerson(repeated, onePerson),
+          problemWords.onePersonNote(repeated, onePerson.keep),
+        );
       }
       return conditions.reduce((sum, { count }) => sum + count, repeated);
     },

@@ -3,8 +3,8 @@ import { folded } from "./folded.js";
 import { collectProblems } from "./problem.js";
 
 /**
- * Whether a word of a column is one of its categories: several rows have it, and the cells of the column repeat. The rows are read once more
- * the first time that it is asked, which few files need.
+ * Whether a word of a column is one of its categories: several rows have it, and the cells of the column repeat. The
+ * rows are read once more the first time that it is asked, which few files need.
  *
  * @example
  * sharedWords(header)(2, "Rata-rata"); // true, of "Rata-rata", "Tinggi", "Rata-rata", "Tinggi"

@@ -1,15 +1,17 @@
 import { bareWords } from "./bareWords.js";
 import { edits } from "./edits.js";
 
-/** Words that differ in more than this share of the longer one's letters are other words, not slips: "agak" and "tidak". */
+/**
+ * Words that differ in more than this share of the longer one's letters are other words, not slips: "agak" and "tidak".
+ */
 const FARTHEST = 0.34;
 
 /** No label is longer, and of longer texts the comparison takes a while. */
 const LONGEST = 200;
 
 /**
- * The label that a text is a slip of: as many words, each like its own, or the same letters parted otherwise. None where it is another
- * label, however many letters they share.
+ * The label that a text is a slip of: as many words, each like its own, or the same letters parted otherwise. None
+ * where it is another label, however many letters they share.
  *
  * @example
  * slipOf("Stuju", ["Setuju", "Sangat Setuju"]); // "Setuju"

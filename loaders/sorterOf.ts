@@ -22,8 +22,8 @@ export interface Sorter {
 const openAtMost = 30;
 
 /**
- * How the cells of a declared characteristic are sorted: numbers into classes, words into the categories declared, or into as many as
- * there are different words. Case and spaces of words do not matter.
+ * How the cells of a declared characteristic are sorted: numbers into classes, words into the categories declared, or
+ * into as many as there are different words. Case and spaces of words do not matter.
  *
  * @example
  * sorterOf({ code: "age", name, kind: "numeric", classes: [{ upTo: 20, label }, { label: more }] }).categoryOf("21,5"); // 1
@@ -55,9 +55,11 @@ function byCategory(declared: NonNullable<DeclaredCharacteristic["categories"]>)
   });
   const isSeveral = (text: string) =>
     answerDelimiters.some(
-      (delimiter) => text.includes(delimiter) && chosenAnswers(text, delimiter).every((part) => numbers.has(folded(part))),
+      (delimiter) =>
+        text.includes(delimiter) && chosenAnswers(text, delimiter).every((part) => numbers.has(folded(part))),
     );
-  const unknown = (text: string) => (isSeveral(text) ? problemWords.severalCategories(text) : problemWords.unknownCategory(text, declared));
+  const unknown = (text: string) =>
+    isSeveral(text) ? problemWords.severalCategories(text) : problemWords.unknownCategory(text, declared);
   return {
     open: false,
     categories: () => declared.map(({ label }) => label),

@@ -12,8 +12,8 @@ export interface StrataFiles {
 }
 
 /**
- * Takes the respondents of each stratum as the population states them. A sum other than the number of respondents is a warning; a
- * stratum without a statement is an error, since the answers do not tell.
+ * Takes the respondents of each stratum as the population states them. A sum other than the number of respondents is a
+ * warning; a stratum without a statement is an error, since the answers do not tell.
  *
  * @param respondents how many answered
  * @example
@@ -25,7 +25,11 @@ export function stateStrata(
   files: StrataFiles,
   problems: Problems,
 ): Counted<Stratum>[] {
-  const strata = population.map(({ name, members, respondents: stated }) => ({ name, members, respondents: stated ?? Number.NaN }));
+  const strata = population.map(({ name, members, respondents: stated }) => ({
+    name,
+    members,
+    respondents: stated ?? Number.NaN,
+  }));
   const silent = population.filter((row) => row.respondents === undefined);
   if (silent.length === population.length && silent.length > 0) {
     problems.error({ file: files.population, column }, problemWords.uncountedStrata(files.responses));

@@ -12,8 +12,8 @@ export interface JsonSchema {
 }
 
 /**
- * The schema of study.yaml for editors: the loader's own as JSON Schema, with a description of every key. What a schema cannot say (codes
- * that point to each other, ends of bands) the loader alone knows.
+ * The schema of study.yaml for editors: the loader's own as JSON Schema, with a description of every key. What a schema
+ * cannot say (codes that point to each other, ends of bands) the loader alone knows.
  *
  * @example
  * studyJsonSchema().properties?.["title"]?.description; // "Title of the report."

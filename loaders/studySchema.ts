@@ -4,13 +4,17 @@ import { CODE, isDevice, LONGEST_NAME, TABLE_NUMBER } from "./code.js";
 import { LOOKED_AT } from "./files/headRow.js";
 import { LIMITS } from "./limits.js";
 
-// Every message is what the value should be, to stand after "seharusnya": readDescription.ts makes problems of them. Objects are
-// strict, so that a misspelt key is found; their own messages are never shown.
+// Every message is what the value should be, to stand after "seharusnya": readDescription.ts makes problems of them.
+// Objects are strict, so that a misspelt key is found; their own messages are never shown.
 
 const text = v.pipe(v.string(expectedWords.text), v.trim(), v.nonEmpty(expectedWords.text));
 const number = v.pipe(v.number(expectedWords.number), v.finite(expectedWords.number));
 const whole = (least: number) =>
-  v.pipe(v.number(expectedWords.whole(least)), v.safeInteger(expectedWords.whole(least)), v.minValue(least, expectedWords.whole(least)));
+  v.pipe(
+    v.number(expectedWords.whole(least)),
+    v.safeInteger(expectedWords.whole(least)),
+    v.minValue(least, expectedWords.whole(least)),
+  );
 const between = (low: number, high: number) => {
   const message = expectedWords.between(low, high);
   return v.pipe(v.number(message), v.gtValue(low, message), v.ltValue(high, message));
@@ -20,7 +24,11 @@ const between = (low: number, high: number) => {
 const LARGEST_SIGNIFICANCE = 0.5;
 
 // Ends that leave distributions their tails and Slovin's formula its whole numbers.
-const level = v.pipe(v.number(expectedWords.level), v.minValue(0.000001, expectedWords.level), v.maxValue(0.999999, expectedWords.level));
+const level = v.pipe(
+  v.number(expectedWords.level),
+  v.minValue(0.000001, expectedWords.level),
+  v.maxValue(0.999999, expectedWords.level),
+);
 const oneOf = <const Choices extends readonly (string | number)[]>(...choices: Choices) =>
   v.picklist(choices, expectedWords.choice(choices));
 const map = <const Entries extends v.ObjectEntries>(entries: Entries) => v.strictObject(entries, expectedWords.map);
@@ -44,7 +52,11 @@ const words = map({ id: text, en: v.exactOptional(text) });
 const source = v.exactOptional(text);
 
 // Codes become addresses, file names and keys.
-const code = v.pipe(text, v.regex(CODE, expectedWords.code), v.maxLength(LONGEST_NAME, expectedWords.length(LONGEST_NAME)));
+const code = v.pipe(
+  text,
+  v.regex(CODE, expectedWords.code),
+  v.maxLength(LONGEST_NAME, expectedWords.length(LONGEST_NAME)),
+);
 const pageCode = v.pipe(
   code,
   v.regex(/^[^.]*$/, expectedWords.pageCode),
@@ -70,7 +82,10 @@ const characteristic = map({
   classes: v.exactOptional(list(map({ upTo: v.exactOptional(number), label: words }), 1)),
 });
 
-const strengthBand = v.union([map({ at: number, label: words }), map({ from: number, label: words })], expectedWords.strengthBand);
+const strengthBand = v.union(
+  [map({ at: number, label: words }), map({ from: number, label: words })],
+  expectedWords.strengthBand,
+);
 
 /** The scale of study.yaml; a schema of its own because the answers can be checked as soon as it is right. */
 export const scaleSchema = map({
@@ -110,7 +125,10 @@ export const variablesSchema = list(
   LIMITS.variables,
 );
 
-/** The characteristics of study.yaml; a schema of its own because the columns of the answers can be checked as soon as it is right. */
+/**
+ * The characteristics of study.yaml; a schema of its own because the columns of the answers can be checked as soon as
+ * it is right.
+ */
 export const characteristicsSchema = list(characteristic, 0, LIMITS.characteristics);
 
 /** The headings of study.yaml, a schema of its own for the same reason. */
@@ -122,7 +140,13 @@ const rowName = v.pipe(v.union([v.string(), v.number()]), v.transform(String), v
 export const rowsSchema = map({
   headings: v.exactOptional(v.pipe(whole(1), v.maxValue(LOOKED_AT, expectedWords.headRows(LOOKED_AT)))),
   leaveOut: v.exactOptional(
-    list(v.union([rowName, map({ column: text, is: list(v.union([text, number], expectedWords.text), 1) })], expectedWords.rowName), 0),
+    list(
+      v.union(
+        [rowName, map({ column: text, is: list(v.union([text, number], expectedWords.text), 1) })],
+        expectedWords.rowName,
+      ),
+      0,
+    ),
     [],
   ),
   onePerson: v.exactOptional(map({ column: text, keep: oneOf("first", "last") })),
@@ -139,7 +163,11 @@ export const sheetsSchema = map({
 /** Which rows of the responses are no respondents', as study.yaml declares it. */
 export type DeclaredRows = v.InferOutput<typeof rowsSchema>;
 
-const share = v.pipe(v.number(expectedWords.share), v.minValue(0, expectedWords.share), v.ltValue(1, expectedWords.share));
+const share = v.pipe(
+  v.number(expectedWords.share),
+  v.minValue(0, expectedWords.share),
+  v.ltValue(1, expectedWords.share),
+);
 
 /** Where study.yaml says nothing of the quality of answers. */
 const BLANK_SHARE = 0.2;

@@ -23,7 +23,8 @@ const OF =
 const DOUBTFUL = /^(?:max|min|var|n|sd|s\.d\.|dev|valid|skewness|kurtosis|range|rentang)\.?$/u;
 
 /** Those that may as well be an answer. */
-const ANSWERS = /^(?:mode|target|count|sum|kunci|skor|kriteria|kategori|persen|maks(?:imum|imal)?|minim(?:um|al)|standar|standard|%)$/u;
+const ANSWERS =
+  /^(?:mode|target|count|sum|kunci|skor|kriteria|kategori|persen|maks(?:imum|imal)?|minim(?:um|al)|standar|standard|%)$/u;
 
 /** A cell that is no word at all: a number or a time. */
 const NUMBER = /^[\d\s/:.,-]*$/;
@@ -31,8 +32,8 @@ const NUMBER = /^[\d\s/:.,-]*$/;
 /**
  * Whether a cell is the word for a sum, mean or the like.
  *
- * @param among what the cells above it are: behind such a word may stand any other where they are numbers, but where they are answers to a
- * question even some of these words may be one
+ * @param among what the cells above it are: behind such a word may stand any other where they are numbers, but where
+ * they are answers to a question even some of these words may be one
  * @example
  * isSummaryName("Rata–rata kelas", "names"); // true
  * isSummaryName("Median Putra", "names"); // false

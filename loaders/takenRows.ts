@@ -20,7 +20,10 @@ export interface TakenRow {
 
 export interface TakenRows {
   readonly visit: RowVisit;
-  /** After the last row: warns of rows left out or in doubt; gives how many were not taken, and the first that answered nothing. */
+  /**
+   * After the last row: warns of rows left out or in doubt; gives how many were not taken, and the first that answered
+   * nothing.
+   */
   done(): { readonly others: number; readonly silent: readonly TakenRow[] };
 }
 
@@ -28,8 +31,8 @@ export interface TakenRows {
 const NAMED = 3;
 
 /**
- * Takes the rows of respondents, leaves out those that the study declares to be none, refuses those that cannot be any, and looks at the rest
- * for what may be none all the same.
+ * Takes the rows of respondents, leaves out those that the study declares to be none, refuses those that cannot be any,
+ * and looks at the rest for what may be none all the same.
  *
  * @param take takes a respondent's row; says whether it holds an answer
  * @example
@@ -86,7 +89,13 @@ export function takenRows(
 }
 
 /** Says which names were left out, and which of those declared no row has. */
-function warnOfNames(file: string, declared: readonly string[], leftOut: readonly string[], rows: number, problems: Problems): void {
+function warnOfNames(
+  file: string,
+  declared: readonly string[],
+  leftOut: readonly string[],
+  rows: number,
+  problems: Problems,
+): void {
   if (rows > 0) {
     const [note, discreet] = [problemWords.rowsLeftOutNote(rows, leftOut), problemWords.rowsLeftOutDiscreetNote(rows)];
     problems.warn({ file }, problemWords.rowsLeftOut(rows, leftOut), note, discreet);

@@ -3,8 +3,8 @@ import type { FileRow } from "./files/wholeTable.js";
 import { folded } from "./folded.js";
 
 /**
- * Reports every row whose cells in these columns, taken together, repeat an earlier row's. Where the first is empty there is nothing
- * to repeat.
+ * Reports every row whose cells in these columns, taken together, repeat an earlier row's. Where the first is empty
+ * there is nothing to repeat.
  *
  * @example
  * uniqueCells(pairs, "row", "col");
@@ -20,8 +20,8 @@ export function uniqueCells(rows: readonly FileRow[], ...columns: readonly [stri
 }
 
 /**
- * Reports every row whose name differs from an earlier one's in case and spaces alone, which is one group taken for two. Those that do not
- * differ at all are for `uniqueCells` to report.
+ * Reports every row whose name differs from an earlier one's in case and spaces alone, which is one group taken for
+ * two. Those that do not differ at all are for `uniqueCells` to report.
  *
  * @param within columns whose cells must be the same for names to be compared
  * @example

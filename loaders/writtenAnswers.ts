@@ -4,19 +4,25 @@ import type { Spelling } from "./files/fileReading.js";
 import { meanings } from "./meanings.js";
 import { type MissingAnswers, missingRange } from "./missingAnswers.js";
 
-/** Why a text means nothing: it names several options side by side, one word of it stands for several, or it knows none. */
-export type NoMeaning = { readonly why: "contradictory" | "ambiguous"; readonly meanings: readonly number[] } | { readonly why: "unknown" };
+/**
+ * Why a text means nothing: it names several options side by side, one word of it stands for several, or it knows none.
+ */
+export type NoMeaning =
+  | { readonly why: "contradictory" | "ambiguous"; readonly meanings: readonly number[] }
+  | { readonly why: "unknown" };
 
 /**
- * The ways in which answers of a scale may be written, and those met so far. What they mean is a number: the position 1..k of an option, 0
- * where it was not answered, -1, -2, … for the ways of not answering that the study tells apart.
+ * The ways in which answers of a scale may be written, and those met so far. What they mean is a number: the position
+ * 1..k of an option, 0 where it was not answered, -1, -2, … for the ways of not answering that the study tells apart.
  */
 export interface WrittenAnswers {
   /** What a cell's text means; undefined where it means nothing, or more than one thing. */
   meaningOf(text: string): number | undefined;
   /** Why a text has no meaning. */
   whyNot(text: string): NoMeaning;
-  /** The words met for a meaning, the most frequent first; an option's value in digits and blanks are not among them. */
+  /**
+   * The words met for a meaning, the most frequent first; an option's value in digits and blanks are not among them.
+   */
   spellings(meaning: number): readonly Spelling[];
 }
 
@@ -24,9 +30,9 @@ export interface WrittenAnswers {
 const REMEMBERED = 10_000;
 
 /**
- * Reads answers as people and form services write them: an option's value, its code, or its label in either language, or several of these
- * side by side, whatever its case, spaces, dashes, brackets and quotation marks; and what is declared missing. One word of two options means
- * neither, and so do a number and a label that disagree.
+ * Reads answers as people and form services write them: an option's value, its code, or its label in either language,
+ * or several of these side by side, whatever its case, spaces, dashes, brackets and quotation marks; and what is
+ * declared missing. One word of two options means neither, and so do a number and a label that disagree.
  *
  * @example
  * writtenAnswers(scale).meaningOf("5 - sangat SETUJU"); // 5
@@ -63,7 +69,9 @@ export function writtenAnswers({ options }: Scale, missing: readonly MissingAnsw
     },
     whyNot(text) {
       const { meanings, contradictory } = known.of(text);
-      return meanings.length === 0 ? { why: "unknown" } : { why: contradictory ? "contradictory" : "ambiguous", meanings };
+      return meanings.length === 0
+        ? { why: "unknown" }
+        : { why: contradictory ? "contradictory" : "ambiguous", meanings };
     },
     spellings(meaning) {
       const value = meaning > 0 ? String(options[meaning - 1]!.value) : "";

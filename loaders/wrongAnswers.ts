@@ -54,8 +54,9 @@ function addTo(wrong: Wrong, cell: WrongCell): void {
 }
 
 /**
- * Gathers the answers that the scale does not know, and reports each text once, for all its cells, with what it may be meant for: an option
- * that is misspelt or not declared, or no answer. Where there are too many of one cause, they are one problem.
+ * Gathers the answers that the scale does not know, and reports each text once, for all its cells, with what it may be
+ * meant for: an option that is misspelt or not declared, or no answer. Where there are too many of one cause, they are
+ * one problem.
  *
  * @param labels what the ways of not answering are called that the study tells apart
  * @example
@@ -69,14 +70,19 @@ export function wrongAnswers({ options }: Scale, labels: readonly string[], erro
   let count = 0;
   const named = (meaning: number) =>
     meaning > 0 ? String(options[meaning - 1]!.value) : (labels[-meaning - 1] ?? problemWords.notAnswered);
-  const causeOf = (wrong: Wrong, values: readonly number[]): { readonly kind?: "number" | "word"; readonly wording: ProblemWording } => {
+  const causeOf = (
+    wrong: Wrong,
+    values: readonly number[],
+  ): { readonly kind?: "number" | "word"; readonly wording: ProblemWording } => {
     const text = repeated(wrong);
     const why = wrong.cell.written.whyNot(text.text);
-    if (why.why === "contradictory") return { wording: problemWords.contradictoryAnswer(text, why.meanings.map(named)) };
+    if (why.why === "contradictory")
+      return { wording: problemWords.contradictoryAnswer(text, why.meanings.map(named)) };
     if (why.why === "ambiguous") return { wording: problemWords.ambiguousAnswer(text) };
     const scale = wrong.count >= RECURRING && isWhole(text.text) ? widened(values, Number(text.text)) : undefined;
     if (scale !== undefined) return { wording: problemWords.recurringValue(text, options, scale) };
-    if (isMissingWord(text.text) || isMissingCode(text.text)) return { wording: problemWords.missingAnswer(text, options) };
+    if (isMissingWord(text.text) || isMissingCode(text.text))
+      return { wording: problemWords.missingAnswer(text, options) };
     if (isNumber(text.text)) return { kind: "number", wording: problemWords.answer(text, options) };
     const slip = slipOf(
       text.text,
@@ -97,10 +103,19 @@ export function wrongAnswers({ options }: Scale, labels: readonly string[], erro
     },
     count: () => count,
     report(columns) {
-      const recurring = [...found].filter(([word, { count }]) => count >= RECURRING && isWhole(word)).map(([word]) => Number(word));
-      const used = options.flatMap(({ value }, at) => (columns.some((column) => column.includes(at + 1)) ? [value] : []));
-      const causes = [...found.values(), ...beyond].map((wrong) => ({ wrong, ...causeOf(wrong, [...used, ...recurring]) }));
-      const many = (["number", "word"] as const).filter((kind) => causes.filter((cause) => cause.kind === kind).length > TOLD);
+      const recurring = [...found]
+        .filter(([word, { count }]) => count >= RECURRING && isWhole(word))
+        .map(([word]) => Number(word));
+      const used = options.flatMap(({ value }, at) =>
+        columns.some((column) => column.includes(at + 1)) ? [value] : [],
+      );
+      const causes = [...found.values(), ...beyond].map((wrong) => ({
+        wrong,
+        ...causeOf(wrong, [...used, ...recurring]),
+      }));
+      const many = (["number", "word"] as const).filter(
+        (kind) => causes.filter((cause) => cause.kind === kind).length > TOLD,
+      );
       const single = causes.filter(({ kind }) => kind === undefined || !many.includes(kind));
       const together = many.map((kind) => {
         const alike = causes.filter((cause) => cause.kind === kind).map(({ wrong }) => wrong);

@@ -12,7 +12,10 @@ export interface YamlFile {
   readonly value: unknown;
   /** Where the value at that path stands; where nothing stands, its nearest parent. */
   place(path: KeyPath): ProblemPlace;
-  /** Reports an error of the value at that path, at the line and column where it stands; where nothing stands, at its nearest parent. */
+  /**
+   * Reports an error of the value at that path, at the line and column where it stands; where nothing stands, at its
+   * nearest parent.
+   */
   error(path: KeyPath, wording: ProblemWording): void;
 }
 
@@ -63,7 +66,8 @@ function offsetOf(contents: Node | null, path: KeyPath): number {
 }
 
 /**
- * A path in words: its keys alone, since the line says which entry of a list is meant. A key of nothing was written `null`.
+ * A path in words: its keys alone, since the line says which entry of a list is meant. A key of nothing was written
+ * `null`.
  *
  * @example
  * keyName(["bandSets", 0, "code"]); // "bandSets.code"

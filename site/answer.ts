@@ -14,7 +14,8 @@ interface Fault {
 }
 
 /**
- * Answers a request for a file of a site: with it, or why not. A site that is replaced meanwhile answers with the old or the new one.
+ * Answers a request for a file of a site: with it, or why not. A site that is replaced meanwhile answers with the old
+ * or the new one.
  *
  * @param root Folder of the site.
  * @param base Path that the site stands under.
@@ -36,7 +37,8 @@ export async function answer(
       if (response.headersSent) return void response.destroy();
       for (const name of response.getHeaderNames()) response.removeHeader(name);
       for (const [name, value] of Object.entries(fixed)) response.setHeader(name, value!);
-      if (before !== undefined && before === (await identityOf(root))) return explain(root, request, response, error as Fault);
+      if (before !== undefined && before === (await identityOf(root)))
+        return explain(root, request, response, error as Fault);
       if (tries === TRIES) return refuse(response, 503);
     }
     await sleep(PAUSE);
@@ -53,14 +55,21 @@ async function identityOf(root: string): Promise<string | undefined> {
   }
 }
 
-async function once(root: string, base: string, target: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function once(
+  root: string,
+  base: string,
+  target: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const [pathname = "", query = ""] = target.split(/(?=[?#])/s);
   const path = pathname.startsWith(base) ? decode(pathname.slice(base.length)) : undefined;
   if (path === undefined) throw Object.assign(new Error("no path"), { code: "ENOENT" });
   const folder = await realpath(root);
   const { file, isFolder } = await insideOf(folder, path);
   if (!isFolder) return sendFile(request, response, folder, file, 200);
-  if (pathname.endsWith("/")) return sendFile(request, response, folder, (await insideOf(folder, `${path}/index.html`)).file, 200);
+  if (pathname.endsWith("/"))
+    return sendFile(request, response, folder, (await insideOf(folder, `${path}/index.html`)).file, 200);
   const location = `${pathname.replace(/^[/\\]+/, "/")}/${query}`; // two slashes would lead to another host
   response.writeHead(301, { location }).end();
 }

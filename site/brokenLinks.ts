@@ -3,8 +3,8 @@ import { join, posix } from "node:path";
 import { elementsOf } from "./elementsOf.js";
 
 /**
- * Links of the site's pages that lead to no file or to no element, on a server that does nothing but hand out files, and ids that
- * a page gives twice. One line each.
+ * Links of the site's pages that lead to no file or to no element, on a server that does nothing but hand out files,
+ * and ids that a page gives twice. One line each.
  *
  * @param site Folder of the built site.
  * @param pages Documents by their path in it.
@@ -30,11 +30,16 @@ export function brokenLinks(site: string, pages: ReadonlyMap<string, Document>):
 }
 
 function targetOf(page: string, path: string): string {
-  const target = posix.join(path.startsWith("/") ? "" : posix.dirname(page), decodeURIComponent(path)).replace(/^\//, "");
+  const target = posix
+    .join(path.startsWith("/") ? "" : posix.dirname(page), decodeURIComponent(path))
+    .replace(/^\//, "");
   return target === "" || target === "." || target.endsWith("/") ? posix.join(target, "index.html") : target;
 }
 
-function idsAndLinks({ documentElement }: Document): { readonly ids: readonly string[]; readonly links: ReadonlySet<string> } {
+function idsAndLinks({ documentElement }: Document): {
+  readonly ids: readonly string[];
+  readonly links: ReadonlySet<string>;
+} {
   const ids: string[] = [];
   const links = new Set<string>();
   for (const element of elementsOf(documentElement)) {

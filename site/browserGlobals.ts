@@ -12,8 +12,8 @@ const FUNCTIONS = ["addEventListener", "removeEventListener", "dispatchEvent", "
 const WIDTH = 640;
 
 /**
- * Makes Node's globals those of a jsdom window, so that page code runs as it would in a browser: light scheme, 640 px wide,
- * everything out of sight, and no network but the site's own files.
+ * Makes Node's globals those of a jsdom window, so that page code runs as it would in a browser: light scheme, 640 px
+ * wide, everything out of sight, and no network but the site's own files.
  *
  * @param site Folder that `fetch` serves.
  * @returns `restore` puts back what was there; `fetching` counts requests under way.
@@ -23,7 +23,8 @@ export function browserGlobals(window: DOMWindow, site: string): { restore: () =
   const fetchFile = async (input: unknown) => {
     const url = new URL(String(input), window.location.href);
     const file = join(site, decodeURIComponent(url.pathname));
-    if (url.origin !== window.location.origin || !existsSync(file)) throw new TypeError(`no such file in the site: ${url.href}`);
+    if (url.origin !== window.location.origin || !existsSync(file))
+      throw new TypeError(`no such file in the site: ${url.href}`);
     fetching++;
     setImmediate(() => fetching--);
     return new Response(readFileSync(file));

@@ -15,12 +15,15 @@ interface Owner {
   readonly since: string;
 }
 
-/** A lock is written at once: what cannot be read after so many milliseconds was left by a full disk, or a process killed meanwhile. */
+/**
+ * A lock is written at once: what cannot be read after so many milliseconds was left by a full disk, or a process
+ * killed meanwhile.
+ */
 const WRITTEN = 2000;
 
 /**
- * Waits until no other build runs in this tree, for builds share Framework's cache, and then keeps others waiting. The lock of a build
- * that is no more is taken over.
+ * Waits until no other build runs in this tree, for builds share Framework's cache, and then keeps others waiting. The
+ * lock of a build that is no more is taken over.
  *
  * @param file Path of the lock.
  * @param onWait Told once whom it waits for, and how to end that.
@@ -92,7 +95,10 @@ function isOld(file: string): boolean {
   return found !== undefined && Date.now() - found.mtimeMs > WRITTEN;
 }
 
-/** Moved first: if two do this at once, the second finds that what it moved is the first one's new lock, and puts it back. */
+/**
+ * Moved first: if two do this at once, the second finds that what it moved is the first one's new lock, and puts it
+ * back.
+ */
 function remove(file: string, found: string | undefined): void {
   const aside = `${file}.${randomBytes(8).toString("hex")}`;
   try {

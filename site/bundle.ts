@@ -16,9 +16,9 @@ const SCRIPTS = "_js";
 const REPLACED = ["_import", "_node", "_npm", "_observablehq"];
 
 /**
- * Bundles the script of each page anew, into one file of what the page uses and nothing else, named by its content; Framework's scripts
- * are deleted. Pages share no files: what several pages use, esbuild would share in whole modules and in many requests, and
- * each page would weigh 3 to 8 kB more (gzip).
+ * Bundles the script of each page anew, into one file of what the page uses and nothing else, named by its content;
+ * Framework's scripts are deleted. Pages share no files: what several pages use, esbuild would share in whole modules
+ * and in many requests, and each page would weigh 3 to 8 kB more (gzip).
  *
  * @param root Where the modules stand that pages import.
  * @param site Folder that Framework built; its scripts are replaced.
@@ -90,7 +90,10 @@ function sources(root: string): Plugin {
   };
 }
 
-/** Takes a package that names its sources from them: its ready bundle would run the top of every module it was made of, used or not. */
+/**
+ * Takes a package that names its sources from them: its ready bundle would run the top of every module it was made of,
+ * used or not.
+ */
 function packages(root: string): Plugin {
   const found = new Set<string>();
   return {
@@ -99,7 +102,9 @@ function packages(root: string): Plugin {
       onResolve({ filter: /^(@[^/]+\/)?[^./:@][^/:]*$/, namespace: "file" }, ({ path: name, importer }) => {
         if (!importer.startsWith(resolve(root))) return null;
         const folder = resolve("node_modules", name);
-        const { source } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as { readonly source?: string };
+        const { source } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as {
+          readonly source?: string;
+        };
         if (source === undefined) return null;
         found.add(join(folder, source));
         return { path: join(folder, source), sideEffects: false };
@@ -115,7 +120,8 @@ function deleteScripts(site: string): void {
   for (const folder of REPLACED.map((name) => join(site, name)).filter((path) => existsSync(path))) {
     const files = readdirSync(folder, { recursive: true, encoding: "utf8" });
     for (const file of files) if (file.endsWith(".js")) rmSync(join(folder, file));
-    if (!readdirSync(folder, { recursive: true }).some((file) => posix.extname(String(file)))) rmSync(folder, { recursive: true });
+    if (!readdirSync(folder, { recursive: true }).some((file) => posix.extname(String(file))))
+      rmSync(folder, { recursive: true });
   }
 }
 

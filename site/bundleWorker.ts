@@ -1,8 +1,8 @@
 import { build } from "esbuild";
 
 /**
- * The script of a web worker, in one file. A page gets its address as that of any data file, which both the preview and the build
- * give it; the worker needs nothing of Framework.
+ * The script of a web worker, in one file. A page gets its address as that of any data file, which both the preview and
+ * the build give it; the worker needs nothing of Framework.
  *
  * @param entry Module, relative to the project.
  * @throws esbuild's BuildFailure for an import that leads nowhere.

@@ -11,24 +11,39 @@ const NAMESPACE = "package";
 const ENTRIES: Readonly<Record<string, string>> = { client: "index.js", stdlib: "stdlib.js", runtime: "runtime.js" };
 
 /**
- * Parts of the client that this site does without: implicit libraries and sample data sets, which would come from a CDN; a sidebar
- * that remembers; buttons that copy code; and the marking in the table of contents, which watches headings that cells have replaced.
+ * Parts of the client that this site does without: implicit libraries and sample data sets, which would come from a
+ * CDN; a sidebar that remembers; buttons that copy code; and the marking in the table of contents, which watches
+ * headings that cells have replaced.
  */
 const LEFT_OUT = ["stdlib/recommendedLibraries.js", "stdlib/sampleDatasets.js", "sidebar.js", "pre.js", "toc.js"];
 
-/** What Framework's client does with a cell that fails: it takes away what stood there and shows an English error. Here it stays. */
+/**
+ * What Framework's client does with a cell that fails: it takes away what stood there and shows an English error. Here
+ * it stays.
+ */
 const REJECTED = "  root._error = true;\n  clear(root);\n  displayNode(root, inspectError(error));\n";
 
 /** Parts of the client that weigh more than all the rest, and what stands in for them here. */
-const REPLACED: Readonly<Record<string, string>> = { "inspect.js": "inspect.ts", "stdlib/fileAttachment.js": "fileAttachment.ts" };
+const REPLACED: Readonly<Record<string, string>> = {
+  "inspect.js": "inspect.ts",
+  "stdlib/fileAttachment.js": "fileAttachment.ts",
+};
 
 /**
- * esbuild plugin: takes Framework's client from its sources in place of the ready bundle, so that only what pages use is shipped.
- * Modules are named by their path below node_modules, which is the same in any folder.
+ * esbuild plugin: takes Framework's client from its sources in place of the ready bundle, so that only what pages use
+ * is shipped. Modules are named by their path below node_modules, which is the same in any folder.
  */
 export function clientModules(): Plugin {
-  const modules = join(dirname(createRequire(import.meta.url).resolve("@observablehq/framework/package.json")), "..", "..");
-  const inClient = (path: string) => ({ path: `${CLIENT}/${path}`, namespace: NAMESPACE, sideEffects: path === ENTRIES["client"] });
+  const modules = join(
+    dirname(createRequire(import.meta.url).resolve("@observablehq/framework/package.json")),
+    "..",
+    "..",
+  );
+  const inClient = (path: string) => ({
+    path: `${CLIENT}/${path}`,
+    namespace: NAMESPACE,
+    sideEffects: path === ENTRIES["client"],
+  });
   return {
     name: "framework-client",
     setup({ onResolve, onLoad }) {

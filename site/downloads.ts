@@ -14,13 +14,17 @@ import { documentWords, words } from "../src/texts/language.js";
 import type { EvaluatedStudy } from "./pageData/evaluateStudy.js";
 
 /**
- * Writes what a reader can download, with the study's own criteria: the numbers of every table and figure as `unduh/<id>.csv`,
- * all results as `unduh/hasil.json`, and of a publication its audit: `unduh/audit.csv`, `unduh/audit.json`, and the numbers of the audit's figure.
+ * Writes what a reader can download, with the study's own criteria: the numbers of every table and figure as
+ * `unduh/<id>.csv`, all results as `unduh/hasil.json`, and of a publication its audit: `unduh/audit.csv`,
+ * `unduh/audit.json`, and the numbers of the audit's figure.
  *
  * @param site Folder of the site that Framework built.
  * @param evaluated What its pages show.
  */
-export function writeDownloads(site: string, { study, results, hypotheses, entries, ...precomputed }: EvaluatedStudy): void {
+export function writeDownloads(
+  site: string,
+  { study, results, hypotheses, entries, ...precomputed }: EvaluatedStudy,
+): void {
   const folder = join(site, "unduh");
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, "hasil.json"), resultsDocument(results));

@@ -1,5 +1,6 @@
 /**
- * The expressions of a text's `${…}`, in order. Braces inside an expression's strings, templates and objects do not end it.
+ * The expressions of a text's `${…}`, in order. Braces inside an expression's strings, templates and objects do not end
+ * it.
  *
  * @example expressions("Dari ${n} orang, ${f(`${x}`)}") // ["n", "f(`${x}`)"]
  */

@@ -1,4 +1,5 @@
-// Runs in the browser, in place of Framework's file attachments, most of which reads formats that no page uses (Arrow, Excel, SQLite, ...).
+// Runs in the browser, in place of Framework's file attachments, most of which reads formats that no page uses (Arrow,
+// Excel, SQLite, ...).
 
 /** What the page's script says of a file when it registers it. */
 interface FileInfo {
@@ -56,7 +57,8 @@ export function registerFile(name: string, info: FileInfo): void {
 /**
  * The file of a name.
  *
- * @throws Error if the page's script registered none; Framework registers the names that stand in cells, not those in modules.
+ * @throws Error if the page's script registered none; Framework registers the names that stand in cells, not those in
+ * modules.
  */
 export function FileAttachment(name: string): AbstractFile {
   const file = files.get(new URL(name, location.href).href);

@@ -17,8 +17,8 @@ import { repairShell } from "./shell.js";
 import { sayWhatWorksUnscripted, writeUnscriptedStyle } from "./unscripted.js";
 
 /**
- * Does to a site that Framework built what Framework cannot: puts the cells' output into the pages, repairs their frame, bundles the
- * scripts, adds a Content-Security-Policy, and refuses what Framework lets through in silence.
+ * Does to a site that Framework built what Framework cannot: puts the cells' output into the pages, repairs their
+ * frame, bundles the scripts, adds a Content-Security-Policy, and refuses what Framework lets through in silence.
  *
  * @param site Folder that Framework built; changed in place.
  * @param title The site's title, as it stands behind each page's own.

@@ -5,7 +5,8 @@ import { type DescribedStudy, handedStudy } from "./handed.js";
 const FRESH = 300;
 
 /**
- * The study as its files are when asked, for a preview that outlives many versions of them; in a build, as the build handed it over.
+ * The study as its files are when asked, for a preview that outlives many versions of them; in a build, as the build
+ * handed it over.
  *
  * @param folder The study's folder.
  * @returns The study; while its files have a problem, as it was before. Throws DataError if it never could be read.

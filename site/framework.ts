@@ -10,7 +10,10 @@ import { faultIn } from "./describeFault.js";
  * @param signal Ends it at once.
  * @throws Error with all that Framework printed; `code` is that of a system fault, if one was printed.
  */
-export async function frameworkBuild(environment: Readonly<Record<string, string>>, signal: AbortSignal): Promise<void> {
+export async function frameworkBuild(
+  environment: Readonly<Record<string, string>>,
+  signal: AbortSignal,
+): Promise<void> {
   const observable = join(
     dirname(createRequire(import.meta.url).resolve("@observablehq/framework/package.json")),
     "dist/bin/observable.js",
@@ -24,5 +27,6 @@ export async function frameworkBuild(environment: Readonly<Record<string, string
   let report = "";
   for (const stream of [child.stdout!, child.stderr!]) stream.on("data", (text) => (report += text));
   const code = await new Promise((resolve, reject) => child.on("error", reject).on("close", resolve));
-  if (code !== 0) throw Object.assign(new Error(`Framework could not build the pages:\n${report}`), { code: faultIn(report) });
+  if (code !== 0)
+    throw Object.assign(new Error(`Framework could not build the pages:\n${report}`), { code: faultIn(report) });
 }

@@ -2,8 +2,9 @@ import { existsSync, readdirSync, rmSync, utimesSync, watch } from "node:fs";
 import { join, sep } from "node:path";
 
 /**
- * Deletes every cached loader output, before a preview. Framework reuses an output that it finds, and never compares it with the
- * data or the modules a loader reads. A build runs no loader. Framework's own caches (names that start with `_`) are keyed by version and stay.
+ * Deletes every cached loader output, before a preview. Framework reuses an output that it finds, and never compares it
+ * with the data or the modules a loader reads. A build runs no loader. Framework's own caches (names that start with
+ * `_`) are keyed by version and stay.
  *
  * @param root Framework's source root, `src`.
  */
@@ -27,11 +28,12 @@ export function loaderEntries(root: string): string[] {
 }
 
 /**
- * Preview only: whenever an input of the loaders changes, touches the loader entries. Framework watches nothing else of a loader,
- * and a touched entry makes it run the loader again and send the result to the open pages.
+ * Preview only: whenever an input of the loaders changes, touches the loader entries. Framework watches nothing else of
+ * a loader, and a touched entry makes it run the loader again and send the result to the open pages.
  *
  * @param root Framework's source root, `src`.
- * @param folders Folders that hold inputs: the data, the loaders, and the root itself for the modules that loaders import.
+ * @param folders Folders that hold inputs: the data, the loaders, and the root itself for the modules that loaders
+ * import.
  */
 export function touchLoadersOnChange(root: string, folders: readonly string[]): void {
   const watching = Symbol.for("site.freshness.watching");

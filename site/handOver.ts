@@ -6,8 +6,8 @@ import { pageData } from "./pageData/pageData.js";
 import { stagePages } from "./stagePages.js";
 
 /**
- * Writes all that Framework makes a site from into a folder of its own, so that none of its processes reads or evaluates the study again,
- * or another state of it.
+ * Writes all that Framework makes a site from into a folder of its own, so that none of its processes reads or
+ * evaluates the study again, or another state of it.
  *
  * @returns the environment by which they find it
  */

@@ -2,8 +2,8 @@ import { elementsOf } from "./elementsOf.js";
 import { slug } from "./slug.js";
 
 /**
- * Gives the page what Framework makes from the Markdown source alone, now that the cells' output is in the document: ids of headings
- * whose words are computed, the `<title>`, and the table of contents with the headings that cells make.
+ * Gives the page what Framework makes from the Markdown source alone, now that the cells' output is in the document:
+ * ids of headings whose words are computed, the `<title>`, and the table of contents with the headings that cells make.
  *
  * @param siteTitle Stands behind the page's own heading in `<title>`.
  * @param label Heading of the table of contents.
@@ -21,7 +21,8 @@ export function nameHeadings(document: Document, siteTitle: string, label: strin
 }
 
 /**
- * The id of a computed heading: what a study calls something may be what the page calls a part of itself, or have no letter at all.
+ * The id of a computed heading: what a study calls something may be what the page calls a part of itself, or have no
+ * letter at all.
  *
  * @example headingId("Rata-rata", new Set(["rata-rata"])) // "rata-rata-2"
  */

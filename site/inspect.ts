@@ -1,4 +1,5 @@
-// Runs in the browser, in place of Framework's inspector of arbitrary values: pages display nodes and text, and errors are rare.
+// Runs in the browser, in place of Framework's inspector of arbitrary values: pages display nodes and text, and errors
+// are rare.
 
 /** What a cell shows of a value that is no node. */
 export function inspect(value: unknown): HTMLElement {

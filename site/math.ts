@@ -3,8 +3,9 @@ import type MarkdownIt from "markdown-it";
 import type { StateInline } from "markdown-it/index.js";
 
 /**
- * Markdown plugin: `$…$` and `$$…$$` become MathML while the site is built, so that formulas are real mathematics to a screen
- * reader and cost the browser no style sheet, font or script. An expression `${…}` of Framework and a price ("$5") are left alone.
+ * Markdown plugin: `$…$` and `$$…$$` become MathML while the site is built, so that formulas are real mathematics to a
+ * screen reader and cost the browser no style sheet, font or script. An expression `${…}` of Framework and a price
+ * ("$5") are left alone.
  *
  * @throws KaTeX's ParseError on a formula it cannot read.
  */
@@ -12,7 +13,12 @@ export function math(md: MarkdownIt): void {
   md.inline.ruler.before("escape", "math", readFormula);
   md.renderer.rules["math"] = (tokens, index) => {
     const { content, meta } = tokens[index]!;
-    const formula = katex.renderToString(content, { displayMode: meta.display, output: "mathml", throwOnError: true, strict: "error" });
+    const formula = katex.renderToString(content, {
+      displayMode: meta.display,
+      output: "mathml",
+      throwOnError: true,
+      strict: "error",
+    });
     return meta.display ? formula.replace("<math ", '<math tabindex="0" ') : formula; // one wider than the screen scrolls, by keyboard too
   };
 }

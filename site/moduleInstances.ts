@@ -13,8 +13,8 @@ export async function resolve(specifier, context, next) {
 let registered = false;
 
 /**
- * Imports a module together with its own fresh copy of everything it imports. Framework's client binds itself to one document
- * when it is loaded, so each page that is prerendered in this process needs its own.
+ * Imports a module together with its own fresh copy of everything it imports. Framework's client binds itself to one
+ * document when it is loaded, so each page that is prerendered in this process needs its own.
  *
  * @param url A `file:` address.
  * @param instance Names the copy; a name used before yields that copy again.

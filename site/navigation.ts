@@ -16,7 +16,10 @@ toggle?.addEventListener("change", sayState);
 addEventListener("keydown", closeOnEscape);
 addEventListener("pageshow", sayState); // a browser that goes back restores the checkbox
 
-/** Cells replace what the page was built with, and with it what the address leads to: the browser forgets that it did, and is told again. */
+/**
+ * Cells replace what the page was built with, and with it what the address leads to: the browser forgets that it did,
+ * and is told again.
+ */
 function keepTarget(): void {
   if (location.hash === "" || document.querySelector("observablehq-loading") === null) return;
   const observer = new MutationObserver(() => {

@@ -8,9 +8,9 @@ const VERSION = "0.0.0-offline";
 const BARE_IMPORTS = ["htl", "isoformat"];
 
 /**
- * Lets Framework build with no network. It asks a registry for the newest version of every library its client could load lazily,
- * used or not, unless its cache holds a folder of that library's name; empty folders are enough.
- * The version is made up on purpose: an `import "npm:…"` in a page then fails the build instead of reaching for a CDN.
+ * Lets Framework build with no network. It asks a registry for the newest version of every library its client could
+ * load lazily, used or not, unless its cache holds a folder of that library's name; empty folders are enough. The
+ * version is made up on purpose: an `import "npm:…"` in a page then fails the build instead of reaching for a CDN.
  *
  * @param root Framework's source root, `src`.
  */
@@ -27,7 +27,8 @@ export function clientLibraries(): string[] {
   const names = new Set(BARE_IMPORTS);
   for (const file of readdirSync(client, { recursive: true, encoding: "utf8" })) {
     if (!file.endsWith(".js")) continue;
-    for (const [, name] of readFileSync(join(client, file), "utf8").matchAll(/["']npm:((?:@[\w.-]+\/)?[\w.-]+)/g)) names.add(name!);
+    for (const [, name] of readFileSync(join(client, file), "utf8").matchAll(/["']npm:((?:@[\w.-]+\/)?[\w.-]+)/g))
+      names.add(name!);
   }
   return [...names].sort();
 }

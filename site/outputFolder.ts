@@ -2,7 +2,10 @@ import { readlinkSync, realpathSync, type Stats, statSync } from "node:fs";
 import { basename, dirname, join, resolve, sep } from "node:path";
 import { entriesOf, MARKER, markedFiles } from "./siteMarker.js";
 
-/** What builds wrote before they listed their files, all of it: the pages, what pages load and empty folders among it, downloads. */
+/**
+ * What builds wrote before they listed their files, all of it: the pages, what pages load and empty folders among it,
+ * downloads.
+ */
 const UNMARKED =
   /^(?:[\w-]+\.html|variabel\/[^/]+\.html|unduh\/[^/]+\.(?:csv|json)|_\w+\/(?:[^/.][^/]*\/)*(?:[^/.][^/]*\.(?:js|css|json))?)$/;
 
@@ -23,9 +26,11 @@ export interface OutputFolder {
 export function outputFolder(output: string): OutputFolder {
   const target = realTarget(output);
   const project = realpathSync(".");
-  const within = (path: string, folder: string) => `${path}${sep}`.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+  const within = (path: string, folder: string) =>
+    `${path}${sep}`.startsWith(folder.endsWith(sep) ? folder : folder + sep);
   if (within(project, target)) throw new Error(`OUTPUT: ${output} holds the project itself.`);
-  if (within(target, join(project, ".build"))) throw new Error(`OUTPUT: ${output} is where sites are built before they are put anywhere.`);
+  if (within(target, join(project, ".build")))
+    throw new Error(`OUTPUT: ${output} is where sites are built before they are put anywhere.`);
   const isUnmarked = target === join(project, "dist") && isUnmarkedSite(target);
   const strange = isUnmarked ? entriesOf(target).find((entry) => !UNMARKED.test(entry)) : strangeEntry(target);
   if (strange === undefined) return { target, isUnmarked };

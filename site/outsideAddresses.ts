@@ -2,10 +2,22 @@ import { elementsOf } from "./elementsOf.js";
 
 /** The attribute of each element that fetches something. */
 const FETCHING = new Map(
-  Object.entries({ script: "src", link: "href", img: "src", iframe: "src", source: "src", object: "data", video: "src", audio: "src" }),
+  Object.entries({
+    script: "src",
+    link: "href",
+    img: "src",
+    iframe: "src",
+    source: "src",
+    object: "data",
+    video: "src",
+    audio: "src",
+  }),
 );
 
-/** Resources that a page would fetch from another origin. Links that a reader follows are free to lead away. One line each. */
+/**
+ * Resources that a page would fetch from another origin. Links that a reader follows are free to lead away. One line
+ * each.
+ */
 export function outsideAddresses(page: string, document: Document): string[] {
   return [...elementsOf(document.documentElement)]
     .map((element) => element.getAttribute(FETCHING.get(element.localName) ?? "") ?? "")

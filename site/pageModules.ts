@@ -19,7 +19,8 @@ export function pageModule(markdown: string): string {
 }
 
 /**
- * Writes the module of every page to `.observablehq/pages` below the root; `rootDirs` in tsconfig.json makes their imports mean the root.
+ * Writes the module of every page to `.observablehq/pages` below the root; `rootDirs` in tsconfig.json makes their
+ * imports mean the root.
  *
  * @param root Framework's source root, `src`.
  */

@@ -1,5 +1,6 @@
 /**
- * The script of a built page that defines its cells and starts Framework's client: its one inline module with an import.
+ * The script of a built page that defines its cells and starts Framework's client: its one inline module with an
+ * import.
  *
  * @returns Undefined for a page without any.
  */

@@ -16,12 +16,13 @@ const QUIET = 30; // ms without a change of the document, after which a page cou
 const QUIET_AFTER_ERROR = 500; // a failed cell starves the cells that need it: they will never run
 
 /**
- * Runs the cells of a built page in Node, with Framework's own client on a jsdom document, and returns what each displayed.
- * No browser is needed to build, and no cell is written twice.
+ * Runs the cells of a built page in Node, with Framework's own client on a jsdom document, and returns what each
+ * displayed. No browser is needed to build, and no cell is written twice.
  *
  * @param site Folder that Framework built.
  * @param page Path of the page in it: `variabel/x.html`.
- * @param timeout Milliseconds without any change of the page after which to give up: a busy machine may take long for all of them.
+ * @param timeout Milliseconds without any change of the page after which to give up: a busy machine may take long for
+ * all of them.
  * @throws Error with one line a problem, if a cell throws or displays nothing in time.
  */
 export async function prerender(site: string, page: string, timeout = 30_000): Promise<PageCell[]> {
@@ -39,7 +40,8 @@ export async function prerender(site: string, page: string, timeout = 30_000): P
     await importInstance(pathToFileURL(module), page);
     for (; progress.quiet() < timeout; await sleep(5)) {
       if (fetching() || progress.running()) continue;
-      if (progress.waiting.size ? errors.length && progress.quiet() > QUIET_AFTER_ERROR : progress.quiet() > QUIET) break;
+      if (progress.waiting.size ? errors.length && progress.quiet() > QUIET_AFTER_ERROR : progress.quiet() > QUIET)
+        break;
     }
     return displayed(window.document, progress.waiting, errors);
   } catch (error) {
@@ -85,7 +87,8 @@ function displayed(document: Document, waiting: ReadonlySet<string>, errors: str
   const cells: PageCell[] = [];
   for (const [id, mark] of cellMarks<Mark>(document)) {
     const nodes = mark._nodes ?? [];
-    if (waiting.has(id) || nodes.some((node) => node.nodeName === "OBSERVABLEHQ-LOADING")) errors.push(`cell ${id} displayed nothing`);
+    if (waiting.has(id) || nodes.some((node) => node.nodeName === "OBSERVABLEHQ-LOADING"))
+      errors.push(`cell ${id} displayed nothing`);
     const cell = boxed(id, document, nodes);
     if (cell.html.trim()) cells.push(cell);
   }

@@ -25,14 +25,16 @@ interface Aside {
 }
 
 /**
- * Prepares the replacement of a folder: whoever may not write there learns it now. What is put beside it has names that nobody can have
- * taken, and is written down before it exists, so that the next command can tidy up after one that was killed.
+ * Prepares the replacement of a folder: whoever may not write there learns it now. What is put beside it has names that
+ * nobody can have taken, and is written down before it exists, so that the next command can tidy up after one that was
+ * killed.
  *
  * @param target Real path of the folder; it may not exist yet.
  * @param journal Path of the file that says what is under way.
  */
 export function beginReplacement(target: string, journal: string): Replacement {
-  const beside = (end: string) => join(dirname(target), `.${basename(target)}-${randomBytes(8).toString("hex")}.${end}`);
+  const beside = (end: string) =>
+    join(dirname(target), `.${basename(target)}-${randomBytes(8).toString("hex")}.${end}`);
   const aside: Aside = { target, next: beside("next"), last: beside("last") };
   const abandon = () => {
     if (read(journal)) tidyUp(aside, journal);
@@ -78,7 +80,8 @@ export interface Recovery {
 }
 
 /**
- * Ends what a killed command began: if the old folder was taken away and the new one is not in its place, the old one is put back.
+ * Ends what a killed command began: if the old folder was taken away and the new one is not in its place, the old one
+ * is put back.
  *
  * @param journal Path of the file that says what was under way.
  */
@@ -104,14 +107,19 @@ function tidyUp({ target, next, last }: Aside, journal: string): void {
   }
 }
 
-/** On Windows a folder cannot be moved while another program, such as a virus scanner, reads in it: a moment later it can. */
+/**
+ * On Windows a folder cannot be moved while another program, such as a virus scanner, reads in it: a moment later it
+ * can.
+ */
 function rename(from: string, to: string): void {
   for (let tries = 1; ; tries++) {
     try {
       renameSync(from, to);
       return;
     } catch (error) {
-      const isHeld = process.platform === "win32" && ["EPERM", "EACCES", "EBUSY"].includes((error as NodeJS.ErrnoException).code ?? "");
+      const isHeld =
+        process.platform === "win32" &&
+        ["EPERM", "EACCES", "EBUSY"].includes((error as NodeJS.ErrnoException).code ?? "");
       if (!isHeld || tries === 20) throw error;
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100);
     }

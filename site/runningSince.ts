@@ -2,8 +2,8 @@ import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 
 /**
- * When a process of this computer started, as its system writes it: with this, and its number, it is no other, for systems give numbers
- * anew.
+ * When a process of this computer started, as its system writes it: with this, and its number, it is no other, for
+ * systems give numbers anew.
  *
  * @returns undefined if no process has the number; an empty text where the system does not say.
  */
@@ -15,7 +15,10 @@ export function runningSince(id: number): string | undefined {
       process.platform === "win32"
         ? ["powershell", "-NoProfile", "-Command", `(Get-Process -Id ${id}).StartTime.ToFileTimeUtc()`]
         : ["ps", "-o", "lstart=", "-p", String(id)];
-    return spawnSync(command!, args, { encoding: "utf8", env: { ...process.env, LC_ALL: "C", TZ: "UTC" } }).stdout.trim();
+    return spawnSync(command!, args, {
+      encoding: "utf8",
+      env: { ...process.env, LC_ALL: "C", TZ: "UTC" },
+    }).stdout.trim();
   } catch {
     return "";
   }

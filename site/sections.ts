@@ -4,8 +4,8 @@ import type { Part, Parts } from "../src/study/parts.js";
 const MARK = /^<!--\s*(with (?<part>\w+)|end)\s*-->$/;
 
 /**
- * Markdown plugin: what stands between the lines `<!-- with hypotheses -->` and `<!-- end -->` of a page is there only where the study has
- * hypotheses (or another of its parts), headings and cells included.
+ * Markdown plugin: what stands between the lines `<!-- with hypotheses -->` and `<!-- end -->` of a page is there only
+ * where the study has hypotheses (or another of its parts), headings and cells included.
  *
  * @param partsOf Asked anew for every page: a preview outlives versions of the study.
  * @throws Error for a part that no study has, and for marks that do not pair.

@@ -27,13 +27,20 @@ export function sendFile(
   response.statusCode = status;
   return new Promise((done, fail) => {
     response.once("close", done);
-    send(request, address, { root: folder, index: false, dotfiles: "ignore", cacheControl: false, acceptRanges: status === 200 })
+    send(request, address, {
+      root: folder,
+      index: false,
+      dotfiles: "ignore",
+      cacheControl: false,
+      acceptRanges: status === 200,
+    })
       .on("file", (_path: string, stats: Stats) => {
         seen = stats;
       })
       .on("stream", (stream: NodeJS.ReadableStream & { destroy(error: Error): void }) =>
         stream.on("open", (handle: number) => {
-          if (!isSame(seen, fstatSync(handle))) stream.destroy(Object.assign(new Error("replaced"), { code: REPLACED }));
+          if (!isSame(seen, fstatSync(handle)))
+            stream.destroy(Object.assign(new Error("replaced"), { code: REPLACED }));
         }),
       )
       .on("error", (error: Error) => {

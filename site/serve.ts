@@ -7,7 +7,12 @@ import { siteHeaders } from "./siteHeaders.js";
 const PORTS_TRIED = 100;
 
 /** In milliseconds: a connection on which nothing comes is closed, and a request that does not end is none. */
-const PATIENCE = { headersTimeout: 10_000, requestTimeout: 10_000, connectionsCheckingInterval: 1_000, keepAliveTimeout: 5_000 };
+const PATIENCE = {
+  headersTimeout: 10_000,
+  requestTimeout: 10_000,
+  connectionsCheckingInterval: 1_000,
+  keepAliveTimeout: 5_000,
+};
 const IDLE = 60_000;
 
 /** Leaves a process that may open 1024 handles, as is usual, enough of them for files. */
@@ -21,8 +26,8 @@ export interface ServedSite {
 
 /**
  * Serves a folder on this machine alone, as a plain file server does: addresses are paths, a folder is its index.html,
- * and what is not there is 404.html. It answers to its own name alone, so that no page of another site can read it by a name that
- * leads here.
+ * and what is not there is 404.html. It answers to its own name alone, so that no page of another site can read it by a
+ * name that leads here.
  *
  * @param root Folder of the site; it may be replaced by another while it is served.
  * @param options `port` is the first to try, 0 for any free one; `base` is the path that the site stands under.
@@ -31,9 +36,11 @@ export async function serve(root: string, { port = 0, base = "/" } = {}): Promis
   const compress = compression();
   const server = createServer(PATIENCE, (request, response) => {
     const target = request.url ?? "";
-    for (const [name, value] of Object.entries(siteHeaders(target.replace(/[?#].*/s, "")))) response.setHeader(name, value);
+    for (const [name, value] of Object.entries(siteHeaders(target.replace(/[?#].*/s, ""))))
+      response.setHeader(name, value);
     const refusal = refusalOf(request);
-    if (refusal) return refuse(response, refusal, { connection: "close", ...(refusal === 405 && { allow: "GET, HEAD" }) });
+    if (refusal)
+      return refuse(response, refusal, { connection: "close", ...(refusal === 405 && { allow: "GET, HEAD" }) });
     const send = () => void answer(root, base, target, request, response);
     if (request.headers.range)
       send(); // a part of a file is a part of its own bytes

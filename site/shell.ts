@@ -1,9 +1,9 @@
 import type { ShellWords } from "../src/texts/words/shellWords.js";
 
 /**
- * Repairs the frame that Framework puts around a page: the language, zooming by hand, names for what screen readers announce, and
- * valid lists. Framework's own words are English and cannot be configured. Its inline scripts, which make the sidebar remember
- * its state, go: the site stores nothing.
+ * Repairs the frame that Framework puts around a page: the language, zooming by hand, names for what screen readers
+ * announce, and valid lists. Framework's own words are English and cannot be configured. Its inline scripts, which make
+ * the sidebar remember its state, go: the site stores nothing.
  *
  * @throws Error if a part is not where this version of Framework puts it.
  */

@@ -1,4 +1,7 @@
-/** What every answer says, besides the policy that each page carries: whoever publishes the site elsewhere sends the same (docs/publishing.md). */
+/**
+ * What every answer says, besides the policy that each page carries: whoever publishes the site elsewhere sends the
+ * same (docs/publishing.md).
+ */
 const ALWAYS: Readonly<Record<string, string>> = {
   "x-content-type-options": "nosniff",
   "referrer-policy": "no-referrer",

@@ -1,13 +1,18 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 
-/** Left by a build in its site: the names of all its files, and nothing else, so that the same site has the same bytes. */
+/**
+ * Left by a build in its site: the names of all its files, and nothing else, so that the same site has the same bytes.
+ */
 export const MARKER = ".site.json";
 
 /** Lists a finished site's files in it, so that a later build knows what it may delete. */
 export function markSite(folder: string): void {
   const files = entriesOf(folder).filter((entry) => entry !== MARKER && !entry.endsWith("/"));
-  writeFileSync(join(folder, MARKER), `${JSON.stringify({ about: "files of a site that a build may replace", files }, null, 1)}\n`);
+  writeFileSync(
+    join(folder, MARKER),
+    `${JSON.stringify({ about: "files of a site that a build may replace", files }, null, 1)}\n`,
+  );
 }
 
 /**
@@ -25,8 +30,8 @@ export function markedFiles(folder: string): readonly string[] | undefined {
 }
 
 /**
- * All that is in a folder, sorted, parted by slashes: files, links, which are not followed, and with a slash at their end folders that are
- * empty.
+ * All that is in a folder, sorted, parted by slashes: files, links, which are not followed, and with a slash at their
+ * end folders that are empty.
  */
 export function entriesOf(folder: string): string[] {
   const below = (path: string): string[] => {

@@ -20,15 +20,18 @@ export interface PageNames {
 }
 
 /**
- * The pages of the report in reading order, the first page apart: one for each variable of the study among those that every study has.
- * A page without a source is left out, and so is what the study has nothing for.
+ * The pages of the report in reading order, the first page apart: one for each variable of the study among those that
+ * every study has. A page without a source is left out, and so is what the study has nothing for.
  *
  * @param root Framework's source root, `src`.
  */
 export function sitePages(study: StudyDescription, words: PageNames, root: string): SitePage[] {
   return sourced(study, words.addresses, root)
     .filter(({ outline }) => outline.name !== "overview")
-    .map(({ outline, code }) => ({ name: nameOf(study, outline, code, words), path: `/${pageOf(outline, code, words.addresses)}` }));
+    .map(({ outline, code }) => ({
+      name: nameOf(study, outline, code, words),
+      path: `/${pageOf(outline, code, words.addresses)}`,
+    }));
 }
 
 /**
@@ -44,12 +47,20 @@ function sourced(study: StudyDescription, addresses: Addresses, root: string): O
   return pagesOf(study).filter(({ outline }) => existsSync(join(root, pageSource(outline, addresses))));
 }
 
-function nameOf({ variables }: StudyDescription, { name }: Outline, code: string, { language, pages }: PageNames): string {
+function nameOf(
+  { variables }: StudyDescription,
+  { name }: Outline,
+  code: string,
+  { language, pages }: PageNames,
+): string {
   const variable = variables.find((known) => name === "variables" && known.code === code);
   return variable ? inLanguage(variable.name, language) : pages[name as keyof PageNames["pages"]];
 }
 
-/** The pages that have a source and that a study has nothing for, by their path without extension: Framework builds them all the same. */
+/**
+ * The pages that have a source and that a study has nothing for, by their path without extension: Framework builds them
+ * all the same.
+ */
 export function absentPages(study: StudyDescription, addresses: Addresses): string[] {
   return SECTIONS.filter(({ exists }) => exists && !exists(study)).map((outline) => pageOf(outline, "", addresses));
 }

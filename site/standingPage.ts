@@ -1,6 +1,9 @@
 // Runs in the browser, on every page: what stands on a page stays where its data do not come, and the page says so.
 
-/** Framework's client tells of a cell that failed by this event (clientModules.ts), in place of an error where its output stood. */
+/**
+ * Framework's client tells of a cell that failed by this event (clientModules.ts), in place of an error where its
+ * output stood.
+ */
 const FAILED = "cellfailed";
 
 document.addEventListener(FAILED, sayNotLoaded, { once: true });

@@ -2,8 +2,8 @@ const ONE = /^const (\{[^}]*\}|\w+) = await import\(("[^"]+")\);$/gm;
 const MANY = /^const \[(.*)\] = await Promise\.all\(\[((?:import\("[^"]+"\)(?:, )?)+)\]\);$/gm;
 
 /**
- * Turns the dynamic imports that Framework makes of a cell's `import` declarations back into static ones at the top of the page's
- * script, so that a bundler sees which names are used, leaves out the rest, and loads everything at once.
+ * Turns the dynamic imports that Framework makes of a cell's `import` declarations back into static ones at the top of
+ * the page's script, so that a bundler sees which names are used, leaves out the rest, and loads everything at once.
  *
  * @param script A page's inline module as Framework writes it.
  */

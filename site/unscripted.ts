@@ -13,12 +13,16 @@ export function writeUnscriptedStyle(site: string): void {
 }
 
 /**
- * Lets a page say what works without its script, and hides its controls then. The same style, and a notice that is hidden until
- * then, serve a page whose script runs but whose data do not come (`standingPage.ts`).
+ * Lets a page say what works without its script, and hides its controls then. The same style, and a notice that is
+ * hidden until then, serve a page whose script runs but whose data do not come (`standingPage.ts`).
  *
  * @param page Path of the page in the site, or its address for one that is served under any path.
  */
-export function sayWhatWorksUnscripted(document: Document, page: string, { unscripted, notLoaded, reload }: ShellWords): void {
+export function sayWhatWorksUnscripted(
+  document: Document,
+  page: string,
+  { unscripted, notLoaded, reload }: ShellWords,
+): void {
   const main = document.querySelector("main");
   if (!main?.querySelector("observablehq-loading")) return; // nothing here comes of a script
   const style = document.createElement("noscript");

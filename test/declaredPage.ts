@@ -36,11 +36,15 @@ export function declaredPage(path: string, moment: ChapterMoment): DeclaredPage 
   });
   return {
     exhibits: { ...rest.exhibits, ...Object.fromEntries(exhibits) },
-    sentences: [...told.sentences(), ...rest.blocks, ...countedIn(page.outline.name, moment)].filter((text) => text !== ""),
+    sentences: [...told.sentences(), ...rest.blocks, ...countedIn(page.outline.name, moment)].filter(
+      (text) => text !== "",
+    ),
   };
 }
 
 /** What the ledger's filter counts before anybody filters. */
 function countedIn(section: string, { entries = [] }: ChapterMoment): string[] {
-  return section === "audit" ? [audit.filter.found(Math.min(ROWS, entries.length), entries.length, entries.length)] : [];
+  return section === "audit"
+    ? [audit.filter.found(Math.min(ROWS, entries.length), entries.length, entries.length)]
+    : [];
 }

@@ -31,7 +31,9 @@ function rowsUnder(line: string): string[][] {
 
 /** Permissive ones, and two that ask nothing of whoever only uses the package: MPL-2.0 of its own files, CC0. */
 const LICENCES = [
-  ..."0BSD, (MIT AND Zlib), (MIT OR GPL-3.0-or-later), Apache-2.0, BSD-2-Clause, BSD-3-Clause, BlueOak-1.0.0, CC0-1.0, ISC".split(", "),
+  ..."0BSD, (MIT AND Zlib), (MIT OR GPL-3.0-or-later), Apache-2.0, BSD-2-Clause, BSD-3-Clause, BlueOak-1.0.0, CC0-1.0, ISC".split(
+    ", ",
+  ),
   ..."MIT, MIT OR Apache-2.0, MIT-0, MPL-2.0, Python-2.0, Unlicense".split(", "),
 ];
 
@@ -41,7 +43,11 @@ describe("dependencies", () => {
     ["what work on it needs", "For work on the code alone:", devDependencies],
   ])("are listed with version, licence and reason: %s", (_, under, declared: Record<string, string>) => {
     const rows = rowsUnder(under);
-    const expected = Object.entries(declared).map(([name, version]) => [name, version, lock[`node_modules/${name}`]!.license]);
+    const expected = Object.entries(declared).map(([name, version]) => [
+      name,
+      version,
+      lock[`node_modules/${name}`]!.license,
+    ]);
     expect(rows.map((row) => row.slice(0, 3))).toEqual(expected);
     for (const [name, , , reason] of rows) expect(reason, name).toMatch(/\w{4}/);
   });
@@ -63,7 +69,9 @@ describe("dependencies", () => {
   });
 
   it("and all that they bring have a licence that a user of this project need not mind", () => {
-    const others = packages.filter(([, { license }]) => !LICENCES.includes(license)).map(([path, { license }]) => `${path}: ${license}`);
+    const others = packages
+      .filter(([, { license }]) => !LICENCES.includes(license))
+      .map(([path, { license }]) => `${path}: ${license}`);
     expect(others).toEqual([]);
   });
 
@@ -73,12 +81,16 @@ describe("dependencies", () => {
   });
 
   it("run no script while they are installed: only esbuild has one, which it can do without", () => {
-    expect(packages.filter(([, { hasInstallScript }]) => hasInstallScript).map(([path]) => path)).toEqual(["node_modules/esbuild"]);
+    expect(packages.filter(([, { hasInstallScript }]) => hasInstallScript).map(([path]) => path)).toEqual([
+      "node_modules/esbuild",
+    ]);
     expect(readFileSync(".npmrc", "utf8")).toContain("ignore-scripts=true\n");
   });
 
   it("bring one copy of esbuild", () => {
-    expect(packages.filter(([path]) => nameOf(path) === "esbuild").map(([path]) => path)).toEqual(["node_modules/esbuild"]);
+    expect(packages.filter(([path]) => nameOf(path) === "esbuild").map(([path]) => path)).toEqual([
+      "node_modules/esbuild",
+    ]);
   });
 });
 
@@ -98,7 +110,12 @@ describe("workflows", () => {
 
   it("run the gate on three systems with the oldest Node that is asked for", () => {
     const gate = workflows.find(({ file }) => file === "gate.yml")!.text;
-    for (const part of ["[ubuntu-latest, macos-latest, windows-latest]", "npm ci --ignore-scripts", "run: .ci/run", "run: npm test"]) {
+    for (const part of [
+      "[ubuntu-latest, macos-latest, windows-latest]",
+      "npm ci --ignore-scripts",
+      "run: .ci/run",
+      "run: npm test",
+    ]) {
       expect(gate).toContain(part);
     }
     expect(gate).toContain(`node-version: ${/\d+/.exec(engines.node)![0]}\n`);

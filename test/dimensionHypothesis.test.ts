@@ -11,12 +11,17 @@ test("a hypothesis of a dimension has its tables and sentences, and is moved by 
   const { study } = loadStudy(changedStudy({ "study.yaml": replace("from: A", "from: CEP") }));
   const [results, precomputed] = [analyseInDepth(study), precomputedOf(study)];
   const found = precomputed.sensitivity;
-  for (const { build } of chapterOf(indonesian, results, precomputed)) expect(JSON.stringify(build())).not.toMatch(/NaN|undefined/);
+  for (const { build } of chapterOf(indonesian, results, precomputed))
+    expect(JSON.stringify(build())).not.toMatch(/NaN|undefined/);
   const pages = ["index", "hipotesis", "kepekaan"].flatMap(
     (page) => declaredPage(page, { results, precomputed, criteria: study.criteria }).sentences,
   );
   expect(pages.join("\n")).toContain("Kecepatan");
   expect(pages.join("\n")).not.toMatch(/NaN|undefined/);
   expect(found.variables.map(({ code }) => code)).toEqual(["A", "B"]);
-  expect(found.items.filter(({ leftOut }) => leftOut.hypotheses.length > 0).map(({ code }) => code)).toEqual(["A2", "B1", "B2"]);
+  expect(found.items.filter(({ leftOut }) => leftOut.hypotheses.length > 0).map(({ code }) => code)).toEqual([
+    "A2",
+    "B1",
+    "B2",
+  ]);
 });

@@ -19,7 +19,10 @@ interface DefinedCell {
   readonly body: (...inputs: unknown[]) => unknown;
 }
 
-/** A page that Framework would make of a Markdown source: its markup, in which the cells' places are marked, and its cells. */
+/**
+ * A page that Framework would make of a Markdown source: its markup, in which the cells' places are marked, and its
+ * cells.
+ */
 export interface PageSource {
   readonly html: string;
   readonly cells: readonly DefinedCell[];
@@ -37,28 +40,43 @@ export function pageSource(file: string, parts: Parts): PageSource {
   const resolveImport = (name: string) => pathToFileURL(join(ROOT, file, "..", name.replace(/\.js$/, ".ts"))).href;
   const cells: DefinedCell[] = [];
   for (const { id, node, mode } of code) {
-    const script = transpileJavaScript(node, { id, path: `/${file}`, mode, resolveImport, resolveFile: (name: string) => name });
-    new Function("define", "load", script.replaceAll("import(", "load("))((cell: DefinedCell) => cells.push(cell), load);
+    const script = transpileJavaScript(node, {
+      id,
+      path: `/${file}`,
+      mode,
+      resolveImport,
+      resolveFile: (name: string) => name,
+    });
+    new Function("define", "load", script.replaceAll("import(", "load("))(
+      (cell: DefinedCell) => cells.push(cell),
+      load,
+    );
   }
   return { html: body.replace(/<math[\s\S]*?<\/math>/g, "<math></math>"), cells }; // formulas of the prose are the same in every study
 }
 
 /** The parts of a study on which sections of a page depend. */
 export function sectionsOf(file: string): (keyof Parts)[] {
-  return [...readFileSync(join(ROOT, file), "utf8").matchAll(/^<!-- with (\w+) -->$/gm)].map(([, part]) => part as keyof Parts);
+  return [...readFileSync(join(ROOT, file), "utf8").matchAll(/^<!-- with (\w+) -->$/gm)].map(
+    ([, part]) => part as keyof Parts,
+  );
 }
 
 const load = (module: string) => import(module);
 
 /**
- * Runs a page's cells, each once, and puts what they display into the document, whose headings are then named: the page before it is
- * bundled. `document` and all else that cells ask of a browser are globals.
+ * Runs a page's cells, each once, and puts what they display into the document, whose headings are then named: the page
+ * before it is bundled. `document` and all else that cells ask of a browser are globals.
  *
  * @param data The files that pages load, by name.
  * @param code In the page's address, where it has one.
  * @throws whatever a cell throws, and Error where a cell asks for what no cell before it gives
  */
-export async function evaluatePage({ html, cells }: PageSource, data: Readonly<Record<string, string>>, code = ""): Promise<Element> {
+export async function evaluatePage(
+  { html, cells }: PageSource,
+  data: Readonly<Record<string, string>>,
+  code = "",
+): Promise<Element> {
   const page = templateOf(html).cloneNode(true) as Element;
   const marks = cellMarks<Comment>(document, page);
   const values = new Map<string, unknown>(Object.entries(givenBy(data)));

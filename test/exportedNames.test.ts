@@ -10,7 +10,8 @@ const namingModules = modules.filter((file) => !file.startsWith("src/texts/"));
 /** Names that several modules export, each with its modules. */
 function shared(exportsOf: ReadonlyMap<string, readonly string[]>): string[] {
   const homes = new Map<string, string[]>();
-  for (const [module, names] of exportsOf) for (const name of names) homes.set(name, [...(homes.get(name) ?? []), module]);
+  for (const [module, names] of exportsOf)
+    for (const name of names) homes.set(name, [...(homes.get(name) ?? []), module]);
   return [...homes].filter(([, found]) => found.length > 1).map(([name, found]) => `${name}: ${found.join(", ")}`);
 }
 

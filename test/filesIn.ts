@@ -2,7 +2,8 @@ import { readdirSync } from "node:fs";
 import { posix } from "node:path";
 
 /**
- * The files of folders of this project, sorted in each, but what Framework and the types of pages keep in src/.observablehq.
+ * The files of folders of this project, sorted in each, but what Framework and the types of pages keep in
+ * src/.observablehq.
  *
  * @param folders Their paths from the project's own, with slashes, as the files'.
  */
@@ -16,4 +17,6 @@ export function filesIn(...folders: readonly string[]): string[] {
 }
 
 /** The modules of the program, types of others' programs apart. */
-export const modules = filesIn("src", "loaders", "site", "commands").filter((file) => /\.m?ts$/.test(file) && !file.endsWith(".d.ts"));
+export const modules = filesIn("src", "loaders", "site", "commands").filter(
+  (file) => /\.m?ts$/.test(file) && !file.endsWith(".d.ts"),
+);

@@ -4,8 +4,9 @@ import { describe, expect, it } from "vitest";
 import { modules } from "./filesIn.js";
 
 /**
- * What the modules of a folder may import besides those of the same folder: folders, modules, packages (`node:` is all of Node's), and
- * after `type` what they may import the types of. A module is of the first folder in this list that holds it.
+ * What the modules of a folder may import besides those of the same folder: folders, modules, packages (`node:` is all
+ * of Node's), and after `type` what they may import the types of. A module is of the first folder in this list that
+ * holds it.
  */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "src/statistics": ["simple-statistics"],
@@ -15,7 +16,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "src/reproduce": ["src/study", "type src/statistics", "src/analysis", "src/document"],
   "src/analysis": ["src/study", "src/statistics"],
   "src/chapter/chapter.ts": ["src"],
-  "src/chapter": ["src/study", "src/outline", "src/statistics", "src/analysis", "src/document", "src/reproduce", "src/audit"],
+  "src/chapter": [
+    "src/study",
+    "src/outline",
+    "src/statistics",
+    "src/analysis",
+    "src/document",
+    "src/reproduce",
+    "src/audit",
+  ],
   "src/disclosure": ["src/study", "src/statistics", "src/analysis"],
   "src/audit": ["jsep", "src/study", "src/outline", "src/statistics", "src/document", "type src/analysis"],
   "src/texts": [
@@ -45,7 +54,16 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "src",
     "type markdown-it",
   ],
-  commands: ["node:", "esbuild", "playwright-core", "loaders", "src", "site", "test/site/browser.ts", "test/site/visit.ts"],
+  commands: [
+    "node:",
+    "esbuild",
+    "playwright-core",
+    "loaders",
+    "src",
+    "site",
+    "test/site/browser.ts",
+    "test/site/visit.ts",
+  ],
 };
 
 const FOLDERS = Object.keys(MAY_IMPORT);
@@ -61,10 +79,16 @@ interface Import {
 
 function importsOf(by: string): Import[] {
   const code = readFileSync(by, "utf8").replace(/\/\*.*?\*\//gs, "");
-  const found = code.matchAll(/^(?:import|export)\s(type\s)?([^"'`;=]*?)\sfrom\s"([^"]+)"|^import\s"([^"]+)"|\bimport\("([^"]+)"\)/gm);
+  const found = code.matchAll(
+    /^(?:import|export)\s(type\s)?([^"'`;=]*?)\sfrom\s"([^"]+)"|^import\s"([^"]+)"|\bimport\("([^"]+)"\)/gm,
+  );
   return Array.from(found, ([, type, names, written, bare, late]) => {
     const name = (written ?? bare ?? late)!;
-    return { by, module: moduleOf(by, name), isType: type !== undefined || /^\{\s*(type [^,}]+,?\s*)+\}$/.test(names ?? "") };
+    return {
+      by,
+      module: moduleOf(by, name),
+      isType: type !== undefined || /^\{\s*(type [^,}]+,?\s*)+\}$/.test(names ?? ""),
+    };
   });
 }
 
@@ -90,7 +114,8 @@ function circles(imports: readonly Pick<Import, "by" | "module">[]): string[] {
   const next = new Map<string, Set<string>>();
   for (const { by, module } of imports) {
     const [from, to] = [posix.dirname(by), posix.dirname(module)];
-    if (from !== to && isWithin(from, "src") && isWithin(to, "src")) next.set(from, (next.get(from) ?? new Set()).add(to));
+    if (from !== to && isWithin(from, "src") && isWithin(to, "src"))
+      next.set(from, (next.get(from) ?? new Set()).add(to));
   }
   return [...next.keys()].sort().flatMap((folder) => wayBack(folder, next)?.join(" -> ") ?? []);
 }
@@ -208,6 +233,11 @@ describe("a module", () => {
   });
 
   it("is found however it is imported", () => {
-    expect(importsOf("test/imports.test.ts").map(({ module }) => module)).toEqual(["node:fs", "node:path", "vitest", "test/filesIn.ts"]);
+    expect(importsOf("test/imports.test.ts").map(({ module }) => module)).toEqual([
+      "node:fs",
+      "node:path",
+      "vitest",
+      "test/filesIn.ts",
+    ]);
   });
 });

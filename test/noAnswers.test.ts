@@ -26,7 +26,9 @@ describe("a study that nobody has answered", () => {
     ({ key, build }) => {
       const exhibit = build();
       const table = "chart" in exhibit ? exhibit.table : exhibit;
-      const cells = table.rows.flatMap((row) => placedCells(table, row).map(({ cell, column }) => formatCell(cell, column, "id")));
+      const cells = table.rows.flatMap((row) =>
+        placedCells(table, row).map(({ cell, column }) => formatCell(cell, column, "id")),
+      );
       expect(cells.join(" ")).not.toMatch(/NaN|undefined|Infinity|∞/);
       if (/^(items|overview|answers)\//.test(key)) expect(cells.join(" ")).not.toContain("%");
     },

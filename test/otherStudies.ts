@@ -77,7 +77,15 @@ function seven(): OtherStudy {
       return value === undefined ? "" : spelt(LABELS[value - 1]!, random());
     });
     const years = age.from + upTo(age.to - age.from + 1);
-    rows.push([`2027/03/01 ${row}`, `Pengunjung Rahasia ${row}`, party, sex, String(years), spelt(home, random()), ...cells]);
+    rows.push([
+      `2027/03/01 ${row}`,
+      `Pengunjung Rahasia ${row}`,
+      party,
+      sex,
+      String(years),
+      spelt(home, random()),
+      ...cells,
+    ]);
   }
   const quoted = rows.map((cells) => cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(","));
   writeFileSync(join(folder, "responses.csv"), `${quoted.join("\r\n")}\r\n`);
@@ -89,7 +97,10 @@ function spelt(label: string, chance: number): string {
   return chance < 0.2 ? `${label.toLowerCase()}\u00a0` : label;
 }
 
-/** Four points: no middle, blanks, reversed items, an item that does not vary; a spreadsheet in Windows-1252, without a population. */
+/**
+ * Four points: no middle, blanks, reversed items, an item that does not vary; a spreadsheet in Windows-1252, without a
+ * population.
+ */
 export function four(): OtherStudy {
   const folder = folderOf("four");
   const lines = readFileSync(join(folder, "responses.csv"), "latin1").trimEnd().split("\n");

@@ -7,11 +7,16 @@ const PLACES = ["Kota", "Desa"];
 type Manner = "shared" | "random" | "constant" | "blank";
 
 /** responses.csv of a random study, and of its population and profile what there is. */
-export function randomAnswers(random: Random, { yaml, items, characteristics }: RandomDescription): [path: string, text: string][] {
+export function randomAnswers(
+  random: Random,
+  { yaml, items, characteristics }: RandomDescription,
+): [path: string, text: string][] {
   const values = yaml.scale.options.map(({ value }) => value).sort((a, b) => a - b);
   const n = random.upTo(12) === 0 ? 40 : random.upTo(13);
   const blanks = random.one([0, 0, 0.1, 0.4]);
-  const manners = items.map((): Manner => random.one(["shared", "shared", "shared", "shared", "random", "random", "constant", "blank"]));
+  const manners = items.map(
+    (): Manner => random.one(["shared", "shared", "shared", "shared", "random", "random", "constant", "blank"]),
+  );
   const usual = random.upTo(4) === 0 ? manners.map((): Manner => "shared") : manners;
   const strata = random.upTo(2) === 0 ? ["Satu", "Dua", "Tiga, empat"].slice(0, 1 + random.upTo(3)) : [];
   const named = strata.length > 0 && random.upTo(2) === 0;
@@ -23,7 +28,9 @@ export function randomAnswers(random: Random, { yaml, items, characteristics }: 
   ];
   const rows = Array.from({ length: n }, (_, row) => {
     const level = random.upTo(values.length);
-    const answers = usual.map((manner) => (random.upTo(100) < blanks * 100 ? "" : answer(random, manner, values, level)));
+    const answers = usual.map((manner) =>
+      random.upTo(100) < blanks * 100 ? "" : answer(random, manner, values, level),
+    );
     const asked = characteristics.map(({ kind }) =>
       random.upTo(8) === 0 ? "" : kind === "numeric" ? 17 + random.upTo(9) : random.one(PLACES),
     );
@@ -31,7 +38,10 @@ export function randomAnswers(random: Random, { yaml, items, characteristics }: 
   });
   const files: [string, string][] = [["responses.csv", csvText([header, ...rows])]];
   if (strata.length > 0)
-    files.push(["population.csv", csvText([["stratum", "members", "respondents"], ...population(random, strata, n, named)])]);
+    files.push([
+      "population.csv",
+      csvText([["stratum", "members", "respondents"], ...population(random, strata, n, named)]),
+    ]);
   if (random.upTo(3) === 0) files.push(["profile.csv", csvText([PROFILE, ...profile(n)])]);
   return files;
 }

@@ -30,9 +30,9 @@ interface RandomCharacteristic {
 
 /** What study.yaml and items.csv of a random study declare. */
 export interface RandomDescription {
-  readonly yaml: { readonly scale: { readonly options: readonly { readonly value: number }[]; readonly blanks: string } } & Readonly<
-    Record<string, unknown>
-  >;
+  readonly yaml: {
+    readonly scale: { readonly options: readonly { readonly value: number }[]; readonly blanks: string };
+  } & Readonly<Record<string, unknown>>;
   readonly items: readonly RandomItem[];
   readonly characteristics: readonly RandomCharacteristic[];
 }
@@ -79,7 +79,10 @@ export function randomDescription(random: Random): RandomDescription {
       institution: words("Lembaga"),
       year: 2020,
       source: words("data buatan"),
-      scale: { blanks: random.one(["item", "respondent", ...(options.all.length % 2 === 1 ? ["midpoint"] : [])]), options: options.all },
+      scale: {
+        blanks: random.one(["item", "respondent", ...(options.all.length % 2 === 1 ? ["midpoint"] : [])]),
+        options: options.all,
+      },
       variables,
       hypotheses: Array.from({ length: several() }, (_, i) => ({
         id: code(`H${i + 1}`),
@@ -99,7 +102,10 @@ export function randomDescription(random: Random): RandomDescription {
         design: random.one(["probability", "nonprobability", "census"]),
         stratum: words("Kelas"),
         rounding: random.one(["nearest", "ceiling"]),
-        ...(share(random, 1, 3) && { reservation: words("Respondennya memilih diri sendiri."), source: "Penulis, 2001: 5" }),
+        ...(share(random, 1, 3) && {
+          reservation: words("Respondennya memilih diri sendiri."),
+          source: "Penulis, 2001: 5",
+        }),
       },
       bandSets,
       ...(share(random, 1, 3) && { quantifiers: bandSet(random, "kata", [0, 25, 99.99, 100]) }),
@@ -130,7 +136,10 @@ export function randomDescription(random: Random): RandomDescription {
       },
       publish: random.one(["answers", "answers", "results"]),
       smallCells: 2 + random.upTo(6),
-      quality: { blankShare: random.one([0, 0.2]), drop: ["oneAnswer", "identical", "blanks"].filter(() => share(random, 1, 6)) },
+      quality: {
+        blankShare: random.one([0, 0.2]),
+        drop: ["oneAnswer", "identical", "blanks"].filter(() => share(random, 1, 6)),
+      },
       numbers: share(random, 1, 5) ? { bands: "12", validity: "7a" } : {},
       texts: share(random, 1, 3) ? { background: words("Latar belakangnya."), data: words("Tentang datanya.") } : {},
     },
@@ -151,7 +160,11 @@ function freeCode(random: Random, usual: string, taken: Set<string>): string {
 
 function randomOptions(random: Random) {
   const [count, low] = [2 + random.upTo(10), random.one([1, 1, 1, 0, -2, 900])];
-  const all = Array.from({ length: count }, (_, i) => ({ value: low + i, code: `O${i}x`, label: words(`Pilihan ke-${i}x`) }));
+  const all = Array.from({ length: count }, (_, i) => ({
+    value: low + i,
+    code: `O${i}x`,
+    label: words(`Pilihan ke-${i}x`),
+  }));
   return { all: share(random, 1, 5) ? all.reverse() : all, low, high: low + count - 1 };
 }
 
@@ -173,7 +186,12 @@ function randomVariables(random: Random, code: (usual: string) => string): Rando
   });
 }
 
-function randomItems(random: Random, { code: variable }: RandomVariable, dimension: string, code: (usual: string) => string): RandomItem[] {
+function randomItems(
+  random: Random,
+  { code: variable }: RandomVariable,
+  dimension: string,
+  code: (usual: string) => string,
+): RandomItem[] {
   return Array.from({ length: random.one([1, 1, 2, 2, 3]) }, (_, i) => ({
     code: code(`${dimension}.${i + 1}`),
     variable,
@@ -189,9 +207,19 @@ function randomItems(random: Random, { code: variable }: RandomVariable, dimensi
 function randomCharacteristics(random: Random, code: (usual: string) => string): RandomCharacteristic[] {
   const classes = [{ upTo: 20, label: words("Muda") }, { label: words("Tua") }];
   const all: RandomCharacteristic[] = [
-    { code: code("umur"), name: words("Umur"), kind: "numeric", classes: share(random, 1, 2) ? classes : classes.slice(1) },
+    {
+      code: code("umur"),
+      name: words("Umur"),
+      kind: "numeric",
+      classes: share(random, 1, 2) ? classes : classes.slice(1),
+    },
     { code: code("asal"), name: words("Daerah asal"), kind: "categorical" },
-    { code: code("kelas"), name: words("Kelas"), kind: "categorical", categories: [{ label: { id: "Kota" } }, { label: { id: "Desa" } }] },
+    {
+      code: code("kelas"),
+      name: words("Kelas"),
+      kind: "categorical",
+      categories: [{ label: { id: "Kota" } }, { label: { id: "Desa" } }],
+    },
   ];
   return all.filter(() => share(random, 2, 3));
 }
@@ -199,12 +227,20 @@ function randomCharacteristics(random: Random, code: (usual: string) => string):
 /** Upper ends of classes: 2 to 5, the last the highest. */
 function ends(random: Random, low: number, high: number): number[] {
   const count = 2 + random.upTo(4);
-  return Array.from({ length: count }, (_, i) => (i === count - 1 ? high : low + Math.round(((high - low) * (i + 1) * 100) / count) / 100));
+  return Array.from({ length: count }, (_, i) =>
+    i === count - 1 ? high : low + Math.round(((high - low) * (i + 1) * 100) / count) / 100,
+  );
 }
 
 function bandSet(random: Random, code: string, upTo: readonly number[]) {
   const bands = upTo.map((end, i) => ({ upTo: end, label: words(`Golongan ${"abcdef"[i]}`) }));
-  return { code, name: words(`Pita ${code}`), lookup: random.one(["rounded", "exact"]), decimals: random.upTo(4), bands };
+  return {
+    code,
+    name: words(`Pita ${code}`),
+    lookup: random.one(["rounded", "exact"]),
+    decimals: random.upTo(4),
+    bands,
+  };
 }
 
 function strengthBands(random: Random) {
@@ -231,7 +267,9 @@ function pairsOf(variables: readonly RandomVariable[]): { readonly from: string;
   ]);
   return scales.flatMap((from) =>
     scales.flatMap((to) =>
-      from.code === to.code || (from.of === to.of && (from.whole || to.whole)) ? [] : [{ from: from.code, to: to.code }],
+      from.code === to.code || (from.of === to.of && (from.whole || to.whole))
+        ? []
+        : [{ from: from.code, to: to.code }],
     ),
   );
 }

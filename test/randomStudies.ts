@@ -15,7 +15,10 @@ export interface RandomCase {
 const COEFFICIENTS: readonly Coefficient[] = ["spearman", "pearson", "kendall"];
 const RULES: readonly BlankRule[] = ["midpoint", "item", "respondent"];
 
-/** Cases of a fixed seed that hold every rule for blanks with every coefficient; some have few respondents, some no blank. */
+/**
+ * Cases of a fixed seed that hold every rule for blanks with every coefficient; some have few respondents, some no
+ * blank.
+ */
 export function randomStudies(seed: number, count: number): RandomCase[] {
   const random = seededRandom(seed);
   const upTo = (n: number) => Math.floor(random() * n);
@@ -29,7 +32,10 @@ export function randomStudies(seed: number, count: number): RandomCase[] {
     const items = plain.items.map((item) => ({ ...item, keying: random() < 0.3 ? ("-" as const) : ("+" as const) }));
     const some = (share: number) => items.filter(() => random() < share).map(({ code }) => code);
     const scoring = { reversed: some(0.3), leftOut: some(0.15), blanks, coefficient };
-    const bandSets = plain.bandSets.map((set) => ({ ...set, bands: set.bands.map((band, j) => (j === 2 ? { ...band, upTo: k } : band)) }));
+    const bandSets = plain.bandSets.map((set) => ({
+      ...set,
+      bands: set.bands.map((band, j) => (j === 2 ? { ...band, upTo: k } : band)),
+    }));
     return { study: { ...plain, items, bandSets }, scoring, code: items[upTo(width)]!.code };
   });
 }

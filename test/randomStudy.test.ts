@@ -24,10 +24,14 @@ test.each([
   ["blanks", (study) => Object.values(study.answers.columns).some((column) => column.includes(0))],
   [
     "an item that nobody answered",
-    (study) => Object.values(study.answers.columns).some((column) => column.length > 0 && column.every((at) => at === 0)),
+    (study) =>
+      Object.values(study.answers.columns).some((column) => column.length > 0 && column.every((at) => at === 0)),
   ],
   ["no hypothesis", (study) => study.hypotheses.length === 0],
-  ["a hypothesis between dimensions", (study) => study.hypotheses.some(({ from }) => study.variables.every(({ code }) => code !== from))],
+  [
+    "a hypothesis between dimensions",
+    (study) => study.hypotheses.some(({ from }) => study.variables.every(({ code }) => code !== from)),
+  ],
   ["several questions", (study) => study.questions.length > 1],
   ["no population", (study) => study.strata.length === 0],
   ["several strata", (study) => study.strata.length > 1],
@@ -35,6 +39,9 @@ test.each([
   ["several characteristics", (study) => study.profile.length > 2],
   ["results alone", (study) => study.publish === "results"],
   ["the name of a property for a code", (study) => study.items.some(({ code }) => code === "constructor")],
-] satisfies [string, (study: ReturnType<typeof randomStudy>) => boolean][])("among 200 there are some with %s", (_, isSo) => {
-  expect(studies.filter(isSo).length).toBeGreaterThan(0);
-});
+] satisfies [string, (study: ReturnType<typeof randomStudy>) => boolean][])(
+  "among 200 there are some with %s",
+  (_, isSo) => {
+    expect(studies.filter(isSo).length).toBeGreaterThan(0);
+  },
+);

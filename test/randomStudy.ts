@@ -17,9 +17,9 @@ export interface RandomReading {
 }
 
 /**
- * A study of random shape that `check` accepts: 2 to 11 options from any value, 1 to 4 variables of 1 to 4 dimensions, 0 to 12 respondents
- * (a few times 40) with and without blanks, items reversed, constant or unanswered, hypotheses and questions none or several, with and
- * without population, characteristics, texts. A seed gives the same study always.
+ * A study of random shape that `check` accepts: 2 to 11 options from any value, 1 to 4 variables of 1 to 4 dimensions,
+ * 0 to 12 respondents (a few times 40) with and without blanks, items reversed, constant or unanswered, hypotheses and
+ * questions none or several, with and without population, characteristics, texts. A seed gives the same study always.
  *
  * @example
  * const study = randomStudy(1);

@@ -24,7 +24,8 @@ describe("the README", () => {
   });
 
   it("leads to every page of docs", () => {
-    for (const path of PAGES.map(([path]) => path).filter((path) => path.startsWith("docs/"))) expect(readme).toContain(`](${path})`);
+    for (const path of PAGES.map(([path]) => path).filter((path) => path.startsWith("docs/")))
+      expect(readme).toContain(`](${path})`);
   });
 
   it("asks for the Node that package.json asks for", () => {

@@ -4,12 +4,19 @@ const label = (text: string) => ({ id: text });
 
 /** A scale of k options, 1..k, called P1..Pk. */
 export function scaleOf(k: number, blanks: Scale["blanks"] = "midpoint"): Scale {
-  return { blanks, options: Array.from({ length: k }, (_, i) => ({ value: i + 1, code: `P${i + 1}`, label: label(`Pilihan ${i + 1}`) })) };
+  return {
+    blanks,
+    options: Array.from({ length: k }, (_, i) => ({
+      value: i + 1,
+      code: `P${i + 1}`,
+      label: label(`Pilihan ${i + 1}`),
+    })),
+  };
 }
 
 /**
- * A study made of rows of answers: items A1, A2, ... of the variable A and B1, B2, ... of B, two dimensions each where there are items
- * enough. 0 is a blank.
+ * A study made of rows of answers: items A1, A2, ... of the variable A and B1, B2, ... of B, two dimensions each where
+ * there are items enough. 0 is a blank.
  */
 export function studyOf(rows: readonly (readonly number[])[], changes: Partial<Study> = {}): Study {
   const width = rows[0]?.length ?? 0;
@@ -67,7 +74,14 @@ export function studyOf(rows: readonly (readonly number[])[], changes: Partial<S
     validity: {},
     reliability: { threshold: 0.7 },
     significance: {},
-    criteria: { marginOfError: 0.1, confidenceLevel: 0.95, significanceLevel: 0.05, tails: 2, validity: "item-total", bandSet: "tiga" },
+    criteria: {
+      marginOfError: 0.1,
+      confidenceLevel: 0.95,
+      significanceLevel: 0.05,
+      tails: 2,
+      validity: "item-total",
+      bandSet: "tiga",
+    },
     publish: "answers",
     smallCells: 5,
     quality: { blankShare: 0.2, drop: [], unanswered: "drop" },

@@ -22,9 +22,11 @@ const [A, Z, ZERO, NINE] = [65, 90, 48, 57];
  */
 export function cellAt(ref: string): { readonly column: number; readonly row: number } | undefined {
   let [at, column, row] = [0, 0, 0];
-  for (let letter = ref.charCodeAt(0); letter >= A && letter <= Z; letter = ref.charCodeAt(++at)) column = column * 26 + letter - A + 1;
+  for (let letter = ref.charCodeAt(0); letter >= A && letter <= Z; letter = ref.charCodeAt(++at))
+    column = column * 26 + letter - A + 1;
   const digits = at;
-  for (let digit = ref.charCodeAt(at); digit >= ZERO && digit <= NINE; digit = ref.charCodeAt(++at)) row = row * 10 + digit - ZERO;
+  for (let digit = ref.charCodeAt(at); digit >= ZERO && digit <= NINE; digit = ref.charCodeAt(++at))
+    row = row * 10 + digit - ZERO;
   const isWhole = at === ref.length && digits > 0 && at > digits && ref.charCodeAt(digits) !== ZERO;
   return isWhole && column <= MOST_COLUMNS && row <= MOST_ROWS ? { column: column - 1, row } : undefined;
 }

@@ -15,15 +15,20 @@ import type { OpenedTable } from "./openedTable.js";
 const HEADINGS_BELOW = 2;
 
 /**
- * Opens a CSV at its header, which may stand below a title: finds its delimiter (comma, semicolon, tab or vertical bar). A line that declares the delimiter decides. Else it
- * is the one that stands in the header outside quotation marks; of several, the one alone by which there is a known column; where that leaves
- * a choice, it is refused.
+ * Opens a CSV at its header, which may stand below a title: finds its delimiter (comma, semicolon, tab or vertical
+ * bar). A line that declares the delimiter decides. Else it is the one that stands in the header outside quotation
+ * marks; of several, the one alone by which there is a known column; where that leaves a choice, it is refused.
  *
  * @param headRows how many rows of titles and headings there are, where that is declared
  * @example
  * csvHeader({ path: "a.csv", text: "code;name\n" }, names, undefined, problems)?.facts.delimiter; // ";"
  */
-export function csvHeader(file: InputFile, names: ColumnNames, headRows: number | undefined, problems: Problems): OpenedTable | undefined {
+export function csvHeader(
+  file: InputFile,
+  names: ColumnNames,
+  headRows: number | undefined,
+  problems: Problems,
+): OpenedTable | undefined {
   const places = headerPlaces(file.text, headRows ?? LOOKED_AT);
   const above = headLine(file.text, places, names, headRows !== undefined);
   const place = places[above]!;
@@ -52,12 +57,17 @@ export function csvHeader(file: InputFile, names: ColumnNames, headRows: number 
     nextLine,
     rowsAtMost: countLines(body) + 1,
     facts: { delimiter, delimiterDeclared: place.declared !== undefined },
-    rows: ({ read }, told, visit) => csvRows(file.path, { delimiter, headings, body, firstLine: nextLine, read }, told, visit),
+    rows: ({ read }, told, visit) =>
+      csvRows(file.path, { delimiter, headings, body, firstLine: nextLine, read }, told, visit),
   };
 }
 
 /** The one delimiter that the header has, or what is wrong. */
-function chooseDelimiter(header: string, place: ReturnType<typeof headerPlace>, names: ColumnNames): string | ProblemWording {
+function chooseDelimiter(
+  header: string,
+  place: ReturnType<typeof headerPlace>,
+  names: ColumnNames,
+): string | ProblemWording {
   const { declared, delimiters, quoted } = place;
   if (quoted) return problemWords.unclosedQuote();
   if (declared !== undefined && !delimiterNames.has(declared)) return problemWords.unknownDelimiter(declared);
@@ -78,7 +88,10 @@ function cellsOf(header: string, delimiter: string): string[] {
   return cells.map((heading) => heading.trim());
 }
 
-/** The first lines that are not blank, each as if it were the header. A line that declares the delimiter does so for all of them. */
+/**
+ * The first lines that are not blank, each as if it were the header. A line that declares the delimiter does so for all
+ * of them.
+ */
 function headerPlaces(text: string, most: number): HeaderPlace[] {
   const first = headerPlace(text);
   const places = [first];

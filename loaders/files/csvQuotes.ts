@@ -1,12 +1,15 @@
-/** A quotation mark that does not belong where it stands: it opens a cell that does not end with one, or stands within a cell. */
+/**
+ * A quotation mark that does not belong where it stands: it opens a cell that does not end with one, or stands within a
+ * cell.
+ */
 export interface StrayQuote {
   readonly at: number;
   readonly kind: "open" | "inside";
 }
 
 /**
- * Finds the first quotation mark that is not one of a pair around a whole cell (within which two stand for one). A parser that guesses
- * there takes the next character for a delimiter, or the rest of the file for one cell.
+ * Finds the first quotation mark that is not one of a pair around a whole cell (within which two stand for one). A
+ * parser that guesses there takes the next character for a delimiter, or the rest of the file for one cell.
  *
  * @example
  * strayQuote('a,"b"c\n', ","); // { at: 2, kind: "open" }

@@ -18,10 +18,10 @@ export interface CsvBody {
 }
 
 /**
- * Visits the rows below a header one after the other, holding none, so that a file of a million rows needs no more memory than its
- * text. Lines are numbered as an editor numbers them, though a quoted cell may hold line ends. Rows in which every cell is blank
- * are passed over, which the row below them is told; rows of another width than the header's, empty cells beyond it apart, are reported and not visited, as are those
- * whose quotation marks hold other rows.
+ * Visits the rows below a header one after the other, holding none, so that a file of a million rows needs no more
+ * memory than its text. Lines are numbered as an editor numbers them, though a quoted cell may hold line ends. Rows in
+ * which every cell is blank are passed over, which the row below them is told; rows of another width than the header's,
+ * empty cells beyond it apart, are reported and not visited, as are those whose quotation marks hold other rows.
  *
  * @returns the number of rows visited or reported; undefined where quotation marks leave the rows in doubt
  * @example
@@ -33,7 +33,10 @@ export function csvRows(file: string, header: CsvBody, problems: Problems, visit
   if ("kind" in paired) {
     const line = header.firstLine + countLines(header.body.slice(0, paired.at));
     const column = header.headings[paired.column] || paired.column + 1;
-    problems.error({ file, line, column }, paired.kind === "open" ? problemWords.unclosedQuote() : problemWords.quoteInside());
+    problems.error(
+      { file, line, column },
+      paired.kind === "open" ? problemWords.unclosedQuote() : problemWords.quoteInside(),
+    );
     return undefined;
   }
   let next = header.firstLine;
@@ -57,7 +60,8 @@ export function csvRows(file: string, header: CsvBody, problems: Problems, visit
     rows += 1;
     const width = header.headings.length;
     const isEmptyBeyond = cells.length > width && cells.slice(width).every((cell) => cell.trim() === "");
-    if (cells.length === width || isEmptyBeyond) visit(isEmptyBeyond ? cells.slice(0, width) : cells, line, isBelowBlank);
+    if (cells.length === width || isEmptyBeyond)
+      visit(isEmptyBeyond ? cells.slice(0, width) : cells, line, isBelowBlank);
     else problems.error({ file, line }, problemWords.raggedRow(cells.length, width));
     isBelowBlank = false;
     return null;
@@ -73,8 +77,8 @@ function pairedQuotes({ body, delimiter, headings, read }: CsvBody): PairedQuote
 }
 
 /**
- * Whether a cell of several lines seems to hold other rows: a quotation mark was left open, and another one, rows below, closed it. Then every
- * line, or one between the first and the last, has a cell for every column by itself.
+ * Whether a cell of several lines seems to hold other rows: a quotation mark was left open, and another one, rows
+ * below, closed it. Then every line, or one between the first and the last, has a cell for every column by itself.
  */
 function swallowsRows(cells: readonly string[], { delimiter, headings }: CsvBody): boolean {
   const width = headings.length;

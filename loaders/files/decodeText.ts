@@ -8,7 +8,9 @@ export interface DecodedText {
   readonly marked: boolean;
 }
 
-/** Why bytes are no text: broken in the encoding they announce, a mixture of encodings, or zeros between the characters. */
+/**
+ * Why bytes are no text: broken in the encoding they announce, a mixture of encodings, or zeros between the characters.
+ */
 export type Undecodable = "broken" | "mixed" | "zeros";
 
 const MARKS: readonly { readonly bytes: readonly number[]; readonly encoding: keyof typeof LABELS }[] = [
@@ -24,9 +26,9 @@ const LABELS = {
 } as const;
 
 /**
- * Reads bytes as text. A byte order mark decides; without one, a zero beside the first character means UTF-16, which begins with a
- * letter here; then UTF-8. What is not UTF-8 is Windows-1252 if that defines all its bytes and none of them would be UTF-8: where some
- * would, nobody can say what the others are, and it is refused.
+ * Reads bytes as text. A byte order mark decides; without one, a zero beside the first character means UTF-16, which
+ * begins with a letter here; then UTF-8. What is not UTF-8 is Windows-1252 if that defines all its bytes and none of
+ * them would be UTF-8: where some would, nobody can say what the others are, and it is refused.
  *
  * @returns the text without its mark, or why there is none
  * @example
@@ -53,7 +55,10 @@ function unmarkedUtf16([first, second]: Uint8Array): keyof typeof LABELS | undef
   return second === 0 ? "UTF-16 LE" : "UTF-16 BE";
 }
 
-/** What the bytes from 0x80 on are in Windows-1252, a space where it defines none. Some releases of Node take them for Latin-1. */
+/**
+ * What the bytes from 0x80 on are in Windows-1252, a space where it defines none. Some releases of Node take them for
+ * Latin-1.
+ */
 const WESTERN = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ";
 
 function western(bytes: Uint8Array): DecodedText | Undecodable {

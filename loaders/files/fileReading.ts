@@ -37,7 +37,9 @@ export interface AnswersReading {
   readonly blank: number;
   /** Cells that mean nothing. */
   readonly unread: number;
-  /** How it was written that there is no answer, as the study declares it; those told apart with what they are called. */
+  /**
+   * How it was written that there is no answer, as the study declares it; those told apart with what they are called.
+   */
   readonly missing: readonly { readonly label?: string; readonly written: readonly Spelling[] }[];
   /** Of each option, in the scale's order: its value and the ways in which it was written. */
   readonly options: readonly { readonly value: number; readonly written: readonly Spelling[] }[];

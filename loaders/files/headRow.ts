@@ -4,8 +4,9 @@ import type { ColumnNames } from "../namedColumns.js";
 export const LOOKED_AT = 10;
 
 /**
- * Which of a table's first rows heads its columns: the one that names most of them, together with what stands above its empty cells (as where
- * cells are merged downwards), if nothing else above it names any. Where that leaves a doubt, or none names any, it is the first.
+ * Which of a table's first rows heads its columns: the one that names most of them, together with what stands above its
+ * empty cells (as where cells are merged downwards), if nothing else above it names any. Where that leaves a doubt, or
+ * none names any, it is the first.
  *
  * @param isDeclared whether the study says that all of them are titles and headings: then there is no doubt
  * @example
@@ -16,7 +17,9 @@ export function headRow(rows: readonly (readonly string[])[], names: ColumnNames
   const counts = rows.map((_, at) => isNamed(withHeadingsAbove(rows, at)).filter(Boolean).length);
   const found = counts.indexOf(Math.max(0, ...counts));
   if (found <= 0 || counts[found] === 0) return 0;
-  const isClear = rows.slice(0, found).every((row) => isNamed(row).every((named, at) => !named || (rows[found]![at] ?? "") === ""));
+  const isClear = rows
+    .slice(0, found)
+    .every((row) => isNamed(row).every((named, at) => !named || (rows[found]![at] ?? "") === ""));
   return isClear || isDeclared ? found : 0;
 }
 

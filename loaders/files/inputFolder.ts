@@ -54,8 +54,8 @@ export interface InputFolder {
 }
 
 /**
- * Opens a study's folder for reading and remembers a fingerprint of everything read from it, so that the version speaks of the
- * input alone: files that no loader reads (a README, notes) do not change it.
+ * Opens a study's folder for reading and remembers a fingerprint of everything read from it, so that the version speaks
+ * of the input alone: files that no loader reads (a README, notes) do not change it.
  *
  * @example
  * openFolder("data", collectProblems("data")).required("items.csv")?.text;
@@ -67,7 +67,8 @@ export function openFolder(folder: string, problems: Problems): InputFolder {
 /**
  * Opens a study wherever its files are.
  *
- * @param bytesOf a file's bytes by its path within the study; undefined where there is no such file, and throws where it cannot be read
+ * @param bytesOf a file's bytes by its path within the study; undefined where there is no such file, and throws where
+ * it cannot be read
  * @example
  * openFiles((path) => files.get(path), collectProblems("memory")).has("items.csv");
  */
@@ -81,7 +82,8 @@ export function openFiles(bytesOf: (path: string) => Uint8Array | undefined, pro
       if (bytes !== undefined) read.set(path, { path, sha256: sha256(bytes), bytes: bytes.length });
       return bytes;
     } catch (error) {
-      const wording = error instanceof FileFault ? error.wording : problemWords.unreadableFile((error as Error).message);
+      const wording =
+        error instanceof FileFault ? error.wording : problemWords.unreadableFile((error as Error).message);
       problems.error({ file: path }, wording);
       return "unreadable";
     }
@@ -99,8 +101,10 @@ export function openFiles(bytesOf: (path: string) => Uint8Array | undefined, pro
     });
     const [first, ...others] = found;
     if (first !== undefined) tablePaths.set(name, first.path);
-    if (first === undefined && (required || sheet !== undefined)) problems.error({ file: `${name}.csv` }, problemWords.missingTable());
-    if (others.length > 0) problems.error({ file: first!.path }, fileProblems.severalTables(found.map(({ path }) => path)));
+    if (first === undefined && (required || sheet !== undefined))
+      problems.error({ file: `${name}.csv` }, problemWords.missingTable());
+    if (others.length > 0)
+      problems.error({ file: first!.path }, fileProblems.severalTables(found.map(({ path }) => path)));
     if (first === undefined || others.length > 0 || first.bytes === "unreadable") return undefined;
     return tableFile(first.path, first.bytes, sheet, problems);
   };
@@ -123,15 +127,20 @@ function isThere(bytesOf: () => Uint8Array | undefined): boolean {
   }
 }
 
-/** Asks what stands there before it is opened: a pipe would be waited on for ever, and too large a file would end the run. */
+/**
+ * Asks what stands there before it is opened: a pipe would be waited on for ever, and too large a file would end the
+ * run.
+ */
 function bytesOf(path: string, most: number): Buffer | undefined {
   try {
     const stats = statSync(path); // of what a link leads to
     if (!stats.isFile()) throw new FileFault(problemWords.notFile(kindOf(stats)));
-    if (stats.size > most) throw new FileFault(problemWords.tooLarge(stats.size, most, most === constants.MAX_STRING_LENGTH));
+    if (stats.size > most)
+      throw new FileFault(problemWords.tooLarge(stats.size, most, most === constants.MAX_STRING_LENGTH));
     return readFileSync(path);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT" || (error as NodeJS.ErrnoException).code === "ENOTDIR") return undefined;
+    if ((error as NodeJS.ErrnoException).code === "ENOENT" || (error as NodeJS.ErrnoException).code === "ENOTDIR")
+      return undefined;
     throw error;
   }
 }
@@ -142,11 +151,19 @@ function kindOf(stats: Stats): NotFile {
   return stats.isSocket() ? "socket" : "device";
 }
 
-function tableFile(path: string, bytes: Uint8Array, sheet: string | undefined, problems: Problems): TableFile | undefined {
+function tableFile(
+  path: string,
+  bytes: Uint8Array,
+  sheet: string | undefined,
+  problems: Problems,
+): TableFile | undefined {
   const format = tableFormat(bytes);
   if (format === "XLSX" || format === "ODS") return { path, format, bytes, ...(sheet !== undefined && { sheet }) };
   if (format !== "text" && format !== "SAV") {
-    problems.error({ file: path }, format === "encrypted" ? fileProblems.encrypted() : fileProblems.otherFormat(format));
+    problems.error(
+      { file: path },
+      format === "encrypted" ? fileProblems.encrypted() : fileProblems.otherFormat(format),
+    );
     return undefined;
   }
   if (sheet !== undefined) problems.error({ file: path }, fileProblems.needlessSheet(sheet));
@@ -161,7 +178,8 @@ function decode(path: string, bytes: Uint8Array, problems: Problems): InputFile 
   }
   const { text, encoding } = found;
   problems.understood(path, { encoding });
-  if (encoding === "Windows-1252") problems.warn({ file: path }, problemWords.western(), problemWords.westernNote(path));
+  if (encoding === "Windows-1252")
+    problems.warn({ file: path }, problemWords.western(), problemWords.westernNote(path));
   if (text.trim() !== "") return { path, text };
   problems.error({ file: path }, problemWords.emptyFile());
   return undefined;

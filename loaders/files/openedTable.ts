@@ -27,8 +27,8 @@ export interface OpenedTable {
   /** What is to be said of the file to who checks how it was understood. */
   readonly facts: Partial<FileReading>;
   /**
-   * Visits the rows below the headings one after the other, holding none. Blank rows are passed over, which the row below them is told; rows
-   * that cannot be taken are reported and not visited.
+   * Visits the rows below the headings one after the other, holding none. Blank rows are passed over, which the row
+   * below them is told; rows that cannot be taken are reported and not visited.
    *
    * @returns the number of rows visited or reported; undefined where the rows are in doubt
    */

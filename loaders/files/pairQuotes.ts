@@ -13,8 +13,8 @@ export interface StrayInColumn extends StrayQuote {
 }
 
 /**
- * Takes stray quotation marks for characters of their cell, where nobody reads its column and its line has a cell for every column. Elsewhere
- * it is the reader's to say what was meant.
+ * Takes stray quotation marks for characters of their cell, where nobody reads its column and its line has a cell for
+ * every column. Elsewhere it is the reader's to say what was meant.
  *
  * @param isRead whether a column, by its place, is read
  * @example

@@ -19,8 +19,8 @@ interface Survey {
 }
 
 /**
- * Opens a sheet at its headings: its first row that holds something, or one below a title. Cells that are merged with a heading have that
- * heading. The sheet is gone through once for that, and again for its rows.
+ * Opens a sheet at its headings: its first row that holds something, or one below a title. Cells that are merged with a
+ * heading have that heading. The sheet is gone through once for that, and again for its rows.
  *
  * @throws FileFault where it cannot be read
  * @example
@@ -54,8 +54,10 @@ export function sheetTable(
     rows({ read, errors }, told, visit) {
       const parted = merged.filter((cells) => {
         const hasRows = cells.top > head.line ? cells.top <= last : next !== undefined && cells.bottom >= next.line;
-        const covers = (columns: ReadonlySet<number>, from: number) => Array.from(columns).some((at) => at >= from && at <= cells.right);
-        // Rows that are no respondents' are often merged over what names them, but an answer is each respondent's and item's own.
+        const covers = (columns: ReadonlySet<number>, from: number) =>
+          Array.from(columns).some((at) => at >= from && at <= cells.right);
+        // Rows that are no respondents' are often merged over what names them, but an answer is each respondent's and
+        // item's own.
         return hasRows && ((cells.top < cells.bottom && covers(read, cells.left)) || covers(errors, cells.left + 1));
       });
       if (parted.length > 0) {
@@ -109,7 +111,13 @@ interface Below {
   readonly errors: ReadonlySet<number>;
 }
 
-function visitRows(file: string, sheet: Sheet, { head, width, read, errors }: Below, problems: Problems, visit: RowVisit): number {
+function visitRows(
+  file: string,
+  sheet: Sheet,
+  { head, width, read, errors }: Below,
+  problems: Problems,
+  visit: RowVisit,
+): number {
   let [rows, blankRows, hiddenRows, last, isBelowBlank] = [0, 0, 0, head.line, false];
   sheet.visit({
     row(row) {
@@ -121,7 +129,11 @@ function visitRows(file: string, sheet: Sheet, { head, width, read, errors }: Be
       rows += 1;
       if (row.isHidden) hiddenRows += 1;
       const beyond = row.cells.findIndex((cell, at) => at >= width && cell.trim() !== "");
-      if (beyond >= 0) problems.error({ file, line: row.line, column: beyond + 1 }, fileProblems.beyondHeadings(row.cells[beyond]!.trim()));
+      if (beyond >= 0)
+        problems.error(
+          { file, line: row.line, column: beyond + 1 },
+          fileProblems.beyondHeadings(row.cells[beyond]!.trim()),
+        );
       const cells = Array.from({ length: width }, (_, at) => row.cells[at] ?? "");
       for (const { at, text, kind } of row.faults) {
         if (!read.has(at) || (kind === "error" && errors.has(at))) continue;

@@ -42,15 +42,21 @@ export function tableHeader(file: TableFile, columns: TableColumns, problems: Pr
   const found = table.headings.map((heading, at): ColumnReading => ({ heading, as: as[at] }));
   const columnsRead = found.map((column) => (isRefused(column, columns) ? { ...column, refused: true } : column));
   const { above } = table;
-  const below = Math.max(0, columns.headRows === undefined ? describedBelow(table.below) : columns.headRows - 1 - above);
+  const below = Math.max(
+    0,
+    columns.headRows === undefined ? describedBelow(table.below) : columns.headRows - 1 - above,
+  );
   problems.understood(file.path, { ...table.facts, columns: columnsRead, headRows: { above, below } });
-  const known = (headings: readonly (string | undefined)[]) => headings.filter((heading) => heading !== undefined).length;
+  const known = (headings: readonly (string | undefined)[]) =>
+    headings.filter((heading) => heading !== undefined).length;
   // Then what stands above the next row, such as merged groups of questions, heads no columns.
   if (columns.headRows === undefined && known(names(table.below[0] ?? [])) > known(as)) {
     problems.error(place, problemWords.headsBelow(table.nextLine));
     return undefined;
   }
-  const positions = checkColumns(found, columns, (name, wording) => problems.error({ ...place, column: name }, wording));
+  const positions = checkColumns(found, columns, (name, wording) =>
+    problems.error({ ...place, column: name }, wording),
+  );
   const { headings, rowsAtMost } = table;
   const read = new Set(positions.values());
   const errors = new Set(columns.errors?.flatMap((name) => positions.get(name) ?? []));
@@ -59,11 +65,15 @@ export function tableHeader(file: TableFile, columns: TableColumns, problems: Pr
     headings,
     rowsAtMost,
     headRows: above + 1 + below,
-    rows: (told, visit) => unlessFaulty(file.path, told, () => rowsBelow(table, below, { read, errors }, told, visit, file.path)),
+    rows: (told, visit) =>
+      unlessFaulty(file.path, told, () => rowsBelow(table, below, { read, errors }, told, visit, file.path)),
   };
 }
 
-/** Qualtrics writes the questions below the columns' names, and below these what its own program needs to read the file again. */
+/**
+ * Qualtrics writes the questions below the columns' names, and below these what its own program needs to read the file
+ * again.
+ */
 function describedBelow(rows: readonly (readonly string[])[]): number {
   const isImport = (row: readonly string[]) =>
     row.some((cell) => cell !== "") && row.every((cell) => cell === "" || /^\{"ImportId":/.test(cell));
@@ -89,14 +99,25 @@ function rowsBelow(
   return rows - passed;
 }
 
-function openTable(file: TableFile, names: ColumnNames, headRows: number | undefined, problems: Problems): OpenedTable | undefined {
+function openTable(
+  file: TableFile,
+  names: ColumnNames,
+  headRows: number | undefined,
+  problems: Problems,
+): OpenedTable | undefined {
   if ("text" in file) return csvHeader(file, names, headRows, problems);
   const { path, bytes } = file;
   const atMost = unpackedAtMost(path);
   return unlessFaulty(path, problems, () =>
     file.format === "SAV"
       ? savTable(path, bytes, names, atMost, problems)
-      : sheetTable(path, (file.format === "ODS" ? odsSheet : xlsxSheet)(bytes, file.sheet, atMost), names, headRows, problems),
+      : sheetTable(
+          path,
+          (file.format === "ODS" ? odsSheet : xlsxSheet)(bytes, file.sheet, atMost),
+          names,
+          headRows,
+          problems,
+        ),
   );
 }
 

@@ -29,7 +29,12 @@ export interface RowsAtMost {
  * @example
  * wholeTable(file, { required: ["stratum", "members"] }, problems)?.map((row) => row.cell("stratum"));
  */
-export function wholeTable(file: TableFile, columns: TableColumns, problems: Problems, most?: RowsAtMost): FileRow[] | undefined {
+export function wholeTable(
+  file: TableFile,
+  columns: TableColumns,
+  problems: Problems,
+  most?: RowsAtMost,
+): FileRow[] | undefined {
   const header = tableHeader(file, columns, problems);
   if (header === undefined) return undefined;
   const table: FileRow[] = [];
@@ -46,6 +51,9 @@ export function wholeTable(file: TableFile, columns: TableColumns, problems: Pro
   if (rows === undefined) return undefined;
   if (rows === 0) problems.error({ file: file.path }, problemWords.noRows());
   if (most === undefined || table.length <= most.rows) return table;
-  problems.error({ file: file.path, line: table[most.rows]!.line }, problemWords.tooMany(table.length, most.what, most.rows));
+  problems.error(
+    { file: file.path, line: table[most.rows]!.line },
+    problemWords.tooMany(table.length, most.what, most.rows),
+  );
   return undefined;
 }

@@ -34,7 +34,8 @@ const SPACE = 0x20;
 const BLANK = /^\s*$/;
 
 /**
- * Reads an XML piece by piece, each piece as bytes. Tags must nest; a document type, which could declare entities without end, is refused.
+ * Reads an XML piece by piece, each piece as bytes. Tags must nest; a document type, which could declare entities
+ * without end, is refused.
  *
  * @throws FileFault where it is not well-formed
  * @example
@@ -121,12 +122,15 @@ export function xmlReader(visitor: XmlVisitor): XmlReader {
  */
 export function unescaped(text: string): string {
   if (!text.includes("&")) return text;
-  return text.replaceAll(/&(?:#x([\da-fA-F]{1,6})|#(\d{1,7})|(\w+));|&/g, (_, hexadecimal?: string, decimal?: string, name?: string) => {
-    if (name !== undefined && name in NAMED) return NAMED[name as keyof typeof NAMED];
-    const point = hexadecimal === undefined ? Number(decimal) : Number.parseInt(hexadecimal, 16);
-    if (!(point <= 0x10ffff)) throw malformed();
-    return String.fromCodePoint(point);
-  });
+  return text.replaceAll(
+    /&(?:#x([\da-fA-F]{1,6})|#(\d{1,7})|(\w+));|&/g,
+    (_, hexadecimal?: string, decimal?: string, name?: string) => {
+      if (name !== undefined && name in NAMED) return NAMED[name as keyof typeof NAMED];
+      const point = hexadecimal === undefined ? Number(decimal) : Number.parseInt(hexadecimal, 16);
+      if (!(point <= 0x10ffff)) throw malformed();
+      return String.fromCodePoint(point);
+    },
+  );
 }
 
 const NAMED = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
@@ -152,7 +156,10 @@ function attribute(tag: string, wanted: string): string | undefined {
 
 const isBlank = (text: string, at: number) => text.charCodeAt(at) <= SPACE;
 
-/** Where a comment, an instruction or a marked text ends that begins there, and what it says; undefined where that is still to come. */
+/**
+ * Where a comment, an instruction or a marked text ends that begins there, and what it says; undefined where that is
+ * still to come.
+ */
 function special(text: string, at: number): { readonly end: number; readonly text?: string } | undefined {
   for (const [open, close] of [...SKIPPED, CDATA]) {
     if (!text.startsWith(open, at)) continue;

@@ -33,7 +33,8 @@ const ENCRYPTED = 1;
 const OVERFLOW = 0xffffffff;
 
 /**
- * Opens a ZIP by its directory. Nothing is unpacked then; what is, is held to the size and the checksum that the directory states.
+ * Opens a ZIP by its directory. Nothing is unpacked then; what is, is held to the size and the checksum that the
+ * directory states.
  *
  * @param atMost how many bytes all parts together may unpack to, by the directory
  * @throws FileFault where it is no whole ZIP, or unpacks to more
@@ -69,11 +70,9 @@ function directory(bytes: Uint8Array): Map<string, Part> {
   let at = start;
   for (let entry = 0; entry < count; entry++) {
     if (view.getUint32(at, true) !== CENTRAL) throw broken("daftar isinya rusak");
-    const [nameLength, extraLength, commentLength] = [28, 30, 32].map((offset) => view.getUint16(at + offset, true)) as [
-      number,
-      number,
-      number,
-    ];
+    const [nameLength, extraLength, commentLength] = [28, 30, 32].map((offset) =>
+      view.getUint16(at + offset, true),
+    ) as [number, number, number];
     const name = new TextDecoder()
       .decode(bytes.subarray(at + 46, at + 46 + nameLength))
       .replaceAll("\\", "/")
@@ -81,7 +80,13 @@ function directory(bytes: Uint8Array): Map<string, Part> {
     if ((view.getUint16(at + 8, true) & ENCRYPTED) !== 0) throw new FileFault(fileProblems.encrypted());
     const [size, packed, offset] = wideNumbers(view, at, at + 46 + nameLength, extraLength);
     if (parts.has(name)) throw broken(`memuat ${name} dua kali`);
-    parts.set(name, { method: view.getUint16(at + 10, true), crc: view.getUint32(at + 16, true), packed, size, at: offset });
+    parts.set(name, {
+      method: view.getUint16(at + 10, true),
+      crc: view.getUint32(at + 16, true),
+      packed,
+      size,
+      at: offset,
+    });
     at += 46 + nameLength + extraLength + commentLength;
   }
   return parts;
@@ -89,7 +94,8 @@ function directory(bytes: Uint8Array): Map<string, Part> {
 
 function endOf(view: DataView): { readonly count: number; readonly start: number } {
   let at = view.byteLength - 22;
-  while (at >= 0 && (view.getUint32(at, true) !== END || at + 22 + view.getUint16(at + 20, true) !== view.byteLength)) at--;
+  while (at >= 0 && (view.getUint32(at, true) !== END || at + 22 + view.getUint16(at + 20, true) !== view.byteLength))
+    at--;
   if (at < 0) throw broken("terpotong");
   const [count, start] = [view.getUint16(at + 10, true), view.getUint32(at + 16, true)];
   if (at < 20 || view.getUint32(at - 20, true) !== LOCATOR64) return { count, start };
@@ -102,7 +108,8 @@ function endOf(view: DataView): { readonly count: number; readonly start: number
 function wideNumbers(view: DataView, at: number, extra: number, extraLength: number): [number, number, number] {
   const plain = [24, 20, 42].map((offset) => view.getUint32(at + offset, true));
   let field = extra;
-  while (field + 4 <= extra + extraLength && view.getUint16(field, true) !== 1) field += 4 + view.getUint16(field + 2, true);
+  while (field + 4 <= extra + extraLength && view.getUint16(field, true) !== 1)
+    field += 4 + view.getUint16(field + 2, true);
   let wide = field + 4;
   return plain.map((number) => {
     if (number !== OVERFLOW || wide + 8 > extra + extraLength) return number;

@@ -10,13 +10,18 @@ import { problemWords, withheldClaim } from "../../src/texts/language.js";
 import { auditedResults } from "./auditedResults.js";
 
 /**
- * The audit of the publication of a study in a folder, with the study's own scoring and criteria; of a study without a publication, nothing.
+ * The audit of the publication of a study in a folder, with the study's own scoring and criteria; of a study without a
+ * publication, nothing.
  *
  * @param read what was read in it, where it was read already
  * @param published its results, where they were computed already
  * @throws DataError with every claim that names what does not exist
  */
-export function auditEntries(folder: string, read: ReadStudy = loadStudy(folder), published?: ResultsInDepth): readonly AuditEntry[] {
+export function auditEntries(
+  folder: string,
+  read: ReadStudy = loadStudy(folder),
+  published?: ResultsInDepth,
+): readonly AuditEntry[] {
   const { study, printed } = read;
   if (printed.length === 0) return [];
   const results = auditedResults(study, published);

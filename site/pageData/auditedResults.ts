@@ -7,12 +7,16 @@ import type { Study } from "../../src/study/study.js";
 import { publishedResults } from "./publishedResults.js";
 
 /**
- * What an audit compares a publication with: the study's results at its own scoring and criteria, as they are published, and its respondents'
- * totals where its answers are.
+ * What an audit compares a publication with: the study's results at its own scoring and criteria, as they are
+ * published, and its respondents' totals where its answers are.
  */
 export function auditedResults(study: Study, published = publishedResults(study)): AuditedResults {
   const { consistency, scatters, questions, grid, ...results } = published;
-  return { ...results, conclusions: conclude(results), totals: study.publish === "answers" ? totals(study) : withheldTotals(study) };
+  return {
+    ...results,
+    conclusions: conclude(results),
+    totals: study.publish === "answers" ? totals(study) : withheldTotals(study),
+  };
 }
 
 function withheldTotals({ variables }: Study): AuditedResults["totals"] {
@@ -33,7 +37,9 @@ function totals(study: Study): AuditedResults["totals"] {
         .filter(([, row]) => !row.includes(0));
       return [
         code,
-        Object.fromEntries(complete.map(([name, row]) => [name, row.reduce((sum, position) => sum + position - 1 + lowest, 0)])),
+        Object.fromEntries(
+          complete.map(([name, row]) => [name, row.reduce((sum, position) => sum + position - 1 + lowest, 0)]),
+        ),
       ];
     }),
   );

@@ -13,7 +13,9 @@ import { comparisons } from "../reference/comparisons/comparisons.js";
 import { auditEntries } from "./auditEntries.js";
 import { publishedResults } from "./publishedResults.js";
 
-/** All that is computed of a study for its site, as it is published: pages, downloads and the audit show nothing else. */
+/**
+ * All that is computed of a study for its site, as it is published: pages, downloads and the audit show nothing else.
+ */
 export interface EvaluatedStudy {
   readonly study: Study;
   readonly results: ResultsInDepth;
@@ -34,7 +36,11 @@ export type OnProgress = (what: string, done: number, of: number) => void;
  * @throws DataError as loadStudy and auditEntries do
  * @example evaluateStudy("data").results.hypotheses[0].decides // "approximate"
  */
-export function evaluateStudy(folder: string, told: OnProgress = () => {}, read: ReadStudy = loadStudy(folder)): EvaluatedStudy {
+export function evaluateStudy(
+  folder: string,
+  told: OnProgress = () => {},
+  read: ReadStudy = loadStudy(folder),
+): EvaluatedStudy {
   const results = publishedResults(read.study);
   const entries = auditEntries(folder, read, results);
   return { ...evaluateResults(read.study, results, { told }), verification: verify(comparisons()), entries };

@@ -7,7 +7,10 @@ import { bundleWorker } from "../bundleWorker.js";
 import type { EvaluatedStudy } from "./evaluateStudy.js";
 import { shownByPages } from "./shownByPages.js";
 
-/** Every file that pages load, by name: what a page shows stands in the file of its subject, so that no page loads what it does not show. */
+/**
+ * Every file that pages load, by name: what a page shows stands in the file of its subject, so that no page loads what
+ * it does not show.
+ */
 export async function pageData(evaluated: EvaluatedStudy): Promise<Readonly<Record<string, string>>> {
   return {
     ...studyData(evaluated),

@@ -1,4 +1,7 @@
-/** What files for pages leave out: the report is in Indonesian, and inputs.json and quality.json hold what few pages show. */
+/**
+ * What files for pages leave out: the report is in Indonesian, and inputs.json and quality.json hold what few pages
+ * show.
+ */
 const UNSHOWN = new Set(["en", "sha256", "bytes", "quality", "answerQuality"]);
 
 /** For `JSON.stringify`. */

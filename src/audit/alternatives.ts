@@ -21,7 +21,9 @@ export function formulas(claim: Expression, { scope }: Ledger): Alternative[] {
   const parts = within(claim);
   const percents = parts.some((part) => part.kind === "call" && part.name === "percent");
   const scale = parts.find(
-    (part) => part.kind === "path" && derivation(part.path, { ...scope, otherFormula: true })?.key !== derivation(part.path, scope)?.key,
+    (part) =>
+      part.kind === "path" &&
+      derivation(part.path, { ...scope, otherFormula: true })?.key !== derivation(part.path, scope)?.key,
   );
   if (!percents && !scale) return [];
   const other = scale?.kind === "path" ? derivation(scale.path, { ...scope, otherFormula: true }) : undefined;
@@ -30,10 +32,18 @@ export function formulas(claim: Expression, { scope }: Ledger): Alternative[] {
     : other && "parts" in other
       ? `(${other.parts.map((part) => (part.kind === "path" ? part.path[1] : part.key)).join(" + ")}) / ${other.parts.length}`
       : "";
-  return [{ cause: { kind: "formula", detail }, apply: (expression, changed) => [expression, { ...changed, otherFormula: true }] }];
+  return [
+    {
+      cause: { kind: "formula", detail },
+      apply: (expression, changed) => [expression, { ...changed, otherFormula: true }],
+    },
+  ];
 }
 
-/** What another place printed, instead of what the results hold: of each place that prints some of the claim's inputs, the broadest first. */
+/**
+ * What another place printed, instead of what the results hold: of each place that prints some of the claim's inputs,
+ * the broadest first.
+ */
 export function inputs(row: PrintedClaim, claim: Expression, ledger: Ledger): Alternative[] {
   return sources(inputKeys(claim, ledger), row, ledger).map(({ place, given }) => ({
     cause: { kind: "input", detail: place },
@@ -44,7 +54,11 @@ export function inputs(row: PrintedClaim, claim: Expression, ledger: Ledger): Al
 /** The numbers of the entry before or after, of the results or as other places printed them. */
 export function neighbours(row: PrintedClaim, claim: Expression, ledger: Ledger): Alternative[] {
   const names = [
-    ...new Set(within(claim).flatMap((part) => (part.kind === "path" && part.path.length > 2 ? [part.path.slice(0, 2).join("\n")] : []))),
+    ...new Set(
+      within(claim).flatMap((part) =>
+        part.kind === "path" && part.path.length > 2 ? [part.path.slice(0, 2).join("\n")] : [],
+      ),
+    ),
   ];
   return names.flatMap((pair) => {
     const [list, entry] = pair.split("\n") as [string, string];
@@ -58,11 +72,15 @@ function neighbour(
   ledger: Ledger,
   [list, entry, other]: readonly [string, string, string],
 ): Alternative[] {
-  const rename = (names: readonly string[]) => (names[0] === list && names[1] === entry ? [list, other, ...names.slice(2)] : names);
+  const rename = (names: readonly string[]) =>
+    names[0] === list && names[1] === entry ? [list, other, ...names.slice(2)] : names;
   const moved = mapPaths(claim, rename);
   const alternative = (given: ReadonlyMap<string, Value>): Alternative => ({
     cause: { kind: "neighbour", detail: other },
-    apply: (expression, scope) => [mapPaths(expression, rename), { ...scope, given: new Map([...scope.given, ...given]) }],
+    apply: (expression, scope) => [
+      mapPaths(expression, rename),
+      { ...scope, given: new Map([...scope.given, ...given]) },
+    ],
   });
   return [
     alternative(new Map()),
@@ -134,7 +152,9 @@ export function roundedParts(claim: Expression, ledger: Ledger): Alternative[] {
 /** Keys of what is added up in a claim and was printed, rounded. */
 function roundedKeys(claim: Expression, scope: Scope, ledger: Ledger): string[] {
   return partKeys(claim, scope).filter((key) =>
-    ledger.of(key).some(({ printed, quantity, number }) => readings(printed, quantity, number).some(({ count }) => !count)),
+    ledger
+      .of(key)
+      .some(({ printed, quantity, number }) => readings(printed, quantity, number).some(({ count }) => !count)),
   );
 }
 
@@ -150,7 +170,9 @@ function partKeys(claim: Expression, scope: Scope): string[] {
 /** Keys of what a claim is made of, down to counts; rounded parts of sums are a cause of their own. */
 function inputKeys(claim: Expression, ledger: Ledger): string[] {
   const { scope } = ledger;
-  const parts = new Set([scope, { ...scope, otherFormula: true }].flatMap((either) => roundedKeys(claim, either, ledger)));
+  const parts = new Set(
+    [scope, { ...scope, otherFormula: true }].flatMap((either) => roundedKeys(claim, either, ledger)),
+  );
   return keysWithin(claim, scope).filter((key) => !parts.has(key));
 }
 
@@ -160,13 +182,16 @@ function keysWithin(claim: Expression, scope: Scope): string[] {
     if (part.kind !== "path") return part === claim ? [] : [part.key];
     const formula = derivation(part.path, scope);
     const own = part === claim && formula ? [] : leaves(part.path, scope);
-    return formula ? [...own, ...within(formula).flatMap((inner) => (inner.kind === "path" ? leaves(inner.path, scope) : []))] : own;
+    return formula
+      ? [...own, ...within(formula).flatMap((inner) => (inner.kind === "path" ? leaves(inner.path, scope) : []))]
+      : own;
   });
 }
 
 /** Keys of what a path names: itself, or the entries of its list. */
 function leaves(names: readonly string[], { results }: Scope): string[] {
-  const keysOf = (found: ReturnType<typeof resolvePath>): string[] => ("key" in found ? [found.key] : found.flatMap(keysOf));
+  const keysOf = (found: ReturnType<typeof resolvePath>): string[] =>
+    "key" in found ? [found.key] : found.flatMap(keysOf);
   return keysOf(resolvePath(results, names));
 }
 
@@ -175,16 +200,24 @@ interface Source {
   readonly given: ReadonlyMap<string, Value>;
 }
 
-/** What places printed of some keys; of broader places than the row's alone, so that two places never explain each other. */
+/**
+ * What places printed of some keys; of broader places than the row's alone, so that two places never explain each
+ * other.
+ */
 function sources(keys: readonly string[], row: PrintedClaim, ledger: Ledger): Source[] {
   const byPlace = new Map<string, Map<string, Value>>();
   for (const key of new Set(keys)) {
     for (const printed of ledger.of(key)) {
-      const again = printed.place === row.place ? key === row.claim!.key : ledger.breadth(printed.place) <= ledger.breadth(row.place);
+      const again =
+        printed.place === row.place
+          ? key === row.claim!.key
+          : ledger.breadth(printed.place) <= ledger.breadth(row.place);
       if (again) continue;
       const value = ledger.point(printed);
       if (value) byPlace.set(printed.place, (byPlace.get(printed.place) ?? new Map()).set(key, value));
     }
   }
-  return [...byPlace].map(([place, given]) => ({ place, given })).sort((a, b) => ledger.breadth(b.place) - ledger.breadth(a.place));
+  return [...byPlace]
+    .map(([place, given]) => ({ place, given }))
+    .sort((a, b) => ledger.breadth(b.place) - ledger.breadth(a.place));
 }

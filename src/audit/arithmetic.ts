@@ -3,7 +3,8 @@ import type { Operator } from "./expression.js";
 import { interval, type NumberValue, truth, type Value, word } from "./value.js";
 
 /**
- * What an operator makes of two values: of intervals the interval of all that it can be, of words joined by + their text.
+ * What an operator makes of two values: of intervals the interval of all that it can be, of words joined by + their
+ * text.
  *
  * @throws ClaimFault for operands that it does not take
  */
@@ -34,7 +35,9 @@ function operateWords(operator: Operator, left: readonly string[], right: readon
 
 function ends(left: NumberValue, right: NumberValue, f: (a: number, b: number) => number): NumberValue {
   // An end may be infinite, of a printed bound; nothing times all that there is can be nothing.
-  const all = [left.lower, left.upper].flatMap((a) => [f(a, right.lower), f(a, right.upper)]).map((x) => (Number.isNaN(x) ? 0 : x));
+  const all = [left.lower, left.upper]
+    .flatMap((a) => [f(a, right.lower), f(a, right.upper)])
+    .map((x) => (Number.isNaN(x) ? 0 : x));
   return interval(Math.min(...all), Math.max(...all));
 }
 
@@ -49,7 +52,10 @@ function compare(operator: Operator, a: NumberValue, b: NumberValue): Value {
     case "<=":
       return either(a.lower <= b.upper, a.upper > b.lower);
     default:
-      return either(a.lower <= b.upper && b.lower <= a.upper, !(a.lower === a.upper && b.lower === b.upper && a.lower === b.lower));
+      return either(
+        a.lower <= b.upper && b.lower <= a.upper,
+        !(a.lower === a.upper && b.lower === b.upper && a.lower === b.lower),
+      );
   }
 }
 

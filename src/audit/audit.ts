@@ -12,7 +12,8 @@ import type { Value } from "./value.js";
 import { withRemarks } from "./withRemarks.js";
 
 /**
- * Audits a publication: every printed row against what its claim gives, with the causes that explain where the two differ. Pure.
+ * Audits a publication: every printed row against what its claim gives, with the causes that explain where the two
+ * differ. Pure.
  *
  * @throws ClaimFault where a claim names what the results do not have; `claimFaults` finds all of them first
  * @example auditOf(printed, auditedResults(study)).filter(({ verdict }) => verdict === "differs")
@@ -36,7 +37,11 @@ function auditRow(row: PrintedClaim, ledger: Ledger): Weighed {
   if (reproduces(row, value)) return certain({ verdict: "reproduces", recomputed });
   const { causes, alsoNeighbours } = causesOf(row, claim, value, ledger);
   const changes = changedConclusion(row, claim, value, ledger);
-  return { row, entry: { ...stated, verdict: "differs", recomputed, causes, ...(changes && { changes }) }, alsoNeighbours };
+  return {
+    row,
+    entry: { ...stated, verdict: "differs", recomputed, causes, ...(changes && { changes }) },
+    alsoNeighbours,
+  };
 }
 
 /** A plain number is one of the results; what comes of printed numbers alone is an interval, be it a point. */

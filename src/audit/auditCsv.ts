@@ -4,8 +4,9 @@ import type { AuditEntry, Cause, Remark } from "./entry.js";
 const HEADING = ["place", "quantity", "kind", "printed", "recomputed", "verdict", "cause", "changes a conclusion"];
 
 /**
- * The ledger as CSV (RFC 4180), a row an entry. Recomputed values have full precision; an interval is `lower to upper`. Several causes are parted
- * by semicolons; of what cannot be checked the reason stands there; remarks follow. Text that a spreadsheet would run as a formula is preceded by an apostrophe.
+ * The ledger as CSV (RFC 4180), a row an entry. Recomputed values have full precision; an interval is `lower to upper`.
+ * Several causes are parted by semicolons; of what cannot be checked the reason stands there; remarks follow. Text that
+ * a spreadsheet would run as a formula is preceded by an apostrophe.
  *
  * @example process.stdout.write(auditCsv(audit(printed, results)))
  */

@@ -6,7 +6,11 @@ import { selfChecked } from "./selfChecked.js";
 
 /** What the page on the audit says, apart from the ledger. Plain JSON of a few kB, however long the ledger. */
 export interface AuditReport {
-  readonly kinds: readonly { readonly kind: ClaimKind; readonly all: EntryCounts; readonly withoutSelfChecked: EntryCounts }[];
+  readonly kinds: readonly {
+    readonly kind: ClaimKind;
+    readonly all: EntryCounts;
+    readonly withoutSelfChecked: EntryCounts;
+  }[];
   readonly all: EntryCounts;
   readonly withoutSelfChecked: EntryCounts;
   /** Places whose claims only other printed claims can check. */
@@ -26,7 +30,8 @@ const KINDS: readonly ClaimKind[] = ["number", "verdict", "reference"];
 export function auditReport(entries: readonly AuditEntry[]): AuditReport {
   const apart = selfChecked(entries);
   const others = entries.filter(({ place }) => !apart.includes(place));
-  const ofKind = (all: readonly AuditEntry[], kind: ClaimKind) => entryCounts(all.filter((entry) => entry.kind === kind));
+  const ofKind = (all: readonly AuditEntry[], kind: ClaimKind) =>
+    entryCounts(all.filter((entry) => entry.kind === kind));
   return {
     kinds: KINDS.map((kind) => ({ kind, all: ofKind(entries, kind), withoutSelfChecked: ofKind(others, kind) })),
     all: entryCounts(entries),

@@ -22,12 +22,15 @@ export interface Explained {
 }
 
 /**
- * Which alternatives give what a row printed, though its claim does not: those that need the fewest changes at once. All that explain it are
- * named; where none does, that it is unexplained.
+ * Which alternatives give what a row printed, though its claim does not: those that need the fewest changes at once.
+ * All that explain it are named; where none does, that it is unexplained.
  */
 export function causesOf(row: PrintedClaim, claim: Expression, base: Value, ledger: Ledger): Explained {
   const { causes, alsoNeighbours } = found(row, claim, base, ledger);
-  return { causes: causes.length > 0 ? ordered(causes) : [{ kind: "unexplained" }], alsoNeighbours: ordered(alsoNeighbours) };
+  return {
+    causes: causes.length > 0 ? ordered(causes) : [{ kind: "unexplained" }],
+    alsoNeighbours: ordered(alsoNeighbours),
+  };
 }
 
 function found(row: PrintedClaim, claim: Expression, base: Value, ledger: Ledger): Explained {
@@ -40,7 +43,8 @@ const alone = (causes: readonly Cause[]): Explained => ({ causes, alsoNeighbours
 
 function ofNumber(row: PrintedClaim, claim: Expression, ledger: Ledger): Explained {
   if (isZeroP(row)) return alone([{ kind: "p printed as zero" }]);
-  if (isBound(row)) return alone(fewest([otherTails(claim)], (chosen) => explanations(row, claim, chosen, ledger)).flat());
+  if (isBound(row))
+    return alone(fewest([otherTails(claim)], (chosen) => explanations(row, claim, chosen, ledger)).flat());
   const classes = [
     otherTails(claim),
     formulas(claim, ledger),
@@ -75,7 +79,9 @@ function combinations(classes: readonly (readonly Alternative[])[], size: number
   );
 }
 
-/** Small counts are often the same in neighbouring tables: a neighbour is named where no other place explains as simply. */
+/**
+ * Small counts are often the same in neighbouring tables: a neighbour is named where no other place explains as simply.
+ */
 function withoutCoincidences(explained: readonly (readonly Cause[])[], { place }: PrintedClaim): Explained {
   const others = explained.filter((causes) =>
     causes.every((cause) => !isNeighbour(cause) && !(cause.kind === "input" && cause.detail === place)),
@@ -85,12 +91,22 @@ function withoutCoincidences(explained: readonly (readonly Cause[])[], { place }
 }
 
 /** How a number can have come from some alternatives: rounded, cut, or with two digits swapped. */
-function explanations(row: PrintedClaim, claim: Expression, chosen: readonly Alternative[], { scope }: Ledger): (readonly Cause[])[] {
-  const [expression, changed] = chosen.reduce<readonly [Expression, typeof scope]>(([e, s], { apply }) => apply(e, s), [claim, scope]);
+function explanations(
+  row: PrintedClaim,
+  claim: Expression,
+  chosen: readonly Alternative[],
+  { scope }: Ledger,
+): (readonly Cause[])[] {
+  const [expression, changed] = chosen.reduce<readonly [Expression, typeof scope]>(
+    ([e, s], { apply }) => apply(e, s),
+    [claim, scope],
+  );
   const value = attempt(expression, changed);
   const causes = chosen.map(({ cause }) => cause);
   const shortened = SHORTENINGS.flatMap((shortening) =>
-    reproduces(row, value, shortening) ? [[...causes, ...(shortening === "rounded" ? [] : [{ kind: shortening }])]] : [],
+    reproduces(row, value, shortening)
+      ? [[...causes, ...(shortening === "rounded" ? [] : [{ kind: shortening }])]]
+      : [],
   );
   if (isBound(row) || !causes.every(({ kind }) => kind === "formula")) return shortened;
   const transposed = swaps(row.printed).some((printed) => reproduces({ ...row, printed }, value));
@@ -119,17 +135,23 @@ function repeated(row: PrintedClaim, claim: Expression, ledger: Ledger): readonl
     ledger.of(key).find((other) => ledger.breadth(other.place) > ledger.breadth(row.place) && sameNumber(other, row));
   const same = printedBy(claim.key);
   if (same) return [{ kind: "input", detail: same.place }];
-  return neighbours(row, claim, ledger).flatMap(({ cause, apply }) => (printedBy(apply(claim, ledger.scope)[0].key) ? [cause] : []));
+  return neighbours(row, claim, ledger).flatMap(({ cause, apply }) =>
+    printedBy(apply(claim, ledger.scope)[0].key) ? [cause] : [],
+  );
 }
 
 function sameNumber(other: PrintedClaim, row: PrintedClaim): boolean {
   const [others, own] = [other, row].map(({ printed, quantity, number }) => readings(printed, quantity, number));
-  return others!.some(({ value, relation }) => own!.some((reading) => reading.value === value && reading.relation === relation));
+  return others!.some(({ value, relation }) =>
+    own!.some((reading) => reading.value === value && reading.relation === relation),
+  );
 }
 
 /** A word follows a printed number that itself differs, or contradicts the number it stands with. */
 function ofWord(row: PrintedClaim, claim: Expression, ledger: Ledger): readonly Cause[] {
-  const critical = criticals(claim, ledger).filter(({ apply }) => reproduces(row, attempt(...apply(claim, ledger.scope))));
+  const critical = criticals(claim, ledger).filter(({ apply }) =>
+    reproduces(row, attempt(...apply(claim, ledger.scope))),
+  );
   const numbers = ownNumbers(row, claim, ledger);
   const followed = numbers.find(({ word }) => reproduces(row, word));
   const own = followed ?? numbers[0];
@@ -139,7 +161,10 @@ function ofWord(row: PrintedClaim, claim: Expression, ledger: Ledger): readonly 
   return [...critical.map(({ cause }) => cause), { kind: followed ? "input" : "own band", detail }];
 }
 
-/** Printed numbers that a word is about, and the word that each gives: those that its claim names, then those of its own place. */
+/**
+ * Printed numbers that a word is about, and the word that each gives: those that its claim names, then those of its own
+ * place.
+ */
 function ownNumbers(
   row: PrintedClaim,
   claim: Expression,
@@ -154,7 +179,9 @@ function ownNumbers(
     .sort((a, b) => own(a) - own(b))
     .flatMap((printed) => {
       const value = ledger.point(printed);
-      return value ? [{ printed, word: attempt(claim, { ...ledger.scope, given: new Map([[printed.claim!.key, value]]) }) }] : [];
+      return value
+        ? [{ printed, word: attempt(claim, { ...ledger.scope, given: new Map([[printed.claim!.key, value]]) }) }]
+        : [];
     });
   return [...named, ...others];
 }
@@ -167,10 +194,15 @@ function concerns(part: Expression): boolean {
 /** A reference that names the table or figure beside the right one. */
 function misnumbered(row: PrintedClaim, base: Value): readonly Cause[] {
   const right = base.kind === "word" ? base.possible.map(Number) : [];
-  return right.some((number) => Math.abs(number - Number(row.printed)) === 1) ? [{ kind: "neighbour", detail: row.printed }] : [];
+  return right.some((number) => Math.abs(number - Number(row.printed)) === 1)
+    ? [{ kind: "neighbour", detail: row.printed }]
+    : [];
 }
 
-/** Each kind of cause once, in the order tried: of places the broadest, of critical values the nearest to the study's. Neighbours may be two. */
+/**
+ * Each kind of cause once, in the order tried: of places the broadest, of critical values the nearest to the study's.
+ * Neighbours may be two.
+ */
 function ordered(causes: readonly Cause[]): Cause[] {
   const unique = new Map<string, Cause>();
   for (const cause of causes) {

@@ -9,16 +9,24 @@ import { reproduces } from "./reproducing.js";
 import type { NumberValue, Value } from "./value.js";
 
 /**
- * The gravest conclusion that a row which differs makes another. A word does where its claim concludes: by a category, a mark, a comparison, or
- * which is the highest. A number does where the highest or lowest that it gives is another entry's, where some printed conclusion would follow
- * otherwise from it or from each number that keeps its bound, or where a p lies on the other side of the level.
+ * The gravest conclusion that a row which differs makes another. A word does where its claim concludes: by a category,
+ * a mark, a comparison, or which is the highest. A number does where the highest or lowest that it gives is another
+ * entry's, where some printed conclusion would follow otherwise from it or from each number that keeps its bound, or
+ * where a p lies on the other side of the level.
  */
-export function changedConclusion(row: PrintedClaim, claim: Expression, base: Value, ledger: Ledger): Conclusion | undefined {
+export function changedConclusion(
+  row: PrintedClaim,
+  claim: Expression,
+  base: Value,
+  ledger: Ledger,
+): Conclusion | undefined {
   if (row.printed === "") return undefined;
   if (row.kind !== "number") return conclusionOf(claim);
   const otherwise = base.kind === "word" ? conclusionOf(claim) : undefined;
   const stated = ledger.point(row) ?? ledger.bounded(row);
-  const following = stated ? ledger.about(claim.key).filter((conclusion) => follows(conclusion, claim, stated, ledger)) : [];
+  const following = stated
+    ? ledger.about(claim.key).filter((conclusion) => follows(conclusion, claim, stated, ledger))
+    : [];
   return gravest([
     otherwise,
     stated && isAcross(claim, stated, base, ledger) ? "decision" : undefined,
@@ -35,7 +43,10 @@ function isAcross(claim: Expression, stated: Value, base: Value, { scope }: Ledg
   return printed !== undefined && computed !== undefined && printed !== computed;
 }
 
-/** Whether all that a value can be is below a level, or none of it; undefined where either may be. Of `≤ 0,05` the level itself does not count. */
+/**
+ * Whether all that a value can be is below a level, or none of it; undefined where either may be. Of `≤ 0,05` the level
+ * itself does not count.
+ */
 function isBelow({ lower, upper }: NumberValue, level: number): boolean | undefined {
   if (lower >= level) return false;
   return upper <= level ? true : undefined;
@@ -66,7 +77,9 @@ function follows(conclusion: Expression, claim: Expression, stated: Value, { sco
 /** Whether the highest or lowest that was printed is another entry's. */
 function isOfAnother(row: PrintedClaim, claim: Expression, { scope }: Ledger): boolean {
   if (claim.kind !== "call" || (claim.name !== "max" && claim.name !== "min")) return false;
-  const values = claim.parts.map((part) => evaluate(part, scope)).flatMap((value) => (value.kind === "list" ? value.values : [value]));
+  const values = claim.parts
+    .map((part) => evaluate(part, scope))
+    .flatMap((value) => (value.kind === "list" ? value.values : [value]));
   return values.some((value) => reproduces(row, value));
 }
 

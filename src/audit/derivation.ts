@@ -3,7 +3,10 @@ import { ClaimFault } from "./claimFault.js";
 import { call, constant, type Expression, path } from "./expression.js";
 import type { Scope } from "./scope.js";
 
-/** The formula by which the results get a mean from what it is made of: of an item from its counts, of a scale from its items' means. */
+/**
+ * The formula by which the results get a mean from what it is made of: of an item from its counts, of a scale from its
+ * items' means.
+ */
 export function derivation(
   names: readonly string[],
   { results, otherFormula }: Pick<Scope, "results" | "otherFormula">,

@@ -1,14 +1,17 @@
 import type { Words } from "../study/study.js";
 
-/** What kind of thing was printed: a number; a verdict, category, mark or other word that claims something; a cross-reference. */
+/**
+ * What kind of thing was printed: a number; a verdict, category, mark or other word that claims something; a
+ * cross-reference.
+ */
 export type ClaimKind = "number" | "verdict" | "reference";
 
 /** `reproduces`: what was printed is what the study's data give, as precisely as it was printed. */
 export type Verdict = "reproduces" | "differs" | "not checkable";
 
 /**
- * Which alternative gives what was printed, in the order in which they are tried and listed. A guess: it explains the print, it does not prove
- * how it came about.
+ * Which alternative gives what was printed, in the order in which they are tried and listed. A guess: it explains the
+ * print, it does not prove how it came about.
  */
 export const CAUSE_KINDS = [
   "omitted",
@@ -30,18 +33,26 @@ export type CauseKind = (typeof CAUSE_KINDS)[number];
 
 export interface Cause {
   readonly kind: CauseKind;
-  /** The alternative that gives the printed value (a place, a formula, a level), where the kind alone does not say it. */
+  /**
+   * The alternative that gives the printed value (a place, a formula, a level), where the kind alone does not say it.
+   */
   readonly detail?: string;
 }
 
-/** What is to be said of a printed number whether it differs or not: no p is 0; independent numbers are hardly ever the same. */
+/**
+ * What is to be said of a printed number whether it differs or not: no p is 0; independent numbers are hardly ever the
+ * same.
+ */
 export interface Remark {
   readonly kind: "p printed as zero" | "same value";
   /** The other quantities of the place that have the same value. */
   readonly detail?: string;
 }
 
-/** What a publication concludes from a number, the gravest first: a verdict or mark; a category; which is the highest or lowest; a word for a share. */
+/**
+ * What a publication concludes from a number, the gravest first: a verdict or mark; a category; which is the highest or
+ * lowest; a word for a share.
+ */
 export const CONCLUSIONS = ["decision", "category", "extreme", "wording"] as const;
 export type Conclusion = (typeof CONCLUSIONS)[number];
 
@@ -52,8 +63,9 @@ export interface PossibleRange {
 }
 
 /**
- * Where the report shows the same thing: a cell, by the keys of its table or figure (src/outline/places.ts), row (src/document/table/rowKey.ts) and
- * column; without row and column, the sentences that read that table or figure. src/audit/isShown.ts tells whether there is such a place.
+ * Where the report shows the same thing: a cell, by the keys of its table or figure (src/outline/places.ts), row
+ * (src/document/table/rowKey.ts) and column; without row and column, the sentences that read that table or figure.
+ * src/audit/isShown.ts tells whether there is such a place.
  */
 export interface Counterpart {
   readonly exhibit: string;

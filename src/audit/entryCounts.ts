@@ -27,7 +27,10 @@ export function entryCounts(entries: readonly AuditEntry[]): EntryCounts {
 }
 
 /** Entries by what `keyOf` says of them, in the order in which each first occurs. */
-export function grouped(entries: readonly AuditEntry[], keyOf: (entry: AuditEntry) => string): ReadonlyMap<string, readonly AuditEntry[]> {
+export function grouped(
+  entries: readonly AuditEntry[],
+  keyOf: (entry: AuditEntry) => string,
+): ReadonlyMap<string, readonly AuditEntry[]> {
   const groups = new Map<string, AuditEntry[]>();
   for (const entry of entries) {
     const key = keyOf(entry);

@@ -31,7 +31,8 @@ export function evaluate(expression: Expression, scope: Scope): Value {
 }
 
 /**
- * What an alternative comes to; undefined where it comes to nothing, as a category of a number that was misprinted off the scale does.
+ * What an alternative comes to; undefined where it comes to nothing, as a category of a number that was misprinted off
+ * the scale does.
  */
 export function attempt(expression: Expression, scope: Scope): Value | undefined {
   try {

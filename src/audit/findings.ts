@@ -12,7 +12,10 @@ export interface Finding {
 }
 
 export interface Findings {
-  /** Where a conclusion turns out otherwise, the gravest first: by place and cause; mere words for a share by kind of cause alone. */
+  /**
+   * Where a conclusion turns out otherwise, the gravest first: by place and cause; mere words for a share by kind of
+   * cause alone.
+   */
   readonly consequential: readonly Finding[];
   /** All else that differs, by cause; the largest group first. */
   readonly others: readonly Finding[];

@@ -27,18 +27,24 @@ export const FUNCTIONS: Readonly<Record<string, ClaimFunction>> = {
   percent: ([count, n], { otherFormula }) => percent(number(count), number(n), otherFormula),
   sum: (values) => sum(numbers(values)),
   average: (values) => average(numbers(values)),
-  count: ([list]) => exactly(entries(list).filter((entry) => entry.kind !== "truth" || entry.possible.includes(true)).length),
+  count: ([list]) =>
+    exactly(entries(list).filter((entry) => entry.kind !== "truth" || entry.possible.includes(true)).length),
   max: (values) => extreme(numbers(values), Math.max),
   min: (values) => extreme(numbers(values), Math.min),
   highest: (values) => leading(values, 1),
   lowest: (values) => leading(values, -1),
-  means: ([scale], scope, evaluate) => ({ kind: "list", values: meansOf(text(scale), scope.results).map((mean) => evaluate(mean, scope)) }),
+  means: ([scale], scope, evaluate) => ({
+    kind: "list",
+    values: meansOf(text(scale), scope.results).map((mean) => evaluate(mean, scope)),
+  }),
   meanOfCounts: ([item, counts], { results }) => meanOfCounts(text(item), numbers([counts!]), results),
   band: ([mean], { results: { study } }) => banded(number(mean), byCode(study.bandSets, study.criteria.bandSet)),
   inBand: ([list, label], scope) =>
     exactly(
       entries(list).filter((mean) =>
-        (FUNCTIONS["band"]!([mean], scope, notEvaluated) as { possible: readonly string[] }).possible.includes(text(label)),
+        (FUNCTIONS["band"]!([mean], scope, notEvaluated) as { possible: readonly string[] }).possible.includes(
+          text(label),
+        ),
       ).length,
     ),
   quantifier: ([share], { results: { study } }) => {
@@ -51,11 +57,19 @@ export const FUNCTIONS: Readonly<Record<string, ClaimFunction>> = {
   },
   strength: ([r], { results: { study } }) => {
     const { lower, upper } = number(r);
-    return word(...[lower, upper].map((end) => study.strength.bands[strengthIndex(end, study.strength.bands)]!.label.id));
+    return word(
+      ...[lower, upper].map((end) => study.strength.bands[strengthIndex(end, study.strength.bands)]!.label.id),
+    );
   },
   critical: ([df, level, tails], { critical }) => {
-    const [degrees, ownLevel, ownTails] = [df, level, tails].map((value) => number(value).lower) as [number, number, number];
-    return exactly(criticalCorrelation(degrees, critical?.level ?? ownLevel, critical?.tails ?? (ownTails === 1 ? 1 : 2)));
+    const [degrees, ownLevel, ownTails] = [df, level, tails].map((value) => number(value).lower) as [
+      number,
+      number,
+      number,
+    ];
+    return exactly(
+      criticalCorrelation(degrees, critical?.level ?? ownLevel, critical?.tails ?? (ownTails === 1 ? 1 : 2)),
+    );
   },
   pOfRho: ([r, n]) => pOfRho(number(r), number(n).lower),
   stars: ([p]) => {
@@ -139,7 +153,10 @@ function meanOfCounts(item: string, counts: readonly NumberValue[], { study, sco
 
 function banded({ lower, upper }: NumberValue, { lookup, decimals, bands }: BandSet, indexOf = bandIndex): Value {
   const upTo = bands.map((band) => band.upTo);
-  const [first, last] = [lower, upper].map((end) => indexOf(settled(end), { lookup, decimals, upTo })) as [number, number];
+  const [first, last] = [lower, upper].map((end) => indexOf(settled(end), { lookup, decimals, upTo })) as [
+    number,
+    number,
+  ];
   return word(...bands.slice(first, last + 1).map(({ label }) => label.id));
 }
 

@@ -5,9 +5,9 @@ import { settled } from "./settled.js";
 import type { NumberValue } from "./value.js";
 
 /**
- * The readings of a printed number in the units of what it is compared with. The results have ratios and no percentages, so that `5%` of a p is
- * .05; a claim that speaks of percentages itself, or comes to more than 1, is compared as printed. Of a whole number or a constant between
- * the two either may be meant.
+ * The readings of a printed number in the units of what it is compared with. The results have ratios and no
+ * percentages, so that `5%` of a p is .05; a claim that speaks of percentages itself, or comes to more than 1, is
+ * compared as printed. Of a whole number or a constant between the two either may be meant.
  */
 export function inUnitsOf(
   readings: readonly PrintedNumber[],
@@ -25,7 +25,10 @@ export function inUnitsOf(
   });
 }
 
-/** Whether a claim says that it is a percentage: by the call, by a factor, of what was printed, or of the ends of the study's quantifiers. */
+/**
+ * Whether a claim says that it is a percentage: by the call, by a factor, of what was printed, or of the ends of the
+ * study's quantifiers.
+ */
 function inPercent(claim: Expression): boolean {
   return within(claim).some((part) => {
     if (part.kind === "call") return part.name === "percent" || part.name === "printed";

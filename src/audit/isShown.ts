@@ -7,8 +7,8 @@ import type { Counterpart } from "./entry.js";
 type Exhibits = readonly { readonly key: string; readonly build: () => Table | Figure<unknown> }[];
 
 /**
- * Whether the chapter has the place that an entry names: a cell of a table (of a figure: of the table of its numbers) by row and column, or the
- * sentences about it, where it names neither.
+ * Whether the chapter has the place that an entry names: a cell of a table (of a figure: of the table of its numbers)
+ * by row and column, or the sentences about it, where it names neither.
  *
  * @example isShown(chapterOf(indonesian, results, precomputed), { exhibit: "items/A1", row: "mean", column: "frequency" }) // true
  */

@@ -55,7 +55,8 @@ export function ledgerOf(claims: readonly PrintedClaim[], results: AuditedResult
   const conclusions = new Map<string, Map<string, Expression>>();
   for (const { claim, kind } of claims) {
     if (!claim || kind !== "verdict") continue;
-    for (const { key } of within(claim).slice(1)) conclusions.set(key, (conclusions.get(key) ?? new Map()).set(claim.key, claim));
+    for (const { key } of within(claim).slice(1))
+      conclusions.set(key, (conclusions.get(key) ?? new Map()).set(claim.key, claim));
   }
   return {
     claims,
@@ -64,7 +65,9 @@ export function ledgerOf(claims: readonly PrintedClaim[], results: AuditedResult
     named: (claim) =>
       within(claim).flatMap((part) => {
         const [place, quantity] =
-          part.kind === "call" && part.name === "printed" ? part.parts.map((name) => (name.kind === "constant" ? name.value : "")) : [];
+          part.kind === "call" && part.name === "printed"
+            ? part.parts.map((name) => (name.kind === "constant" ? name.value : ""))
+            : [];
         const row = rows.get(`${place}\n${quantity}`);
         return row ? [row] : [];
       }),
@@ -81,7 +84,9 @@ export function ledgerOf(claims: readonly PrintedClaim[], results: AuditedResult
   };
 }
 
-/** All that a printed number can stand for: half a unit of its last place up and down, or all on its side of a bound. */
+/**
+ * All that a printed number can stand for: half a unit of its last place up and down, or all on its side of a bound.
+ */
 function spanOf({ value, decimals, count, relation }: PrintedNumber): Value {
   const beside = Math.abs(value) * Number.EPSILON;
   switch (relation) {
@@ -110,5 +115,8 @@ function meant(claim: PrintedClaim, value: Value | undefined): PrintedNumber | u
 
 /** Whether a claim is of the results, and not of printed numbers or constants alone. */
 export function fromResults({ claim }: PrintedClaim): boolean {
-  return claim !== undefined && within(claim).some((part) => part.kind === "path" || (part.kind === "call" && part.name === "means"));
+  return (
+    claim !== undefined &&
+    within(claim).some((part) => part.kind === "path" || (part.kind === "call" && part.name === "means"))
+  );
 }

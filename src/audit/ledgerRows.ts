@@ -16,8 +16,8 @@ export interface LedgerView {
 }
 
 /**
- * The rows that a view asks for, in its order; rows that are alike in the column sorted by stay in the order of the publication. Numbers are
- * sorted as numbers.
+ * The rows that a view asks for, in its order; rows that are alike in the column sorted by stay in the order of the
+ * publication. Numbers are sorted as numbers.
  *
  * @example ledgerRows(rows, { filters: { verdict: "berbeda" }, sort: { key: "printed", descending: false } })
  */
@@ -44,7 +44,10 @@ function compared(a: string, b: string): number {
   return collator.compare(a, b);
 }
 
-/** The number that a text begins with, if it is one: `.343**`, `"16.806"`, `57,6%`. A point before three digits parts thousands where no zero or nothing leads. */
+/**
+ * The number that a text begins with, if it is one: `.343**`, `"16.806"`, `57,6%`. A point before three digits parts
+ * thousands where no zero or nothing leads.
+ */
 function numberOf(text: string): number | undefined {
   const [found] = /^[-−]?[\d.,]*\d/.exec(text.trim()) ?? [];
   if (found === undefined) return undefined;

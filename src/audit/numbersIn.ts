@@ -18,7 +18,10 @@ const POWER = `10\\s*\\^\\s*[({]?\\s*(?<raised>(?:${DASH}|\\+)?\\s*\\d+)(?:\\s*[
 const SPACED = "[1-9]\\d{0,2}(?<part>[ \\u00a0\\u2007\\u2009\\u202f'’ʼ])\\d{3}(?:\\k<part>\\d{3})*(?!\\d)(?:[.,]\\d+)?";
 const PLAIN = "(?:\\d[\\d.,]*|[.,]\\d[\\d.,]*)";
 
-/** Letters with digits in them (`Q1`, `Q-1`), which are names; a power of ten alone; a number, perhaps times a power of ten. */
+/**
+ * Letters with digits in them (`Q1`, `Q-1`), which are names; a power of ten alone; a number, perhaps times a power of
+ * ten.
+ */
 const TOKEN = new RegExp(
   [
     "(?<name>[\\p{L}_][\\p{L}\\p{M}\\d_]*(?:[-.,_]?\\d+)*)",
@@ -38,13 +41,19 @@ const MULTIPLES: readonly (readonly [RegExp, number])[] = [
   [/^\s*(?:miliar|milyar|billion)(?!\p{L})/iu, 9],
 ];
 const PERCENT = /^\s*(?:[%％]|per\s?sen(?!\p{L})|per\s?cent(?!\p{L}))/iu;
-/** A dash with a space on either side is a minus where no name stands before it that it may part from the number: `Nilai – 0,5`. */
+/**
+ * A dash with a space on either side is a minus where no name stands before it that it may part from the number: `Nilai
+ * – 0,5`.
+ */
 const SIGN = new RegExp(`(?:${DASH}|(?<![\\p{L}\\d]\\s*)${DASH}\\s|(?<!\\p{L})minus\\s+)$`, "iu");
 /** What may stand between a number and a dash that parts it from the next. */
 const CLOSING = /^[\s%％*†‡)\]}"'”’]*$/u;
 const RANGE = new RegExp(`^\\s*(?:${DASH}|(?<=\\s)(?:${TO})(?=\\s))\\s*$`, "iu");
 
-/** The numbers of a printed text, in order. A dash is a minus only where no number stands before it: `1,00 – 2,33` is a range. */
+/**
+ * The numbers of a printed text, in order. A dash is a minus only where no number stands before it: `1,00 – 2,33` is a
+ * range.
+ */
 export function numbersIn(text: string): FoundNumber[] {
   const found: FoundNumber[] = [];
   TOKEN.lastIndex = 0;
@@ -54,10 +63,17 @@ export function numbersIn(text: string): FoundNumber[] {
     found.push(number);
     TOKEN.lastIndex = Math.max(number.end, TOKEN.lastIndex);
   }
-  return found.map((number, i) => ({ ...number, percent: number.percent || sharesPercent(text, number, found[i + 1]) }));
+  return found.map((number, i) => ({
+    ...number,
+    percent: number.percent || sharesPercent(text, number, found[i + 1]),
+  }));
 }
 
-function numberAt(text: string, { 0: matched, index, groups = {} }: RegExpExecArray, last: number | undefined): FoundNumber {
+function numberAt(
+  text: string,
+  { 0: matched, index, groups = {} }: RegExpExecArray,
+  last: number | undefined,
+): FoundNumber {
   const power = groups["power"] !== undefined;
   const digits = power ? "1" : matched.replace(/[.,]+$/, "");
   const times = TIMES.exec(text.slice(index + (power ? matched.length : digits.length)));
@@ -79,7 +95,10 @@ function numberAt(text: string, { 0: matched, index, groups = {} }: RegExpExecAr
   };
 }
 
-/** Where the minus of a number stands. After a bracket a dash that touches the number alone is one: `t(38) -1,6`, but `(38) – 40`. */
+/**
+ * Where the minus of a number stands. After a bracket a dash that touches the number alone is one: `t(38) -1,6`, but
+ * `(38) – 40`.
+ */
 function minusAt(text: string, index: number, last: number | undefined): number | undefined {
   const sign = SIGN.exec(text.slice(0, index));
   if (!sign) return undefined;
@@ -90,7 +109,11 @@ function minusAt(text: string, index: number, last: number | undefined): number 
 
 function exponentOf({ e, spaced, lost, raised, super: superscript }: Partial<Record<string, string>>): number {
   const plain =
-    e ?? spaced ?? lost ?? raised ?? (superscript && [...superscript].map((mark) => "0123456789-+"["⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺".indexOf(mark)]).join(""));
+    e ??
+    spaced ??
+    lost ??
+    raised ??
+    (superscript && [...superscript].map((mark) => "0123456789-+"["⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺".indexOf(mark)]).join(""));
   return plain === undefined ? 0 : Number(plain.replace(new RegExp(DASH, "u"), "-").replace(/\s/g, ""));
 }
 

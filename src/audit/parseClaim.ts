@@ -34,7 +34,8 @@ function expressionOf(node: jsep.CoreExpression): Expression {
       if (node.operator === "-") return operation("-", [constant(0), of(node.argument)]);
       break;
     case "BinaryExpression":
-      if (OPERATORS.includes(node.operator as Operator)) return operation(node.operator as Operator, [of(node.left), of(node.right)]);
+      if (OPERATORS.includes(node.operator as Operator))
+        return operation(node.operator as Operator, [of(node.left), of(node.right)]);
       break;
     case "ConditionalExpression":
       return choice([of(node.test), of(node.consequent), of(node.alternate)]);
@@ -47,7 +48,8 @@ function namesOf(node: jsep.CoreExpression): string[] {
   if (node.type === "Identifier") return [node.name];
   if (node.type !== "MemberExpression") throw new ClaimFault("syntax", node.type);
   const property = node.property as jsep.CoreExpression;
-  if (!node.computed && property.type === "Identifier") return [...namesOf(node.object as jsep.CoreExpression), property.name];
+  if (!node.computed && property.type === "Identifier")
+    return [...namesOf(node.object as jsep.CoreExpression), property.name];
   if (property.type === "Literal" && (typeof property.value === "string" || typeof property.value === "number"))
     return [...namesOf(node.object as jsep.CoreExpression), String(property.value)];
   throw new ClaimFault("syntax", property.type);

@@ -1,6 +1,6 @@
 /**
- * Words that leave the number beside them what it is. No word is here that can multiply, divide, limit, negate or exclude it, no letter that a
- * scan takes for a digit, and no `s` and `d` (s.d. is up to).
+ * Words that leave the number beside them what it is. No word is here that can multiply, divide, limit, negate or
+ * exclude it, no letter that a scan takes for a digit, and no `s` and `d` (s.d. is up to).
  */
 
 /** Before a number: what it is, or that it follows. */

@@ -2,7 +2,10 @@ import { SMALLEST } from "../statistics/probability.js";
 import { type ChosenNumber, chosenNumber, type ReadingFault } from "./chosenNumber.js";
 import type { Comparator } from "./relations.js";
 
-/** A printed number: its value, and how many decimals it was printed with; negative where a power of ten moves its last place. */
+/**
+ * A printed number: its value, and how many decimals it was printed with; negative where a power of ten moves its last
+ * place.
+ */
 export interface PrintedNumber {
   readonly value: number;
   readonly decimals: number;
@@ -15,9 +18,10 @@ export interface PrintedNumber {
 }
 
 /**
- * The numbers that a printed text can mean. A point or comma before three digits may part thousands or decimals: `16.806` is read both ways;
- * `0,343`, `.343**` and `3,78` have one reading. Of several numbers the text's only sign of equality, the row's `number` or the end of its
- * quantity says which; none where nothing does, or where it is not to be read: `½`, `1,2,3`.
+ * The numbers that a printed text can mean. A point or comma before three digits may part thousands or decimals:
+ * `16.806` is read both ways; `0,343`, `.343**` and `3,78` have one reading. Of several numbers the text's only sign of
+ * equality, the row's `number` or the end of its quantity says which; none where nothing does, or where it is not to be
+ * read: `½`, `1,2,3`.
  *
  * @param nth which number of the text is meant, the first being 1
  * @example readings("16.806", "members") // [{ value: 16806, decimals: 0, count: true }, { value: 16.806, decimals: 3, count: false }]
@@ -43,10 +47,15 @@ export function readingFault(printed: string, quantity: string, nth?: number): R
   return isOutOfRange(chosen) ? "range" : undefined;
 }
 
-/** Whether a number would become infinite, or 0, or one that is short of digits: what it is compared with is none of these. */
+/**
+ * Whether a number would become infinite, or 0, or one that is short of digits: what it is compared with is none of
+ * these.
+ */
 function isOutOfRange({ number: { digits, exponent } }: ChosenNumber): boolean {
   const sizes = written(digits).map(({ plain }) => Number(`${plain}e${exponent}`));
-  return sizes.some((size) => !Number.isFinite(size)) || (/[1-9]/.test(digits) && sizes.some((size) => size < SMALLEST));
+  return (
+    sizes.some((size) => !Number.isFinite(size)) || (/[1-9]/.test(digits) && sizes.some((size) => size < SMALLEST))
+  );
 }
 
 interface Written {

@@ -3,7 +3,10 @@ import { UNITS } from "./plainWords.js";
 /** How a printed bound limits what it is said of: `< 0,001` is that it is less. */
 export type Comparator = "<" | ">" | "<=" | ">=";
 
-/** Words before a number, after `tidak` or `not` where that turns them round. Longer phrases first: `kurang dari atau sama dengan`. */
+/**
+ * Words before a number, after `tidak` or `not` where that turns them round. Longer phrases first: `kurang dari atau
+ * sama dengan`.
+ */
 const WORDS: readonly (readonly [Comparator, readonly string[]])[] = [
   [
     "<=",
@@ -76,18 +79,29 @@ const RELATIONS: readonly (readonly [Comparator, string])[] = [
 export const SIGN_OF_RELATION = SIGNS.map(([, pattern]) => pattern).join("|");
 export const RELATION = `(?:${RELATIONS.map(([, pattern]) => pattern).join("|")})`;
 
-const AT_END = RELATIONS.map(([relation, pattern]) => [relation, new RegExp(`${pattern}[\\s([{"'“‘]*${FILLING}$`, "iu")] as const);
-const AT_START = RELATIONS.map(([relation, pattern]) => [relation, new RegExp(`^[\\s)\\]}*"'”’]*${pattern}`, "iu")] as const);
+const AT_END = RELATIONS.map(
+  ([relation, pattern]) => [relation, new RegExp(`${pattern}[\\s([{"'“‘]*${FILLING}$`, "iu")] as const,
+);
+const AT_START = RELATIONS.map(
+  ([relation, pattern]) => [relation, new RegExp(`^[\\s)\\]}*"'”’]*${pattern}`, "iu")] as const,
+);
 const ANYWHERE = new RegExp(RELATION, "iu");
 
 /** After a number and perhaps its unit: `18 tahun ke atas`, but not `57 atau lebih dari separuh`. */
 const UNIT = `^(?:\\s*(?:${UNITS})(?=\\s))?\\s*`;
 const ALONE = "(?!\\p{L}|\\s+(?:dari|besar|kecil|tinggi|rendah|banyak|sedikit|than))";
-const OR_MORE = new RegExp(`^\\+(?!\\s*\\d)|${UNIT}(?:atau lebih|dan lebih|ke ?atas|or (?:more|above|over|higher|greater))${ALONE}`, "iu");
+const OR_MORE = new RegExp(
+  `^\\+(?!\\s*\\d)|${UNIT}(?:atau lebih|dan lebih|ke ?atas|or (?:more|above|over|higher|greater))${ALONE}`,
+  "iu",
+);
 const OR_LESS = new RegExp(`${UNIT}(?:atau kurang|ke ?bawah|or (?:less|fewer|below|under|lower))${ALONE}`, "iu");
 
-/** What turns a relation or an equality round in a way that the words above do not know: `not < 0,05`, `≠ 0`, `≪`, `minus: 5`. */
-const TURNED = /(?:(?<!\p{L})(?:tidak|tak|bukan|not|minus)(?:\s+(?:sama dengan|equal to|berada))?|[≠≮≯≰≱≪≫∉]|!\s*=)\s*$/iu;
+/**
+ * What turns a relation or an equality round in a way that the words above do not know: `not < 0,05`, `≠ 0`, `≪`,
+ * `minus: 5`.
+ */
+const TURNED =
+  /(?:(?<!\p{L})(?:tidak|tak|bukan|not|minus)(?:\s+(?:sama dengan|equal to|berada))?|[≠≮≯≰≱≪≫∉]|!\s*=)\s*$/iu;
 
 /** Words that are a limit before a number, and a statistic after a noun: `nilai maksimal 5`. */
 const EXTREME = /(?<!\p{L})(?:maksimal|minimal)\s*$/iu;
@@ -96,8 +110,8 @@ const EXTREME = /(?<!\p{L})(?:maksimal|minimal)\s*$/iu;
 export const withoutExtreme = (text: string): string => text.replace(EXTREME, "");
 
 /**
- * What stands before a number, from the number before it on, and limits it: a sign or words. `unclear` where it is negated, or stands apart from
- * the number; a sign between two numbers compares those and limits neither.
+ * What stands before a number, from the number before it on, and limits it: a sign or words. `unclear` where it is
+ * negated, or stands apart from the number; a sign between two numbers compares those and limits neither.
  *
  * @param follows whether a number stands at the beginning
  */

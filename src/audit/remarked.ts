@@ -13,7 +13,10 @@ export interface Remarked {
 /** Entries quoted of a group. */
 const EXAMPLES = 3;
 
-/** What is to be said of printed numbers whether they differ or not: every p printed as zero at once, the same values by place and text. */
+/**
+ * What is to be said of printed numbers whether they differ or not: every p printed as zero at once, the same values by
+ * place and text.
+ */
 export function remarked(entries: readonly AuditEntry[]): Remarked[] {
   const kinds = ["same value", "p printed as zero"] as const satisfies Remark["kind"][];
   return kinds.flatMap((kind) => {

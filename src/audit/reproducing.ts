@@ -12,7 +12,10 @@ export type Shortening = "rounded" | "cut" | "half to even";
 /** What a publication may print where there is no star. */
 const NOT_SIGNIFICANT = /^n\.?\s?s\.?$/;
 
-/** Whether a row printed what a value gives: the number at its decimals, or the word, whichever way its letters are capitalised. */
+/**
+ * Whether a row printed what a value gives: the number at its decimals, or the word, whichever way its letters are
+ * capitalised.
+ */
 export function reproduces(claim: PrintedClaim, value: Value | undefined, shortening: Shortening = "rounded"): boolean {
   if (!value) return false;
   if (value.kind === "word") return value.possible.some((possible) => says(claim, possible));
@@ -21,7 +24,10 @@ export function reproduces(claim: PrintedClaim, value: Value | undefined, shorte
   return all.some((reading) => reproducing(reading, value, shortening));
 }
 
-/** Whether a printed number is a value at its decimals, or a bound that the value itself keeps; of an interval, whether the two meet. */
+/**
+ * Whether a printed number is a value at its decimals, or a bound that the value itself keeps; of an interval, whether
+ * the two meet.
+ */
 export function reproducing(reading: PrintedNumber, value: Value, shortening: Shortening = "rounded"): boolean {
   if (value.kind !== "number") return false;
   const { value: printed, decimals, relation } = reading;
@@ -29,7 +35,9 @@ export function reproducing(reading: PrintedNumber, value: Value, shortening: Sh
   const { lower, upper } = value;
   const half = 10 ** -decimals / 2;
   if (lower !== upper)
-    return shortening === "rounded" && settled(lower) <= settled(printed + half) && settled(upper) >= settled(printed - half);
+    return (
+      shortening === "rounded" && settled(lower) <= settled(printed + half) && settled(upper) >= settled(printed - half)
+    );
   const x = settled(lower);
   return lastPlaces(printed, decimals, "rounded") === lastPlaces(x, decimals, shortening);
 }

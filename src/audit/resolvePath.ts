@@ -13,8 +13,8 @@ export interface FoundEntry {
 }
 
 /**
- * Follows names into the results. An entry of a list goes by its code, id, name or label, an answer's count by its option's code; a name that
- * no entry has is asked of every entry: `study.strata.members` is a list of counts.
+ * Follows names into the results. An entry of a list goes by its code, id, name or label, an answer's count by its
+ * option's code; a name that no entry has is asked of every entry: `study.strata.members` is a list of counts.
  *
  * @throws ClaimFault where a name does not exist
  */
@@ -27,12 +27,19 @@ export function resolvePath(results: AuditedResults, names: readonly string[]): 
   );
 }
 
-function follow(value: unknown, names: readonly string[], taken: readonly string[], options: readonly string[]): FoundValue {
+function follow(
+  value: unknown,
+  names: readonly string[],
+  taken: readonly string[],
+  options: readonly string[],
+): FoundValue {
   const [name, ...rest] = names;
   if (isMissing(value)) return { key: path([...taken, ...names]).key, found: value }; // what it would hold has none either, for its reason
   if (Array.isArray(value)) {
     const entryName = (entry: unknown, at: number) =>
-      (typeof entry === "number" || isMissing(entry)) && value.length === options.length ? options[at]! : (nameOf(entry) ?? String(at));
+      (typeof entry === "number" || isMissing(entry)) && value.length === options.length
+        ? options[at]!
+        : (nameOf(entry) ?? String(at));
     const at = value.findIndex((entry, i) => entryName(entry, i) === name);
     if (at >= 0) return follow(value[at], rest, [...taken, name!], options);
     return value.map((entry, i) => follow(entry, names, [...taken, entryName(entry, i)], options));

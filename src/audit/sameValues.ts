@@ -2,7 +2,10 @@ import type { AuditEntry, Remark } from "./entry.js";
 import type { PrintedClaim } from "./printedClaim.js";
 import { readings } from "./reading.js";
 
-/** Decimals and digits from which on a number is not another's by chance; `.600` and `.001` have one digit that says something. */
+/**
+ * Decimals and digits from which on a number is not another's by chance; `.600` and `.001` have one digit that says
+ * something.
+ */
 const TELLING = 3;
 
 /** How probable it may be at most that any two of a place's numbers are the same by chance. */
@@ -19,11 +22,15 @@ interface Candidate {
 }
 
 /**
- * Printed numbers that are the same where independent ones would hardly be, by the index of their entries: of one place and one kind
- * of quantity (`X alpha`, `Y alpha`), of different names and claims, with three decimals and three telling digits at least, and so few that two of
- * them would agree by chance once in a hundred times at most (pairs / 10^decimals). Numbers that the data give as printed are none.
+ * Printed numbers that are the same where independent ones would hardly be, by the index of their entries: of one place
+ * and one kind of quantity (`X alpha`, `Y alpha`), of different names and claims, with three decimals and three telling
+ * digits at least, and so few that two of them would agree by chance once in a hundred times at most (pairs /
+ * 10^decimals). Numbers that the data give as printed are none.
  */
-export function sameValues(entries: readonly AuditEntry[], printed: readonly PrintedClaim[]): ReadonlyMap<number, readonly Remark[]> {
+export function sameValues(
+  entries: readonly AuditEntry[],
+  printed: readonly PrintedClaim[],
+): ReadonlyMap<number, readonly Remark[]> {
   const groups = new Map<string, Candidate[]>();
   entries.forEach((entry, at) => {
     const candidate = candidateOf(entry, printed[at]!, at);
@@ -59,7 +66,15 @@ function candidateOf({ kind, quantity, verdict }: AuditEntry, row: PrintedClaim,
     .replace(".", "")
     .replace(/^0+|0+$/g, "");
   if (decimals < TELLING || digits.length < TELLING) return undefined;
-  return { at, quantity, name: named.name, value, decimals, key: row.claim?.key ?? "", reproduces: verdict === "reproduces" };
+  return {
+    at,
+    quantity,
+    name: named.name,
+    value,
+    decimals,
+    key: row.claim?.key ?? "",
+    reproduces: verdict === "reproduces",
+  };
 }
 
 /** What a quantity is, by its last or first word in small letters, and of what; `X.Y` and `Y.X` are the same. */

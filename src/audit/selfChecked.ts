@@ -2,8 +2,8 @@ import type { AuditEntry } from "./entry.js";
 import { grouped } from "./entryCounts.js";
 
 /**
- * Places that can only be checked against themselves: what is recomputed there comes from printed numbers alone, so it is an interval or a
- * word, never a number of the data.
+ * Places that can only be checked against themselves: what is recomputed there comes from printed numbers alone, so it
+ * is an interval or a word, never a number of the data.
  *
  * @example selfChecked(entries) // ["lampiran-08"]
  */

@@ -12,8 +12,9 @@ export interface Weighed {
 const TELLING = 3;
 
 /**
- * Entries whose neighbours are no coincidence. Whoever copies from the table beside copies more than one number: so a number of one or two
- * digits comes from there only where another number of the same place does, and where two do, so may one that something else explains.
+ * Entries whose neighbours are no coincidence. Whoever copies from the table beside copies more than one number: so a
+ * number of one or two digits comes from there only where another number of the same place does, and where two do, so
+ * may one that something else explains.
  */
 export function withSettledNeighbours(weighed: readonly Weighed[]): AuditEntry[] {
   const copied = new Map<string, Set<string>>();
@@ -26,7 +27,9 @@ export function withSettledNeighbours(weighed: readonly Weighed[]): AuditEntry[]
   const settled = (entry: AuditEntry, cause: Cause) => (copied.get(origin(entry, cause))?.size ?? 0) > 1;
   return weighed.map(({ entry, alsoNeighbours }) => {
     if (entry.kind !== "number") return entry;
-    const own = entry.causes.filter((cause) => !isNeighbour(cause) || digits(entry.printed) >= TELLING || settled(entry, cause));
+    const own = entry.causes.filter(
+      (cause) => !isNeighbour(cause) || digits(entry.printed) >= TELLING || settled(entry, cause),
+    );
     const causes = [...own, ...alsoNeighbours.filter((cause) => settled(entry, cause))];
     return { ...entry, causes: entry.causes.length > 0 && causes.length === 0 ? [{ kind: "unexplained" }] : causes };
   });

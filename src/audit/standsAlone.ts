@@ -5,7 +5,10 @@ import { RELATION, SIGN_OF_RELATION } from "./relations.js";
 const NAME_END = `(?:[=＝:]|${SIGN_OF_RELATION})`;
 const FREE = "[^;,()\\[\\]{}=＝:<>＜＞≤≥]*";
 
-/** What may stand before a number: words of the list, names with digits in them (`A1`, not `log10`), marks that do not change it. */
+/**
+ * What may stand before a number: words of the list, names with digits in them (`A1`, not `log10`), marks that do not
+ * change it.
+ */
 const BEFORE = `(?:${[
   "[\\s([{\"'`“‘+±~≈]",
   "(?<=[\\p{L})\\]])[,;)\\]²]",
@@ -47,8 +50,9 @@ const ALONE = new RegExp(`(?:^|${NAME_END})\\s?\\($`, "u");
 const LONGEST = 200;
 
 /**
- * Whether a number is what a person reads, by what stands beside it: all of it is of a closed grammar, apart from the name before `=`, `:` or a
- * sign of inequality, and from what such a sign after it compares it with. Of `ln 5`, `5 ‰`, `5 lusin` and `0,O5` it is not.
+ * Whether a number is what a person reads, by what stands beside it: all of it is of a closed grammar, apart from the
+ * name before `=`, `:` or a sign of inequality, and from what such a sign after it compares it with. Of `ln 5`, `5 ‰`,
+ * `5 lusin` and `0,O5` it is not.
  *
  * @param limit how many characters after the number were read as its limit: ` atau lebih`
  */
@@ -59,26 +63,45 @@ export function standsAlone(printed: string, all: readonly FoundNumber[], at: nu
   if (before.length > LONGEST || after.length > LONGEST) return false;
   if (previous ? !NAMED.test(before) && !LINKS.test(before) : !LEADS.test(before)) return false;
   if (!(next ? LINKS : TRAILS).test(after) || (number.negative && EITHER_SIGN.test(before))) return false;
-  return !isBracketed(before, after, number, previous ?? next) && !isHalved(printed, previous, number) && !isHalved(printed, number, next);
+  return (
+    !isBracketed(before, after, number, previous ?? next) &&
+    !isHalved(printed, previous, number) &&
+    !isHalved(printed, number, next)
+  );
 }
 
 /** What follows a number up to the next or the end, without the mark that belongs to it. */
 function following(printed: string, { digits, end }: FoundNumber, next: FoundNumber | undefined, limit = 0): string {
-  const text = spaced(printed.slice(end + limit, next?.start)).replace(/[.,]/.test(digits) ? FOOTNOTE : NOT_SIGNIFICANT, "");
+  const text = spaced(printed.slice(end + limit, next?.start)).replace(
+    /[.,]/.test(digits) ? FOOTNOTE : NOT_SIGNIFICANT,
+    "",
+  );
   return text.replace(PRICE, "");
 }
 
 const spaced = (text: string) => text.replace(/\s+/gu, " ");
 
 /** As accountants write what is below 0: `(0,50)`; `(57,6%)` and `t(38)` are none, nor is `(1,00) – 2,33`. */
-function isBracketed(before: string, after: string, { negative, percent }: FoundNumber, other: FoundNumber | undefined): boolean {
+function isBracketed(
+  before: string,
+  after: string,
+  { negative, percent }: FoundNumber,
+  other: FoundNumber | undefined,
+): boolean {
   return !negative && !percent && (other ? AFTER_NAME : ALONE).test(before) && /^\s?\)/.test(after);
 }
 
-/** Whether two numbers may be one that was printed with a space too much, or another mark: `0, 5`, `0 ,5`, `0 05`, `0;5`; but `F(1, 97)`. */
+/**
+ * Whether two numbers may be one that was printed with a space too much, or another mark: `0, 5`, `0 ,5`, `0 05`,
+ * `0;5`; but `F(1, 97)`.
+ */
 function isHalved(printed: string, first: FoundNumber | undefined, second: FoundNumber | undefined): boolean {
   if (!first || !second || first.percent || first.exponent !== 0 || /[.,]/.test(first.digits)) return false;
   const gap = printed.slice(first.end, second.start);
   if (/^\s+$/u.test(gap)) return /^0+$/.test(first.digits) || /^[0.,]/.test(second.digits);
-  return /^(?:\s*[.,]\s*|[;:'’])$/u.test(gap) && !/[.,]/.test(second.digits) && !/\p{L}\s?\($/u.test(printed.slice(0, first.start));
+  return (
+    /^(?:\s*[.,]\s*|[;:'’])$/u.test(gap) &&
+    !/[.,]/.test(second.digits) &&
+    !/\p{L}\s?\($/u.test(printed.slice(0, first.start))
+  );
 }

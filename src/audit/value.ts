@@ -1,4 +1,6 @@
-/** What a claim comes to. A number is an interval, because a printed one is; words and truths are all that it may be. */
+/**
+ * What a claim comes to. A number is an interval, because a printed one is; words and truths are all that it may be.
+ */
 export type Value =
   | { readonly kind: "number"; readonly lower: number; readonly upper: number }
   | { readonly kind: "word"; readonly possible: readonly string[] }

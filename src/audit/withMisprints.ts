@@ -9,7 +9,8 @@ export interface MarkWords {
 }
 
 /**
- * A table whose cells say what was printed in their place, with the guess at its cause as a footnote. Cells without an entry stay as they are.
+ * A table whose cells say what was printed in their place, with the guess at its cause as a footnote. Cells without an
+ * entry stay as they are.
  *
  * @param entries Those of this table that differ.
  * @example withMisprints(table, [entry], words).rows[0]!.cells["mean"]!.misprint // "tercetak 3,78"

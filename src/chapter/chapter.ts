@@ -127,7 +127,14 @@ export function chapterPage(
   { results, precomputed, criteria, resampled = [], entries = [] }: ChapterMoment,
 ): ToldPage {
   const { study } = results;
-  const also = { ...precomputed, resampled, checked: study, background: study, files: study.data.files, report: auditReport(entries) };
+  const also = {
+    ...precomputed,
+    resampled,
+    checked: study,
+    background: study,
+    files: study.data.files,
+    report: auditReport(entries),
+  };
   return sectionsIn(words)[outline.name]({ results, criteria, also, code });
 }
 

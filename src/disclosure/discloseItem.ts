@@ -21,8 +21,8 @@ export interface ItemContext {
 }
 
 /**
- * The ways to publish an item: first those that tell its mean, with as few counts withheld as will do, each with and without median and
- * standard deviation; then those that do not.
+ * The ways to publish an item: first those that tell its mean, with as few counts withheld as will do, each with and
+ * without median and standard deviation; then those that do not.
  */
 function wayOf(number: number, options: number): { readonly further: number; readonly told: "all" | "mean" | "none" } {
   if (number >= 2 * options) return { further: number - 2 * options, told: "none" };
@@ -30,8 +30,9 @@ function wayOf(number: number, options: number): { readonly further: number; rea
 }
 
 /**
- * An item as it is published: its numbers rounded as they are shown, its small counts withheld, and with them the larger counts and the
- * statistics without which every withheld count could still be another. Where nothing helps, no number of it is published.
+ * An item as it is published: its numbers rounded as they are shown, its small counts withheld, and with them the
+ * larger counts and the statistics without which every withheld count could still be another. Where nothing helps, no
+ * number of it is published.
  *
  * @example discloseItem({ ...item, counts: [0, 3, 20, 40, 36] }, context).counts[1] // { missing: "withheld" }
  */
@@ -81,7 +82,12 @@ export function shownSpread(deviation: Outcome<number>): Outcome<number> {
   return isMissing(deviation) ? deviation : shown(deviation, 2);
 }
 
-function publication(counts: readonly number[], number: number, item: CountedItem, context: ItemContext): Publication | undefined {
+function publication(
+  counts: readonly number[],
+  number: number,
+  item: CountedItem,
+  context: ItemContext,
+): Publication | undefined {
   const { further, told } = wayOf(number, counts.length);
   const hidden = hiddenCounts(counts, context.study.smallCells, further);
   if (!hidden) return undefined;
@@ -96,7 +102,11 @@ function publication(counts: readonly number[], number: number, item: CountedIte
   const fits = [isMissing(sd) || context.fits(sd), isMissing(exact) || lies(exact, context.means)];
   const statistics = { all: [m, shownSpread(sd), median(distribution)], mean: [m, ...fits], none: fits }[told];
   const around = isMissing(m) || told === "none" ? context.means : { from: m - 0.005, to: m + 0.005 };
-  return { hidden, told: JSON.stringify(statistics), sum: sumRange(around, item.n, item.filled * middle(values), scored) };
+  return {
+    hidden,
+    told: JSON.stringify(statistics),
+    sum: sumRange(around, item.n, item.filled * middle(values), scored),
+  };
 }
 
 /** The rule `midpoint` has filled blanks with the middle option. */

@@ -1,6 +1,12 @@
 import type { ResultsInDepth } from "../analysis/results/analyseInDepth.js";
 import type { HypothesesInDepth } from "../analysis/results/hypothesesInDepth.js";
-import { type Bootstrapped, type Drawn, type Permuted, RESAMPLING, type Resampled } from "../analysis/results/resample.js";
+import {
+  type Bootstrapped,
+  type Drawn,
+  type Permuted,
+  RESAMPLING,
+  type Resampled,
+} from "../analysis/results/resample.js";
 import type { ResampledScoring } from "../analysis/results/resampledFor.js";
 import { resampledHypotheses } from "../analysis/results/resampledHypotheses.js";
 import { type Interval, isMissing, type Outcome, WITHHELD } from "../statistics/outcome.js";
@@ -34,7 +40,11 @@ export function disclosedHypotheses(
       coefficient,
       seed,
       levels: of,
-      permutation: verdicts ? WITHHELD : isMissing(permutation) ? permutation : shownPermutation(permutation, levels.significance),
+      permutation: verdicts
+        ? WITHHELD
+        : isMissing(permutation)
+          ? permutation
+          : shownPermutation(permutation, levels.significance),
       bootstrap: verdicts
         ? WITHHELD
         : isMissing(bootstrap)
@@ -55,11 +65,19 @@ function shownPermutation({ p, permutations, exact }: Permuted, levels: readonly
   return named<Permuted>({ p: shownP(p, levels) as number, extreme: WITHHELD, permutations, exact });
 }
 
-/** Intervals at many levels would tell the distribution of the resamples: only that of the study's own level is published. */
-function shownBootstrap({ resamples, bias, acceleration, intervals, extremes }: Bootstrapped, own: number): Bootstrapped {
+/**
+ * Intervals at many levels would tell the distribution of the resamples: only that of the study's own level is
+ * published.
+ */
+function shownBootstrap(
+  { resamples, bias, acceleration, intervals, extremes }: Bootstrapped,
+  own: number,
+): Bootstrapped {
   const side = (end: number) => shown(end, 3, Math.sign);
   const rounded = (interval: Outcome<Interval>) =>
-    isMissing(interval) ? interval : named<Interval>({ lower: side(interval.lower), upper: side(interval.upper), level: interval.level });
+    isMissing(interval)
+      ? interval
+      : named<Interval>({ lower: side(interval.lower), upper: side(interval.upper), level: interval.level });
   return named<Bootstrapped>({
     resamples,
     degenerate: WITHHELD,

@@ -14,8 +14,8 @@ import { type PublishedScale, spreadsThatFit } from "./spreadsThatFit.js";
 import { verdictsAlone } from "./verdictsAlone.js";
 
 /**
- * The results of a study as they are published. Of a study that publishes its answers they are all there is, at full precision; of one that
- * publishes results alone, what does not give its answers away.
+ * The results of a study as they are published. Of a study that publishes its answers they are all there is, at full
+ * precision; of one that publishes results alone, what does not give its answers away.
  *
  * @param levels Of significance, all that a reader may choose: what they decide stays.
  */
@@ -26,8 +26,15 @@ export function disclosedResults(study: Study, levels: readonly number[], scorin
   return extent === "verdicts" ? verdictsAlone(results) : shownInDepth(results, extent, levels);
 }
 
-/** Everything at the precision it is shown with, without small counts of items; what tells of single items in depth only with that extent. */
-function shownInDepth(results: ResultsInDepth, extent: Exclude<Extent, "verdicts">, levels: readonly number[]): ResultsInDepth {
+/**
+ * Everything at the precision it is shown with, without small counts of items; what tells of single items in depth only
+ * with that extent.
+ */
+function shownInDepth(
+  results: ResultsInDepth,
+  extent: Exclude<Extent, "verdicts">,
+  levels: readonly number[],
+): ResultsInDepth {
   const { study } = results;
   const withItems = extent !== "counts";
   const consistency = results.consistency.map((scale) => shownConsistency(scale, study, withItems));
@@ -66,7 +73,9 @@ function discloseItems({ study, scoring, items }: Results, scales: readonly Publ
   );
 }
 
-/** What a scale would tell of an item of which nothing is published, or that is all of the scale, is withheld with it. */
+/**
+ * What a scale would tell of an item of which nothing is published, or that is all of the scale, is withheld with it.
+ */
 function consistentWith(scale: ScaleResult, items: readonly ItemResult[]): ScaleResult {
   const own = items.filter(({ code }) => scale.items.some((item) => item.code === code));
   if (own.some(({ mean, counts }) => isWithheld(mean) && counts.every(isWithheld)))

@@ -24,7 +24,11 @@ const NOTHING: Shift = { value: WITHHELD, difference: WITHHELD };
  *
  * @param told How many items are done.
  */
-export function disclosedSensitivity(study: Study, levels: readonly number[], told?: (items: number) => void): Sensitivity {
+export function disclosedSensitivity(
+  study: Study,
+  levels: readonly number[],
+  told?: (items: number) => void,
+): Sensitivity {
   const found = sensitivityOf(study, told);
   if (study.publish === "answers") return found;
   const extent = extentOf(study);
@@ -42,7 +46,12 @@ function shownNumbers({ variables, hypotheses }: Numbers, study: Study, levels: 
       named<VariableNumbers>({ code, alpha: shownAlpha(alpha, study), mean: shownMean(mean, study) }),
     ),
     hypotheses: hypotheses.map(({ id, coefficient, correlation, ...tests }) =>
-      named<HypothesisNumbers>({ id, coefficient, correlation: shownCorrelation(correlation, study), ...shownTests(tests, levels) }),
+      named<HypothesisNumbers>({
+        id,
+        coefficient,
+        correlation: shownCorrelation(correlation, study),
+        ...shownTests(tests, levels),
+      }),
     ),
   };
 }

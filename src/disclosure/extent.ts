@@ -2,8 +2,8 @@ import type { Study } from "../study/study.js";
 import { type Asked, hasRoom } from "./room.js";
 
 /**
- * How much is published of a study that publishes results alone: everything; all but what single items do to the main numbers; neither how
- * single items go with others; or of items nothing and of scales only category and decision.
+ * How much is published of a study that publishes results alone: everything; all but what single items do to the main
+ * numbers; neither how single items go with others; or of items nothing and of scales only category and decision.
  */
 export type Extent = "all" | "items" | "counts" | "verdicts";
 

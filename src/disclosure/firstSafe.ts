@@ -27,9 +27,9 @@ const STEPS = 100_000;
 const TRIAL = 10;
 
 /**
- * The first way to publish counts after which every withheld count could still be another. It is decided by trying to find them out: a
- * search for other counts that give the same publication. Whoever searches knows how this function decides: counts for which an earlier
- * way would have done are ruled out too.
+ * The first way to publish counts after which every withheld count could still be another. It is decided by trying to
+ * find them out: a search for other counts that give the same publication. Whoever searches knows how this function
+ * decides: counts for which an earlier way would have done are ruled out too.
  *
  * @returns its number; how many ways there are where none is safe
  */
@@ -62,7 +62,10 @@ function isSafe(counts: readonly number[], number: number, ways: Ways, budget: B
     if (published?.told !== told || published.hidden.some((is, place) => is !== hidden[place])) return false;
     return (!knowing || !isSafeBefore(other, number, ways, budget)) && budget.steps > 0;
   };
-  const known = [{ weights: places.map(() => 1), from: total, to: total }, ...(sum ? [amongHidden(sum, counts, places)] : [])];
+  const known = [
+    { weights: places.map(() => 1), from: total, to: total },
+    ...(sum ? [amongHidden(sum, counts, places)] : []),
+  ];
   const varied = new Set<number>();
   return places.every((place, i) => {
     if (varied.has(place)) return true;
@@ -80,12 +83,16 @@ function amongHidden({ weights, from, to }: Linear, counts: readonly number[], p
 }
 
 /**
- * Which counts to withhold: those from 1 to less than `smallCells`, then with them the next larger, and all that equal it, one more each
- * time; undefined beyond all of them. Nobody is a count that is never withheld.
+ * Which counts to withhold: those from 1 to less than `smallCells`, then with them the next larger, and all that equal
+ * it, one more each time; undefined beyond all of them. Nobody is a count that is never withheld.
  *
  * @example hiddenCounts([4, 4, 5, 86], 5, 1) // [true, true, true, false]
  */
-export function hiddenCounts(counts: readonly number[], smallCells: number, further: number): readonly boolean[] | undefined {
+export function hiddenCounts(
+  counts: readonly number[],
+  smallCells: number,
+  further: number,
+): readonly boolean[] | undefined {
   const small = counts.some((count) => count > 0 && count < smallCells);
   if (!small) return further === 0 ? counts.map(() => false) : undefined;
   const larger = [...new Set(counts.filter((count) => count >= smallCells))].sort((a, b) => a - b);

@@ -5,8 +5,8 @@ import type { PublishedScale } from "./spreadsThatFit.js";
 const TWO_DIGITS = 0.005;
 
 /**
- * Between which means an item lies by the published means of its scales, where its own is withheld and those of the other items are not. The
- * mean of the totals is the more exact of the two that a scale has.
+ * Between which means an item lies by the published means of its scales, where its own is withheld and those of the
+ * other items are not. The mean of the totals is the more exact of the two that a scale has.
  */
 export function meansThatFit(
   code: string,
@@ -17,7 +17,8 @@ export function meansThatFit(
   let [from, to] = [options[0]!.value, options.at(-1)!.value];
   for (const { scale, codes } of scales) {
     const others = codes.filter((other) => other !== code).map((other) => means.get(other)!);
-    if (!codes.includes(code) || scale.n !== scale.complete || isMissing(scale.total.mean) || others.some(isMissing)) continue;
+    if (!codes.includes(code) || scale.n !== scale.complete || isMissing(scale.total.mean) || others.some(isMissing))
+      continue;
     const rest = others.reduce((sum: number, mean) => sum + (mean as number), 0);
     const [expected, error] = [scale.total.mean - rest, TWO_DIGITS * codes.length];
     from = Math.max(from, expected - error);

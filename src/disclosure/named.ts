@@ -1,9 +1,12 @@
 /**
- * What is published, key by key: none of a result may be passed over, nor come along with the rest. A key that a result gets later stops the
- * type check here until somebody decides what is published of it; `undefined` withholds one that may be absent.
+ * What is published, key by key: none of a result may be passed over, nor come along with the rest. A key that a result
+ * gets later stops the type check here until somebody decides what is published of it; `undefined` withholds one that
+ * may be absent.
  */
 export type Published<Result> = {
-  readonly [Key in keyof Result]-?: Record<never, never> extends Pick<Result, Key> ? Result[Key] | undefined : Result[Key];
+  readonly [Key in keyof Result]-?: Record<never, never> extends Pick<Result, Key>
+    ? Result[Key] | undefined
+    : Result[Key];
 };
 
 /**

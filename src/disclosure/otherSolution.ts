@@ -41,7 +41,10 @@ export function otherSolution(
   const search = (depth: number, sums: readonly number[]): boolean => {
     if (depth === order.length) return accepts(values);
     const place = order[depth]!;
-    const range = known.reduce((kept, linear, i) => within(kept, linear, place, sums[i]!, rest[depth]![i]!), unknowns[place]!);
+    const range = known.reduce(
+      (kept, linear, i) => within(kept, linear, place, sums[i]!, rest[depth]![i]!),
+      unknowns[place]!,
+    );
     for (const value of nearby(range, depth > 0)) {
       if (budget.steps-- <= 0) return false;
       values[place] = value;
@@ -73,7 +76,13 @@ function reach(
 }
 
 /** The part of a range that a sum leaves, given what it has come to and what it may still come to. */
-function within(unknown: Unknown, { weights, from, to }: Linear, place: number, sum: number, rest: { from: number; to: number }): Unknown {
+function within(
+  unknown: Unknown,
+  { weights, from, to }: Linear,
+  place: number,
+  sum: number,
+  rest: { from: number; to: number },
+): Unknown {
   const weight = weights[place]!;
   const ends = [from - sum - rest.to, to - sum - rest.from];
   if (weight === 0) return ends[0]! <= 0 && ends[1]! >= 0 ? unknown : { ...unknown, to: unknown.from - 1 };

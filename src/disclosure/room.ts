@@ -14,7 +14,10 @@ const CORRELATION = Math.log2(2001);
 const RESAMPLED = 3 * CORRELATION + 2 * Math.log2(11);
 
 /** What is asked of a study before anything is computed of its answers but how many chose what. */
-export type Asked = Pick<Study, "scale" | "coefficient" | "variables" | "items" | "hypotheses" | "questions" | "answers">;
+export type Asked = Pick<
+  Study,
+  "scale" | "coefficient" | "variables" | "items" | "hypotheses" | "questions" | "answers"
+>;
 
 interface Counted {
   readonly study: Asked;
@@ -24,9 +27,10 @@ interface Counted {
 }
 
 /**
- * Whether there are so many more answers with the same counts than ways to publish what is told of them that many answers publish alike: for
- * the items of every variable alone, for those of one whose other answers are known, and for all. Alphas, spreads and correlations of
- * items with each other follow from the sums of their products, and tell no more than these.
+ * Whether there are so many more answers with the same counts than ways to publish what is told of them that many
+ * answers publish alike: for the items of every variable alone, for those of one whose other answers are known, and for
+ * all. Alphas, spreads and correlations of items with each other follow from the sums of their products, and tell no
+ * more than these.
  */
 export function hasRoom(study: Asked, extent: Exclude<Extent, "verdicts">): boolean {
   const { answers, items, scale } = study;
@@ -34,7 +38,8 @@ export function hasRoom(study: Asked, extent: Exclude<Extent, "verdicts">): bool
   const counted = { study, n: answers.respondents.length, counts };
   const codes = study.variables.map(({ code }) => code);
   const all = answersOf(counted, codes);
-  const told = (of: readonly string[]) => sum(of.map((code) => toldOfItems(counted, code, extent))) + toldOfQuality(counted);
+  const told = (of: readonly string[]) =>
+    sum(of.map((code) => toldOfItems(counted, code, extent))) + toldOfQuality(counted);
   return (
     all >= told(codes) + toldTogether(study, codes, extent) + MARGIN &&
     codes.every((code) => {
@@ -48,7 +53,10 @@ export function hasRoom(study: Asked, extent: Exclude<Extent, "verdicts">): bool
   );
 }
 
-/** Bits of how many gave one answer throughout, repeat another, left too much blank, or have the longest run, and how long that is. */
+/**
+ * Bits of how many gave one answer throughout, repeat another, left too much blank, or have the longest run, and how
+ * long that is.
+ */
 function toldOfQuality({ study, n }: Counted): number {
   return 4 * Math.log2(n + 1) + Math.log2(study.items.length + 1);
 }
@@ -58,9 +66,10 @@ function countsOf({ study, counts }: Counted, codes: readonly string[]): (readon
 }
 
 /**
- * How many answers have the counts of the items of some variables, in powers of two, whoever gave which: as many as there are orders of each
- * item's answers, less the orders of respondents, if few answered alike; else as many as ways to spread respondents over all rows of
- * answers, shared evenly among all counts. Either is less than there are; the greater is taken.
+ * How many answers have the counts of the items of some variables, in powers of two, whoever gave which: as many as
+ * there are orders of each item's answers, less the orders of respondents, if few answered alike; else as many as ways
+ * to spread respondents over all rows of answers, shared evenly among all counts. Either is less than there are; the
+ * greater is taken.
  */
 function answersOf(counted: Counted, codes: readonly string[]): number {
   const counts = countsOf(counted, codes);
@@ -69,7 +78,8 @@ function answersOf(counted: Counted, codes: readonly string[]): number {
   const orders = sum(counts.map(arrangements)) - log2Factorial(n);
   const used = counts.map((own) => own.filter((count) => count > 0).length);
   const rows = sum(used.map(Math.log2));
-  const spread = rows > 40 ? 0 : log2Choose(n, 2 ** rows) - sum(used.map((options) => (options - 1) * Math.log2(n + 1)));
+  const spread =
+    rows > 40 ? 0 : log2Choose(n, 2 ** rows) - sum(used.map((options) => (options - 1) * Math.log2(n + 1)));
   return Math.max(0, orders, spread);
 }
 
@@ -84,11 +94,15 @@ function toldOfItems(counted: Counted, code: string, extent: Extent): number {
   return pairs + ranked;
 }
 
-/** Bits of what is told of variables together: hypotheses, questions and dimensions, and what single items do to hypotheses. */
+/**
+ * Bits of what is told of variables together: hypotheses, questions and dimensions, and what single items do to
+ * hypotheses.
+ */
 function toldTogether(study: Asked, variables: readonly string[], extent: Extent): number {
   const own = study.variables.filter(({ code }) => variables.includes(code));
   const parts = own.flatMap(({ code, dimensions }) => [code, ...dimensions.map((dimension) => dimension.code)]);
-  const touches = ({ from, to }: { readonly from: string; readonly to: string }) => parts.includes(from) || parts.includes(to);
+  const touches = ({ from, to }: { readonly from: string; readonly to: string }) =>
+    parts.includes(from) || parts.includes(to);
   const changes = extent === "all" ? CHANGES.length * study.items.length * CORRELATION : 0;
   const tested = [...study.questions, ...exploratoryGrid(study)].filter(touches).length * CORRELATION;
   return tested + study.hypotheses.filter(touches).length * (CORRELATION + RESAMPLED + changes);

@@ -4,7 +4,8 @@ import { roundHalfUp } from "../statistics/roundHalfUp.js";
 const MOST_DIGITS = 15;
 
 /**
- * A number at the precision that it is shown with; with more digits only where it takes them for what is decided by the number to stay.
+ * A number at the precision that it is shown with; with more digits only where it takes them for what is decided by the
+ * number to stay.
  *
  * @param decided What is read from the number: a category, a verdict.
  * @example shown(0.70004, 3, (alpha) => alpha > 0.7) // 0.70004

@@ -11,6 +11,8 @@ import { shown } from "./shown.js";
 export function shownMean(mean: Outcome<number>, { bandSets }: Pick<StudyDescription, "bandSets">): Outcome<number> {
   if (isMissing(mean)) return mean;
   const categories = (value: number) =>
-    bandSets.map(({ lookup, decimals, bands }) => bandIndex(value, { lookup, decimals, upTo: bands.map(({ upTo }) => upTo) }));
+    bandSets.map(({ lookup, decimals, bands }) =>
+      bandIndex(value, { lookup, decimals, upTo: bands.map(({ upTo }) => upTo) }),
+    );
   return shown(mean, 2, categories);
 }

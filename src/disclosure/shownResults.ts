@@ -21,17 +21,28 @@ import { shownMean } from "./shownMean.js";
 import { withheldPart, withoutPairs } from "./verdictsAlone.js";
 
 /** Rounds what has a value. */
-export function shownOutcome(value: Outcome<number>, digits: number, decided?: (value: number) => unknown): Outcome<number> {
+export function shownOutcome(
+  value: Outcome<number>,
+  digits: number,
+  decided?: (value: number) => unknown,
+): Outcome<number> {
   return isMissing(value) ? value : shown(value, digits, decided);
 }
 
 /** An alpha, or another measure of reliability, with the verdicts and words that the study reads from it. */
-export function shownAlpha(alpha: Outcome<number>, { reliability: { threshold, bands } }: StudyDescription): Outcome<number> {
-  const word = (value: number) => bands && bandIndex(Math.max(0, value), { ...bands, upTo: bands.bands.map(({ upTo }) => upTo) });
+export function shownAlpha(
+  alpha: Outcome<number>,
+  { reliability: { threshold, bands } }: StudyDescription,
+): Outcome<number> {
+  const word = (value: number) =>
+    bands && bandIndex(Math.max(0, value), { ...bands, upTo: bands.bands.map(({ upTo }) => upTo) });
   return shownOutcome(alpha, 3, (value) => [value > threshold, word(value)]);
 }
 
-/** A p value with its decisions at all levels; never 0, and one far below all levels with one digit: with more it would tell its test. */
+/**
+ * A p value with its decisions at all levels; never 0, and one far below all levels with one digit: with more it would
+ * tell its test.
+ */
 export function shownP(p: Outcome<number>, levels: readonly number[]): Outcome<number> {
   const value = shownOutcome(p, 3, (found) => [found > 0, levels.map((level) => found < level)]);
   return isMissing(value) || value !== p || value > FAR ? value : Math.max(SMALLEST, Number(value.toPrecision(1)));
@@ -40,7 +51,9 @@ export function shownP(p: Outcome<number>, levels: readonly number[]): Outcome<n
 /** What is smaller has no digit of those that rounding knows. */
 const FAR = 1e-14;
 
-/** A correlation of scales with its sense and the study's word for its strength; what is not perfect does not become so. */
+/**
+ * A correlation of scales with its sense and the study's word for its strength; what is not perfect does not become so.
+ */
 export function shownCorrelation(r: Outcome<number>, { strength: { bands } }: StudyDescription): Outcome<number> {
   return shownOutcome(r, 3, (value) => [strengthIndex(value, bands), Math.sign(value), Math.abs(value) === 1]);
 }
@@ -50,7 +63,12 @@ export function shownCorrelation(r: Outcome<number>, { strength: { bands } }: St
  *
  * @param withItems Whether what tells of single items is published.
  */
-export function shownScale(scale: ScaleResult, results: Results, levels: readonly number[], withItems: boolean): ScaleResult {
+export function shownScale(
+  scale: ScaleResult,
+  results: Results,
+  levels: readonly number[],
+  withItems: boolean,
+): ScaleResult {
   const { study } = results;
   const criticals = levels.flatMap((significanceLevel) =>
     ([1, 2] as const).map((tails) => {
@@ -58,7 +76,10 @@ export function shownScale(scale: ScaleResult, results: Results, levels: readonl
       return cutoffOf(answers, scale.code).critical;
     }),
   );
-  const valid = (value: number) => [criticals.map((critical) => !isMissing(critical) && value > critical), Math.abs(value) === 1];
+  const valid = (value: number) => [
+    criticals.map((critical) => !isMissing(critical) && value > critical),
+    Math.abs(value) === 1,
+  ];
   const { code, kind, variable, n, complete, mean, total, alpha, items, opposition } = scale;
   return named<ScaleResult>({
     code,
@@ -83,7 +104,11 @@ function shownPart(item: ScaleItem, valid: (value: number) => unknown, study: St
   });
 }
 
-function shownOpposition({ meanCovariance, against, turned, alpha }: Opposition, study: StudyDescription, withItems: boolean): Opposition {
+function shownOpposition(
+  { meanCovariance, against, turned, alpha }: Opposition,
+  study: StudyDescription,
+  withItems: boolean,
+): Opposition {
   return named<Opposition>({
     meanCovariance: shown(meanCovariance, 3, Math.sign),
     against: withItems ? against : WITHHELD,
@@ -93,7 +118,11 @@ function shownOpposition({ meanCovariance, against, turned, alpha }: Opposition,
 }
 
 /** A hypothesis's correlation and test; what follows from the correlation follows from the shown one. */
-export function shownHypothesis(result: HypothesisResult, study: StudyDescription, levels: readonly number[]): HypothesisResult {
+export function shownHypothesis(
+  result: HypothesisResult,
+  study: StudyDescription,
+  levels: readonly number[],
+): HypothesisResult {
   const { id, from, to, n, coefficient, correlation, test, exact, drawn, decides } = result;
   return named<HypothesisResult>({
     id,
@@ -105,7 +134,9 @@ export function shownHypothesis(result: HypothesisResult, study: StudyDescriptio
     test: isMissing(test) ? test : shownTest(test, levels),
     // the least p follows from which totals occur how often, and would tell of them
     exact: exact && named<CountedTest>({ p: shownP(exact.p, levels) as number, log10P: undefined, least: undefined }),
-    drawn: drawn && named<DrawnTest>({ p: shownP(drawn.p, levels) as number, permutations: drawn.permutations, seed: drawn.seed }),
+    drawn:
+      drawn &&
+      named<DrawnTest>({ p: shownP(drawn.p, levels) as number, permutations: drawn.permutations, seed: drawn.seed }),
     deviating: undefined, // so few could be recognised
     decides,
   });
@@ -129,7 +160,11 @@ export function shownFoundP({ by, p }: FoundP, levels: readonly number[]): Found
 }
 
 /** A question's, with its adjusted p. */
-export function shownQuestion(result: QuestionResult, study: StudyDescription, levels: readonly number[]): QuestionResult {
+export function shownQuestion(
+  result: QuestionResult,
+  study: StudyDescription,
+  levels: readonly number[],
+): QuestionResult {
   const { adjusted, adjustedOtherwise } = result;
   return named<QuestionResult>({
     exact: undefined,
@@ -144,7 +179,11 @@ export function shownQuestion(result: QuestionResult, study: StudyDescription, l
 }
 
 /** The consistency of a scale. */
-export function shownConsistency(scale: ScaleConsistency, study: StudyDescription, withItems: boolean): ScaleConsistency {
+export function shownConsistency(
+  scale: ScaleConsistency,
+  study: StudyDescription,
+  withItems: boolean,
+): ScaleConsistency {
   const { code, kind, items, standardizedAlpha, omega, meanCorrelation, correlations } = scale;
   return named<ScaleConsistency>({
     code,
@@ -153,6 +192,8 @@ export function shownConsistency(scale: ScaleConsistency, study: StudyDescriptio
     standardizedAlpha: shownAlpha(standardizedAlpha, study),
     omega: shownAlpha(omega, study),
     meanCorrelation: shownOutcome(meanCorrelation, 3),
-    correlations: withItems ? correlations.map((row) => row.map((r) => shownOutcome(r, 2))) : withoutPairs(correlations),
+    correlations: withItems
+      ? correlations.map((row) => row.map((r) => shownOutcome(r, 2)))
+      : withoutPairs(correlations),
   });
 }

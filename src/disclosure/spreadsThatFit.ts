@@ -20,8 +20,9 @@ const TWO_DIGITS = 0.005;
 const THREE_DIGITS = 0.0005;
 
 /**
- * What the published numbers of an item's scales say about its standard deviation where that is withheld: alpha and the standard deviation
- * of the totals give the sum of the items' variances, the correlations of the items give it once more.
+ * What the published numbers of an item's scales say about its standard deviation where that is withheld: alpha and the
+ * standard deviation of the totals give the sum of the items' variances, the correlations of the items give it once
+ * more.
  *
  * @param deviations Of all items, rounded; those of the others are taken for published.
  * @returns whether a standard deviation fits
@@ -42,7 +43,9 @@ function conditionsOf(
   { scale: { alpha, total, opposition }, codes, correlations }: PublishedScale,
   deviations: ReadonlyMap<string, Outcome<number>>,
 ): ((deviation: number) => boolean)[] {
-  const others = codes.filter((other) => other !== code).map((other) => ({ at: codes.indexOf(other), spread: deviations.get(other)! }));
+  const others = codes
+    .filter((other) => other !== code)
+    .map((other) => ({ at: codes.indexOf(other), spread: deviations.get(other)! }));
   if (isMissing(total.standardDeviation) || others.some(({ spread }) => isMissing(spread))) return [];
   const whole = square(around(total.standardDeviation, TWO_DIGITS));
   const spreads = others.map(({ at, spread }) => ({ at, spread: around(spread as number, TWO_DIGITS) }));
@@ -70,8 +73,12 @@ function conditionsOf(
     };
     const totalOf = (turned: readonly string[]) => {
       const signed = (a: number, b: number) =>
-        turned.includes(codes[a]!) === turned.includes(codes[b]!) ? between(a, b) : times(between(a, b), { from: -1, to: -1 });
-      const pairs = spreads.flatMap((a, i) => spreads.slice(0, i).map((b) => times(signed(a.at, b.at), times(a.spread, b.spread))));
+        turned.includes(codes[a]!) === turned.includes(codes[b]!)
+          ? between(a, b)
+          : times(between(a, b), { from: -1, to: -1 });
+      const pairs = spreads.flatMap((a, i) =>
+        spreads.slice(0, i).map((b) => times(signed(a.at, b.at), times(a.spread, b.spread))),
+      );
       const withOwn = sum(spreads.map(({ at, spread }) => times(signed(own, at), spread)));
       const rest = sum([variances, twice(sum(pairs))]);
       return (deviation: number) => sum([around(deviation ** 2, 0), twice(times(withOwn, around(deviation, 0))), rest]);

@@ -4,12 +4,17 @@ export interface Range {
   readonly to: number;
 }
 
-/** Between which the sum of products of the places (0, 1, ...) of two items' options lies, whatever their correlation. */
+/**
+ * Between which the sum of products of the places (0, 1, ...) of two items' options lies, whatever their correlation.
+ */
 export function anyProducts(a: readonly number[], b: readonly number[]): Range {
   return { from: productOf(a, b.toReversed(), true), to: productOf(a, b, false) };
 }
 
-/** The sum of products where counts are paired in their order, which is the greatest; the other side reversed, it is the least. */
+/**
+ * The sum of products where counts are paired in their order, which is the greatest; the other side reversed, it is the
+ * least.
+ */
 export function productOf(a: readonly number[], b: readonly number[], reversed: boolean): number {
   let [i, j, sum] = [0, 0, 0];
   let [ofA, ofB] = [a[0]!, b[0]!];

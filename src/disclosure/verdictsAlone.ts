@@ -53,7 +53,10 @@ export function withheldPart({ code }: ScaleResult["items"][number]): ScaleResul
   return { code, total: WITHHELD, rest: WITHHELD, alphaIfDeleted: WITHHELD };
 }
 
-/** Of the tests only which one decides stays, where it follows from the number of respondents: with more, an exact one tells of the answers. */
+/**
+ * Of the tests only which one decides stays, where it follows from the number of respondents: with more, an exact one
+ * tells of the answers.
+ */
 function withheldTest({ id, from, to, n, coefficient, decides }: HypothesisResult): HypothesisResult {
   return named<HypothesisResult>({
     id,
@@ -101,14 +104,19 @@ export function withoutPairs(correlations: ScaleConsistency["correlations"]): Sc
 
 function verdictsOf(results: ResultsInDepth): Verdicts {
   const { categories, decisions } = conclude(results);
-  const plain = <Found extends { index: number; label: { id: string }; lookup: "rounded" | "exact" }>(found: Outcome<Found>) =>
-    isMissing(found) ? found : { index: found.index, label: found.label, lookup: found.lookup };
+  const plain = <Found extends { index: number; label: { id: string }; lookup: "rounded" | "exact" }>(
+    found: Outcome<Found>,
+  ) => (isMissing(found) ? found : { index: found.index, label: found.label, lookup: found.lookup });
   return {
-    categories: Object.fromEntries(Object.entries(categories.scales).map(([code, category]) => [code, plain(category)])),
+    categories: Object.fromEntries(
+      Object.entries(categories.scales).map(([code, category]) => [code, plain(category)]),
+    ),
     rejected: Object.fromEntries(decisions.map(({ id, rejected }) => [id, rejected])),
     otherwise: Object.fromEntries(
       decisions.flatMap(({ id, otherwise }, i) =>
-        otherwise && results.hypotheses[i]!.n <= ENUMERATED ? [[id, { by: otherwise.by, rejected: otherwise.rejected }]] : [],
+        otherwise && results.hypotheses[i]!.n <= ENUMERATED
+          ? [[id, { by: otherwise.by, rejected: otherwise.rejected }]]
+          : [],
       ),
     ),
   };

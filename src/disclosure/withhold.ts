@@ -5,9 +5,9 @@ import { firstSafe, hiddenCounts } from "./firstSafe.js";
 import { named } from "./named.js";
 
 /**
- * A study of which results alone are published: without small counts of respondents, respondents' numbers, and fingerprints and sizes of
- * files, from which a small count could be found by trying. The answers themselves stay, to be analysed; they are never part of a
- * description.
+ * A study of which results alone are published: without small counts of respondents, respondents' numbers, and
+ * fingerprints and sizes of files, from which a small count could be found by trying. The answers themselves stay, to
+ * be analysed; they are never part of a description.
  *
  * @example withhold({ ...study, publish: "results" }).strata[0].respondents // { missing: "withheld" }
  */
@@ -25,7 +25,10 @@ export function withhold(study: Study): Study {
         ? withholdChoices(characteristic, study.answers.respondents.length, smallCells)
         : withholdCategories(characteristic, smallCells),
     ),
-    answerQuality: extentOf(study) === "verdicts" ? withoutPatterns(study.answerQuality) : withholdQuality(study.answerQuality, smallCells),
+    answerQuality:
+      extentOf(study) === "verdicts"
+        ? withoutPatterns(study.answerQuality)
+        : withholdQuality(study.answerQuality, smallCells),
     data: { ...data, files: data.files.map(({ path }) => ({ path })) },
   };
 }
@@ -35,10 +38,13 @@ function withholdCategories(characteristic: Characteristic, smallCells: number):
   return { ...characteristic, categories: groups, ...(withheld > 0 && { withheld }) };
 }
 
-/** Of choices that overlap, those who did not choose could be as few as those who did: such counts are withheld, too. */
+/**
+ * Of choices that overlap, those who did not choose could be as few as those who did: such counts are withheld, too.
+ */
 function withholdChoices(characteristic: Characteristic, respondents: number, smallCells: number): Characteristic {
   const { groups } = withholdCounts(characteristic.categories, smallCells);
-  const isTold = (count: GroupSize) => typeof count !== "number" || count >= respondents || respondents - count >= smallCells;
+  const isTold = (count: GroupSize) =>
+    typeof count !== "number" || count >= respondents || respondents - count >= smallCells;
   return {
     ...characteristic,
     categories: groups.map((group) => (isTold(group.respondents) ? group : { ...group, respondents: WITHHELD })),
@@ -47,7 +53,9 @@ function withholdChoices(characteristic: Characteristic, respondents: number, sm
 
 /** Respondents are no more than members, unless a warning says that they are. */
 function membersOf({ members, respondents }: Stratum) {
-  return typeof respondents === "number" && respondents > members ? { from: members + 1, to: Infinity } : { from: 1, to: members };
+  return typeof respondents === "number" && respondents > members
+    ? { from: members + 1, to: Infinity }
+    : { from: 1, to: members };
 }
 
 interface Counted {
@@ -55,8 +63,9 @@ interface Counted {
 }
 
 /**
- * Withholds counts from 1 to less than `smallCells`, and as many larger ones as it takes until each of them could still be another although
- * their sum is told. What is withheld is always less than what is shown; nobody is a count that stays.
+ * Withholds counts from 1 to less than `smallCells`, and as many larger ones as it takes until each of them could still
+ * be another although their sum is told. What is withheld is always less than what is shown; nobody is a count that
+ * stays.
  *
  * @param ranges Between what each count is known to be; from 1 on unless given.
  * @example withholdCounts([{ respondents: 2 }, { respondents: 9 }, { respondents: 30 }], 5).withheld // 11
@@ -84,7 +93,10 @@ export function withholdCounts<Group extends Counted>(
   };
 }
 
-function withholdQuality({ read, unanswered, dropped, flaws, longestRun }: AnswerQuality, smallCells: number): AnswerQuality {
+function withholdQuality(
+  { read, unanswered, dropped, flaws, longestRun }: AnswerQuality,
+  smallCells: number,
+): AnswerQuality {
   const unless = ({ respondents }: { readonly respondents: GroupSize }) =>
     typeof respondents === "number" && respondents > 0 && respondents < smallCells ? WITHHELD : respondents;
   return named<AnswerQuality>({

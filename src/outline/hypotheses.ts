@@ -5,7 +5,10 @@ export const hypothesesOutline: Outline = {
   name: "hypotheses",
   exists: (study) => partsOf(study).hypotheses,
   exhibits: (study) => [
-    ...study.hypotheses.flatMap(({ id }) => [table(`correlation/${id}`), ...when(study.publish === "answers", figure(`scatter/${id}`))]),
+    ...study.hypotheses.flatMap(({ id }) => [
+      table(`correlation/${id}`),
+      ...when(study.publish === "answers", figure(`scatter/${id}`)),
+    ]),
     ...when(partsOf(study).hypotheses, table("resampling")),
     ...study.hypotheses.map(({ id }) => figure(`power/${id}`)),
     ...when(partsOf(study).hypotheses, table("strength")),

@@ -25,8 +25,8 @@ export interface DeclaredExhibit {
 }
 
 /**
- * What a section is, as far as numbering, addresses, navigation and checks need it: light, because every page loads all of them. What its
- * tables and figures are made of stands in the folder of its name in src/chapter/.
+ * What a section is, as far as numbering, addresses, navigation and checks need it: light, because every page loads all
+ * of them. What its tables and figures are made of stands in the folder of its name in src/chapter/.
  */
 export interface Outline {
   readonly name: SectionName;
@@ -38,11 +38,17 @@ export interface Outline {
   readonly exhibits?: (study: StudyDescription, code: string) => readonly DeclaredExhibit[];
   /** Of tables and figures that another page of the section declares, those that this one shows again. */
   readonly repeats?: (study: StudyDescription, code: string) => readonly string[];
-  /** By the name of a sentence: the tables and figures that it speaks for. What a publication says otherwise of these is noted there. */
+  /**
+   * By the name of a sentence: the tables and figures that it speaks for. What a publication says otherwise of these is
+   * noted there.
+   */
   readonly sentences?: Readonly<Record<string, (study: StudyDescription, code: string) => readonly string[]>>;
 }
 
-/** The keys of the tables and figures that a page of a section shows: those that it declares, then those that it repeats. */
+/**
+ * The keys of the tables and figures that a page of a section shows: those that it declares, then those that it
+ * repeats.
+ */
 export function shownKeys({ exhibits, repeats }: Outline, study: StudyDescription, code: string): string[] {
   return [...(exhibits?.(study, code) ?? []).map(({ key }) => key), ...(repeats?.(study, code) ?? [])];
 }

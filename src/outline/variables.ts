@@ -11,7 +11,9 @@ export const variablesOutline: Outline = {
     ...when(isFirst(study, code), table(BANDS)),
     ...dimensionsOf(study, code).flatMap((dimension) => [
       figure(`answers/${dimension}`),
-      ...study.items.filter((item) => item.variable === code && item.dimension === dimension).map((item) => table(`items/${item.code}`)),
+      ...study.items
+        .filter((item) => item.variable === code && item.dimension === dimension)
+        .map((item) => table(`items/${item.code}`)),
     ]),
     table(`overview/${code}`),
     figure(`means/${code}`),
@@ -19,7 +21,12 @@ export const variablesOutline: Outline = {
   ],
   repeats: (study, code) => (isFirst(study, code) ? [] : [BANDS]),
   sentences: {
-    summary: (study, code) => [`means/${code}`, `dimensions/${code}`, `overview/${code}`, ...(isFirst(study, code) ? [BANDS] : [])],
+    summary: (study, code) => [
+      `means/${code}`,
+      `dimensions/${code}`,
+      `overview/${code}`,
+      ...(isFirst(study, code) ? [BANDS] : []),
+    ],
   },
 };
 
@@ -28,5 +35,7 @@ function isFirst({ variables }: StudyDescription, code: string): boolean {
 }
 
 function dimensionsOf({ variables }: StudyDescription, code: string): string[] {
-  return variables.filter((variable) => variable.code === code).flatMap(({ dimensions }) => dimensions.map((dimension) => dimension.code));
+  return variables
+    .filter((variable) => variable.code === code)
+    .flatMap(({ dimensions }) => dimensions.map((dimension) => dimension.code));
 }

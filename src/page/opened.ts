@@ -44,7 +44,10 @@ export interface OpenSection<Facts, Sentence extends string, Name extends string
   readonly facts: Facts;
   /** The section's sentences, with what a publication says otherwise of what they speak for. */
   readonly say: Readonly<Record<Sentence, string | Node>>;
-  /** Draws a table, a figure or a piece of the section in a cell of its own, or all that have the part of their key before the slash. */
+  /**
+   * Draws a table, a figure or a piece of the section in a cell of its own, or all that have the part of their key
+   * before the slash.
+   */
   readonly show: (display: Display, name: Name) => void;
 }
 

@@ -2,7 +2,9 @@ import type { Piece } from "../document/piece.js";
 import { patch } from "../document/table/patch.js";
 import { screenFirst } from "./screenFirst.js";
 
-/** Draws pieces in a cell, which shows nothing else, given the cell's `display`. A piece that there is not is left out. */
+/**
+ * Draws pieces in a cell, which shows nothing else, given the cell's `display`. A piece that there is not is left out.
+ */
 export type Draw = (display: (node: Node) => unknown, ...pieces: readonly (Piece | undefined)[]) => void;
 
 interface Drawn {
@@ -13,9 +15,9 @@ interface Drawn {
 }
 
 /**
- * Draws the pieces of a page, whose cells run anew with each change: what shows the same stays as it is, and the rest is patched, what
- * is on the screen first. Framework alone would take all of it away and lay all of it out anew; it lets stand what a cell displays nothing in
- * place of.
+ * Draws the pieces of a page, whose cells run anew with each change: what shows the same stays as it is, and the rest
+ * is patched, what is on the screen first. Framework alone would take all of it away and lay all of it out anew; it
+ * lets stand what a cell displays nothing in place of.
  *
  * @example
  * const draw = pageDrawing();

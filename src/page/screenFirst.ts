@@ -2,7 +2,10 @@
 export interface ScreenFirst {
   /** Follows from now on whether an element is on the screen, or nearly so. */
   watch(element: Element): void;
-  /** Updates an element: at once if it may be on the screen, else soon; of updates that wait for the same element only the last is made. */
+  /**
+   * Updates an element: at once if it may be on the screen, else soon; of updates that wait for the same element only
+   * the last is made.
+   */
   update(element: Element, run: () => void): void;
 }
 
@@ -18,8 +21,9 @@ type Moment = Pick<IdleDeadline, "didTimeout" | "timeRemaining">;
 const AT_ONCE: ScreenFirst = { watch() {}, update: (_, run) => run() };
 
 /**
- * What is on the screen is updated at once, and painted; the rest in moments in which the browser is idle, when it comes near the screen, or
- * before it is printed, whichever is first. An element of which nothing is known yet counts as on the screen.
+ * What is on the screen is updated at once, and painted; the rest in moments in which the browser is idle, when it
+ * comes near the screen, or before it is printed, whichever is first. An element of which nothing is known yet counts
+ * as on the screen.
  */
 export function screenFirst(): ScreenFirst {
   if (!("IntersectionObserver" in globalThis)) return AT_ONCE;

@@ -4,7 +4,10 @@ import { elementPiece, type Piece } from "../document/piece.js";
 import type { Rendering } from "../document/table/rendering.js";
 import { partedKey, shownKeys } from "../outline/outline.js";
 
-/** The sentences of a section; what a publication says otherwise of the tables and figures that one speaks for stands below it. */
+/**
+ * The sentences of a section; what a publication says otherwise of the tables and figures that one speaks for stands
+ * below it.
+ */
 export function sentencesOf<Words, Facts, Own extends Results, Also>(
   { outline, sentences }: Section<Words, Facts, Own, Also>,
   told: ToldSection<Words, Facts, Own, Also>,

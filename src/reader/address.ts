@@ -1,5 +1,13 @@
 /** The one place that touches the browser's address and history. */
-import { keysOf, ownSettings, type Parameters, readSettings, type SettingKey, type Settings, writeSettings } from "../study/parameters.js";
+import {
+  keysOf,
+  ownSettings,
+  type Parameters,
+  readSettings,
+  type SettingKey,
+  type Settings,
+  writeSettings,
+} from "../study/parameters.js";
 
 /** Dispatched on the window when the address was changed here; the browser itself tells of back and forward alone. */
 const CHANGED = "settingschange";
@@ -86,11 +94,17 @@ export function resetSettings(parameters: Parameters, keys: readonly SettingKey[
 
 function go(parameters: Parameters, settings: Settings, method: "pushState" | "replaceState", state: unknown): void {
   if (writeSettings(parameters, settings, "") === read(parameters).query) return;
-  history[method](state, "", `${location.pathname}${writeSettings(parameters, settings, location.search)}${location.hash}`);
+  history[method](
+    state,
+    "",
+    `${location.pathname}${writeSettings(parameters, settings, location.search)}${location.hash}`,
+  );
   dispatchEvent(new Event(CHANGED));
 }
 
-/** What an address may say of how a page is shown, besides the parameters: a switch, filters, an order. Moves no number. */
+/**
+ * What an address may say of how a page is shown, besides the parameters: a switch, filters, an order. Moves no number.
+ */
 export function currentView(name: string): string | undefined {
   return new URLSearchParams(location.search).get(name) ?? undefined;
 }
@@ -101,7 +115,10 @@ export function currentView(name: string): string | undefined {
  * @param method `pushState` for what Back should undo.
  * @example changeView({ tercetak: "1" }, "pushState");
  */
-export function changeView(view: Readonly<Record<string, string | undefined>>, method: "pushState" | "replaceState"): void {
+export function changeView(
+  view: Readonly<Record<string, string | undefined>>,
+  method: "pushState" | "replaceState",
+): void {
   const query = withView(location.search, view);
   if (query === location.search) return;
   history[method](null, "", `${location.pathname}${query}${location.hash}`);

@@ -7,7 +7,11 @@ import { element } from "../document/table/element.js";
  * @example button("criterion-lower", "−", () => step(-1), "Turunkan batas galat")
  */
 export function button(className: string, text: string, press: () => void, name?: string): HTMLButtonElement {
-  const made = element("button", { type: "button", class: className, ...(name !== undefined && { "aria-label": name }) }, text);
+  const made = element(
+    "button",
+    { type: "button", class: className, ...(name !== undefined && { "aria-label": name }) },
+    text,
+  );
   made.addEventListener("click", press);
   return made;
 }

@@ -7,7 +7,9 @@ export const PRINTED = "tercetak";
 /** What may precede following a link: also by middle button, menu or keyboard. */
 const APPROACHES = ["pointerdown", "focusin", "click"];
 
-/** A relative reference with a path: path, query, fragment. Not `https:`, `mailto:`, `//host`, `?query`, `#fragment`. */
+/**
+ * A relative reference with a path: path, query, fragment. Not `https:`, `mailto:`, `//host`, `?query`, `#fragment`.
+ */
 const PAGE = /^(?![a-z][a-z\d+.-]*:|\/\/)([^?#]+)(\?[^#]*)?(#.*)?$/i;
 
 /**
@@ -43,7 +45,8 @@ function carrier(parameters: Parameters): (search: string) => string {
   const printed = currentView(PRINTED) === "1" ? "1" : undefined;
   const known = new Map<string, string>();
   return (search) => {
-    if (!known.has(search)) known.set(search, withView(writeSettings(parameters, settings, search), { [PRINTED]: printed }));
+    if (!known.has(search))
+      known.set(search, withView(writeSettings(parameters, settings, search), { [PRINTED]: printed }));
     return known.get(search)!;
   };
 }

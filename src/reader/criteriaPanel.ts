@@ -17,7 +17,11 @@ let panels = 0;
  * @param keys - In the order wanted.
  * @example display(criteriaPanel(parameters, ["marginOfError", "confidenceLevel"], parameterWords));
  */
-export function criteriaPanel(parameters: Parameters, keys: readonly SingleKey[], words: ParameterWords): HTMLFieldSetElement {
+export function criteriaPanel(
+  parameters: Parameters,
+  keys: readonly SingleKey[],
+  words: ParameterWords,
+): HTMLFieldSetElement {
   const id = `criteria-${++panels}`;
   const movable = keys.filter((key) => parameters[key].values.length > 1);
   const criteria = movable.map((key) => criterion(parameters, key, words, id));
@@ -43,7 +47,12 @@ function criterion(parameters: Parameters, key: SingleKey, words: ParameterWords
   const hint = element("p", { id: `${id}-hint`, class: "criterion-hint" }, hintText(parameters, key, words));
   const build = parameter.kind === "number" ? numberControl : choiceControl;
   const control = build({ parameters, key, words, id, describedBy: hint.id });
-  const reset = button("criterion-reset", words.resetShort, () => resetSettings(parameters, [key]), words.reset(words.name[key]));
+  const reset = button(
+    "criterion-reset",
+    words.resetShort,
+    () => resetSettings(parameters, [key]),
+    words.reset(words.name[key]),
+  );
   const box = element("div", { class: "criterion" }, ...control.parts, hint, reset);
   const show = (settings: Settings) => {
     control.show(settings[key]);
@@ -55,5 +64,7 @@ function criterion(parameters: Parameters, key: SingleKey, words: ParameterWords
 function hintText(parameters: Parameters, key: SingleKey, words: ParameterWords): string {
   const { kind, values, default: own } = parameters[key];
   const text = (value: string | number | undefined) => settingText(parameters, key, value ?? own, words);
-  return kind === "number" ? `${words.range(text(values[0]), text(values.at(-1)))}; ${words.own(text(own))}` : words.own(text(own));
+  return kind === "number"
+    ? `${words.range(text(values[0]), text(values.at(-1)))}; ${words.own(text(own))}`
+    : words.own(text(own));
 }

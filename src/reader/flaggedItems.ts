@@ -9,9 +9,9 @@ import type { FlaggedWords } from "./flaggedWords.js";
 import { toggleItem } from "./scoringPanel.js";
 
 /**
- * The items that are worded against their variable, each with a button that tries the other keying, which is disabled with its reason
- * where the study publishes no answers. It follows the address by itself.
- * Empty where the study has none.
+ * The items that are worded against their variable, each with a button that tries the other keying, which is disabled
+ * with its reason where the study publishes no answers. It follows the address by itself. Empty where the study has
+ * none.
  *
  * @example display(flaggedItems(parameters, study, flagged));
  */
@@ -20,7 +20,12 @@ export function flaggedItems(parameters: Parameters, study: StudyDescription, te
   return element("div", {}, ...items.map((item) => flaggedItem(parameters, study, item, texts)));
 }
 
-function flaggedItem(parameters: Parameters, { variables }: StudyDescription, item: Item, texts: FlaggedWords): HTMLElement {
+function flaggedItem(
+  parameters: Parameters,
+  { variables }: StudyDescription,
+  item: Item,
+  texts: FlaggedWords,
+): HTMLElement {
   const variable = byCode(variables, item.variable);
   const toggle = button("flagged-reverse", "", () => toggleItem(parameters, "reversed", item.code));
   const state = element("output", {});
@@ -32,5 +37,10 @@ function flaggedItem(parameters: Parameters, { variables }: StudyDescription, it
     state.textContent = fixed ? texts.fixed : tried ? texts.reversed : "";
   });
   const sentence = element("p", {}, texts.sentence(item, inLanguage(variable.name, texts.language)));
-  return element("div", { class: "flagged" }, sentence, element("div", { class: "flagged-actions" }, toggle, " ", state));
+  return element(
+    "div",
+    { class: "flagged" },
+    sentence,
+    element("div", { class: "flagged-actions" }, toggle, " ", state),
+  );
 }

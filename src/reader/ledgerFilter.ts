@@ -1,4 +1,11 @@
-import { LEDGER_COLUMNS, type LedgerRow, type LedgerView, ledgerRows, ROW_KEYS, type RowKey } from "../audit/ledgerRows.js";
+import {
+  LEDGER_COLUMNS,
+  type LedgerRow,
+  type LedgerView,
+  ledgerRows,
+  ROW_KEYS,
+  type RowKey,
+} from "../audit/ledgerRows.js";
 import type { AuditWords } from "../chapter/audit/words.js";
 import { element } from "../document/table/element.js";
 import { changeView, currentView } from "./address.js";
@@ -18,8 +25,8 @@ const KEYS = Object.keys(NAMES) as FilterKey[];
 const SORT = "urut";
 
 /**
- * Filters and order for a ledger whose tables the page already holds: it reads their rows, and shows those asked for in one table. What is
- * asked for stands in the address.
+ * Filters and order for a ledger whose tables the page already holds: it reads their rows, and shows those asked for in
+ * one table. What is asked for stands in the address.
  *
  * @param ledger The element with the tables, of page/auditLedger.ts.
  * @example display(ledgerFilter(ledger, texts));
@@ -32,8 +39,18 @@ export function ledgerFilter(ledger: HTMLElement, texts: AuditWords): HTMLElemen
   const heads = ROW_KEYS.map((key) => sortHead(key, texts, () => ask({ ...view, sort: nextSort(view, key) })));
   const body = element("tbody");
   const caption = element("caption", { id: "saringan-judul" }, texts.filter.caption);
-  const table = element("table", {}, caption, element("thead", {}, element("tr", {}, ...heads.map(({ cell }) => cell))), body);
-  const region = element("div", { class: "scroll", tabindex: "0", role: "region", "aria-labelledby": "saringan-judul" }, table);
+  const table = element(
+    "table",
+    {},
+    caption,
+    element("thead", {}, element("tr", {}, ...heads.map(({ cell }) => cell))),
+    body,
+  );
+  const region = element(
+    "div",
+    { class: "scroll", tabindex: "0", role: "region", "aria-labelledby": "saringan-judul" },
+    table,
+  );
   const rows = readRows(ledger);
   let view: LedgerView = { filters: {} };
   let shown = 0;
@@ -58,7 +75,8 @@ export function ledgerFilter(ledger: HTMLElement, texts: AuditWords): HTMLElemen
     status.textContent = texts.filter.found(shown, found.length, rows.length);
   };
 
-  for (const { select } of selects) select.addEventListener("change", () => ask({ ...view, filters: filtersOf(selects) }));
+  for (const { select } of selects)
+    select.addEventListener("change", () => ask({ ...view, filters: filtersOf(selects) }));
   follow(viewOfAddress(selects));
   const labels = selects.map(({ key, select }) => element("label", {}, texts.columns[key], " ", select));
   const legend = element("legend", {}, texts.filter.heading);
@@ -73,8 +91,11 @@ interface Choice {
 
 function choices(key: FilterKey, ledger: HTMLElement, texts: AuditWords): Choice[] {
   const same = (values: readonly string[]) => values.map((value) => ({ value, label: value }));
-  if (key !== "place") return same(Object.values({ kind: texts.kinds, verdict: texts.verdictChoices, cause: texts.causeKinds }[key]));
-  return [...ledger.querySelectorAll("caption")].map(({ textContent }) => textContent ?? "").map((value) => ({ value, label: value }));
+  if (key !== "place")
+    return same(Object.values({ kind: texts.kinds, verdict: texts.verdictChoices, cause: texts.causeKinds }[key]));
+  return [...ledger.querySelectorAll("caption")]
+    .map(({ textContent }) => textContent ?? "")
+    .map((value) => ({ value, label: value }));
 }
 
 function selectOf(all: readonly Choice[], texts: AuditWords): HTMLSelectElement {

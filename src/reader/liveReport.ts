@@ -6,7 +6,10 @@ import { observeSettings } from "./address.js";
 import { carryParameters } from "./carryParameters.js";
 import { createRescorer, type Rescore } from "./rescorer.js";
 
-/** What a page shows: settings, and the results that go with them. Always of one moment: never new criteria on old scores. */
+/**
+ * What a page shows: settings, and the results that go with them. Always of one moment: never new criteria on old
+ * scores.
+ */
 export interface View<R extends Loaded = Results> {
   readonly settings: Settings;
   readonly results: R;
@@ -32,8 +35,8 @@ export interface LiveReport<R extends Loaded = Results> {
 const PATIENCE = 5000;
 
 /**
- * Follows the page's address. The study's own scoring needs no answers and is shown at once; any other is analysed anew from the
- * answers, which are loaded only then, and only the newest reply is shown.
+ * Follows the page's address. The study's own scoring needs no answers and is shown at once; any other is analysed anew
+ * from the answers, which are loaded only then, and only the newest reply is shown.
  *
  * @param own The study's own results, as many as the page loaded.
  * @param script Address of the worker's script; `answers` of the coded answers.
@@ -83,7 +86,10 @@ function views<R extends Loaded>(
 }
 
 /** A state that is on or off, and those who are told when it changes. */
-function switched(): { readonly set: (on: boolean) => void; readonly observe: (notify: (on: boolean) => void) => () => void } {
+function switched(): {
+  readonly set: (on: boolean) => void;
+  readonly observe: (notify: (on: boolean) => void) => () => void;
+} {
   const listeners = new Set<(on: boolean) => void>();
   let state = false;
   const set = (on: boolean) => {

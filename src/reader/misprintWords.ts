@@ -1,7 +1,10 @@
 import type { AuditEntry } from "../audit/entry.js";
 import type { Addresses } from "../outline/places.js";
 
-/** Words of the marks that say on the chapter's pages what was printed. Apart from the audit's other words, which only its own page loads. */
+/**
+ * Words of the marks that say on the chapter's pages what was printed. Apart from the audit's other words, which only
+ * its own page loads.
+ */
 export interface MisprintWords {
   readonly addresses: Addresses;
   readonly show: string;

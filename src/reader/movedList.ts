@@ -5,8 +5,8 @@ import { observeDrawn } from "./observeDrawn.js";
 import type { ParameterWords } from "./parameterWords.js";
 
 /**
- * What the scoring changed, against the study's own: nothing while it is the study's own. Follows the report by itself; a screen reader is
- * told the sentences that are new.
+ * What the scoring changed, against the study's own: nothing while it is the study's own. Follows the report by itself;
+ * a screen reader is told the sentences that are new.
  */
 export function movedList(live: LiveReport, words: ParameterWords): HTMLElement {
   const box = boxOf();
@@ -22,5 +22,8 @@ function said({ parameters }: LiveReport, { settings, moved, failed }: View, wor
   if (failed) return [element("p", { class: "warning" }, words.failed)];
   if (!isRescored(parameters, settings)) return [];
   if (moved.length === 0) return [element("p", {}, words.nothingMoved)];
-  return [element("p", {}, element("b", {}, words.moved)), element("ul", {}, ...moved.map((sentence) => element("li", {}, sentence)))];
+  return [
+    element("p", {}, element("b", {}, words.moved)),
+    element("ul", {}, ...moved.map((sentence) => element("li", {}, sentence))),
+  ];
 }

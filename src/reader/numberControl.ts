@@ -13,7 +13,15 @@ export function numberControl({ parameters, key, words, id, describedBy }: Contr
   const { values, default: own }: SingleParameter = parameters[key];
   const last = values.length - 1;
   const value = String(values.indexOf(own));
-  const slider = element("input", { type: "range", id, min: "0", max: String(last), step: "1", value, "aria-describedby": describedBy });
+  const slider = element("input", {
+    type: "range",
+    id,
+    min: "0",
+    max: String(last),
+    step: "1",
+    value,
+    "aria-describedby": describedBy,
+  });
   const output = element("output", { for: id });
 
   const move = (place: number) => changeSetting(parameters, key, values[Math.min(last, Math.max(0, place))] ?? own);

@@ -24,13 +24,18 @@ export interface PrintedMarks {
 }
 
 /**
- * Follows the address (`tercetak=1`). The entries that differ are loaded when the switch is first on, not before. A study without a
- * publication has no switch.
+ * Follows the address (`tercetak=1`). The entries that differ are loaded when the switch is first on, not before. A
+ * study without a publication has no switch.
  *
  * @param address Of the JSON file with the entries that differ and have a place in the report.
  * @example const printed = printedMarks(live, study, FileAttachment("data/misprints.json").href, misprints);
  */
-export function printedMarks(live: LiveReport, study: StudyDescription, address: string, texts: MisprintWords): PrintedMarks {
+export function printedMarks(
+  live: LiveReport,
+  study: StudyDescription,
+  address: string,
+  texts: MisprintWords,
+): PrintedMarks {
   const control = element("div", { class: "printed-switch" });
   if (!isPrinted(study)) return { control, observe: withoutMarks };
   const box = element("input", { type: "checkbox" });
@@ -78,7 +83,10 @@ function loadedOnce<T>(address: string): () => Promise<T> {
   };
 }
 
-/** Says the state of the marks; while they are shown, also that other numbers stand beside them where a reader moved parameters. */
+/**
+ * Says the state of the marks; while they are shown, also that other numbers stand beside them where a reader moved
+ * parameters.
+ */
 function statusOf(live: LiveReport, status: HTMLElement, texts: MisprintWords): (text: string) => void {
   let said = "";
   let moved = false;

@@ -8,13 +8,18 @@ import { scoringPanel } from "./scoringPanel.js";
 import { settingsLine } from "./settingsLine.js";
 
 /**
- * What every page begins with: the line of what differs from the study's own, what the scoring moved, and the controls of the scoring.
- * It follows the report by itself.
+ * What every page begins with: the line of what differs from the study's own, what the scoring moved, and the controls
+ * of the scoring. It follows the report by itself.
  *
  * @param also More controls, last.
  * @example display(reportHead(live, study, parameterWords));
  */
-export function reportHead(live: LiveReport, study: StudyDescription, words: ParameterWords, ...also: readonly HTMLElement[]): HTMLElement {
+export function reportHead(
+  live: LiveReport,
+  study: StudyDescription,
+  words: ParameterWords,
+  ...also: readonly HTMLElement[]
+): HTMLElement {
   const { parameters } = live;
   return element(
     "div",

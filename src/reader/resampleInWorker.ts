@@ -18,7 +18,11 @@ export interface Watch {
  * const stop = new AbortController();
  * const resampled = await resampleInWorker("/_file/resampling.js", { own, answers, settings, plan }, { progress: show, signal: stop.signal });
  */
-export function resampleInWorker(script: string, request: ResamplingRequest, { progress, signal }: Watch): Promise<readonly Resampled[]> {
+export function resampleInWorker(
+  script: string,
+  request: ResamplingRequest,
+  { progress, signal }: Watch,
+): Promise<readonly Resampled[]> {
   return new Promise((resolve, reject) => {
     signal.throwIfAborted();
     const worker = new Worker(script);

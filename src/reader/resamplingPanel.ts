@@ -30,8 +30,9 @@ export interface ResamplingFiles {
 }
 
 /**
- * A field for the seed, a button that resamples the hypotheses by the scoring that holds, and while it runs its progress and a button that
- * ends it. The seed stands in the address (`benih=2`). Where the study publishes no answers, they are disabled, with the reason.
+ * A field for the seed, a button that resamples the hypotheses by the scoring that holds, and while it runs its
+ * progress and a button that ends it. The seed stands in the address (`benih=2`). Where the study publishes no answers,
+ * they are disabled, with the reason.
  *
  * @param own The study's own results; `built` was resampled while building.
  * @example const panel = resamplingPanel(live, own, built, { script, answers }, resampling);

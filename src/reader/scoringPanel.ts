@@ -8,11 +8,15 @@ import { criteriaPanel } from "./criteriaPanel.js";
 import type { ParameterWords } from "./parameterWords.js";
 
 /**
- * The controls of the scoring, folded away: coefficient, rule for blanks, and for every item whether it is reversed or left out.
- * They are made when they are first unfolded, so that a page that is only read does not carry them. Where the study publishes no answers,
- * they are disabled, and the reason stands above them.
+ * The controls of the scoring, folded away: coefficient, rule for blanks, and for every item whether it is reversed or
+ * left out. They are made when they are first unfolded, so that a page that is only read does not carry them. Where the
+ * study publishes no answers, they are disabled, and the reason stands above them.
  */
-export function scoringPanel(parameters: Parameters, study: StudyDescription, words: ParameterWords): HTMLDetailsElement {
+export function scoringPanel(
+  parameters: Parameters,
+  study: StudyDescription,
+  words: ParameterWords,
+): HTMLDetailsElement {
   const { fixed } = parameters.reversed;
   const reason = fixed ? [element("p", {}, words.scoringFixed)] : [];
   const details = element("details", { class: "scoring" }, element("summary", {}, words.scoring), ...reason);
@@ -57,12 +61,20 @@ async function copyText(text: string): Promise<boolean> {
 
 function itemsTable(parameters: Parameters, study: StudyDescription, words: ParameterWords): HTMLElement {
   const heading = (text: string) => element("th", { scope: "col" }, text);
-  const head = element("thead", {}, element("tr", {}, heading(words.item), heading(words.reverse), heading(words.leaveOut)));
+  const head = element(
+    "thead",
+    {},
+    element("tr", {}, heading(words.item), heading(words.reverse), heading(words.leaveOut)),
+  );
   const bodies = study.variables.map(({ code, name }) =>
     element(
       "tbody",
       {},
-      element("tr", { class: "section" }, element("th", { scope: "rowgroup", colspan: "3" }, inLanguage(name, words.language))),
+      element(
+        "tr",
+        { class: "section" },
+        element("th", { scope: "rowgroup", colspan: "3" }, inLanguage(name, words.language)),
+      ),
       ...study.items.filter((item) => item.variable === code).map((item) => itemRow(parameters, item, words)),
     ),
   );
@@ -82,7 +94,12 @@ function itemRow(parameters: Parameters, item: Item, words: ParameterWords): HTM
 }
 
 /** A check box that puts an item into one of the two sets; it follows the address. */
-function itemSwitch(parameters: Parameters, key: "reversed" | "leftOut", code: string, label: string): HTMLInputElement {
+function itemSwitch(
+  parameters: Parameters,
+  key: "reversed" | "leftOut",
+  code: string,
+  label: string,
+): HTMLInputElement {
   const box = element("input", { type: "checkbox", "aria-label": label });
   box.addEventListener("change", () => toggleItem(parameters, key, code));
   observeSettings(parameters)((settings) => {

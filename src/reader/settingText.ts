@@ -8,7 +8,12 @@ import type { ParameterWords } from "./parameterWords.js";
  *
  * @example settingText(parameters, "significanceLevel", 0.1, parameterWords) // "0,10"
  */
-export function settingText(parameters: Parameters, key: SingleKey, value: string | number, words: ParameterWords): string {
+export function settingText(
+  parameters: Parameters,
+  key: SingleKey,
+  value: string | number,
+  words: ParameterWords,
+): string {
   const label = parameters[key].labels?.[value];
   const name = label ? (label[words.language] ?? label.id) : words.values[key]?.[value];
   if (name !== undefined || typeof value === "string") return name ?? String(value);

@@ -34,7 +34,9 @@ export function sizeInput({ control: words }: PowerWords): SizeInput {
     shown = powers;
     const size = Number(input.value);
     const known = input.value.trim() !== "" && size >= LOWEST && size <= HIGHEST;
-    const sentences = known ? powers.map((of) => words.needed(of, sizePower(of, size))) : [words.invalid(LOWEST, HIGHEST)];
+    const sentences = known
+      ? powers.map((of) => words.needed(of, sizePower(of, size)))
+      : [words.invalid(LOWEST, HIGHEST)];
     answer.replaceChildren(...sentences.map((sentence) => element("p", {}, sentence)));
   };
   input.addEventListener("input", () => {
@@ -46,7 +48,12 @@ export function sizeInput({ control: words }: PowerWords): SizeInput {
     { class: "criteria power-size" },
     element("legend", {}, words.legend),
     element("label", { for: SIZE }, words.size),
-    element("div", { class: "resampling-actions" }, input, element("span", { class: "criterion-hint" }, words.hint(LOWEST, HIGHEST))),
+    element(
+      "div",
+      { class: "resampling-actions" },
+      input,
+      element("span", { class: "criterion-hint" }, words.hint(LOWEST, HIGHEST)),
+    ),
     answer,
   );
   return { control, show };

@@ -7,11 +7,18 @@ import { type Recipe, type Reproduced, recipe, type TestedPairs } from "./recipe
 import type { ReproduceWords } from "./words.js";
 
 /**
- * R code that repeats a test: from the file of answers to `result`, which it prints. It needs R's own packages, and psych for alpha.
+ * R code that repeats a test: from the file of answers to `result`, which it prints. It needs R's own packages, and
+ * psych for alpha.
  *
  * @example rCode(study, scoring, criteria, { kind: "correlations", pairs: study.hypotheses }, texts)
  */
-export function rCode(study: StudyDescription, scoring: Scoring, criteria: Criteria, test: Reproduced, texts: ReproduceWords): string {
+export function rCode(
+  study: StudyDescription,
+  scoring: Scoring,
+  criteria: Criteria,
+  test: Reproduced,
+  texts: ReproduceWords,
+): string {
   const told = recipe(study, scoring, criteria, test);
   return `${[...scores(told, texts), ...repeated(told, test, texts)].join("\n")}\n`;
 }
@@ -39,14 +46,16 @@ function scores({ file, items, reversed, ends, blanks, middle, scales }: Recipe,
     `# ${texts.scales}`,
     `scales <- list(`,
     ...scales.map(
-      ({ code, items: of }, i) => `  ${quoted(code)} = ${vector(of.map((item) => item.code))}${i < scales.length - 1 ? "," : ")"}`,
+      ({ code, items: of }, i) =>
+        `  ${quoted(code)} = ${vector(of.map((item) => item.code))}${i < scales.length - 1 ? "," : ")"}`,
     ),
   ];
 }
 
 function correlations({ blanks, coefficient, criteria }: Recipe, pairs: TestedPairs, texts: ReproduceWords): string[] {
   const permuted = pairs.some(({ exact, decides }) => exact || decides === "drawn");
-  const total = blanks === "item" ? "rowMeans(answers[codes], na.rm = TRUE) * length(codes)" : "rowSums(answers[codes])";
+  const total =
+    blanks === "item" ? "rowMeans(answers[codes], na.rm = TRUE) * length(codes)" : "rowSums(answers[codes])";
   return [
     ...(blanks === "item" ? [`# ${texts.prorated}`] : []),
     `total <- sapply(scales, function(codes) ${total})`,
@@ -78,7 +87,9 @@ function correlations({ blanks, coefficient, criteria }: Recipe, pairs: TestedPa
       "  ",
       1,
     )})`,
-    ...(pairs.length > 1 ? [`# ${texts.holm}`, `result$adjusted <- p.adjust(result$${permuted ? "deciding" : "p"}, "holm")`] : []),
+    ...(pairs.length > 1
+      ? [`# ${texts.holm}`, `result$adjusted <- p.adjust(result$${permuted ? "deciding" : "p"}, "holm")`]
+      : []),
     "print(result, digits = 6)",
   ];
 }
@@ -101,7 +112,9 @@ function permutations(coefficient: Coefficient, pairs: TestedPairs, texts: Repro
           `    turns <- all(times == rev(times))${coefficient === "pearson" ? " && isTRUE(all.equal(diff(values), rev(diff(values))))" : ""}`,
           "    return((1 + turns) * exp(sum(lfactorial(times)) - lfactorial(n)))",
           "  }",
-          ...(coefficient === "kendall" ? ['  if (n > 9) return(cor.test(x, y, method = "kendall", exact = TRUE)$p.value)'] : []),
+          ...(coefficient === "kendall"
+            ? ['  if (n > 9) return(cor.test(x, y, method = "kendall", exact = TRUE)$p.value)']
+            : []),
           "  s <- abs(sums(x, matrix(y[orders(n)], ncol = n)))",
           "  mean(s > s[1] - 1e-9 * max(s))",
           "}",

@@ -35,10 +35,16 @@ export function reproduction(
 
 function codeBlock(name: string, code: string, texts: ReproduceWords): HTMLElement[] {
   const block = element("pre", { tabindex: "0", role: "region", "aria-label": name }, element("code", {}, code));
-  return [element("div", { class: "program" }, element("p", {}, element("b", {}, name)), ...copying(name, code, texts)), block];
+  return [
+    element("div", { class: "program" }, element("p", {}, element("b", {}, name)), ...copying(name, code, texts)),
+    block,
+  ];
 }
 
-/** A button only where it can copy: a page without scripts, and one that is read over an unsafe connection, has the text to select. */
+/**
+ * A button only where it can copy: a page without scripts, and one that is read over an unsafe connection, has the text
+ * to select.
+ */
 function copying(name: string, code: string, texts: ReproduceWords): HTMLElement[] {
   if (!globalThis.navigator?.clipboard) return [];
   const copy = element("button", { type: "button", "aria-label": `${texts.copy}: ${name}` }, texts.copy);

@@ -7,11 +7,18 @@ import { type Recipe, type Reproduced, recipe, type TestedPairs } from "./recipe
 import type { ReproduceWords } from "./words.js";
 
 /**
- * SPSS syntax that repeats a test on the file of answers, once it is open: the order of its columns does not matter then.
+ * SPSS syntax that repeats a test on the file of answers, once it is open: the order of its columns does not matter
+ * then.
  *
  * @example spssSyntax(study, scoring, criteria, { kind: "reliability", scale: "A" }, texts)
  */
-export function spssSyntax(study: StudyDescription, scoring: Scoring, criteria: Criteria, test: Reproduced, texts: ReproduceWords): string {
+export function spssSyntax(
+  study: StudyDescription,
+  scoring: Scoring,
+  criteria: Criteria,
+  test: Reproduced,
+  texts: ReproduceWords,
+): string {
   const told = recipe(study, scoring, criteria, test);
   return `${[...scores(told, texts), ...repeated(told, test, texts)].join("\n")}\n`;
 }
@@ -37,7 +44,8 @@ function scores({ file, items, reversed, ends, blanks, middle }: Recipe, texts: 
 }
 
 function correlations({ blanks, coefficient, scales }: Recipe, pairs: TestedPairs, texts: ReproduceWords): string[] {
-  const total = (codes: readonly string[]) => (blanks === "item" ? `${codes.length} * MEAN(${values(codes)})` : `SUM(${values(codes)})`);
+  const total = (codes: readonly string[]) =>
+    blanks === "item" ? `${codes.length} * MEAN(${values(codes)})` : `SUM(${values(codes)})`;
   return [
     comment(blanks === "item" ? texts.prorated : texts.scales),
     ...scales.map(({ code, items }) => `COMPUTE ${totalName(code)} = ${total(items.map((item) => item.code))}.`),
@@ -56,7 +64,10 @@ function exactTests(coefficient: Coefficient, pairs: TestedPairs, texts: Reprodu
   const statistic = coefficient === "kendall" ? "BTAU" : "CORR";
   return [
     comment(texts.exactInSpss),
-    ...exact.map(({ from, to }) => `CROSSTABS /TABLES=${totalName(from)} BY ${totalName(to)} /STATISTICS=${statistic} /METHOD=EXACT.`),
+    ...exact.map(
+      ({ from, to }) =>
+        `CROSSTABS /TABLES=${totalName(from)} BY ${totalName(to)} /STATISTICS=${statistic} /METHOD=EXACT.`,
+    ),
   ];
 }
 

@@ -1,6 +1,6 @@
 /**
- * Proportional allocation of a sample to strata, each share rounded half up by itself. Easy to check by hand; the shares need
- * not add up to the sample, and a small stratum may get none.
+ * Proportional allocation of a sample to strata, each share rounded half up by itself. Easy to check by hand; the
+ * shares need not add up to the sample, and a small stratum may get none.
  *
  * @param members whole numbers, one a stratum
  * @param sample whole number of respondents to allocate

@@ -1,7 +1,7 @@
 /**
- * Proportional allocation of a sample to strata by largest remainder (Hare, Niemeyer): every stratum gets the whole part of its
- * share, and what is left goes, one each, to the largest fractions. It always sums to the sample. Of equal fractions the
- * stratum with more members comes first, then the one that stands first in the list.
+ * Proportional allocation of a sample to strata by largest remainder (Hare, Niemeyer): every stratum gets the whole
+ * part of its share, and what is left goes, one each, to the largest fractions. It always sums to the sample. Of equal
+ * fractions the stratum with more members comes first, then the one that stands first in the list.
  *
  * @param members whole numbers, one a stratum
  * @param sample whole number of respondents to allocate

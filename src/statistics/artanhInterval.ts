@@ -14,9 +14,14 @@ import type { Interval, Outcome } from "./outcome.js";
  * @example
  * artanhInterval({ coefficient: 0.6, unexplained: 0.64, n: 28 }, 0.04, 0.95) // => { lower: 0.29237, upper: 0.79510, level: 0.95 }
  */
-export function artanhInterval({ coefficient, unexplained }: Correlation, variance: number, level: number): Outcome<Interval> {
+export function artanhInterval(
+  { coefficient, unexplained }: Correlation,
+  variance: number,
+  level: number,
+): Outcome<Interval> {
   if (!(variance > 0)) throw new RangeError(`artanhInterval requires a variance above 0, and got ${variance}`);
-  if (!(level > 0 && level < 1)) throw new RangeError(`artanhInterval requires a level between 0 and 1, and got ${level}`);
+  if (!(level > 0 && level < 1))
+    throw new RangeError(`artanhInterval requires a level between 0 and 1, and got ${level}`);
   if (unexplained === 0) return { missing: "perfect correlation" };
   // artanh |r| by way of 1 - r², which keeps its digits where r is near 1
   const centre = Math.sign(coefficient) * logarithm((1 + Math.abs(coefficient)) / Math.sqrt(unexplained));

@@ -1,9 +1,9 @@
 import { roundHalfUp } from "./roundHalfUp.js";
 
 /**
- * Which class of an ordered set a value falls in, by the classes' inclusive upper ends. `rounded` first rounds the value half up
- * to the decimals that the ends are printed with; `exact` compares the value itself. They part where a value lies between a
- * printed end and the next printed beginning.
+ * Which class of an ordered set a value falls in, by the classes' inclusive upper ends. `rounded` first rounds the
+ * value half up to the decimals that the ends are printed with; `exact` compares the value itself. They part where a
+ * value lies between a printed end and the next printed beginning.
  *
  * @param upTo upper ends, ascending
  * @returns the index of the first class whose end is not below the value
@@ -14,7 +14,11 @@ import { roundHalfUp } from "./roundHalfUp.js";
  */
 export function bandIndex(
   value: number,
-  { lookup, decimals, upTo }: { readonly lookup: "rounded" | "exact"; readonly decimals: number; readonly upTo: readonly number[] },
+  {
+    lookup,
+    decimals,
+    upTo,
+  }: { readonly lookup: "rounded" | "exact"; readonly decimals: number; readonly upTo: readonly number[] },
 ): number {
   const looked = lookup === "rounded" ? roundHalfUp(value, decimals) : value;
   const index = upTo.findIndex((end) => looked <= end);

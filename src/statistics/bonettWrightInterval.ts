@@ -13,7 +13,8 @@ import type { Interval, Outcome } from "./outcome.js";
  * bonettWrightInterval({ coefficient: 0.6, unexplained: 0.64, n: 28 }, 0.95) // => { lower: 0.26114, upper: 0.80721, level: 0.95 }
  */
 export function bonettWrightInterval(correlation: Correlation, level: number): Outcome<Interval> {
-  if (!(level > 0 && level < 1)) throw new RangeError(`bonettWrightInterval requires a level between 0 and 1, and got ${level}`);
+  if (!(level > 0 && level < 1))
+    throw new RangeError(`bonettWrightInterval requires a level between 0 and 1, and got ${level}`);
   const { coefficient, n } = correlation;
   if (n < 4) return { missing: "too few respondents" };
   return artanhInterval(correlation, (1 + coefficient ** 2 / 2) / (n - 3), level);

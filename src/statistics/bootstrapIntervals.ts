@@ -26,21 +26,26 @@ export interface Bootstrap {
   readonly acceleration: number;
   /** BCa, one for each level, in their order. */
   readonly intervals: readonly Outcome<Interval>[];
-  /** Of each of them, which ends are the smallest or the largest coefficient among the resamples, and so can lie no farther out. */
+  /**
+   * Of each of them, which ends are the smallest or the largest coefficient among the resamples, and so can lie no
+   * farther out.
+   */
   readonly extremes: readonly Extremes[];
 }
 
 /**
- * Bootstrap intervals of a correlation, bias-corrected and accelerated (BCa; Efron, 1987): respondents are drawn with replacement, as
- * many as there are, and the coefficient computed anew. Resample k takes draws (k - 1)n + 1 to kn of `seededRandom(seed)`, each the whole
- * part of draw · n, a place among the respondents in order of row and column (`placePairs`). Acceleration from the jackknife; between
- * two resamples the quantile goes straight on the normal scale (Davison & Hinkley, 1997, 5.8), as in R's boot.ci.
+ * Bootstrap intervals of a correlation, bias-corrected and accelerated (BCa; Efron, 1987): respondents are drawn with
+ * replacement, as many as there are, and the coefficient computed anew. Resample k takes draws (k - 1)n + 1 to kn of
+ * `seededRandom(seed)`, each the whole part of draw · n, a place among the respondents in order of row and column
+ * (`placePairs`). Acceleration from the jackknife; between two resamples the quantile goes straight on the normal scale
+ * (Davison & Hinkley, 1997, 5.8), as in R's boot.ci.
  *
  * @param joint counts of pairs, rows and columns each in ascending order of what they stand for
  * @param levels of confidence, 0 < level < 1
  * @yields at every rest how many resamples are done
- * @returns the intervals; missing of fewer than four pairs, where a side takes one value only, of a perfect correlation, and where the
- * resamples lie on one side of the coefficient or depend on a single respondent ("unstable resamples")
+ * @returns the intervals; missing of fewer than four pairs, where a side takes one value only, of a perfect
+ * correlation, and where the resamples lie on one side of the coefficient or depend on a single respondent ("unstable
+ * resamples")
  * @throws RangeError where a level is not between 0 and 1
  * @example
  * finished(bootstrapIntervals("spearman", { rows: 3, columns: 3, counts: [4, 1, 0, 1, 4, 1, 0, 1, 4], n: 16 }, { rows: [0, 1, 2], columns: [0, 1, 2] }, { seed: 1, resamples: 999 }, [0.95])).degenerate // => 0
@@ -89,9 +94,17 @@ function drawing(counts: Uint32Array, seed: number): () => Uint32Array {
   };
 }
 
-/** Σd³ / (6·(Σd²)^1.5) over the respondents, d: how much more the mean of the coefficients without one is than that without this one. */
-function jackknifeAcceleration(correlation: (weights: Uint32Array) => number | undefined, counts: Uint32Array): number | undefined {
-  const without = Array.from(counts, (_, cell) => correlation(counts.map((count, other) => (other === cell ? count - 1 : count))));
+/**
+ * Σd³ / (6·(Σd²)^1.5) over the respondents, d: how much more the mean of the coefficients without one is than that
+ * without this one.
+ */
+function jackknifeAcceleration(
+  correlation: (weights: Uint32Array) => number | undefined,
+  counts: Uint32Array,
+): number | undefined {
+  const without = Array.from(counts, (_, cell) =>
+    correlation(counts.map((count, other) => (other === cell ? count - 1 : count))),
+  );
   if (!without.every((value) => value !== undefined)) return undefined;
   const sum = (of: (value: number) => number) => without.reduce((so, value, cell) => so + counts[cell]! * of(value), 0);
   const mean = sum((value) => value) / sum(() => 1);
@@ -100,7 +113,8 @@ function jackknifeAcceleration(correlation: (weights: Uint32Array) => number | u
 }
 
 function bcaInterval(sorted: Float64Array, bias: number, acceleration: number, level: number): Outcome<Interval> {
-  if (!(level > 0 && level < 1)) throw new RangeError(`bootstrapIntervals requires levels between 0 and 1, and got ${level}`);
+  if (!(level > 0 && level < 1))
+    throw new RangeError(`bootstrapIntervals requires levels between 0 and 1, and got ${level}`);
   const z = normalQuantile((1 - level) / 2);
   const [lower, upper] = [bias - z, bias + z].map((shifted) => {
     const slack = 1 - acceleration * shifted;
@@ -114,7 +128,9 @@ function extremesOf(interval: Outcome<Interval>, sorted: Float64Array): Extremes
   return { lower: interval.lower === sorted[0], upper: interval.upper === sorted.at(-1) };
 }
 
-/** Where a share of resamples lies below: between two of them on the normal scale; beyond the first and the last, these. */
+/**
+ * Where a share of resamples lies below: between two of them on the normal scale; beyond the first and the last, these.
+ */
 function quantile(sorted: Float64Array, share: number): number {
   const rank = (sorted.length + 1) * share;
   const k = Math.floor(rank);

@@ -9,8 +9,8 @@ interface Entry {
 }
 
 /**
- * Every statistic of the report, in the order in which its pages use them. Glossary, "Verifikasi", links of headings and docs/statistics.md
- * follow; what a language says of each is in its folder of texts, and the compiler asks for it.
+ * Every statistic of the report, in the order in which its pages use them. Glossary, "Verifikasi", links of headings
+ * and docs/statistics.md follow; what a language says of each is in its folder of texts, and the compiler asks for it.
  */
 export const CATALOGUE = {
   frequency: { by: ["countValues"], sources: ["Agresti 2010"], references: ["study-r"] },
@@ -28,8 +28,16 @@ export const CATALOGUE = {
     sources: ["Cochran 1977", "Baker et al. 2013"],
     references: ["study-r"],
   },
-  spearman: { by: ["spearman"], sources: ["Spearman 1904"], references: ["study-r", "samples-r", "samples-scipy", "study-pspp"] },
-  pearson: { by: ["pearson"], sources: ["Pearson 1896"], references: ["study-r", "samples-r", "samples-scipy", "study-pspp"] },
+  spearman: {
+    by: ["spearman"],
+    sources: ["Spearman 1904"],
+    references: ["study-r", "samples-r", "samples-scipy", "study-pspp"],
+  },
+  pearson: {
+    by: ["pearson"],
+    sources: ["Pearson 1896"],
+    references: ["study-r", "samples-r", "samples-scipy", "study-pspp"],
+  },
   kendall: { by: ["kendall"], sources: ["Kendall 1948"], references: ["coefficients-r", "coefficients-scipy"] },
   rankTrend: { by: ["rankTrend"], sources: ["Iman & Conover 1979"], references: ["trend-r"] },
   correlationTest: {
@@ -49,7 +57,11 @@ export const CATALOGUE = {
     references: ["resampling-r"],
   },
   holm: { by: ["holm"], sources: ["Holm 1979"], references: ["multiplicity-r", "questions-r"] },
-  bonettWright: { by: ["bonettWrightInterval"], sources: ["Bonett & Wright 2000"], references: ["study-r", "printed-statpsych"] },
+  bonettWright: {
+    by: ["bonettWrightInterval"],
+    sources: ["Bonett & Wright 2000"],
+    references: ["study-r", "printed-statpsych"],
+  },
   fisher: { by: ["fisherInterval"], sources: ["Fisher 1921"], references: ["coefficients-r", "coefficients-scipy"] },
   fieller: {
     by: ["kendallInterval"],
@@ -66,7 +78,11 @@ export const CATALOGUE = {
     sources: ["Cohen 1988", "Bonett & Wright 2000"],
     references: ["power-r"],
   },
-  itemTotal: { by: ["itemTotalCorrelations"], sources: ["Nunnally & Bernstein 1994"], references: ["study-r", "coefficients-r"] },
+  itemTotal: {
+    by: ["itemTotalCorrelations"],
+    sources: ["Nunnally & Bernstein 1994"],
+    references: ["study-r", "coefficients-r"],
+  },
   itemRest: {
     by: ["itemTotalCorrelations"],
     sources: ["Howard & Forehand 1962"],
@@ -79,7 +95,11 @@ export const CATALOGUE = {
     sources: ["Cronbach 1951", "Sijtsma 2009"],
     references: ["study-r", "study-pspp", "samples-r"],
   },
-  alphaIfDeleted: { by: ["alphaIfDeleted"], sources: ["Nunnally & Bernstein 1994"], references: ["study-r", "study-pspp"] },
+  alphaIfDeleted: {
+    by: ["alphaIfDeleted"],
+    sources: ["Nunnally & Bernstein 1994"],
+    references: ["study-r", "study-pspp"],
+  },
   feldt: {
     by: ["feldtInterval"],
     sources: ["Feldt 1965", "Feldt, Woodruff & Salih 1987"],
@@ -92,7 +112,11 @@ export const CATALOGUE = {
     sources: ["McDonald 1999", "Jöreskog 1967"],
     references: ["reliability-r"],
   },
-  t: { by: ["tTail", "tTwoSided", "tArea", "tQuantile"], sources: ["Student 1908"], references: ["distributions-mpmath"] },
+  t: {
+    by: ["tTail", "tTwoSided", "tArea", "tQuantile"],
+    sources: ["Student 1908"],
+    references: ["distributions-mpmath"],
+  },
   f: { by: ["fTail", "fQuantile"], sources: ["Feldt 1965"], references: ["distributions-mpmath"] },
   normal: {
     by: ["normalTail", "normalArea", "normalQuantile"],

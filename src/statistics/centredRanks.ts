@@ -1,6 +1,6 @@
 /**
- * The midrank of every value, as twice the midrank less n + 1, which is how many stand below less how many stand above: whole, tied or
- * not, and centred on 0.
+ * The midrank of every value, as twice the midrank less n + 1, which is how many stand below less how many stand above:
+ * whole, tied or not, and centred on 0.
  *
  * @param totals how often each value occurs, in ascending order of the values
  * @example

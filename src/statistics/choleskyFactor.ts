@@ -2,7 +2,8 @@
  * The lower triangle L of a symmetric positive definite matrix A = LLᵀ (Cholesky; DLMF 3.2).
  *
  * @param matrix square and symmetric; its lower triangle is read
- * @returns L, a row ending at its diagonal; undefined where the matrix is not positive definite, or so nearly not that digits cannot tell
+ * @returns L, a row ending at its diagonal; undefined where the matrix is not positive definite, or so nearly not that
+ * digits cannot tell
  * @example
  * choleskyFactor([[4, 2], [2, 5]]) // => [[2], [1, 2]]
  */

@@ -1,8 +1,14 @@
 import type { JointCounts } from "./jointCounts.js";
 
-/** How a contingency table orders its respondents, in exact integers: n³ passes 2^53 at two hundred thousand respondents. */
+/**
+ * How a contingency table orders its respondents, in exact integers: n³ passes 2^53 at two hundred thousand
+ * respondents.
+ */
 export interface Concordance {
-  /** Kendall's S: pairs of respondents that both sides order alike, less pairs that they order oppositely. Ties count for neither. */
+  /**
+   * Kendall's S: pairs of respondents that both sides order alike, less pairs that they order oppositely. Ties count
+   * for neither.
+   */
   readonly excess: bigint;
   readonly rows: Untied;
   readonly columns: Untied;
@@ -17,8 +23,8 @@ export interface Untied {
 }
 
 /**
- * The order of pairs in a contingency table (Kendall, 1945), in one pass over its cells: each meets the cells of the rows above
- * it, to its left as concordant, to its right as discordant.
+ * The order of pairs in a contingency table (Kendall, 1945), in one pass over its cells: each meets the cells of the
+ * rows above it, to its left as concordant, to its right as discordant.
  *
  * @param joint counts of pairs, rows and columns each in ascending order of what they stand for
  * @example

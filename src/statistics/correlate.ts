@@ -9,8 +9,8 @@ import { spearman } from "./spearman.js";
 export type Coefficient = "spearman" | "pearson" | "kendall";
 
 /**
- * The correlation of a contingency table by a chosen coefficient. Pearson's takes positions for scores, and so needs scores that
- * are positions, or differ from them by a constant.
+ * The correlation of a contingency table by a chosen coefficient. Pearson's takes positions for scores, and so needs
+ * scores that are positions, or differ from them by a constant.
  *
  * @param joint counts of pairs, rows and columns each in ascending order of what they stand for
  * @returns the correlation; missing where fewer than two pairs were counted or a side takes one value only

@@ -34,7 +34,10 @@ export function correlationOfScores(
   return exactCorrelation(n * xy - x * y, n * xx - x * x, n * yy - y * y, joint.n);
 }
 
-/** Sums within a row stay below 2^53 (ranks: up to ninety million respondents); only what is summed over rows or columns needs bigint. */
+/**
+ * Sums within a row stay below 2^53 (ranks: up to ninety million respondents); only what is summed over rows or columns
+ * needs bigint.
+ */
 function momentSums({ columns, counts }: JointCounts, rowScores: readonly number[], columnScores: readonly number[]) {
   const sums = { x: 0n, y: 0n, xx: 0n, yy: 0n, xy: 0n };
   const columnCounts = new Array<number>(columns).fill(0);

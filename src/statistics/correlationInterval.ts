@@ -8,8 +8,8 @@ import type { Interval, Outcome } from "./outcome.js";
 const intervals = { spearman: bonettWrightInterval, pearson: fisherInterval, kendall: kendallInterval };
 
 /**
- * The confidence interval that belongs to a coefficient: Bonett and Wright's of Spearman's rho, Fisher's of Pearson's r, that of
- * Fieller, Hartley and Pearson of Kendall's tau.
+ * The confidence interval that belongs to a coefficient: Bonett and Wright's of Spearman's rho, Fisher's of Pearson's
+ * r, that of Fieller, Hartley and Pearson of Kendall's tau.
  *
  * @param level of confidence, 0 < level < 1
  * @returns the interval; missing of too few pairs and of a perfect correlation
@@ -17,6 +17,10 @@ const intervals = { spearman: bonettWrightInterval, pearson: fisherInterval, ken
  * @example
  * correlationInterval("pearson", { coefficient: 0.6, unexplained: 0.64, n: 28 }, 0.95) // => { lower: 0.29237, upper: 0.79510, level: 0.95 }
  */
-export function correlationInterval(coefficient: Coefficient, correlation: Correlation, level: number): Outcome<Interval> {
+export function correlationInterval(
+  coefficient: Coefficient,
+  correlation: Correlation,
+  level: number,
+): Outcome<Interval> {
   return intervals[coefficient](correlation, level);
 }

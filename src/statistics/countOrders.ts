@@ -1,13 +1,17 @@
-/** What a permutation moves of a coefficient: whole, in bigint where it may pass 2^53. All sums of one count are of one kind. */
+/**
+ * What a permutation moves of a coefficient: whole, in bigint where it may pass 2^53. All sums of one count are of one
+ * kind.
+ */
 export type Sum = number | bigint;
 
 /** How many of each column, the columns that occur. */
 type Counts = readonly number[];
 
 /**
- * Of all orders of the columns, equal ones told apart, how many give a sum that is wanted. Orders that agree in how many of each column
- * the rows so far took go on alike, so they are counted together; and those of the first half of the rows meet those of the second,
- * which keeps the sums told apart few: nine rows and columns take some milliseconds, ties or none.
+ * Of all orders of the columns, equal ones told apart, how many give a sum that is wanted. Orders that agree in how
+ * many of each column the rows so far took go on alike, so they are counted together; and those of the first half of
+ * the rows meet those of the second, which keeps the sums told apart few: nine rows and columns take some milliseconds,
+ * ties or none.
  *
  * @param rows how often each row occurs, and columns each column; none of them 0
  * @param gain what a row adds to the sum by how many of each column it takes, given those that the rows before it took
@@ -33,7 +37,8 @@ export function countOrders(
   let wanted = 0;
   for (const [key, { sums }] of heads) {
     for (const [first, ways] of sums) {
-      for (const [second, others] of tails.get(all - key)!.sums) if (isWanted(plus(first, second))) wanted += ways * others;
+      for (const [second, others] of tails.get(all - key)!.sums)
+        if (isWanted(plus(first, second))) wanted += ways * others;
     }
   }
   return columns.reduce((product, total) => product * factorial(total), wanted);

@@ -1,6 +1,6 @@
 /**
- * How often each value 0..size occurs in a column of small whole numbers. In a column of answers, where options stand as
- * positions 1..size, the count at index 0 is the number of blanks.
+ * How often each value 0..size occurs in a column of small whole numbers. In a column of answers, where options stand
+ * as positions 1..size, the count at index 0 is the number of blanks.
  *
  * @returns size + 1 counts, by value
  * @throws RangeError where the column holds a value above size

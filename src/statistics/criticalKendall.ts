@@ -1,8 +1,9 @@
 import { normalQuantile } from "./normalQuantile.js";
 
 /**
- * The smallest |τ| that is significant by the normal approximation without ties: z·√(2(2n + 5) / (9n(n - 1))) (Kendall, 1948).
- * Above 1 where n is so small that no tau is significant. kendallTest corrects for ties, which move the limit somewhat.
+ * The smallest |τ| that is significant by the normal approximation without ties: z·√(2(2n + 5) / (9n(n - 1))) (Kendall,
+ * 1948). Above 1 where n is so small that no tau is significant. kendallTest corrects for ties, which move the limit
+ * somewhat.
  *
  * @param n pairs, 3 or more
  * @param significanceLevel 0 < level < 1, of both tails together

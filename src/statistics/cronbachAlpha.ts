@@ -1,8 +1,9 @@
 import type { Outcome } from "./outcome.js";
 
 /**
- * Cronbach's coefficient alpha (Cronbach, 1951), raw: k / (k - 1) times the share of the total's variance that lies in the
- * covariances of its items. An item that does not vary stays in and counts in k, as in SPSS and PSPP. It may be negative.
+ * Cronbach's coefficient alpha (Cronbach, 1951), raw: k / (k - 1) times the share of the total's variance that lies in
+ * the covariances of its items. An item that does not vary stays in and counts in k, as in SPSS and PSPP. It may be
+ * negative.
  *
  * @param matrix cross products or covariances of the items, square and symmetric; any common factor cancels
  * @returns alpha, at most 1; missing of fewer than two items, or where the total does not vary

@@ -10,7 +10,8 @@
  */
 export function crossProducts(columns: readonly Uint8Array[]): number[][] {
   const n = columns[0]?.length ?? 0;
-  if (columns.some((column) => column.length !== n)) throw new RangeError("crossProducts requires columns of one length");
+  if (columns.some((column) => column.length !== n))
+    throw new RangeError("crossProducts requires columns of one length");
   const sums = columns.map((column) => column.reduce((sum, score) => sum + score, 0));
   const matrix = columns.map(() => new Array<number>(columns.length).fill(0));
   for (const [i, x] of columns.entries()) {

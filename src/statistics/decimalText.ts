@@ -1,7 +1,7 @@
 /**
- * A number as decimal text with a fixed number of decimals, rounded half up, away from zero, in decimal: 1.005 becomes "1.01"
- * where toFixed gives "1.00". What is rounded is the shortest decimal that stands for the number, so a ratio of whole numbers
- * that ends on a half rounds as it would by hand. Never "-0.00", never an exponent.
+ * A number as decimal text with a fixed number of decimals, rounded half up, away from zero, in decimal: 1.005 becomes
+ * "1.01" where toFixed gives "1.00". What is rounded is the shortest decimal that stands for the number, so a ratio of
+ * whole numbers that ends on a half rounds as it would by hand. Never "-0.00", never an exponent.
  *
  * @param digits decimals, a whole number of 0 or more
  * @throws RangeError where the number is not finite, or digits are not a whole number of 0 or more
@@ -11,7 +11,8 @@
  */
 export function decimalText(x: number, digits: number): string {
   if (!Number.isFinite(x)) throw new RangeError(`decimalText requires a finite number, and got ${x}`);
-  if (!(Number.isInteger(digits) && digits >= 0)) throw new RangeError(`decimalText requires 0 or more whole decimals, and got ${digits}`);
+  if (!(Number.isInteger(digits) && digits >= 0))
+    throw new RangeError(`decimalText requires 0 or more whole decimals, and got ${digits}`);
   const [mantissa, exponent] = Math.abs(x).toExponential().split("e") as [string, string];
   const significant = mantissa.replace(".", "");
   const kept = Number(exponent) + 1 + digits;

@@ -4,8 +4,8 @@ import { roundHalfUp } from "./roundHalfUp.js";
 const MOST = 12;
 
 /**
- * With how many decimals a number is seen to lie above, below or on each of some limits, as it does: 0.0496 is 0.050 beside a limit of
- * 0.05, and not seen to lie below.
+ * With how many decimals a number is seen to lie above, below or on each of some limits, as it does: 0.0496 is 0.050
+ * beside a limit of 0.05, and not seen to lie below.
  *
  * @param digits the fewest
  * @throws RangeError where the number is not finite

@@ -2,8 +2,9 @@ import type { Correlation } from "./correlation.js";
 import type { Outcome } from "./outcome.js";
 
 /**
- * A correlation as the ratio sxy / √(sxx·syy) of exact integers, which rounds once: a perfect relation gives exactly 1 or -1, and
- * 1 - r² keeps its digits where r is near 1. Pearson's, Spearman's and Kendall's coefficients all have this form (Daniels, 1944).
+ * A correlation as the ratio sxy / √(sxx·syy) of exact integers, which rounds once: a perfect relation gives exactly 1
+ * or -1, and 1 - r² keeps its digits where r is near 1. Pearson's, Spearman's and Kendall's coefficients all have this
+ * form (Daniels, 1944).
  *
  * @param n the number of pairs
  * @returns the correlation; missing where sxx or syy is 0, which is where a side takes one value only

@@ -17,8 +17,9 @@ export type ExactTest = Probability;
 const UNTIED = 49;
 
 /**
- * The exact permutation test of no correlation, two-sided, where all permutations can be counted: of up to nine pairs, ties and all
- * (`permutationTest`); of a perfect correlation (`perfectTail`); of Kendall's tau without ties up to 49 pairs (`kendallTail`).
+ * The exact permutation test of no correlation, two-sided, where all permutations can be counted: of up to nine pairs,
+ * ties and all (`permutationTest`); of a perfect correlation (`perfectTail`); of Kendall's tau without ties up to 49
+ * pairs (`kendallTail`).
  *
  * @param joint counts of pairs, rows and columns each in ascending order of what they stand for
  * @param isPerfect whether the coefficient is 1 or -1
@@ -26,7 +27,12 @@ const UNTIED = 49;
  * @example
  * exactTest("kendall", { rows: 2, columns: 2, counts: [2, 0, 0, 2], n: 4 }, { rows: [0, 1], columns: [0, 1] }, true).p // => 0.3333333
  */
-export function exactTest(coefficient: Coefficient, joint: JointCounts, scores: PlaceScores, isPerfect: boolean): ExactTest | undefined {
+export function exactTest(
+  coefficient: Coefficient,
+  joint: JointCounts,
+  scores: PlaceScores,
+  isPerfect: boolean,
+): ExactTest | undefined {
   if (joint.n <= ENUMERATED) {
     const test = finished(permutationTest(coefficient, joint, scores, { seed: 0, resamples: 0 }));
     return isMissing(test) ? undefined : { p: test.p };

@@ -4,8 +4,8 @@ import { LN2 } from "./ln2.js";
 const COEFFICIENTS = reciprocalFactorials(2, 15);
 
 /**
- * eˣ, from additions, multiplications and divisions alone. Math.exp gives another last digit in another engine, and a browser's results
- * are to be those of the build. x = k·ln 2 + r, and the series of e^r (DLMF 4.2.19).
+ * eˣ, from additions, multiplications and divisions alone. Math.exp gives another last digit in another engine, and a
+ * browser's results are to be those of the build. x = k·ln 2 + r, and the series of e^r (DLMF 4.2.19).
  *
  * @returns within 1 unit in the last place
  * @example

@@ -2,8 +2,8 @@ import { fTail } from "./fTail.js";
 import { inverseTail } from "./inverseTail.js";
 
 /**
- * The f whose upper tail is p in the F distribution: the inverse of fTail, and so the quantile of 1 - p. A far lower quantile is
- * 1 / fQuantile(1e-20, df2, df1), since 1 - 1e-20 is no number.
+ * The f whose upper tail is p in the F distribution: the inverse of fTail, and so the quantile of 1 - p. A far lower
+ * quantile is 1 / fQuantile(1e-20, df2, df1), since 1 - 1e-20 is no number.
  *
  * @param p upper tail probability, 0 < p < 1
  * @param df1 degrees of freedom of the numerator, above 0; need not be whole

@@ -11,7 +11,10 @@ import { incompleteBeta } from "./incompleteBeta.js";
  */
 export function fTail(f: number, df1: number, df2: number): number {
   if (!(f >= 0)) throw new RangeError(`fTail requires f of 0 or more, and got ${f}`);
-  if (!(df1 > 0 && df2 > 0)) throw new RangeError(`fTail requires degrees of freedom above 0, and got ${df1} and ${df2}`);
+  if (!(df1 > 0 && df2 > 0))
+    throw new RangeError(`fTail requires degrees of freedom above 0, and got ${df1} and ${df2}`);
   const ratio = (f / df2) * df1;
-  return ratio === Number.POSITIVE_INFINITY ? 0 : incompleteBeta(df2 / 2, df1 / 2, 1 / (1 + ratio), ratio / (1 + ratio));
+  return ratio === Number.POSITIVE_INFINITY
+    ? 0
+    : incompleteBeta(df2 / 2, df1 / 2, 1 / (1 + ratio), ratio / (1 + ratio));
 }

@@ -3,11 +3,13 @@ import { logarithm, logarithmOfOnePlus } from "./logarithm.js";
 import { stirlingError } from "./stirlingError.js";
 
 /**
- * The regularised incomplete beta function I_x(a, b), which serves the t and F distributions. x comes with its complement y = 1 - x,
- * which the caller computes directly: the difference itself would lose the digits that matter where x is near 1. Good to 1e-11
- * relative down to the smallest numbers, for a and b of 0.5 to millions. Its complement is incompleteBeta(b, a, y, x), never a difference.
+ * The regularised incomplete beta function I_x(a, b), which serves the t and F distributions. x comes with its
+ * complement y = 1 - x, which the caller computes directly: the difference itself would lose the digits that matter
+ * where x is near 1. Good to 1e-11 relative down to the smallest numbers, for a and b of 0.5 to millions. Its
+ * complement is incompleteBeta(b, a, y, x), never a difference.
  *
- * Continued fraction of DiDonato and Morris (1992), evaluated after Lentz (1976), over a power in the manner of Loader (2000).
+ * Continued fraction of DiDonato and Morris (1992), evaluated after Lentz (1976), over a power in the manner of Loader
+ * (2000).
  *
  * @param a above 0
  * @param b above 0

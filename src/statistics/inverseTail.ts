@@ -1,8 +1,8 @@
 import { bisect } from "simple-statistics";
 
 /**
- * The x at which a decreasing tail probability comes down to p: the inverse of a distribution's upper tail. Doubling, since quantiles
- * span hundreds of orders of magnitude; then bisection to the last digit, since it cannot fail.
+ * The x at which a decreasing tail probability comes down to p: the inverse of a distribution's upper tail. Doubling,
+ * since quantiles span hundreds of orders of magnitude; then bisection to the last digit, since it cannot fail.
  *
  * @param tail decreasing in x of 0 and more, towards 0
  * @param p above 0

@@ -14,8 +14,8 @@ export interface ItemTotal {
  * Each item's correlation with the total score and with the rest score of its scale.
  *
  * @param columns scores of the items of one scale, one entry a respondent, all of one length; no blanks
- * @returns one pair an item, in the order of the columns; missing of one item alone, which has no rest and is its own total, and where item,
- * total or rest takes one value only
+ * @returns one pair an item, in the order of the columns; missing of one item alone, which has no rest and is its own
+ * total, and where item, total or rest takes one value only
  * @throws RangeError where the columns differ in length
  * @example
  * itemTotalCorrelations([new Uint8Array([1, 2, 3]), new Uint8Array([1, 3, 2])], "pearson")[0].rest.coefficient // => 0.5
@@ -34,7 +34,8 @@ export function itemTotalCorrelations(columns: readonly Uint8Array[], coefficien
 function withoutRow({ rows, columns, counts, n }: JointCounts): JointCounts {
   const shifted = new Uint32Array(rows * columns);
   for (let score = 0; score < rows; score++) {
-    for (let total = score; total < columns; total++) shifted[score * columns + total - score] = counts[score * columns + total]!;
+    for (let total = score; total < columns; total++)
+      shifted[score * columns + total - score] = counts[score * columns + total]!;
   }
   return { rows, columns, counts: shifted, n };
 }

@@ -21,13 +21,16 @@ export type Positions = Uint8Array | Uint16Array | Uint32Array;
  * jointCounts(new Uint8Array([0, 1, 1]), 2, new Uint8Array([2, 0, 0]), 3) // => { rows: 2, columns: 3, counts: [0, 0, 1, 2, 0, 0], n: 3 }
  */
 export function jointCounts(a: Positions, aSize: number, b: Positions, bSize: number): JointCounts {
-  if (a.length !== b.length) throw new RangeError(`jointCounts requires columns of one length, and got ${a.length} and ${b.length}`);
+  if (a.length !== b.length)
+    throw new RangeError(`jointCounts requires columns of one length, and got ${a.length} and ${b.length}`);
   const counts = new Uint32Array(aSize * bSize);
   for (let i = 0; i < a.length; i++) {
     const row = a[i]!;
     const column = b[i]!;
     if (row >= aSize || column >= bSize) {
-      throw new RangeError(`jointCounts requires positions below ${aSize} and ${bSize}, and found ${row} and ${column}`);
+      throw new RangeError(
+        `jointCounts requires positions below ${aSize} and ${bSize}, and found ${row} and ${column}`,
+      );
     }
     counts[row * bSize + column]!++;
   }

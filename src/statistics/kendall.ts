@@ -5,9 +5,10 @@ import type { JointCounts } from "./jointCounts.js";
 import type { Outcome } from "./outcome.js";
 
 /**
- * Kendall's rank correlation with ties, tau-b (Kendall, 1945): concordant less discordant pairs over the geometric mean of the
- * pairs untied on either side, as SPSS, R and SciPy compute it. Exact in integers until the last division. It reaches 1 or -1
- * only where each value of one side goes with one value of the other, in order: ties of one side alone keep it below.
+ * Kendall's rank correlation with ties, tau-b (Kendall, 1945): concordant less discordant pairs over the geometric mean
+ * of the pairs untied on either side, as SPSS, R and SciPy compute it. Exact in integers until the last division. It
+ * reaches 1 or -1 only where each value of one side goes with one value of the other, in order: ties of one side alone
+ * keep it below.
  *
  * @param joint counts of pairs, rows and columns each in ascending order of what they stand for
  * @returns the correlation; missing where fewer than two pairs were counted or a side takes one value only

@@ -1,8 +1,9 @@
 import { nearestRatio } from "./nearestRatio.js";
 
 /**
- * The exact two-sided p of Kendall's S where nothing is tied: the share of all orders of n values whose S is as far from 0, or farther.
- * Orders are counted by their inversions (Kendall, 1938), in whole numbers, and divided once: the p has all its digits in the far tail.
+ * The exact two-sided p of Kendall's S where nothing is tied: the share of all orders of n values whose S is as far
+ * from 0, or farther. Orders are counted by their inversions (Kendall, 1938), in whole numbers, and divided once: the p
+ * has all its digits in the far tail.
  *
  * @param excess S, concordant pairs less discordant ones; as even or odd as n(n - 1)/2
  * @throws RangeError where no order has that S

@@ -1,6 +1,6 @@
 /**
- * ln 2 in two parts, of which the high one ends in 21 zero bits, so that its multiples by small whole numbers are exact (Cody and
- * Waite, 1980).
+ * ln 2 in two parts, of which the high one ends in 21 zero bits, so that its multiples by small whole numbers are exact
+ * (Cody and Waite, 1980).
  *
  * @example
  * LN2.high + LN2.low // => 0.6931471805599

@@ -4,8 +4,8 @@ import { LN2 } from "./ln2.js";
 const COEFFICIENTS = Array.from({ length: 11 }, (_, i) => 2 / (2 * i + 3));
 
 /**
- * ln x, from additions, multiplications and divisions alone. Math.log gives another last digit in another engine, and a browser's
- * results are to be those of the build. x = 2ᵏ·(1 + f), and the series of 2·artanh(f / (2 + f)) (DLMF 4.6.4).
+ * ln x, from additions, multiplications and divisions alone. Math.log gives another last digit in another engine, and a
+ * browser's results are to be those of the build. x = 2ᵏ·(1 + f), and the series of 2·artanh(f / (2 + f)) (DLMF 4.6.4).
  *
  * @param x above 0
  * @returns within 1 unit in the last place
@@ -14,7 +14,8 @@ const COEFFICIENTS = Array.from({ length: 11 }, (_, i) => 2 / (2 * i + 3));
  * logarithm(10) // => 2.302585092994
  */
 export function logarithm(x: number): number {
-  if (!(x > 0 && x < Number.POSITIVE_INFINITY)) throw new RangeError(`logarithm requires a number above 0, and got ${x}`);
+  if (!(x > 0 && x < Number.POSITIVE_INFINITY))
+    throw new RangeError(`logarithm requires a number above 0, and got ${x}`);
   let rest = x;
   let twos = 0;
   for (; rest > Math.SQRT2; twos++) rest /= 2;

@@ -9,8 +9,8 @@ export interface ProportionMargin {
 }
 
 /**
- * Margin of error of a proportion in a simple random sample, z·√(p(1 - p) / n), with and without finite population correction
- * (Cochran, 1977). At p = 1/2, the default, it is at its largest.
+ * Margin of error of a proportion in a simple random sample, z·√(p(1 - p) / n), with and without finite population
+ * correction (Cochran, 1977). At p = 1/2, the default, it is at its largest.
  *
  * @returns both margins; missing where nobody responded
  * @throws RangeError where respondents exceed the population, level is not between 0 and 1, or proportion is not 0..1
@@ -25,9 +25,12 @@ export function marginOfErrorOfProportion(sample: {
 }): Outcome<ProportionMargin> {
   const { respondents, population, level, proportion = 1 / 2 } = sample;
   if (!(respondents <= population)) {
-    throw new RangeError(`marginOfErrorOfProportion requires at most ${population} respondents, and got ${respondents}`);
+    throw new RangeError(
+      `marginOfErrorOfProportion requires at most ${population} respondents, and got ${respondents}`,
+    );
   }
-  if (!(level > 0 && level < 1)) throw new RangeError(`marginOfErrorOfProportion requires a level between 0 and 1, and got ${level}`);
+  if (!(level > 0 && level < 1))
+    throw new RangeError(`marginOfErrorOfProportion requires a level between 0 and 1, and got ${level}`);
   if (!(proportion >= 0 && proportion <= 1)) {
     throw new RangeError(`marginOfErrorOfProportion requires a proportion of 0 to 1, and got ${proportion}`);
   }

@@ -3,14 +3,14 @@ import { oneFactor } from "./oneFactor.js";
 import { isMissing, type Outcome } from "./outcome.js";
 
 /**
- * McDonald's omega total of one factor (McDonald, 1999): (Σλ)² / ((Σλ)² + Σθ), with loadings λ and uniquenesses θ of the covariances by
- * maximum likelihood, as lavaan fits them. psych's omega is another: of correlations, and by least squares at its default. Unlike alpha it
- * lets items load unequally; where they load alike the two are equal.
+ * McDonald's omega total of one factor (McDonald, 1999): (Σλ)² / ((Σλ)² + Σθ), with loadings λ and uniquenesses θ of
+ * the covariances by maximum likelihood, as lavaan fits them. psych's omega is another: of correlations, and by least
+ * squares at its default. Unlike alpha it lets items load unequally; where they load alike the two are equal.
  *
  * @param products cross products or covariances of the items, square and symmetric; any common factor cancels
  * @param n respondents
- * @returns omega; missing of fewer than two items; where an item does not vary; where respondents are no more than items; and where
- * `oneFactor` has no solution, for its reason: of two items always ("not identified")
+ * @returns omega; missing of fewer than two items; where an item does not vary; where respondents are no more than
+ * items; and where `oneFactor` has no solution, for its reason: of two items always ("not identified")
  * @example
  * mcdonaldOmega([[4, 0.96, 0.8], [0.96, 1, 0.3], [0.8, 0.3, 1]], 50) // => 0.7204
  */

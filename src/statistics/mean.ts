@@ -2,8 +2,8 @@ import type { Distribution } from "./distribution.js";
 import type { Outcome } from "./outcome.js";
 
 /**
- * The arithmetic mean of a distribution: one division of two sums, so that for whole values it is the number nearest to the
- * exact ratio, and rounds as that ratio does.
+ * The arithmetic mean of a distribution: one division of two sums, so that for whole values it is the number nearest to
+ * the exact ratio, and rounds as that ratio does.
  *
  * @returns the mean; missing where no value was counted
  * @example

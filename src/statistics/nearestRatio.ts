@@ -12,7 +12,8 @@ const BITS = 66;
 export function nearestRatio(numerator: bigint, denominator: bigint): number {
   if (numerator === 0n) return 0;
   const shift = BITS + bitsOf(denominator) - bitsOf(numerator);
-  const [dividend, divisor] = shift >= 0 ? [numerator << BigInt(shift), denominator] : [numerator, denominator << BigInt(-shift)];
+  const [dividend, divisor] =
+    shift >= 0 ? [numerator << BigInt(shift), denominator] : [numerator, denominator << BigInt(-shift)];
   const quotient = (dividend / divisor) | (dividend % divisor === 0n ? 0n : 1n);
   return Number(quotient) * 2 ** -shift;
 }

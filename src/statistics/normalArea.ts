@@ -1,8 +1,8 @@
 import { exponential } from "./exponential.js";
 
 /**
- * The area of the standard normal distribution between 0 and z, P(0 < Z < z), accurate near 0 too: the density at z times
- * z + z³/3 + z⁵/(3·5) + ... (DLMF 7.6.2).
+ * The area of the standard normal distribution between 0 and z, P(0 < Z < z), accurate near 0 too: the density at z
+ * times z + z³/3 + z⁵/(3·5) + ... (DLMF 7.6.2).
  *
  * @param z 0 or more
  * @throws RangeError where z is negative or not a number

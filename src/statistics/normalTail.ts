@@ -3,7 +3,8 @@ import { logarithm } from "./logarithm.js";
 import { normalArea } from "./normalArea.js";
 
 /**
- * Upper tail of the standard normal distribution, P(Z > z), accurate in the far tail too. The lower tail is normalTail(-z).
+ * Upper tail of the standard normal distribution, P(Z > z), accurate in the far tail too. The lower tail is
+ * normalTail(-z).
  *
  * @throws RangeError where z is not a number
  * @example
@@ -29,7 +30,10 @@ export function logarithmOfNormalTail(z: number): number {
   return logarithm(millsRatio(z)) - logarithm(2 * Math.PI) / 2 - (z * z) / 2;
 }
 
-/** The tail beyond z over the density at z, 1/(z + 1/(z + 2/(z + 3/...))) (Laplace; DLMF 7.9.1), from 100 levels down: enough from 3 on. */
+/**
+ * The tail beyond z over the density at z, 1/(z + 1/(z + 2/(z + 3/...))) (Laplace; DLMF 7.9.1), from 100 levels down:
+ * enough from 3 on.
+ */
 function millsRatio(z: number): number {
   let denominator = z;
   for (let level = 100; level > 0; level--) denominator = z + level / denominator;

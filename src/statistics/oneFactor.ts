@@ -14,22 +14,26 @@ type Matrix = readonly (readonly number[])[];
 const CONVERGED = 1e-10;
 const ITERATIONS = 200;
 
-/** A search takes time that grows with the cube of the items: so many items are all started from, and of more, fewer. */
+/**
+ * A search takes time that grows with the cube of the items: so many items are all started from, and of more, fewer.
+ */
 const ALL_STARTED_FROM = 50;
 
 /**
- * The factor model of one factor, fitted by maximum likelihood (Jöreskog, 1967): loadings λ and uniquenesses θ that minimise
- * ln|Σ| + tr(RΣ⁻¹) for Σ = λλᵀ + diag(θ). By Newton's method, scoring where the curvature is not positive, until a step is below 1e-10;
- * from the first principal axis and from every item, since the likelihood may have several tops, of which the highest is taken. Of more than
- * fifty items it is not from every one, so that the time grows with the cube of the items alone. A uniqueness
- * may become negative, as in lavaan. Where the likelihood is highest at one, it is no variance: a Heywood case, which is said and not given.
- * So it is where the likelihood rises without end as a uniqueness falls below 0, as it does of three items whose correlations have a negative
- * product, and where it is highest at a uniqueness of 0, the least that a variance may be.
+ * The factor model of one factor, fitted by maximum likelihood (Jöreskog, 1967): loadings λ and uniquenesses θ that
+ * minimise ln|Σ| + tr(RΣ⁻¹) for Σ = λλᵀ + diag(θ). By Newton's method, scoring where the curvature is not positive,
+ * until a step is below 1e-10; from the first principal axis and from every item, since the likelihood may have several
+ * tops, of which the highest is taken. Of more than fifty items it is not from every one, so that the time grows with
+ * the cube of the items alone. A uniqueness may become negative, as in lavaan. Where the likelihood is highest at one,
+ * it is no variance: a Heywood case, which is said and not given. So it is where the likelihood rises without end as a
+ * uniqueness falls below 0, as it does of three items whose correlations have a negative product, and where it is
+ * highest at a uniqueness of 0, the least that a variance may be.
  *
- * @param correlations of the items, square and symmetric, 1 on the diagonal. Maximum likelihood has no scale: of covariances the
- * loadings are those given here, times the standard deviations.
- * @returns loadings with a positive sum; missing of two items ("not identified"), of items one of which the others determine ("collinear
- * items"), of a Heywood case, and where the search does not end ("no convergence"), as of items without correlations
+ * @param correlations of the items, square and symmetric, 1 on the diagonal. Maximum likelihood has no scale: of
+ * covariances the loadings are those given here, times the standard deviations.
+ * @returns loadings with a positive sum; missing of two items ("not identified"), of items one of which the others
+ * determine ("collinear items"), of a Heywood case, and where the search does not end ("no convergence"), as of items
+ * without correlations
  * @throws RangeError of fewer than two items
  * @example
  * oneFactor([[1, 0.48, 0.4], [0.48, 1, 0.3], [0.4, 0.3, 1]]).loadings // => [0.8, 0.6, 0.5]
@@ -45,7 +49,8 @@ export function oneFactor(correlations: Matrix): Outcome<OneFactor> {
   const tops = fits.filter(({ top }) => top);
   if (tops.length === 0) return { missing: fits.some(isImproper) ? "Heywood case" : "no convergence" };
   const highest = tops.reduce((best, fit) => (fit.state.discrepancy < best.state.discrepancy - ROUNDING ? fit : best));
-  if (isImproper(highest) || boundary(correlations) < highest.state.discrepancy - ROUNDING) return { missing: "Heywood case" };
+  if (isImproper(highest) || boundary(correlations) < highest.state.discrepancy - ROUNDING)
+    return { missing: "Heywood case" };
   return solution(highest);
 }
 
@@ -81,10 +86,15 @@ function isImproper({ parameters }: Fit): boolean {
   return parameters.slice(parameters.length / 2).some((uniqueness) => uniqueness < CONVERGED);
 }
 
-/** The least discrepancy at a uniqueness of 0: that item is the factor then, and the others' loadings are their correlations with it. */
+/**
+ * The least discrepancy at a uniqueness of 0: that item is the factor then, and the others' loadings are their
+ * correlations with it.
+ */
 function boundary(correlations: Matrix): number {
   const k = correlations.length;
-  const withFactor = correlations.map((row, i) => row.reduce((sum, r, j) => (i === j ? sum : sum + logarithm(1 - r * r)), k));
+  const withFactor = correlations.map((row, i) =>
+    row.reduce((sum, r, j) => (i === j ? sum : sum + logarithm(1 - r * r)), k),
+  );
   return Math.min(...withFactor);
 }
 
@@ -104,7 +114,9 @@ interface State {
 function stateOf(correlations: Matrix, parameters: readonly number[]): State | undefined {
   const k = correlations.length;
   const loadings = parameters.slice(0, k);
-  const factor = choleskyFactor(loadings.map((a, i) => loadings.map((b, j) => a * b + (i === j ? parameters[k + i]! : 0))));
+  const factor = choleskyFactor(
+    loadings.map((a, i) => loadings.map((b, j) => a * b + (i === j ? parameters[k + i]! : 0))),
+  );
   if (!factor) return undefined;
   const inverse = correlations.map((_, i) => choleskySolution(factor, unit(i, k)));
   const half = correlations.map((row) => choleskySolution(factor, row)); // RΣ⁻¹
@@ -114,9 +126,12 @@ function stateOf(correlations: Matrix, parameters: readonly number[]): State | u
       half.map((row) => row[j]!),
     ),
   );
-  const [inverseLoadings, weightedLoadings] = [inverse, weighted].map((matrix) => matrix.map((row) => product(row, loadings)));
+  const [inverseLoadings, weightedLoadings] = [inverse, weighted].map((matrix) =>
+    matrix.map((row) => product(row, loadings)),
+  );
   return {
-    discrepancy: 2 * factor.reduce((sum, row, i) => sum + logarithm(row[i]!), 0) + half.reduce((sum, row, i) => sum + row[i]!, 0),
+    discrepancy:
+      2 * factor.reduce((sum, row, i) => sum + logarithm(row[i]!), 0) + half.reduce((sum, row, i) => sum + row[i]!, 0),
     gradient: [
       ...loadings.map((_, i) => 2 * (inverseLoadings![i]! - weightedLoadings![i]!)),
       ...loadings.map((_, i) => inverse[i]![i]! - weighted[i]![i]!),
@@ -148,7 +163,11 @@ function curvature(state: State, observed: boolean): number[][] {
 }
 
 /** Goes a step down, or the largest half, quarter, ... of it that leads no higher. */
-function descend(correlations: Matrix, { parameters: from, state: { discrepancy } }: Fit, step: readonly number[]): Fit | undefined {
+function descend(
+  correlations: Matrix,
+  { parameters: from, state: { discrepancy } }: Fit,
+  step: readonly number[],
+): Fit | undefined {
   for (let length = 1; length > 2 ** -30; length /= 2) {
     const parameters = from.map((parameter, i) => parameter - length * step[i]!);
     const state = stateOf(correlations, parameters);

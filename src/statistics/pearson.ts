@@ -13,7 +13,11 @@ import type { Outcome } from "./outcome.js";
  * @example
  * pearson(jointCounts(new Uint8Array([0, 1, 2]), 3, new Uint8Array([0, 1, 1]), 2), [1, 2, 3], [1, 2]).coefficient // => 0.8660254037844387
  */
-export function pearson(joint: JointCounts, rowValues: readonly number[], columnValues: readonly number[]): Outcome<Correlation> {
+export function pearson(
+  joint: JointCounts,
+  rowValues: readonly number[],
+  columnValues: readonly number[],
+): Outcome<Correlation> {
   if (rowValues.length !== joint.rows || columnValues.length !== joint.columns) {
     throw new RangeError(
       `pearson requires ${joint.rows} and ${joint.columns} values, and got ${rowValues.length} and ${columnValues.length}`,

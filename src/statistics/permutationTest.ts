@@ -24,10 +24,11 @@ export interface PermutationTest {
 export const ENUMERATED = 9;
 
 /**
- * The permutation test of no correlation, two-sided (Pitman, 1937): how many permutations of one side give a coefficient as far from 0
- * as the one found. Of up to nine pairs all are counted, and p is their share, ties and all. Of more some are drawn (`randomOrders`
- * of the columns of `placePairs`), and p is (extreme + 1) / (permutations + 1), since the one found is one of them (Phipson & Smyth,
- * 2010). A permutation moves nothing of a coefficient but a whole number, and that is compared: no rounding, no tolerance.
+ * The permutation test of no correlation, two-sided (Pitman, 1937): how many permutations of one side give a
+ * coefficient as far from 0 as the one found. Of up to nine pairs all are counted, and p is their share, ties and all.
+ * Of more some are drawn (`randomOrders` of the columns of `placePairs`), and p is (extreme + 1) / (permutations + 1),
+ * since the one found is one of them (Phipson & Smyth, 2010). A permutation moves nothing of a coefficient but a whole
+ * number, and that is compared: no rounding, no tolerance.
  *
  * @param joint counts of pairs, rows and columns each in ascending order of what they stand for
  * @yields at every rest how many permutations are done

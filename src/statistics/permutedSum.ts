@@ -11,7 +11,10 @@ import type { PlaceScores } from "./placeScores.js";
 export interface PermutedSum {
   /** By the column of each pair, in the order of `placePairs`. */
   readonly of: (columns: Uint32Array) => Sum;
-  /** What a row adds by how many of each column it takes, after the rows before it took theirs: rows and columns that occur, by place. */
+  /**
+   * What a row adds by how many of each column it takes, after the rows before it took theirs: rows and columns that
+   * occur, by place.
+   */
   readonly gain: (row: number, before: readonly number[], taken: readonly number[]) => Sum;
   readonly zero: Sum;
   /** Whether the coefficient of a sum is as far from 0 as the one found, or farther. */
@@ -19,7 +22,8 @@ export interface PermutedSum {
 }
 
 /**
- * What a permutation moves of a coefficient: Kendall's S, or Σxy of scores or ranks. It is compared whole: no rounding, no tolerance.
+ * What a permutation moves of a coefficient: Kendall's S, or Σxy of scores or ranks. It is compared whole: no rounding,
+ * no tolerance.
  *
  * @param joint counts of pairs, rows and columns each in ascending order of what they stand for
  * @example
@@ -33,7 +37,10 @@ export function permutedSum(coefficient: Coefficient, joint: JointCounts, scores
     return { of, gain: excessGained, zero: 0, isExtreme: extremity(of(pairs.columns), 0n, BigInt(joint.n)) };
   }
   const totals = marginTotals(joint);
-  const [x, y] = coefficient === "pearson" ? [scores.rows, scores.columns] : [centredRanks(totals.rows), centredRanks(totals.columns)];
+  const [x, y] =
+    coefficient === "pearson"
+      ? [scores.rows, scores.columns]
+      : [centredRanks(totals.rows), centredRanks(totals.columns)];
   const sum = (values: readonly number[], counts: readonly number[]) =>
     values.reduce((so, value, place) => so + BigInt(value) * BigInt(counts[place]!), 0n);
   const products = isSmall(x, y, joint.n) ? productsInNumbers(x, y, pairs) : productsInBigints(x, y, pairs);
@@ -77,12 +84,16 @@ function productsInBigints(x: readonly number[], y: readonly number[], { rows }:
   const [row, column] = [Array.from(rows, (place) => BigInt(x[place]!)), y.map(BigInt)];
   return {
     of: (columns) => row.reduce((sum, value, i) => sum + value * column[columns[i]!]!, 0n),
-    gain: (place, _, taken) => BigInt(x[place]!) * taken.reduce((sum, count, i) => sum + BigInt(count) * column[i]!, 0n),
+    gain: (place, _, taken) =>
+      BigInt(x[place]!) * taken.reduce((sum, count, i) => sum + BigInt(count) * column[i]!, 0n),
     zero: 0n,
   };
 }
 
-/** Whether a sum is as far from its middle as the one found: not below the farther end, or not above the nearer. The middle is times n. */
+/**
+ * Whether a sum is as far from its middle as the one found: not below the farther end, or not above the nearer. The
+ * middle is times n.
+ */
 function extremity(found: Sum, middle: bigint, n: bigint): (sum: Sum) => boolean {
   const sum = BigInt(found);
   const mirrored = 2n * middle - n * sum; // n times the sum as far on the other side

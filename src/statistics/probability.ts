@@ -6,7 +6,10 @@ export interface Probability {
   readonly log10P?: number;
 }
 
-/** The smallest number that a double holds with all its digits, 2.2250738585072014e-308. What is smaller loses them, and then is 0. */
+/**
+ * The smallest number that a double holds with all its digits, 2.2250738585072014e-308. What is smaller loses them, and
+ * then is 0.
+ */
 export const SMALLEST = 2 ** -1022;
 
 /**

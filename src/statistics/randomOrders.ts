@@ -1,8 +1,9 @@
 import { seededRandom } from "./seededRandom.js";
 
 /**
- * Random orders of some values, each as likely as any other (Fisher and Yates). Each starts from the values as given and takes the next
- * n - 1 draws of `seededRandom(seed)`: each i from n - 1 down to 1 changes places with the whole part of draw · (i + 1).
+ * Random orders of some values, each as likely as any other (Fisher and Yates). Each starts from the values as given
+ * and takes the next n - 1 draws of `seededRandom(seed)`: each i from n - 1 down to 1 changes places with the whole
+ * part of draw · (i + 1).
  *
  * @yields the values in one order after another, always in the same array
  * @example

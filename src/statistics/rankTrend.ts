@@ -5,9 +5,9 @@ import type { Outcome } from "./outcome.js";
 import type { PlaceScores } from "./placeScores.js";
 
 /**
- * The trend that Spearman's coefficient sees: the least-squares line through midranks, read back as scores (Iman & Conover, 1979). It
- * rises or falls throughout, never beyond the scores that occur, and need not be straight. Between two scores that occur, ranks and scores
- * go straight.
+ * The trend that Spearman's coefficient sees: the least-squares line through midranks, read back as scores (Iman &
+ * Conover, 1979). It rises or falls throughout, never beyond the scores that occur, and need not be straight. Between
+ * two scores that occur, ranks and scores go straight.
  *
  * @param scores of rows and columns, ascending
  * @param at scores of rows at which it is wanted
@@ -22,7 +22,8 @@ export function rankTrend(joint: JointCounts, scores: PlaceScores, at: readonly 
   const [rows, columns] = [occur(totals.rows), occur(totals.columns)];
   if (rows.length < 2 || columns.length < 2) return { missing: "constant" };
   let products = 0;
-  for (const row of rows) for (const column of columns) products += joint.counts[row * joint.columns + column]! * x[row]! * y[column]!;
+  for (const row of rows)
+    for (const column of columns) products += joint.counts[row * joint.columns + column]! * x[row]! * y[column]!;
   const slope = products / rows.reduce((sum, row) => sum + totals.rows[row]! * x[row]! ** 2, 0);
   const pick = (values: readonly number[], places: readonly number[]) => places.map((place) => values[place]!);
   const rankOf = between(pick(scores.rows, rows), pick(x, rows));

@@ -1,5 +1,6 @@
 /**
- * How far a number is from its reference, relative to the reference; absolute where that is 0. What is no number is infinitely far.
+ * How far a number is from its reference, relative to the reference; absolute where that is 0. What is no number is
+ * infinitely far.
  *
  * @example
  * relativeError(1.01, 1) // => 0.01

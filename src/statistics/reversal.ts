@@ -4,7 +4,8 @@ import type { Outcome } from "./outcome.js";
 /** Items that raise alpha most when they are turned round. */
 export interface Reversal {
   /**
-   * Places of the fewest items that do; two sets where turning round either half does the same, none where nothing turned round raises alpha.
+   * Places of the fewest items that do; two sets where turning round either half does the same, none where nothing
+   * turned round raises alpha.
    */
   readonly sets: readonly (readonly number[])[];
   /** Alpha with them turned round. */
@@ -15,9 +16,10 @@ export interface Reversal {
 const TRIED_IN_FULL = 16;
 
 /**
- * Which items to turn round for the highest alpha. An item turned round changes the sign of its covariances with the others and nothing
- * else, so that all follows from them, exactly. To turn all others round instead is the same: of the two sets the smaller is given. Of up to
- * 16 items that covary with any other no set gives a higher alpha; of more, no one item turned besides, or back, does.
+ * Which items to turn round for the highest alpha. An item turned round changes the sign of its covariances with the
+ * others and nothing else, so that all follows from them, exactly. To turn all others round instead is the same: of the
+ * two sets the smaller is given. Of up to 16 items that covary with any other no set gives a higher alpha; of more, no
+ * one item turned besides, or back, does.
  *
  * @param products cross products or covariances of the items, square and symmetric; any common factor cancels
  * @example

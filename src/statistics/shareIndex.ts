@@ -2,9 +2,9 @@ import { bandIndex } from "./bandIndex.js";
 import { roundHalfUp } from "./roundHalfUp.js";
 
 /**
- * Which class of an ordered set of words a percentage of a count falls in, as `bandIndex` looks it up; except that a class which holds 0
- * alone is for nobody, and one which holds 100 alone for everybody: no rounding, and no gap between two classes, takes one of 201 to the
- * one, or 200 of 201 to the other.
+ * Which class of an ordered set of words a percentage of a count falls in, as `bandIndex` looks it up; except that a
+ * class which holds 0 alone is for nobody, and one which holds 100 alone for everybody: no rounding, and no gap between
+ * two classes, takes one of 201 to the one, or 200 of 201 to the other.
  *
  * @param percent 0..100, exactly 0 of nobody and exactly 100 of everybody
  * @param decimals those that the classes' ends are printed with, and that tell which values a class holds

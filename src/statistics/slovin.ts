@@ -1,8 +1,8 @@
 import { decimalFraction } from "./decimalFraction.js";
 
 /**
- * Slovin's sample size, n = N / (1 + N·e²), also Yamane's (1967): what estimates a proportion near one half to within e at
- * about 95 % confidence (z = 2).
+ * Slovin's sample size, n = N / (1 + N·e²), also Yamane's (1967): what estimates a proportion near one half to within e
+ * at about 95 % confidence (z = 2).
  *
  * @param population N, at least 1
  * @param marginOfError e, 0 < e < 1

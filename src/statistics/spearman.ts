@@ -5,8 +5,9 @@ import { marginTotals } from "./marginTotals.js";
 import type { Outcome } from "./outcome.js";
 
 /**
- * Spearman's rank correlation with ties (Spearman, 1904): Pearson's correlation of midranks, as SPSS and R compute it, and not
- * 1 - 6Σd²/(n³ - n), which ties make wrong. Exact in integers until the last division: a perfect relation gives exactly 1 or -1.
+ * Spearman's rank correlation with ties (Spearman, 1904): Pearson's correlation of midranks, as SPSS and R compute it,
+ * and not 1 - 6Σd²/(n³ - n), which ties make wrong. Exact in integers until the last division: a perfect relation gives
+ * exactly 1 or -1.
  *
  * @param joint counts of pairs, rows and columns each in ascending order of what they stand for
  * @returns the correlation; missing where fewer than two pairs were counted or a side takes one value only

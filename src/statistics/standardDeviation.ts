@@ -3,7 +3,8 @@ import { mean } from "./mean.js";
 import { isMissing, type Outcome } from "./outcome.js";
 
 /**
- * The sample standard deviation of a distribution (divisor n - 1), as SPSS, R and PSPP report it. Of a constant it is exactly 0.
+ * The sample standard deviation of a distribution (divisor n - 1), as SPSS, R and PSPP report it. Of a constant it is
+ * exactly 0.
  *
  * @returns the standard deviation, in the unit of the values; missing where fewer than two values were counted
  * @example

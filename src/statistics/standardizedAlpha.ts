@@ -1,7 +1,8 @@
 import type { Outcome } from "./outcome.js";
 
 /**
- * Cronbach's alpha of standardized items, k·r̄ / (1 + (k - 1)·r̄), as SPSS and psych report it: alpha as if all items varied alike.
+ * Cronbach's alpha of standardized items, k·r̄ / (1 + (k - 1)·r̄), as SPSS and psych report it: alpha as if all items
+ * varied alike.
  *
  * @param meanCorrelation r̄, of the items with each other
  * @param items k, at least two

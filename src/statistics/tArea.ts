@@ -13,5 +13,7 @@ export function tArea(t: number, df: number): number {
   if (!(t >= 0)) throw new RangeError(`tArea requires t of 0 or more, and got ${t}`);
   if (!(df > 0)) throw new RangeError(`tArea requires degrees of freedom above 0, and got ${df}`);
   const ratio = (t / df) * t;
-  return ratio === Number.POSITIVE_INFINITY ? 1 / 2 : incompleteBeta(1 / 2, df / 2, ratio / (1 + ratio), 1 / (1 + ratio)) / 2;
+  return ratio === Number.POSITIVE_INFINITY
+    ? 1 / 2
+    : incompleteBeta(1 / 2, df / 2, ratio / (1 + ratio), 1 / (1 + ratio)) / 2;
 }

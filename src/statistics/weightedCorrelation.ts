@@ -5,8 +5,9 @@ import { orderExcess } from "./orderExcess.js";
 import type { PlaceScores } from "./placeScores.js";
 
 /**
- * A function that gives the correlation of a table's cells for any number of respondents in each: that of `correlate`, for when it is
- * asked for thousands of times. In numbers, exact until the last division as long as sums of products stay below 2^53.
+ * A function that gives the correlation of a table's cells for any number of respondents in each: that of `correlate`,
+ * for when it is asked for thousands of times. In numbers, exact until the last division as long as sums of products
+ * stay below 2^53.
  *
  * @param shape the table's rows and columns
  * @param cells where each cell stands, row by row
@@ -29,7 +30,8 @@ export function weightedCorrelation(
     count(rows, cells.row, weights);
     count(columns, cells.column, weights);
     if (isConstant(rows) || isConstant(columns)) return undefined;
-    if (coefficient === "kendall") return ratio(2 * excess(cells.row, cells.column, weights), untied(rows), untied(columns));
+    if (coefficient === "kendall")
+      return ratio(2 * excess(cells.row, cells.column, weights), untied(rows), untied(columns));
     const [x, y] = [valuesOf(scores.rows, rows), valuesOf(scores.columns, columns)];
     const n = sum(rows, () => 1);
     const [sx, sy] = [sum(rows, (place) => x[place]!), sum(columns, (place) => y[place]!)];

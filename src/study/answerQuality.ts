@@ -12,15 +12,19 @@ export interface FoundQuality {
 }
 
 /**
- * Looks at answers as ticked, before any scoring: who answered nothing; of the others, unless such respondents are kept, who gave one answer
- * throughout (two at least), who repeats an earlier respondent's answers to every item, who left more blank than the rule allows; and how
- * long the longest run of one answer is in the questionnaire's order.
+ * Looks at answers as ticked, before any scoring: who answered nothing; of the others, unless such respondents are
+ * kept, who gave one answer throughout (two at least), who repeats an earlier respondent's answers to every item, who
+ * left more blank than the rule allows; and how long the longest run of one answer is in the questionnaire's order.
  *
  * @param codes Items in the questionnaire's order.
  * @example
  * answerQuality(answers, ["A1", "A2"], { blankShare: 0.2, drop: [], unanswered: "drop" }).quality.flaws.oneAnswer.respondents // 3
  */
-export function answerQuality({ respondents, columns }: Answers, codes: readonly string[], rule: QualityRule): FoundQuality {
+export function answerQuality(
+  { respondents, columns }: Answers,
+  codes: readonly string[],
+  rule: QualityRule,
+): FoundQuality {
   const ordered = codes.map((code) => columns[code]!);
   const n = respondents.length;
   const { runs, blanks, varied } = patterns(ordered, n);
@@ -53,7 +57,11 @@ export function answerQuality({ respondents, columns }: Answers, codes: readonly
  *
  * @example answering(5, 2, { unanswered: "drop" }) // 3
  */
-export function answering(read: number, unanswered: number, { unanswered: rule }: Pick<QualityRule, "unanswered">): number {
+export function answering(
+  read: number,
+  unanswered: number,
+  { unanswered: rule }: Pick<QualityRule, "unanswered">,
+): number {
   return rule === "drop" ? read - unanswered : read;
 }
 
@@ -91,7 +99,8 @@ function patterns(columns: readonly Uint8Array[], n: number): Patterns {
 function flaggedOf(marks: Uint8Array, respondents: readonly string[]): Flagged {
   const listed: string[] = [];
   let count = 0;
-  for (let row = 0; row < marks.length; row++) if (marks[row] === 1 && ++count <= LISTED) listed.push(respondents[row]!);
+  for (let row = 0; row < marks.length; row++)
+    if (marks[row] === 1 && ++count <= LISTED) listed.push(respondents[row]!);
   return { respondents: count, listed };
 }
 

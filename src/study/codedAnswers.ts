@@ -1,8 +1,8 @@
 import type { Answers } from "./study.js";
 
 /**
- * Answers as they travel to a browser: a character an answer, its code 48 more than the option's position ("0" is a blank), a text an
- * item. Nothing else of a respondent travels.
+ * Answers as they travel to a browser: a character an answer, its code 48 more than the option's position ("0" is a
+ * blank), a text an item. Nothing else of a respondent travels.
  */
 export type CodedAnswers = Readonly<Record<string, string>>;
 

@@ -1,6 +1,8 @@
 import type { Item, StudyDescription } from "./study.js";
 
-/** The ideas that items are tied to, by code: a tenth of what a page would load, and shown with the items' tables alone. */
+/**
+ * The ideas that items are tied to, by code: a tenth of what a page would load, and shown with the items' tables alone.
+ */
 export type Ideas = Readonly<Record<string, Pick<Item, "idea" | "reference">>>;
 
 /**
@@ -10,7 +12,9 @@ export type Ideas = Readonly<Record<string, Pick<Item, "idea" | "reference">>>;
  */
 export function ideasOf({ items }: Pick<StudyDescription, "items">): Ideas {
   return Object.fromEntries(
-    items.map(({ code, idea, reference }) => [code, { ...(idea && { idea }), ...(reference && { reference }) }] as const),
+    items.map(
+      ({ code, idea, reference }) => [code, { ...(idea && { idea }), ...(reference && { reference }) }] as const,
+    ),
   );
 }
 
@@ -20,5 +24,8 @@ export function ideasOf({ items }: Pick<StudyDescription, "items">): Ideas {
  * @example withIdeas(results, ideasOf(study)).study.items[0]!.idea
  */
 export function withIdeas<R extends { readonly study: StudyDescription }>(results: R, ideas: Ideas): R {
-  return { ...results, study: { ...results.study, items: results.study.items.map((item) => ({ ...item, ...ideas[item.code] })) } };
+  return {
+    ...results,
+    study: { ...results.study, items: results.study.items.map((item) => ({ ...item, ...ideas[item.code] })) },
+  };
 }

@@ -6,8 +6,13 @@ export function variableOf({ variables }: Pick<StudyDescription, "variables">, c
 }
 
 /** A dimension and its variable. */
-export function dimensionOf({ variables }: Pick<StudyDescription, "variables">, code: string): readonly [Variable, Dimension] {
-  const pairs = variables.flatMap((variable) => variable.dimensions.map((dimension) => ({ code: dimension.code, variable, dimension })));
+export function dimensionOf(
+  { variables }: Pick<StudyDescription, "variables">,
+  code: string,
+): readonly [Variable, Dimension] {
+  const pairs = variables.flatMap((variable) =>
+    variable.dimensions.map((dimension) => ({ code: dimension.code, variable, dimension })),
+  );
   const { variable, dimension } = byCode(pairs, code);
   return [variable, dimension];
 }

@@ -40,7 +40,9 @@ export interface SetParameter {
 export type Parameter = SingleParameter | SetParameter;
 
 export type Parameters = {
-  readonly [K in SettingKey]: Settings[K] extends readonly string[] ? SetParameter : SingleParameter<Settings[K] & (string | number)>;
+  readonly [K in SettingKey]: Settings[K] extends readonly string[]
+    ? SetParameter
+    : SingleParameter<Settings[K] & (string | number)>;
 };
 
 /** The keys of parameters that take one value. */
@@ -57,7 +59,12 @@ export const CRITERIA_KEYS = [
 ] as const satisfies readonly (keyof Criteria)[];
 
 /** The keys of parameters that change scores, and so need the answers. */
-export const SCORING_KEYS = ["reversed", "leftOut", "blanks", "coefficient"] as const satisfies readonly (keyof Scoring)[];
+export const SCORING_KEYS = [
+  "reversed",
+  "leftOut",
+  "blanks",
+  "coefficient",
+] as const satisfies readonly (keyof Scoring)[];
 
 /**
  * The part of the settings that turns answers into scores.
@@ -80,11 +87,14 @@ const SIGNIFICANCE_LEVELS = [0.0005, 0.001, 0.005, 0.01, 0.02, 0.025, 0.05, 0.1]
 export const COEFFICIENTS: readonly Coefficient[] = ["spearman", "pearson", "kendall"];
 
 /** What the study must tell for its parameters to be known. */
-export type ParameterSettings = Pick<StudyDescription, "criteria" | "bandSets" | "items" | "scale" | "coefficient" | "publish">;
+export type ParameterSettings = Pick<
+  StudyDescription,
+  "criteria" | "bandSets" | "items" | "scale" | "coefficient" | "publish"
+>;
 
 /**
- * The live parameters, in the order in which pages and addresses list them. A default that is not among the usual values (e = 0.075)
- * joins them.
+ * The live parameters, in the order in which pages and addresses list them. A default that is not among the usual
+ * values (e = 0.075) joins them.
  *
  * @param study - Its own settings are the defaults, its band sets and items the choices.
  * @param blank - Blank answers there are: without any, the rule for them has no choice.
@@ -110,7 +120,13 @@ export function parametersOf(study: ParameterSettings, blank: number): Parameter
       labels: Object.fromEntries(bandSets.map(({ code, name }) => [code, name])),
     },
     coefficient: { name: "koefisien", kind: "choice", values: COEFFICIENTS, default: own.coefficient, ...scoring },
-    blanks: { name: "kosong", kind: "choice", values: blank > 0 ? blankRules(study) : [own.blanks], default: own.blanks, ...scoring },
+    blanks: {
+      name: "kosong",
+      kind: "choice",
+      values: blank > 0 ? blankRules(study) : [own.blanks],
+      default: own.blanks,
+      ...scoring,
+    },
     reversed: { name: "balik", kind: "set", values: codes, default: [], ...scoring },
     leftOut: { name: "tanpa", kind: "set", values: codes, default: [], ...scoring },
   };
@@ -132,8 +148,8 @@ export function keysOf<T extends object>(parameters: T): readonly (keyof T & str
 }
 
 /**
- * The settings that an address asks for. Strict: a value that no control could have set, or a single parameter given twice, is
- * as good as absent and leaves the default.
+ * The settings that an address asks for. Strict: a value that no control could have set, or a single parameter given
+ * twice, is as good as absent and leaves the default.
  *
  * @param search - The query of an address, with or without its question mark.
  * @example readSettings(parameters, "?e=0.05").marginOfError // 0.05
@@ -154,7 +170,8 @@ export function readSettings(parameters: Parameters, search: string): Settings {
  */
 export function writeSettings(parameters: Parameters, settings: Settings, search: string): string {
   const names = new Set(keysOf(parameters).map((key) => parameters[key].name));
-  const isForeign = (pair: string) => pair !== "" && ![...new URLSearchParams(pair).keys()].some((name) => names.has(name));
+  const isForeign = (pair: string) =>
+    pair !== "" && ![...new URLSearchParams(pair).keys()].some((name) => names.has(name));
   const foreign = search.replace(/^\?/, "").split("&").filter(isForeign);
   const own = differing(parameters, settings).flatMap((key) => toPairs(parameters[key], settings[key]));
   const query = [...foreign, ...own].join("&");
@@ -193,8 +210,8 @@ function fromTexts(parameter: Parameter, texts: readonly string[]): Settings[Set
 }
 
 /**
- * The value of a parameter that a text asks for. Numbers are compared as decimal text: 0.10 is 0.1, but 0.30000000000000004, 1e-1 and .1
- * are nothing.
+ * The value of a parameter that a text asks for. Numbers are compared as decimal text: 0.10 is 0.1, but
+ * 0.30000000000000004, 1e-1 and .1 are nothing.
  *
  * @example singleFromText(parameters.marginOfError, "0.10") // 0.1
  */
@@ -207,5 +224,7 @@ function toPairs({ name, values }: Parameter, value: Settings[SettingKey]): stri
   const all: readonly (string | number)[] = typeof value === "object" ? value : [value];
   const unknown = all.find((one) => !(values as readonly (string | number)[]).includes(one));
   if (unknown !== undefined) throw new RangeError(`parameter ${name} does not take the value ${unknown}`);
-  return [...values].filter((one) => all.includes(one)).map((one) => new URLSearchParams([[name, String(one)]]).toString());
+  return [...values]
+    .filter((one) => all.includes(one))
+    .map((one) => new URLSearchParams([[name, String(one)]]).toString());
 }

@@ -25,7 +25,9 @@ export const BACKGROUND = ["background", "questions", "background-reference"];
  *
  * @example partsOf(study).hypotheses // false
  */
-export function partsOf(study: Pick<StudyDescription, "hypotheses" | "questions" | "variables" | "strata" | "texts">): Parts {
+export function partsOf(
+  study: Pick<StudyDescription, "hypotheses" | "questions" | "variables" | "strata" | "texts">,
+): Parts {
   const hypotheses = study.hypotheses.length > 0;
   const questions = study.questions.length > 0;
   const grid = ["independent", "dependent"].every((role) => study.variables.some((variable) => variable.role === role));

@@ -1,6 +1,6 @@
 /**
- * Marks every row that repeats an earlier one in all columns. Rows stand in a table of slots by a hash, and those that meet there are
- * compared, so that a million rows need no million texts.
+ * Marks every row that repeats an earlier one in all columns. Rows stand in a table of slots by a hash, and those that
+ * meet there are compared, so that a million rows need no million texts.
  *
  * @example repeatedRows([Uint8Array.of(1, 2, 1), Uint8Array.of(5, 5, 5)], 3) // Uint8Array.of(0, 0, 1)
  */
@@ -21,7 +21,8 @@ export function repeatedRows(columns: readonly Uint8Array[], n: number): Uint8Ar
 /** FNV-1a. */
 function hashRows(columns: readonly Uint8Array[], n: number): Int32Array {
   const hashes = new Int32Array(n).fill(0x811c9dc5);
-  for (const column of columns) for (let row = 0; row < n; row++) hashes[row] = Math.imul(hashes[row]! ^ column[row]!, 0x01000193);
+  for (const column of columns)
+    for (let row = 0; row < n; row++) hashes[row] = Math.imul(hashes[row]! ^ column[row]!, 0x01000193);
   return hashes;
 }
 

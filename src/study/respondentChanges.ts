@@ -9,7 +9,8 @@ export interface RespondentChanges {
 }
 
 /**
- * Who came, went, or answers otherwise from one reading of a study to the next. Respondents are told apart by their numbers.
+ * Who came, went, or answers otherwise from one reading of a study to the next. Respondents are told apart by their
+ * numbers.
  *
  * @example respondentChanges(before, after).added // ["100", "101"]
  */

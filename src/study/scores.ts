@@ -8,8 +8,8 @@ export interface Scores {
   /** Respondents left out because of a blank (blank rule `respondent`). */
   readonly excluded: number;
   /**
-   * By item code: scores as positions 1..k of the scale, so that the value is `position - 1 + lowest value`; 0 is a blank that the rule
-   * `item` leaves.
+   * By item code: scores as positions 1..k of the scale, so that the value is `position - 1 + lowest value`; 0 is a
+   * blank that the rule `item` leaves.
    */
   readonly columns: Readonly<Record<string, Uint8Array>>;
   /** By item code: blanks that were filled. */
@@ -17,8 +17,8 @@ export interface Scores {
 }
 
 /**
- * Scores every item: fills, keeps or excludes blanks by the rule, then reverses by the scale's declared ends. An item that is left out
- * excludes nobody, and its own blanks stay.
+ * Scores every item: fills, keeps or excludes blanks by the rule, then reverses by the scale's declared ends. An item
+ * that is left out excludes nobody, and its own blanks stay.
  */
 export function scoreAnswers(study: Study, scoring: Scoring): Scores {
   const { items, scale, answers } = study;
@@ -58,7 +58,8 @@ function scoreColumn(ticked: Uint8Array, scores: Uint8Array): Uint8Array {
 }
 
 function midpointPosition({ options }: Scale): number {
-  if (options.length % 2 === 0) throw new Error("scoreAnswers requires a scale with a middle option to fill blanks with the midpoint");
+  if (options.length % 2 === 0)
+    throw new Error("scoreAnswers requires a scale with a middle option to fill blanks with the midpoint");
   return (options.length + 1) / 2;
 }
 

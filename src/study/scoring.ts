@@ -1,7 +1,10 @@
 import type { Coefficient } from "../statistics/correlate.js";
 import type { BlankRule, Item, StudyDescription } from "./study.js";
 
-/** What turns ticked options into scores, and scores into correlations. The study's own is the default; a reader may try another. */
+/**
+ * What turns ticked options into scores, and scores into correlations. The study's own is the default; a reader may try
+ * another.
+ */
 export interface Scoring {
   /** Codes of items that are scored the other way round than the study keys them. */
   readonly reversed: readonly string[];

@@ -18,15 +18,15 @@ export interface Option {
 }
 
 /**
- * What a blank answer becomes: `midpoint` fills it with the middle of the scale (which must have one); `item` leaves it out of the
- * item's mean and takes a respondent's total from the items answered; `respondent` leaves a respondent with any blank out of all scores
- * (listwise).
+ * What a blank answer becomes: `midpoint` fills it with the middle of the scale (which must have one); `item` leaves it
+ * out of the item's mean and takes a respondent's total from the items answered; `respondent` leaves a respondent with
+ * any blank out of all scores (listwise).
  */
 export type BlankRule = "midpoint" | "item" | "respondent";
 
 /**
- * Which p decides on a correlation: the approximation (t or z); the exact one where all permutations can be counted, else the
- * approximation (`auto`); or the exact one, else that of permutations drawn by the report's seed.
+ * Which p decides on a correlation: the approximation (t or z); the exact one where all permutations can be counted,
+ * else the approximation (`auto`); or the exact one, else that of permutations drawn by the report's seed.
  */
 export type TestRule = "approximate" | "exact" | "auto";
 
@@ -90,7 +90,10 @@ export interface Stratum {
   readonly respondents: GroupSize;
 }
 
-/** Respondents of a group; withheld where so few could be recognised, or where the groups' total would give such a count away. */
+/**
+ * Respondents of a group; withheld where so few could be recognised, or where the groups' total would give such a count
+ * away.
+ */
 export type GroupSize = number | { readonly missing: "withheld" };
 
 /** A group whose respondents are known, as they are wherever nothing is published. */
@@ -144,7 +147,10 @@ export interface BandSet {
 /** Strength of a correlation, by |r|: a point (`at`) or an interval that starts at `from`, inclusive. */
 export interface StrengthBands {
   readonly source?: string;
-  readonly bands: readonly ({ readonly at: number; readonly label: Words } | { readonly from: number; readonly label: Words })[];
+  readonly bands: readonly (
+    | { readonly at: number; readonly label: Words }
+    | { readonly from: number; readonly label: Words }
+  )[];
 }
 
 export interface ReliabilityRule {
@@ -194,8 +200,8 @@ export interface PilotItem {
 }
 
 /**
- * Ways in which a respondent's answers may be careless: one answer to every item answered, the same answers as an earlier respondent's,
- * or more blanks than the study allows.
+ * Ways in which a respondent's answers may be careless: one answer to every item answered, the same answers as an
+ * earlier respondent's, or more blanks than the study allows.
  */
 export type Flaw = "oneAnswer" | "identical" | "blanks";
 
@@ -205,7 +211,10 @@ export interface QualityRule {
   readonly blankShare: number;
   /** Respondents with one of these flaws are left out of everything; none unless the study says so. */
   readonly drop: readonly Flaw[];
-  /** Whether respondents who answered no item at all are left out of everything, as they are unless the study says otherwise. */
+  /**
+   * Whether respondents who answered no item at all are left out of everything, as they are unless the study says
+   * otherwise.
+   */
   readonly unanswered: "drop" | "keep";
 }
 
@@ -218,7 +227,10 @@ export interface AnswerQuality {
   /** Of the others, those dropped for their flaws by the study's rule. */
   readonly dropped: number;
   readonly flaws: Readonly<Record<Flaw, Flagged>>;
-  /** The most items in a row that one respondent gave the same answer, and how many respondents did; none while nothing was answered. */
+  /**
+   * The most items in a row that one respondent gave the same answer, and how many respondents did; none while nothing
+   * was answered.
+   */
   readonly longestRun?: { readonly items: number; readonly respondents: GroupSize };
 }
 
@@ -228,7 +240,10 @@ export interface Flagged {
   readonly listed: readonly string[];
 }
 
-/** A way of not answering that the study tells apart from blanks ("Tidak tahu"), and how many respondents gave it, by the items' codes. */
+/**
+ * A way of not answering that the study tells apart from blanks ("Tidak tahu"), and how many respondents gave it, by
+ * the items' codes.
+ */
 export interface MissingKind {
   readonly label: Words;
   readonly respondents: Readonly<Record<string, number>>;
@@ -276,11 +291,17 @@ export interface StudyDescription {
   readonly publish: "answers" | "results";
   /** Where results alone are published, counts of respondents from 1 to less than this are withheld. */
   readonly smallCells: number;
-  /** Where results alone are published, and respondents are fewer: of items nothing is published, of scales only category and decision. */
+  /**
+   * Where results alone are published, and respondents are fewer: of items nothing is published, of scales only
+   * category and decision.
+   */
   readonly leastRespondents?: number;
   readonly quality: QualityRule;
   readonly answerQuality: AnswerQuality;
-  /** Ways of not answering that the study tells apart; blanks as others to every score. None where results alone are published. */
+  /**
+   * Ways of not answering that the study tells apart; blanks as others to every score. None where results alone are
+   * published.
+   */
   readonly missing?: readonly MissingKind[];
   /** Numbers that tables and figures have in the publication, by their key in src/chapter/chapter.ts. */
   readonly numbers: Readonly<Record<string, string>>;
@@ -293,8 +314,8 @@ export interface StudyDescription {
 
 export interface DataVersion {
   /**
-   * The first 8 hexadecimal digits of the SHA-256 over all input files, names included; where results alone are published, over what is
-   * published of the study instead, for the same reason.
+   * The first 8 hexadecimal digits of the SHA-256 over all input files, names included; where results alone are
+   * published, over what is published of the study instead, for the same reason.
    */
   readonly version: string;
   /** A fingerprint or a size would give withheld counts of a small file away: there is none then. */

@@ -15,8 +15,8 @@ const ENOUGH = 10;
 const BESIDE = { both: 20, either: 5 };
 
 /**
- * Where the scale may be declared wider than the questionnaire's: no answer of the study is at an end of it, or in its middle though many are
- * on either side, as where four points were asked and five are declared.
+ * Where the scale may be declared wider than the questionnaire's: no answer of the study is at an end of it, or in its
+ * middle though many are on either side, as where four points were asked and five are declared.
  *
  * @example untouchedOptions(scale.options, answers)?.options
  */
@@ -29,7 +29,9 @@ export function untouchedOptions(options: readonly Option[], { columns }: Answer
   const [lowest, highest] = [used.findIndex((count) => count > 0), used.findLastIndex((count) => count > 0)];
   const outside = options.filter((_, at) => at < lowest || at > highest);
   const untouched = outside.length > 0 ? outside : missedMiddle(options, used);
-  return untouched.length === 0 ? undefined : { answers, options: untouched, ends: [options[0]!.value, options.at(-1)!.value] };
+  return untouched.length === 0
+    ? undefined
+    : { answers, options: untouched, ends: [options[0]!.value, options.at(-1)!.value] };
 }
 
 function missedMiddle(options: readonly Option[], used: readonly number[]): Option[] {

@@ -15,8 +15,8 @@ export interface UnusedOptions {
 }
 
 /**
- * Where the scale may be declared wider than the one a variable was asked on: no item of it has an answer at an end of the scale, and
- * another variable's has, or an item is reversed by that end.
+ * Where the scale may be declared wider than the one a variable was asked on: no item of it has an answer at an end of
+ * the scale, and another variable's has, or an item is reversed by that end.
  *
  * @example unusedOptions(items, scale.options, answers)[0]?.variable
  */
@@ -25,11 +25,15 @@ export function unusedOptions(items: readonly Item[], options: readonly Option[]
 }
 
 /**
- * Those that a reader of the report is told of. Of a variable without a reversed item, where so many answers would hardly miss the options
- * by chance; and at the bottom, which nobody ticks of many a scale since few disagree strongly, where the answers start at 0 or 1, as those
- * of a scale of its own would.
+ * Those that a reader of the report is told of. Of a variable without a reversed item, where so many answers would
+ * hardly miss the options by chance; and at the bottom, which nobody ticks of many a scale since few disagree strongly,
+ * where the answers start at 0 or 1, as those of a scale of its own would.
  */
-export function surprisinglyUnusedOptions(items: readonly Item[], options: readonly Option[], answers: Answers): UnusedOptions[] {
+export function surprisinglyUnusedOptions(
+  items: readonly Item[],
+  options: readonly Option[],
+  answers: Answers,
+): UnusedOptions[] {
   return unusedWhere(items, options, answers, isSurprising);
 }
 
@@ -68,14 +72,24 @@ interface End {
 
 type Matters = (span: Span, other: Span, end: End, options: readonly Option[]) => boolean;
 
-function unusedWhere(items: readonly Item[], options: readonly Option[], answers: Answers, matters: Matters): UnusedOptions[] {
+function unusedWhere(
+  items: readonly Item[],
+  options: readonly Option[],
+  answers: Answers,
+  matters: Matters,
+): UnusedOptions[] {
   const variables = [...new Set(items.map(({ variable }) => variable))];
   const spans = variables.flatMap((variable) => spanOf(variable, items, options.length, answers) ?? []);
   return spans.flatMap((span) => unusedBy(span, spans, options, matters) ?? []);
 }
 
 /** Undefined where the variable uses both ends, or that does not matter. */
-function unusedBy(span: Span, all: readonly Span[], options: readonly Option[], matters: Matters): UnusedOptions | undefined {
+function unusedBy(
+  span: Span,
+  all: readonly Span[],
+  options: readonly Option[],
+  matters: Matters,
+): UnusedOptions | undefined {
   const { variable, answers, lowest, highest, reversed } = span;
   const ends = [
     { positions: upTo(lowest - 1), isBottom: true },
@@ -102,7 +116,10 @@ function isSurprising(span: Span, other: Span, { positions, isBottom }: End, opt
   return isUnlikely(span, other, positions) && (!isBottom || value === 0 || value === 1);
 }
 
-/** Whether so many answers would hardly all miss some options by chance, if they took them as often as another variable's do. */
+/**
+ * Whether so many answers would hardly all miss some options by chance, if they took them as often as another
+ * variable's do.
+ */
 function isUnlikely({ answers }: Span, other: Span, positions: readonly number[]): boolean {
   const taken = positions.reduce((sum, position) => sum + other.counts[position]!, 0);
   return (1 - taken / other.answers) ** answers < CHANCE;

@@ -1,8 +1,12 @@
-/** Control characters but tab and line feed; marks that turn the direction of writing; what has no width; halves of characters. */
+/**
+ * Control characters but tab and line feed; marks that turn the direction of writing; what has no width; halves of
+ * characters.
+ */
 const INVISIBLE = /[^\P{Cc}\t\n]|[\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF]|\p{Cs}/gu;
 
 /**
- * A text in which characters that would act unseen, on the text around them or on a terminal, are shown by their code points.
+ * A text in which characters that would act unseen, on the text around them or on a terminal, are shown by their code
+ * points.
  *
  * @example visibleText("a\u202Eb\u0007") // "a[U+202E]b[U+0007]"
  */

@@ -6,7 +6,10 @@ declare module "@observablehq/framework/dist/markdown.js" {
   export function parseMarkdown(
     input: string,
     options: { readonly md: MarkdownIt; readonly path: string },
-  ): { readonly body: string; readonly code: readonly { readonly id: string; readonly node: unknown; readonly mode: string }[] };
+  ): {
+    readonly body: string;
+    readonly code: readonly { readonly id: string; readonly node: unknown; readonly mode: string }[];
+  };
 }
 
 declare module "@observablehq/framework/dist/javascript/transpile.js" {

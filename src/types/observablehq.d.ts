@@ -13,7 +13,10 @@ declare module "observablehq:stdlib" {
   export function FileAttachment(name: string): FileAttachmentHandle;
   /** Inside its own cell `.value` can be set; elsewhere the name means the current value. */
   export function Mutable<T>(value: T): AsyncGenerator<T> & { value: T };
-  export function resize(render: (width: number, height: number) => Node | null, invalidation?: Promise<void>): HTMLElement;
+  export function resize(
+    render: (width: number, height: number) => Node | null,
+    invalidation?: Promise<void>,
+  ): HTMLElement;
   export namespace Generators {
     function input<T>(element: Element & { value: T }): AsyncGenerator<T>;
     function observe<T>(initialize: (notify: (value: T) => void) => (() => void) | undefined): AsyncGenerator<T>;
@@ -23,7 +26,10 @@ declare module "observablehq:stdlib" {
 }
 
 declare const FileAttachment: typeof import("observablehq:stdlib").FileAttachment;
-/** As in the modules, but a name that a page gives to a generator means the generator's current value in all other cells. */
+/**
+ * As in the modules, but a name that a page gives to a generator means the generator's current value in all other
+ * cells.
+ */
 declare function Mutable<T>(value: T): T & { value: T };
 declare const Generators: {
   input<T>(element: Element & { readonly value: T }): T;

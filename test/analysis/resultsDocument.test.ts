@@ -79,5 +79,7 @@ function emptyPlaces(value: unknown, path: string): string[] {
   if (value === null) return [path];
   if (typeof value !== "object" || path.startsWith(".study")) return [];
   const entries = Object.entries(value);
-  return entries.length === 0 && !Array.isArray(value) ? [path] : entries.flatMap(([key, part]) => emptyPlaces(part, `${path}.${key}`));
+  return entries.length === 0 && !Array.isArray(value)
+    ? [path]
+    : entries.flatMap(([key, part]) => emptyPlaces(part, `${path}.${key}`));
 }

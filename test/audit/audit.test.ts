@@ -22,20 +22,28 @@ describe("the audit of the study in data/", () => {
 
   it("names a cause of what differs, and a reason of what is not checkable", () => {
     expect(entries.filter(({ verdict, causes }) => (verdict === "differs") !== causes.length > 0)).toEqual([]);
-    expect(entries.filter(({ verdict, reason }) => (verdict === "not checkable") !== (reason !== undefined))).toEqual([]);
+    expect(entries.filter(({ verdict, reason }) => (verdict === "not checkable") !== (reason !== undefined))).toEqual(
+      [],
+    );
     expect(entries.filter(({ verdict, changes }) => changes && verdict !== "differs")).toEqual([]);
   });
 
   it("lets rho, its significance and every pilot p and star reproduce", () => {
     expect(found("table-37", "X.Y rho")).toMatchObject({ printed: ".343**", verdict: "reproduces" });
     expect(found("table-37", "X.Y sig")).toMatchObject({ printed: ".001", verdict: "reproduces" });
-    const ofPilot = entries.filter(({ place, quantity }) => /^lampiran-0[89]$/.test(place) && / (p|stars)$/.test(quantity));
+    const ofPilot = entries.filter(
+      ({ place, quantity }) => /^lampiran-0[89]$/.test(place) && / (p|stars)$/.test(quantity),
+    );
     expect(ofPilot.length).toBeGreaterThan(900);
     expect(ofPilot.filter(({ verdict }) => verdict !== "reproduces")).toEqual([]);
   });
 
   it("finds a mean that is neither rounded nor cut", () => {
-    expect(found("table-13", "X2.mean")).toMatchObject({ printed: "3,78", recomputed: 376 / 99, causes: [{ kind: "unexplained" }] });
+    expect(found("table-13", "X2.mean")).toMatchObject({
+      printed: "3,78",
+      recomputed: 376 / 99,
+      causes: [{ kind: "unexplained" }],
+    });
   });
 
   it("finds a mean that was cut", () => {
@@ -68,8 +76,14 @@ describe("the audit of the study in data/", () => {
   });
 
   it("says which category contradicts its own band", () => {
-    expect(found("chapter-5", "y-rep-category")).toMatchObject({ causes: [{ kind: "own band", detail: "4,15" }], changes: "category" });
-    expect(found("chapter-5", "y-ret-category")).toMatchObject({ causes: [{ kind: "own band", detail: "3,14" }], changes: "category" });
+    expect(found("chapter-5", "y-rep-category")).toMatchObject({
+      causes: [{ kind: "own band", detail: "4,15" }],
+      changes: "category",
+    });
+    expect(found("chapter-5", "y-ret-category")).toMatchObject({
+      causes: [{ kind: "own band", detail: "3,14" }],
+      changes: "category",
+    });
   });
 
   it("finds the tails of the critical value, whose verdicts follow the other", () => {
@@ -100,7 +114,11 @@ describe("the audit of the study in data/", () => {
   it("finds the categories of Table 38 that differ, and the item it leaves out", () => {
     const table = entries.filter(({ place, verdict }) => place === "table-38" && verdict === "differs");
     expect(table.map(({ quantity }) => quantity.split(" ")[0])).toEqual(["X9", "X12", "X13", "Y12"]);
-    expect(found("table-38", "Y12 category")).toMatchObject({ printed: "", recomputed: "Baik", causes: [{ kind: "omitted" }] });
+    expect(found("table-38", "Y12 category")).toMatchObject({
+      printed: "",
+      recomputed: "Baik",
+      causes: [{ kind: "omitted" }],
+    });
   });
 
   it("finds references to the table or figure beside the right one", () => {

@@ -20,8 +20,16 @@ it("auditCsv gives values at full precision, intervals by their ends, and nothin
 
 it("auditCsv names every cause, or why nothing can be checked", () => {
   const two = differing({ causes: [{ kind: "formula", detail: "F x 99/100" }, { kind: "cut" }], changes: "category" });
-  expect(rows([two])[0]).toMatchObject({ verdict: "differs", cause: "formula: F x 99/100; cut", "changes a conclusion": "yes" });
-  expect(rows()[7]).toMatchObject({ verdict: "not checkable", cause: "data not published", "changes a conclusion": "no" });
+  expect(rows([two])[0]).toMatchObject({
+    verdict: "differs",
+    cause: "formula: F x 99/100; cut",
+    "changes a conclusion": "yes",
+  });
+  expect(rows()[7]).toMatchObject({
+    verdict: "not checkable",
+    cause: "data not published",
+    "changes a conclusion": "no",
+  });
 });
 
 it("auditCsv lets no spreadsheet run what was printed", () => {
@@ -32,9 +40,9 @@ it("auditCsv lets no spreadsheet run what was printed", () => {
 it("auditCsv puts remarks after the causes, or after why nothing can be checked", () => {
   const remarks = [{ kind: "same value", detail: "A2 mean" }] as const;
   const unchecked = entry({ verdict: "not checkable", reason: { id: "tidak terbit", en: "not published" }, remarks });
-  expect(rows([differing({ remarks }), unchecked, entry({ remarks: [{ kind: "p printed as zero" }] })]).map(({ cause }) => cause)).toEqual([
-    "unexplained; same value: A2 mean",
-    "not published; same value: A2 mean",
-    "p printed as zero",
-  ]);
+  expect(
+    rows([differing({ remarks }), unchecked, entry({ remarks: [{ kind: "p printed as zero" }] })]).map(
+      ({ cause }) => cause,
+    ),
+  ).toEqual(["unexplained; same value: A2 mean", "not published; same value: A2 mean", "p printed as zero"]);
 });

@@ -5,14 +5,22 @@ import { entries, entry } from "./entries.js";
 
 it("selfChecked finds places whose values come from printed numbers alone", () => {
   expect(selfChecked(entries)).toEqual(["appendix-8"]);
-  expect(selfChecked([...entries, entry({ place: "appendix-8", quantity: "n of the data", recomputed: 30 })])).toEqual([]);
+  expect(selfChecked([...entries, entry({ place: "appendix-8", quantity: "n of the data", recomputed: 30 })])).toEqual(
+    [],
+  );
   expect(selfChecked([entry({ kind: "verdict", recomputed: "baik" })])).toEqual([]);
 });
 
 it("auditReport counts by kind, with and without what is checked against itself", () => {
   const report = auditReport(entries);
   expect(report.all.total).toBe(entries.length);
-  expect(report.withoutSelfChecked).toEqual({ total: 6, reproduces: 2, differs: 4, notCheckable: 0, changesConclusion: 1 });
+  expect(report.withoutSelfChecked).toEqual({
+    total: 6,
+    reproduces: 2,
+    differs: 4,
+    notCheckable: 0,
+    changesConclusion: 1,
+  });
   expect(report.kinds.map(({ kind, all, withoutSelfChecked }) => [kind, all.total, withoutSelfChecked.total])).toEqual([
     ["number", 6, 4],
     ["verdict", 2, 1],

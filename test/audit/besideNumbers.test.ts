@@ -3,7 +3,10 @@ import { readings } from "../../src/audit/reading.js";
 import { decimalText } from "../../src/statistics/decimalText.js";
 import { seededRandom } from "../../src/statistics/seededRandom.js";
 
-/** What may stand before and after a number, and what a person reads with it: nothing else, another sign, another size, a bound. */
+/**
+ * What may stand before and after a number, and what a person reads with it: nothing else, another sign, another size,
+ * a bound.
+ */
 interface Beside {
   readonly text: string;
   readonly negative?: true;
@@ -75,7 +78,9 @@ const asPerson = ({ plain, before, after }: { plain: string; before: Beside; aft
 };
 
 const asRead = (text: string) =>
-  readings(text, "x").map(({ value, decimals, relation = "", percent = false }) => JSON.stringify([value, decimals, relation, percent]));
+  readings(text, "x").map(({ value, decimals, relation = "", percent = false }) =>
+    JSON.stringify([value, decimals, relation, percent]),
+  );
 
 it.each([1, 2, 3])("a number is read with what stands beside it, or refused, and never as another: seed %i", (seed) => {
   const random = seededRandom(seed);
@@ -100,7 +105,9 @@ it.each([1, 2, 3])("a number is read with what stands beside it, or refused, and
   }
   for (let i = 0; i < 3000; i++) {
     const [number, side] = [printed().replace(".", ","), random() < 0.5];
-    const [before, after] = side ? [one(CHANGING.before), one(READ.after).text] : [one(READ.before).text, one(CHANGING.after)];
+    const [before, after] = side
+      ? [one(CHANGING.before), one(READ.after).text]
+      : [one(READ.before).text, one(CHANGING.after)];
     const text = `${before}${number}${after}`;
     if (asRead(text).length > 0) misread.push([text, asRead(text)]);
   }
@@ -114,19 +121,22 @@ const KNOWN_AFTER = /^(?: orang)*$|^(?: orang)? atau (?<or>kurang|lebih)(?: oran
 
 it.each([4, 5])("a number among random words is refused, but where all of them are known: seed %i", (seed) => {
   const random = seededRandom(seed);
-  const some = () => Array.from({ length: Math.floor(random() * 4) }, () => WORDS[Math.floor(random() * WORDS.length)]!);
+  const some = () =>
+    Array.from({ length: Math.floor(random() * 4) }, () => WORDS[Math.floor(random() * WORDS.length)]!);
   for (let i = 0; i < 3000; i++) {
     const number = decimalText(random() * 100, 1);
-    const [before, after] = [some().map((word) => `${word} `), some().map((word) => ` ${word}`)].map((words) => words.join("")) as [
-      string,
-      string,
-    ];
+    const [before, after] = [some().map((word) => `${word} `), some().map((word) => ` ${word}`)].map((words) =>
+      words.join(""),
+    ) as [string, string];
     const text = `${before}${number.replace(".", ",")}${after}`;
     const [left, right] = [KNOWN_BEFORE.exec(before), KNOWN_AFTER.exec(after)];
     const { not, minus } = left?.groups ?? {};
     const or = right?.groups?.["or"];
     const known = left && right && !(not && or);
     const relation = not ? { kurang: ">=", lebih: "<=" }[not] : or ? { kurang: "<=", lebih: ">=" }[or] : "";
-    expect([text, asRead(text)]).toEqual([text, known ? [JSON.stringify([minus ? -number : Number(number), 1, relation, false])] : []]);
+    expect([text, asRead(text)]).toEqual([
+      text,
+      known ? [JSON.stringify([minus ? -number : Number(number), 1, relation, false])] : [],
+    ]);
   }
 });

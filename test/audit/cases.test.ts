@@ -12,7 +12,11 @@ const cases = "test/fixtures/cases";
 
 /** Quantity, verdict and cause of every row that an audit prints. */
 const audited = (folder: string) =>
-  csvParse(auditCsv(auditEntries(folder))).map(({ quantity, verdict, cause }) => [quantity, verdict, ...(cause ? [cause] : [])]);
+  csvParse(auditCsv(auditEntries(folder))).map(({ quantity, verdict, cause }) => [
+    quantity,
+    verdict,
+    ...(cause ? [cause] : []),
+  ]);
 
 it("a bound reproduces where the value itself keeps it", () => {
   expect(audited(`${cases}/audit-inequalities`)).toEqual([

@@ -6,7 +6,14 @@ import { results } from "./fourRespondents.js";
 
 /** The verdict and causes of one printed number. */
 function audited(printed: string, claim: string) {
-  const row: PrintedClaim = { place: "table-1", quantity: "x", kind: "number", printed, claim: parseClaim(claim), line: 2 };
+  const row: PrintedClaim = {
+    place: "table-1",
+    quantity: "x",
+    kind: "number",
+    printed,
+    claim: parseClaim(claim),
+    line: 2,
+  };
   const [entry] = auditOf([row], results);
   return [entry!.verdict, ...entry!.causes, ...(entry!.remarks ?? [])];
 }

@@ -14,7 +14,8 @@ function audited(printed: string, claim: string, conclusion?: string) {
 }
 
 it("a p that was printed on the other side of the level, as a number or a bound, changes the decision", () => {
-  // R 4.2.2: 2 * pt(-r * sqrt(28 / (1 - r^2)), 28) is 0.0007895 of r = 0.58, 0.1072459 of r = 0.3; the level of the study is .05
+  // R 4.2.2: 2 * pt(-r * sqrt(28 / (1 - r^2)), 28) is 0.0007895 of r = 0.58, 0.1072459 of r = 0.3; the level of the
+  // study is .05
   const [small, large] = ["pOfRho(0.58, 30)", "pOfRho(0.3, 30)"];
   expect(["> 0,05", "≥ 0,05", "> 5%", "0,051", "di atas 0,05"].map((printed) => audited(printed, small))).toEqual(
     Array.from({ length: 5 }, () => ["differs", "decision"]),

@@ -23,7 +23,12 @@ export function differing(changes: Partial<AuditEntry> = {}): AuditEntry {
 export const entries: readonly AuditEntry[] = [
   entry(),
   differing({ quantity: "A2 mean" }),
-  differing({ quantity: "A2 percent", printed: "10%", recomputed: 10.101, causes: [{ kind: "formula", detail: "F x 99/100" }] }),
+  differing({
+    quantity: "A2 percent",
+    printed: "10%",
+    recomputed: 10.101,
+    causes: [{ kind: "formula", detail: "F x 99/100" }],
+  }),
   differing({
     place: "table-2",
     quantity: "A3 percent",

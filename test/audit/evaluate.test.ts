@@ -25,7 +25,10 @@ const row = (quantity: string, printed: string, claim = "1"): PrintedClaim => ({
   claim: parseClaim(claim),
   line: 2,
 });
-const { scope } = ledgerOf([row("r", ".405"), row("count", "57"), row("share", "57%"), row("word", "baik"), row("p", "< 0,05")], results);
+const { scope } = ledgerOf(
+  [row("r", ".405"), row("count", "57"), row("share", "57%"), row("word", "baik"), row("p", "< 0,05")],
+  results,
+);
 const value = (claim: string) => evaluate(parseClaim(claim), scope);
 const exact = (x: number) => ({ kind: "number", lower: x, upper: x });
 
@@ -54,10 +57,16 @@ describe("a printed number", () => {
 
   it("is all on its side of it, where it is a bound", () => {
     expect(value('printed("table-1", "p") < 0.05 ? "ya" : "tidak"')).toEqual({ kind: "word", possible: ["ya"] });
-    expect(value('printed("table-1", "p") < 0.01 ? "ya" : "tidak"')).toEqual({ kind: "word", possible: ["ya", "tidak"] });
+    expect(value('printed("table-1", "p") < 0.01 ? "ya" : "tidak"')).toEqual({
+      kind: "word",
+      possible: ["ya", "tidak"],
+    });
     expect(value('0 * printed("table-1", "p") + 2')).toEqual(exact(2));
     const p = row("p", "< 0,05");
-    const faults = claimFaults([p, { ...row("p again", "< 0,05"), claim: parseClaim('printed("table-1", "p")') }], results);
+    const faults = claimFaults(
+      [p, { ...row("p again", "< 0,05"), claim: parseClaim('printed("table-1", "p")') }],
+      results,
+    );
     expect(faults.map(({ row: { quantity }, fault }) => [quantity, fault.message])).toEqual([
       ["p again", 'value: printed("table-1", "p")'],
     ]);
@@ -68,7 +77,10 @@ describe("a printed number", () => {
     const p = value('pOfRho(printed("table-1", "r"), 30)');
     expect(p.kind === "number" && p.lower < 0.0264 && p.upper > 0.0264).toBe(true);
     expect(value('printed("table-1", "r") > 0.4 ? "valid" : "tidak"')).toEqual({ kind: "word", possible: ["valid"] });
-    expect(value('printed("table-1", "r") > 0.405 ? "valid" : "tidak"')).toEqual({ kind: "word", possible: ["valid", "tidak"] });
+    expect(value('printed("table-1", "r") > 0.405 ? "valid" : "tidak"')).toEqual({
+      kind: "word",
+      possible: ["valid", "tidak"],
+    });
   });
 
   it("multiplies by its smaller and greater end, whatever their signs", () => {

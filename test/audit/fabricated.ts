@@ -34,8 +34,8 @@ export const bandOf = (mean: number) =>
   ["Rendah", "Sedang", "Tinggi"][[2.33, 3.67, 5].findIndex((end) => Number(decimalText(mean, 2)) <= end)]!;
 
 /**
- * A study of random answers, and a publication of it without an error: a table and a text an item, an appendix with all counts, a summary
- * of categories, a chapter with means of scales, sums and critical values, and references.
+ * A study of random answers, and a publication of it without an error: a table and a text an item, an appendix with all
+ * counts, a summary of categories, a chapter with means of scales, sums and critical values, and references.
  */
 export function fabricated(random: () => number): Fabricated {
   const study = randomStudy(random);
@@ -44,11 +44,19 @@ export function fabricated(random: () => number): Fabricated {
   const print = (place: string, quantity: string, printed: string, claim: string, kind: ClaimKind = "number") =>
     rows.push({ place, quantity, kind, printed, claim: parseClaim(claim), line: rows.length + 2 });
   for (const item of items) printItem(item, print);
-  for (const { code, mean } of items) print("summary", `${code} category`, bandOf(mean), `band(items.${code}.mean)`, "verdict");
+  for (const { code, mean } of items)
+    print("summary", `${code} category`, bandOf(mean), `band(items.${code}.mean)`, "verdict");
   for (const [variable, dimensions] of Object.entries(DIMENSIONS)) {
-    print("chapter", `${variable} mean`, comma(meanOf(items.filter(({ code }) => code[0] === variable))), `scales.${variable}.mean`);
+    print(
+      "chapter",
+      `${variable} mean`,
+      comma(meanOf(items.filter(({ code }) => code[0] === variable))),
+      `scales.${variable}.mean`,
+    );
     for (const dimension of Object.keys(dimensions)) {
-      const own = items.filter(({ code }) => study.items.find((item) => item.code === code)!.dimension === `${dimension}D`);
+      const own = items.filter(
+        ({ code }) => study.items.find((item) => item.code === code)!.dimension === `${dimension}D`,
+      );
       print("chapter", `${dimension} mean`, comma(meanOf(own)), `scales.${dimension}D.mean`);
     }
   }
@@ -62,10 +70,17 @@ function printItem(
 ): void {
   counts.forEach((count, i) => {
     const claim = `items.${code}.counts.${OPTIONS[i]}`;
-    for (const place of ["appendix", `table-${table}`, `text-${table}`]) print(place, `${code} ${OPTIONS[i]}`, String(count), claim);
-    print(`table-${table}`, `${code} ${OPTIONS[i]} percent`, `${comma((100 * count) / RESPONDENTS)}%`, `percent(${claim}, respondents.n)`);
+    for (const place of ["appendix", `table-${table}`, `text-${table}`])
+      print(place, `${code} ${OPTIONS[i]}`, String(count), claim);
+    print(
+      `table-${table}`,
+      `${code} ${OPTIONS[i]} percent`,
+      `${comma((100 * count) / RESPONDENTS)}%`,
+      `percent(${claim}, respondents.n)`,
+    );
   });
-  for (const place of [`table-${table}`, `text-${table}`]) print(place, `${code} mean`, comma(mean), `items.${code}.mean`);
+  for (const place of [`table-${table}`, `text-${table}`])
+    print(place, `${code} mean`, comma(mean), `items.${code}.mean`);
   print(`text-${table}`, `${code} category`, bandOf(mean).toLowerCase(), `band(items.${code}.mean)`, "verdict");
 }
 
@@ -74,7 +89,11 @@ function randomStudy(random: () => number): Study {
     const sizes = Object.entries(dimensions);
     return sizes.flatMap(([dimension, size], d) => {
       const before = sizes.slice(0, d).reduce((sum, [, one]) => sum + one, 0);
-      return Array.from({ length: size }, (_, i) => ({ variable, dimension: `${dimension}D`, code: `${variable}${before + i + 1}` }));
+      return Array.from({ length: size }, (_, i) => ({
+        variable,
+        dimension: `${dimension}D`,
+        code: `${variable}${before + i + 1}`,
+      }));
     });
   });
   const leaning = codes.map(() => 0.5 + 2.5 * random());
@@ -101,7 +120,10 @@ function randomStudy(random: () => number): Study {
       worded: "for" as const,
       table: String(i + 1),
     })),
-    answers: { ...plain.answers, columns: Object.fromEntries(codes.map(({ code }, i) => [code, Uint8Array.from(rows, (row) => row[i]!)])) },
+    answers: {
+      ...plain.answers,
+      columns: Object.fromEntries(codes.map(({ code }, i) => [code, Uint8Array.from(rows, (row) => row[i]!)])),
+    },
   };
 }
 

@@ -34,7 +34,8 @@ describe("findings", () => {
   });
 
   it("put words for a share together over places, and name of their causes what they have in common", () => {
-    const wording = (place: string, detail: string) => differing({ place, changes: "wording", causes: [{ kind: "own band", detail }] });
+    const wording = (place: string, detail: string) =>
+      differing({ place, changes: "wording", causes: [{ kind: "own band", detail }] });
     const [found, ...others] = findings([wording("table-1", "56%"), wording("table-2", "70%")]).consequential;
     expect(found).toMatchObject({ count: 2, places: ["table-1", "table-2"], causes: [{ kind: "own band" }] });
     expect(others).toEqual([]);

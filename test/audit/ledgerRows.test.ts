@@ -20,7 +20,11 @@ describe("ledgerRows", () => {
   });
 
   it("gives rows that meet every filter", () => {
-    const rows = [row("a", { kind: "putusan" }), row("b", { place: "Tabel 2" }), row("c", { place: "Tabel 2", kind: "putusan" })];
+    const rows = [
+      row("a", { kind: "putusan" }),
+      row("b", { place: "Tabel 2" }),
+      row("c", { place: "Tabel 2", kind: "putusan" }),
+    ];
     expect(names(ledgerRows(rows, { filters: { place: "Tabel 2", kind: "putusan" } }))).toEqual(["c"]);
   });
 
@@ -31,7 +35,11 @@ describe("ledgerRows", () => {
   });
 
   it("finds a cause among several, whatever its detail", () => {
-    const rows = [row("a", { cause: "rumus lain (F x 99/100); dipotong" }), row("b", { cause: "dipotong" }), row("c", { cause: "rumus" })];
+    const rows = [
+      row("a", { cause: "rumus lain (F x 99/100); dipotong" }),
+      row("b", { cause: "dipotong" }),
+      row("c", { cause: "rumus" }),
+    ];
     expect(names(ledgerRows(rows, { filters: { cause: "dipotong" } }))).toEqual(["a", "b"]);
     expect(names(ledgerRows(rows, { filters: { cause: "rumus lain" } }))).toEqual(["a"]);
   });
@@ -39,14 +47,19 @@ describe("ledgerRows", () => {
   it("sorts numbers as numbers, thousands and decimals of either style, before words", () => {
     const printed = ["baik", "16.806", "9", ".343**", "-0,5", "57,6%", "0.450"];
     const rows = printed.map((text) => row(text, { printed: text }));
-    const sorted = (descending: boolean) => names(ledgerRows(rows, { filters: {}, sort: { key: "printed", descending } }));
+    const sorted = (descending: boolean) =>
+      names(ledgerRows(rows, { filters: {}, sort: { key: "printed", descending } }));
     expect(sorted(false)).toEqual(["-0,5", ".343**", "0.450", "9", "57,6%", "16.806", "baik"]);
     expect(sorted(true)).toEqual(sorted(false).reverse());
   });
 
   it("keeps the order of the publication among equals, and leaves its argument alone", () => {
     const rows = [row("b"), row("a"), row("c", { printed: "0" })];
-    expect(names(ledgerRows(rows, { filters: {}, sort: { key: "printed", descending: false } }))).toEqual(["c", "b", "a"]);
+    expect(names(ledgerRows(rows, { filters: {}, sort: { key: "printed", descending: false } }))).toEqual([
+      "c",
+      "b",
+      "a",
+    ]);
     expect(names(rows)).toEqual(["b", "a", "c"]);
   });
 });

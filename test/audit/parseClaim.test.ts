@@ -4,7 +4,9 @@ import { parseClaim } from "../../src/audit/parseClaim.js";
 
 it("gives formulas that say the same the same key, however they are spaced or their names written", () => {
   expect(parseClaim('items["A1"].mean').key).toBe(parseClaim("items . A1 . mean").key);
-  expect(parseClaim("percent( items.A1.counts.P1,respondents.n )").key).toBe(parseClaim("percent(items.A1.counts.P1, respondents.n)").key);
+  expect(parseClaim("percent( items.A1.counts.P1,respondents.n )").key).toBe(
+    parseClaim("percent(items.A1.counts.P1, respondents.n)").key,
+  );
 });
 
 it("keeps operators in their order of precedence", () => {

@@ -10,7 +10,10 @@ import { bandOf, comma, type Fabricated, fabricated } from "./fabricated.js";
 /** How many errors of each class are planted, at least. */
 const DOZEN = 12;
 
-/** A row, what is printed there instead, and the causes that must be among those named; none: that it differs is all that is asked. */
+/**
+ * A row, what is printed there instead, and the causes that must be among those named; none: that it differs is all
+ * that is asked.
+ */
 interface Planted {
   readonly row: PrintedClaim;
   readonly printed: string;
@@ -52,7 +55,11 @@ function gardenOf(rows: readonly PrintedClaim[], random: () => number) {
     if (printed !== row.printed && !errors.has(row)) errors.set(row, { row, printed, causes });
   };
   /** A dozen of the rows that are of a sort and allow the error. */
-  const some = (sort: (row: PrintedClaim) => boolean, error: (row: PrintedClaim) => string, causes: readonly CauseKind[]) => {
+  const some = (
+    sort: (row: PrintedClaim) => boolean,
+    error: (row: PrintedClaim) => string,
+    causes: readonly CauseKind[],
+  ) => {
     const free = rows.filter((row) => !errors.has(row) && sort(row) && error(row) !== row.printed);
     const shuffled = free.map((row) => ({ row, at: random() })).sort((a, b) => a.at - b.at);
     for (const { row } of shuffled.slice(0, DOZEN)) plant(row, error(row), causes);
@@ -79,7 +86,8 @@ function cutOf(made: Fabricated, printed: string, key: string): string {
   return printed.endsWith("%") ? `${cut}%` : cut;
 }
 
-const formulaOf = (made: Fabricated, { claim }: PrintedClaim) => `${comma((exactOf(made, claim!.key) * made.n * made.n) / 10_000)}%`;
+const formulaOf = (made: Fabricated, { claim }: PrintedClaim) =>
+  `${comma((exactOf(made, claim!.key) * made.n * made.n) / 10_000)}%`;
 
 /** The first two digits that differ, swapped. */
 const swapped = (printed: string) => printed.replace(/(\d)(,?)(?!\1)(\d)/, "$3$2$1");
@@ -91,7 +99,11 @@ function criticalRows() {
     const claim = parseClaim(`critical(${df}, study.criteria.significanceLevel, study.criteria.tails)`);
     const printed = comma(criticalCorrelation(df, 0.05, 2), 3);
     const row: PrintedClaim = { place: "chapter", quantity: `critical ${df}`, kind: "number", printed, claim, line: 0 };
-    return { row, printed: comma(criticalCorrelation(df, other.level, other.tails), 3), cause: "critical value" as const };
+    return {
+      row,
+      printed: comma(criticalCorrelation(df, other.level, other.tails), 3),
+      cause: "critical value" as const,
+    };
   });
 }
 
@@ -100,8 +112,8 @@ function sumRows({ items }: Fabricated, random: () => number) {
   const rows: { readonly row: PrintedClaim; readonly printed: string; readonly cause: "rounded parts" }[] = [];
   while (rows.length < DOZEN) {
     const three = [0, 1, 2].map(() => items[Math.floor(random() * items.length)]!);
-    const [exact, rounded] = [(mean: number) => mean, (mean: number) => Number(comma(mean).replace(",", "."))].map((of) =>
-      comma(three.reduce((sum, { mean }) => sum + of(mean), 0)),
+    const [exact, rounded] = [(mean: number) => mean, (mean: number) => Number(comma(mean).replace(",", "."))].map(
+      (of) => comma(three.reduce((sum, { mean }) => sum + of(mean), 0)),
     );
     const quantity = `sum of ${three.map(({ code }) => code).join(", ")}`;
     if (new Set(three).size < 3 || exact === rounded || rows.some(({ row }) => row.quantity === quantity)) continue;
@@ -119,12 +131,15 @@ function sumRows({ items }: Fabricated, random: () => number) {
 function repeatNeighbours({ items }: Fabricated, { of, plant }: Garden): void {
   for (const at of [DOZEN + 1, DOZEN + 4, DOZEN + 8]) {
     const [before, { code, table }] = [items[at - 1]!, items[at]!];
-    for (const [i, count] of before.counts.entries()) plant(of(`text-${table}`, `${code} P${i + 1}`), String(count), ["neighbour"]);
+    for (const [i, count] of before.counts.entries())
+      plant(of(`text-${table}`, `${code} P${i + 1}`), String(count), ["neighbour"]);
     plant(of(`text-${table}`, `${code} mean`), comma(before.mean), ["neighbour"]);
   }
 }
 
-/** Six items whose table follows an appendix that differs from the answers, half of them with the other formula besides. */
+/**
+ * Six items whose table follows an appendix that differs from the answers, half of them with the other formula besides.
+ */
 function copyAppendix({ items, n }: Fabricated, { of, plant }: Garden): void {
   [0, 4, 9, 12, 17, 20].forEach((at, round) => {
     const { code, table, counts } = items[at]!;
@@ -137,7 +152,11 @@ function copyAppendix({ items, n }: Fabricated, { of, plant }: Garden): void {
       plant(of("appendix", quantity), String(count), []);
       plant(of(`table-${table}`, quantity), String(count), ["input"]);
       const percent = round % 2 === 0 ? (100 * count) / n : (count * n) / 100;
-      plant(of(`table-${table}`, `${quantity} percent`), `${comma(percent)}%`, round % 2 === 0 ? ["input"] : ["formula", "input"]);
+      plant(
+        of(`table-${table}`, `${quantity} percent`),
+        `${comma(percent)}%`,
+        round % 2 === 0 ? ["input"] : ["formula", "input"],
+      );
     }
   });
 }
@@ -186,7 +205,9 @@ describe.each([1, 2, 3, 4])("a fabricated study with errors planted at random, s
 
   it("has a dozen of each class", () => {
     for (const cause of classes) {
-      expect([...errors.values()].filter(({ causes }) => causes.includes(cause)).length, cause).toBeGreaterThanOrEqual(DOZEN);
+      expect([...errors.values()].filter(({ causes }) => causes.includes(cause)).length, cause).toBeGreaterThanOrEqual(
+        DOZEN,
+      );
     }
   });
 

@@ -34,7 +34,8 @@ function printedAtRandom(random: () => number): Printed {
   const negative = before !== "± " && random() < 0.3;
   const value = Number(negative ? `-${plain}` : plain);
   const sign = negative ? one(MINUSES) : "";
-  const [relation, related] = before === "± " || before.includes("=") || random() < 0.7 ? ["", ""] : one(Object.entries(RELATIONS));
+  const [relation, related] =
+    before === "± " || before.includes("=") || random() < 0.7 ? ["", ""] : one(Object.entries(RELATIONS));
   if (random() < 0.2) {
     const exponent = Math.floor(random() * 9) - 5;
     const power = one([`E${exponent}`, ` × 10^${exponent}`, ` x 10^{${exponent}}`]);
@@ -51,7 +52,12 @@ function printedAtRandom(random: () => number): Printed {
   const [whole, fraction] = plain.split(".") as [string, string?];
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, separator);
   const bare = whole === "0" && fraction && random() < 0.3 ? "" : grouped;
-  return { text: `${before}${relation}${sign}${bare}${fraction ? mark + fraction : ""}${one(AFTER)}`, value, decimals, relation: related! };
+  return {
+    text: `${before}${relation}${sign}${bare}${fraction ? mark + fraction : ""}${one(AFTER)}`,
+    value,
+    decimals,
+    relation: related!,
+  };
 }
 
 it.each([1, 2, 3, 4, 5])(
@@ -61,7 +67,10 @@ it.each([1, 2, 3, 4, 5])(
     const all = Array.from({ length: 2000 }, () => printedAtRandom(random));
     const misread = all.filter(({ text, value, decimals, relation }) => {
       const read = readings(text, "x");
-      return read.length > 0 && !read.some((one) => one.value === value && one.decimals === decimals && (one.relation ?? "") === relation);
+      return (
+        read.length > 0 &&
+        !read.some((one) => one.value === value && one.decimals === decimals && (one.relation ?? "") === relation)
+      );
     });
     expect(misread).toEqual([]);
     const refused = all.filter(({ text }) => readings(text, "x").length === 0);
@@ -76,7 +85,10 @@ it.each([1, 2, 3])("nor is one of two numbers ever taken without a word that say
   for (let i = 0; i < 500; i++) {
     const [a, b, parted] = [number(), number(), between[i % between.length]!];
     const [first, second] = [1, 2].map((nth) => readings(`${a}${parted}${b}`, "x", nth).map(({ value }) => value));
-    expect([first, second]).toEqual([readings(a, "x").map(({ value }) => value), readings(b, "x").map(({ value }) => value)]);
+    expect([first, second]).toEqual([
+      readings(a, "x").map(({ value }) => value),
+      readings(b, "x").map(({ value }) => value),
+    ]);
     expect(readings(`${a}${parted}${b}`, "x")).toEqual([]);
   }
 });

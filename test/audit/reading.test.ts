@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
 import { readingFault, readings } from "../../src/audit/reading.js";
 
-const read = (printed: string, quantity = "mean") => readings(printed, quantity).map(({ value, decimals }) => [value, decimals]);
+const read = (printed: string, quantity = "mean") =>
+  readings(printed, quantity).map(({ value, decimals }) => [value, decimals]);
 
 it("counts the decimals as printed, after a comma or a point", () => {
   expect(read("3,70")).toEqual([[3.7, 2]]);
@@ -90,9 +91,12 @@ it.each([
   ["X1.a: 2,98", "2.98", 2],
   [".000b", "0", 3],
   ["0,123ns", "0.123", 3],
-])("takes the only number, names apart, else the one after the only sign of equality: %s", (printed, value, decimals) => {
-  expect(of(printed)).toEqual([[value, decimals]]);
-});
+])(
+  "takes the only number, names apart, else the one after the only sign of equality: %s",
+  (printed, value, decimals) => {
+    expect(of(printed)).toEqual([[value, decimals]]);
+  },
+);
 
 it("is not misled by words that only resemble a bound", () => {
   expect(of("57 responden atau lebih dari separuh")).toEqual([["57", 0]]);
@@ -174,7 +178,9 @@ it.each([
     ],
   ],
 ] as const)("reads signs and words of inequality as part of the number: %s", (relation, all) => {
-  expect(all.map((printed) => [printed, ...of(printed)])).toEqual(all.map((printed) => [printed, [`${relation}0.05`, 2]]));
+  expect(all.map((printed) => [printed, ...of(printed)])).toEqual(
+    all.map((printed) => [printed, [`${relation}0.05`, 2]]),
+  );
 });
 
 it("takes the signs of a range for the range's, and a sign between two numbers for neither's", () => {
@@ -284,7 +290,20 @@ it.each([
   ["a digit that is a letter", ["0,O5", "0,l5", "0.O5", "0, O5", "O,05", "l 5", "0‚5", "0٫5"]],
   [
     "a function or an exception",
-    ["ln 5", "log 5", "log10 5", "ln(5)", "akar 5", "|−0,5|", "selain 5", "kecuali 5", "bukan 5", "tanpa 5", "5-an", "puluhan 5"],
+    [
+      "ln 5",
+      "log 5",
+      "log10 5",
+      "ln(5)",
+      "akar 5",
+      "|−0,5|",
+      "selain 5",
+      "kecuali 5",
+      "bukan 5",
+      "tanpa 5",
+      "5-an",
+      "puluhan 5",
+    ],
   ],
   [
     "a bound",
@@ -380,7 +399,9 @@ it("reads no number that a double does not hold, and every one that it does", ()
   for (const printed of ["1e400", "10^400", "-2 × 10^999", "1e-400", "< 1E-320"]) {
     expect([printed, readingFault(printed, "x"), readings(printed, "x")]).toEqual([printed, "range", []]);
   }
-  expect(["1e300", "< 1e-300", "0E-400"].map((printed) => [readingFault(printed, "x"), readings(printed, "x")[0]!.value])).toEqual([
+  expect(
+    ["1e300", "< 1e-300", "0E-400"].map((printed) => [readingFault(printed, "x"), readings(printed, "x")[0]!.value]),
+  ).toEqual([
     [undefined, 1e300],
     [undefined, 1e-300],
     [undefined, 0],

@@ -41,12 +41,12 @@ const row = (text: string, claim: string): PrintedClaim => ({
 
 it("compares a bound with the value itself, not rounded", () => {
   const keeps = (text: string, value: number) => reproduces(row(text, "hypotheses.H1.test.p"), exactly(value));
-  expect([keeps("< 0,001", 0.0012), keeps("< 0,001", 0.0009999), keeps("< 0,001", 0.001), keeps("≤ 0,001", 0.001)]).toEqual([
-    false,
-    true,
-    false,
-    true,
-  ]);
+  expect([
+    keeps("< 0,001", 0.0012),
+    keeps("< 0,001", 0.0009999),
+    keeps("< 0,001", 0.001),
+    keeps("≤ 0,001", 0.001),
+  ]).toEqual([false, true, false, true]);
   expect([keeps("> 0,05", 0.0477), keeps("> 0,05", 0.0501), keeps("> 0,05", 0.05), keeps("≥ 0,05", 0.1 / 2)]).toEqual([
     false,
     true,
@@ -56,8 +56,13 @@ it("compares a bound with the value itself, not rounded", () => {
 });
 
 it("lets an interval keep a bound where some of it does", () => {
-  const keeps = (text: string, lower: number, upper: number) => reproduces(row(text, "pOfRho(0.1, 99)"), interval(lower, upper));
-  expect([keeps("< 0,05", 0.049, 0.052), keeps("> 0,05", 0.049, 0.052), keeps("< 0,05", 0.05, 0.052)]).toEqual([true, true, false]);
+  const keeps = (text: string, lower: number, upper: number) =>
+    reproduces(row(text, "pOfRho(0.1, 99)"), interval(lower, upper));
+  expect([keeps("< 0,05", 0.049, 0.052), keeps("> 0,05", 0.049, 0.052), keeps("< 0,05", 0.05, 0.052)]).toEqual([
+    true,
+    true,
+    false,
+  ]);
 });
 
 it("compares a percentage with a ratio or with a percentage, as the claim has it", () => {
@@ -71,26 +76,31 @@ it("compares a percentage with a ratio or with a percentage, as the claim has it
   expect(holds("0,05%", "percent(1, 2000)", 0.05)).toBe(true);
   expect(holds("12,5 %", "12.5", 12.5)).toBe(true);
   const p = 'pOfRho(printed("table-1", "r"), 30)';
-  expect([reproduces(row("kurang dari 5%", p), interval(0.06, 0.07)), reproduces(row("kurang dari 5%", p), interval(0.04, 0.07))]).toEqual([
-    false,
-    true,
-  ]);
+  expect([
+    reproduces(row("kurang dari 5%", p), interval(0.06, 0.07)),
+    reproduces(row("kurang dari 5%", p), interval(0.04, 0.07)),
+  ]).toEqual([false, true]);
   expect(holds("57%", "items.X1.counts.S", 57)).toBe(true);
   expect(holds("1%", "items.X1.counts.S", 1)).toBe(true);
 });
 
 it("rounds at the last place that a power of ten leaves", () => {
   const holds = (text: string, value: number) => reproduces(row(text, "1"), exactly(value));
-  expect([holds("1,2E+05", 123_456), holds("1,2E+05", 125_000), holds("7.00e-07", 7.004e-7), holds("7.00e-07", 7.006e-7)]).toEqual([
-    true,
-    false,
-    true,
-    false,
-  ]);
+  expect([
+    holds("1,2E+05", 123_456),
+    holds("1,2E+05", 125_000),
+    holds("7.00e-07", 7.004e-7),
+    holds("7.00e-07", 7.006e-7),
+  ]).toEqual([true, false, true, false]);
 });
 
 it("takes n.s. for a correlation without a star", () => {
   const stars = (text: string, value: string) =>
     reproduces({ ...row(text, "stars(0.2)"), kind: "verdict" }, { kind: "word", possible: [value] });
-  expect([stars("n.s.", "none"), stars("ns", "none"), stars("n.s.", "*"), stars("n.s.", "n.s.")]).toEqual([true, true, false, true]);
+  expect([stars("n.s.", "none"), stars("ns", "none"), stars("n.s.", "*"), stars("n.s.", "n.s.")]).toEqual([
+    true,
+    true,
+    false,
+    true,
+  ]);
 });

@@ -6,13 +6,27 @@ import { remarked } from "../../src/audit/remarked.js";
 import { sameValues } from "../../src/audit/sameValues.js";
 import { differing, entry } from "./entries.js";
 
-/** The quantities that some printed numbers of a place share their values with; those that differ are given with a claim. */
-function found(rows: readonly (readonly [quantity: string, printed: string, claim?: string, reproduces?: boolean])[]): string[] {
-  const entries = rows.map(([quantity, printed, , reproduces]) => (reproduces ? entry : differing)({ quantity, printed }));
-  const printed = rows.map(
-    ([, text, claim], i): PrintedClaim => ({ ...entries[i]!, printed: text, line: i + 2, ...(claim && { claim: parseClaim(claim) }) }),
+/**
+ * The quantities that some printed numbers of a place share their values with; those that differ are given with a
+ * claim.
+ */
+function found(
+  rows: readonly (readonly [quantity: string, printed: string, claim?: string, reproduces?: boolean])[],
+): string[] {
+  const entries = rows.map(([quantity, printed, , reproduces]) =>
+    (reproduces ? entry : differing)({ quantity, printed }),
   );
-  return [...sameValues(entries, printed)].map(([at, remarks]) => `${rows[at]![0]}: ${remarks.map(({ detail }) => detail).join(" ")}`);
+  const printed = rows.map(
+    ([, text, claim], i): PrintedClaim => ({
+      ...entries[i]!,
+      printed: text,
+      line: i + 2,
+      ...(claim && { claim: parseClaim(claim) }),
+    }),
+  );
+  return [...sameValues(entries, printed)].map(
+    ([at, remarks]) => `${rows[at]![0]}: ${remarks.map(({ detail }) => detail).join(" ")}`,
+  );
 }
 
 describe("two printed numbers of a kind are hardly the same by chance", () => {
@@ -38,8 +52,18 @@ describe("two printed numbers of a kind are hardly the same by chance", () => {
         ["X alpha", a],
         ["Y alpha", b],
       ]);
-    expect([...pair("0,74", "0,74"), ...pair("0,600", "0,600"), ...pair(".001", ".001"), ...pair("1,000", "1,000")]).toEqual([]);
-    expect([...pair("4.909", "4.909"), ...pair("736", "736"), ...pair("< 0,736", "< 0,736"), ...pair("0,736", "0,7360")]).toEqual([]);
+    expect([
+      ...pair("0,74", "0,74"),
+      ...pair("0,600", "0,600"),
+      ...pair(".001", ".001"),
+      ...pair("1,000", "1,000"),
+    ]).toEqual([]);
+    expect([
+      ...pair("4.909", "4.909"),
+      ...pair("736", "736"),
+      ...pair("< 0,736", "< 0,736"),
+      ...pair("0,736", "0,7360"),
+    ]).toEqual([]);
     expect(
       found([
         ["X alpha", "0,736"],

@@ -19,8 +19,12 @@ const table: Table = {
   notes: [],
   source: "contoh",
 };
-const words = { cell: (printed: string) => `tercetak ${printed}`, note: ({ printed }: { printed: string }) => `sebab ${printed}` };
-const at = (row: string, column: string, printed: string) => differing({ printed, shown: { exhibit: "x", row, column } });
+const words = {
+  cell: (printed: string) => `tercetak ${printed}`,
+  note: ({ printed }: { printed: string }) => `sebab ${printed}`,
+};
+const at = (row: string, column: string, printed: string) =>
+  differing({ printed, shown: { exhibit: "x", row, column } });
 
 describe("withMisprints", () => {
   it("marks the cell that an entry names, keeps its note, and no other cell", () => {

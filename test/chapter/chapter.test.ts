@@ -31,7 +31,9 @@ const random = seededRandom(5);
 
 /** Answers from `lowest` (0 is a blank) to k. */
 function rows(n: number, width: number, lowest = 1, k = 5): number[][] {
-  return Array.from({ length: n }, () => Array.from({ length: width }, () => lowest + Math.floor(random() * (k - lowest + 1))));
+  return Array.from({ length: n }, () =>
+    Array.from({ length: width }, () => lowest + Math.floor(random() * (k - lowest + 1))),
+  );
 }
 
 const words = (id: string) => ({ id });
@@ -75,13 +77,19 @@ const STUDIES: readonly (readonly [string, Study])[] = [
   ["constant answers", studyOf(Array.from({ length: 8 }, () => [2, 2, 2, 5, 5, 5]))],
   ["a constant total of items that vary", studyOf(rows(20, 2).map(([a, b]) => [a!, 6 - a!, b!, 1]))],
   ["two variables answered alike", studyOf(identical)],
-  ["two variables answered in opposite ways", studyOf(rows(12, 2).map((row) => [...row, ...row.map((answer) => 6 - answer)]))],
+  [
+    "two variables answered in opposite ways",
+    studyOf(rows(12, 2).map((row) => [...row, ...row.map((answer) => 6 - answer)])),
+  ],
   ["three respondents", studyOf(rows(3, 6))],
   ["two respondents", studyOf(rows(2, 6))],
   ["one respondent", studyOf(rows(1, 6))],
   ["one item a variable", studyOf(rows(20, 2))],
   ["two items a variable", studyOf(rows(20, 4))],
-  ["a scale of two options", studyOf(rows(20, 6, 1, 2), { scale: scaleOf(2, "respondent"), bandSets: [bands(1.5, 2)] })],
+  [
+    "a scale of two options",
+    studyOf(rows(20, 6, 1, 2), { scale: scaleOf(2, "respondent"), bandSets: [bands(1.5, 2)] }),
+  ],
   ["a scale of eleven options", studyOf(rows(20, 6, 1, 11), { scale: scaleOf(11), bandSets: [bands(5, 11)] })],
   ["items reversed or worded against", worded(studyOf(rows(20, 6)))],
   ["results alone", studyOf(rows(20, 6), { publish: "results" })],
@@ -89,7 +97,10 @@ const STUDIES: readonly (readonly [string, Study])[] = [
   ["strata of a probability sample", studyOf(rows(23, 6), { strata })],
   ["strata of another sample", studyOf(rows(23, 6), { strata, sampling: sampling("nonprobability") })],
   ["strata of a census", studyOf(rows(23, 6), { strata, sampling: sampling("census") })],
-  ["more respondents than members", studyOf(rows(40, 6), { strata: strata.map((stratum) => ({ ...stratum, members: 5 })) })],
+  [
+    "more respondents than members",
+    studyOf(rows(40, 6), { strata: strata.map((stratum) => ({ ...stratum, members: 5 })) }),
+  ],
 ];
 
 function inTwoDimensions(study: Study): Study {
@@ -98,7 +109,11 @@ function inTwoDimensions(study: Study): Study {
 }
 
 function worded(study: Study): Study {
-  const items = study.items.map((item, i) => ({ ...item, keying: i % 2 ? ("-" as const) : ("+" as const), worded: "against" as const }));
+  const items = study.items.map((item, i) => ({
+    ...item,
+    keying: i % 2 ? ("-" as const) : ("+" as const),
+    worded: "against" as const,
+  }));
   return { ...study, items };
 }
 
@@ -127,7 +142,10 @@ function extremes(study: Study): Criteria[] {
   return [study.criteria, ...(combined as unknown as Criteria[])];
 }
 
-/** Every coefficient and rule for blanks, with an item reversed, and with one item, those of a variable, or all left out. */
+/**
+ * Every coefficient and rule for blanks, with an item reversed, and with one item, those of a variable, or all left
+ * out.
+ */
 function scorings(study: Study): Scoring[] {
   const { coefficient, blanks } = parametersOf(study, 1);
   const codes = study.items.map(({ code }) => code);
@@ -166,26 +184,52 @@ function unexplained({ label, columns, rows }: Table): string[] {
     rows.some(({ cells }) => {
       const cell = cells[key];
       const explained =
-        href ?? groupHref ?? columns.map((column) => cells[column.key]?.href).find((address) => address?.startsWith("glosarium"));
-      return typeof cell?.value === "number" && cell.text === undefined && NUMBERS.includes((cell.format ?? format).kind) && !explained;
+        href ??
+        groupHref ??
+        columns.map((column) => cells[column.key]?.href).find((address) => address?.startsWith("glosarium"));
+      return (
+        typeof cell?.value === "number" &&
+        cell.text === undefined &&
+        NUMBERS.includes((cell.format ?? format).kind) &&
+        !explained
+      );
     }),
   );
   return [...nowhere, ...silent.map((column) => `${label}: ${column.label}`)].map(String);
 }
 
 /** Texts of a chapter's tables and figures that no reader should see. */
-function wrongTexts(results: ResultsInDepth, found: Precomputed, criteria: Criteria, resampled: ResampledScoring): string[] {
+function wrongTexts(
+  results: ResultsInDepth,
+  found: Precomputed,
+  criteria: Criteria,
+  resampled: ResampledScoring,
+): string[] {
   return chapterOf(indonesian, results, found, criteria, [resampled]).flatMap(({ key, build }) => {
     const built = build();
     const table = tableOf(built);
-    const texts = [...cellTexts(table), ...table.notes, table.caption, tableCsv(table, documentWords), JSON.stringify(built)];
-    return texts.filter((text, i) => (i < texts.length - 1 ? WRONG : /NaN|Infinity|undefined/).test(text)).map((text) => `${key}: ${text}`);
+    const texts = [
+      ...cellTexts(table),
+      ...table.notes,
+      table.caption,
+      tableCsv(table, documentWords),
+      JSON.stringify(built),
+    ];
+    return texts
+      .filter((text, i) => (i < texts.length - 1 ? WRONG : /NaN|Infinity|undefined/).test(text))
+      .map((text) => `${key}: ${text}`);
   });
 }
 
 /** Drawings and sentences of a chapter's pages that are not whole. */
 function brokenTexts(results: ResultsInDepth, found: Precomputed, resampled: ResampledScoring): string[] {
-  const pages = ["index", "metode", "glosarium", "unduh", ...new Set(chapterOf(indonesian, results, found).map(({ page }) => page))];
+  const pages = [
+    "index",
+    "metode",
+    "glosarium",
+    "unduh",
+    ...new Set(chapterOf(indonesian, results, found).map(({ page }) => page)),
+  ];
   return pages.flatMap((page) => {
     const { exhibits, sentences } = declaredPage(page, {
       results,
@@ -194,14 +238,21 @@ function brokenTexts(results: ResultsInDepth, found: Precomputed, resampled: Res
       resampled: [resampled],
     });
     const wrong = [...Object.values(exhibits), ...sentences].filter((text) => WRONG.test(text));
-    return [...wrong, ...sentences.filter((text) => /\s{2}|\s[.,;:)]|\.\.(?!\.)|\(\s|^\W*$/.test(text))].map((text) => `${page}: ${text}`);
+    return [...wrong, ...sentences.filter((text) => /\s{2}|\s[.,;:)]|\.\.(?!\.)|\(\s|^\W*$/.test(text))].map(
+      (text) => `${page}: ${text}`,
+    );
   });
 }
 
 /** The study, with a question about its first dimension where it asks none. */
 function asked(study: Study): Study {
   const [first, last] = [study.variables[0]!, study.variables.at(-1)!];
-  const question = { id: "P1", from: first.dimensions[0]?.code ?? first.code, to: last.code, text: words("Seberapa erat hubungannya?") };
+  const question = {
+    id: "P1",
+    from: first.dimensions[0]?.code ?? first.code,
+    to: last.code,
+    text: words("Seberapa erat hubungannya?"),
+  };
   return study.questions.length > 0 ? study : { ...study, questions: [question] };
 }
 
@@ -245,7 +296,9 @@ describe.each(STUDIES)("the chapter of a study with %s", (name, declared) => {
   });
 
   it("has a text in every cell at the extremes of the criteria", () => {
-    expect([...new Set(extremes(study).flatMap((criteria) => wrongTexts(results, found, criteria, resampled)))]).toEqual([]);
+    expect([
+      ...new Set(extremes(study).flatMap((criteria) => wrongTexts(results, found, criteria, resampled))),
+    ]).toEqual([]);
   });
 
   it("has a text in every cell by every scoring", () => {

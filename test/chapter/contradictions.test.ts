@@ -34,7 +34,9 @@ const SEEDS = Array.from({ length: 200 }, (_, i) => i + 1)
 
 function isTelling(seed: number): boolean {
   const { answers, hypotheses, items } = randomStudy(seed);
-  return answers.respondents.length > 3 && answers.respondents.length < 10 && hypotheses.length > 0 && items.length < 40;
+  return (
+    answers.respondents.length > 3 && answers.respondents.length < 10 && hypotheses.length > 0 && items.length < 40
+  );
 }
 
 /** What says that another test decides otherwise. */
@@ -44,7 +46,12 @@ const SAID = /[Mm]enurut uji (?:eksak|pendekatan)/;
 const strength: Study["strength"] = { bands: [{ from: 0, label: { id: "Ada" } }] };
 
 /** A random study by a rule, each coefficient as often as the others. */
-const asked = (seed: number, test: TestRule): Study => ({ ...randomStudy(seed), strength, test, coefficient: COEFFICIENTS[seed % 3]! });
+const asked = (seed: number, test: TestRule): Study => ({
+  ...randomStudy(seed),
+  strength,
+  test,
+  coefficient: COEFFICIENTS[seed % 3]!,
+});
 
 /** Approximate and exact p lie on different sides of the level. */
 const contradict = (approximate: Outcome<number>, exact: Outcome<number>, level: number) =>
@@ -79,7 +86,9 @@ function hypothesisVerdicts(results: ResultsInDepth, items: Sensitivity, criteri
     correlation: few,
     test: few,
   }));
-  const moved = moves({ ...results, hypotheses: undecided }, results, criteria).filter(({ kind }) => kind === "decision");
+  const moved = moves({ ...results, hypotheses: undecided }, results, criteria).filter(
+    ({ kind }) => kind === "decision",
+  );
   return results.hypotheses.map(({ correlation }, i) => [
     overview.hypothesis(heads[i]!),
     hypothesisTexts.decision(readings[i]!),
@@ -102,12 +111,16 @@ function hypothesesSaid(results: ResultsInDepth, items: Sensitivity, criteria: C
   const study = { ...results.study, criteria };
   const document = JSON.parse(resultsDocument({ ...results, study })).conclusions;
   const verdicts = hypothesisVerdicts(results, items, criteria);
-  const contradicted = results.hypotheses.map((one) => contradict(approximateP(one), otherOf(one), criteria.significanceLevel));
+  const contradicted = results.hypotheses.map((one) =>
+    contradict(approximateP(one), otherOf(one), criteria.significanceLevel),
+  );
   results.hypotheses.forEach((result, i) => {
     for (const verdict of verdicts[i]!) expect(SAID.test(verdict), verdict).toBe(contradicted[i]);
     expect("otherwise" in document.decisions[i]).toBe(contradicted[i]);
     if (contradicted[i]) expect(document.decisions[i].otherwise.rejected).toBe(!document.decisions[i].rejected);
-    const notes = correlationTable(results, result, hypothesisTexts).rows.map(({ cells }) => cells[result.to]?.note ?? "");
+    const notes = correlationTable(results, result, hypothesisTexts).rows.map(
+      ({ cells }) => cells[result.to]?.note ?? "",
+    );
     for (const note of notes.filter((text) => text.startsWith("*"))) {
       const level = note.startsWith("**") ? 0.01 : 0.05;
       expect(/menurut uji eksak tidak/.test(note), note).toBe(result.exact !== undefined && result.exact.p >= level);
@@ -141,8 +154,12 @@ function familiesSaid(results: ResultsInDepth, criteria: Criteria): number {
   });
   if (results.grid.length > 0) {
     const matrix = gridFigure(results, readings.grid, questionTexts);
-    expect(matrix.chart.rows.flatMap(({ cells }) => cells.map((cell) => cell!.text.endsWith("†")))).toEqual(contradicted[1]);
-    expect(SAID.test(questionTexts.gridIntroduction(readings.grid, readings.questions))).toBe(contradicted[1]!.some(Boolean));
+    expect(matrix.chart.rows.flatMap(({ cells }) => cells.map((cell) => cell!.text.endsWith("†")))).toEqual(
+      contradicted[1],
+    );
+    expect(SAID.test(questionTexts.gridIntroduction(readings.grid, readings.questions))).toBe(
+      contradicted[1]!.some(Boolean),
+    );
   }
   return contradicted.flat().filter(Boolean).length;
 }
@@ -166,8 +183,14 @@ describe.each(RULES)("where the study's rule is %s", (rule) => {
     for (const seed of SEEDS) {
       const results = analyseInDepth(asked(seed, rule));
       const conclusions = concludeInDepth(results);
-      for (const [list, decisions] of [[results.hypotheses, conclusions.decisions], [results.grid, conclusions.grid]] as const) // biome-ignore format: two lists
-        list.forEach(({ correlation }, i) => void expect(typeof decisions[i]!.rejected === "boolean").toBe(!isMissing(correlation)));
+      for (const [
+        list,
+        decisions,
+      ] of [[results.hypotheses, conclusions.decisions], [results.grid, conclusions.grid]] as const) // biome-ignore format: two lists
+        list.forEach(
+          ({ correlation }, i) =>
+            void expect(typeof decisions[i]!.rejected === "boolean").toBe(!isMissing(correlation)),
+        );
     }
   });
 });
@@ -176,17 +199,37 @@ const APART =
   ". Selang itu memuat 0, padahal H₀ ditolak: keduanya tidak sejalan, karena selang dan ujinya dihitung dengan cara yang berlainan";
 
 describe("the cases of few respondents", () => {
-  const study = (name: string, changes: Partial<Study> = {}) => ({ ...loadStudy(`test/fixtures/cases/${name}`).study, ...changes });
+  const study = (name: string, changes: Partial<Study> = {}) => ({
+    ...loadStudy(`test/fixtures/cases/${name}`).study,
+    ...changes,
+  });
   const said = (changed: Study) => {
     const results = analyseInDepth(changed);
     const conclusions = concludeInDepth(results);
     const reading = hypothesisReadings(results, conclusions.decisions, changed.criteria)[0]!;
-    return { front: overview.hypothesis(headlines(results, conclusions).hypotheses[0]!), decision: hypothesisTexts.decision(reading) };
+    return {
+      front: overview.hypothesis(headlines(results, conclusions).hypotheses[0]!),
+      decision: hypothesisTexts.decision(reading),
+    };
   };
 
   it.each([
-    ["small-rho-of-five", "spearman", "rho Spearman = 0,900; p = 0,037", "p eksak = 0,083", "sangat kuat", `−0,169 sampai 0,996${APART}`],
-    ["small-rho-with-ties", "spearman", "rho Spearman = 0,949; p = 0,014", "p eksak = 0,067", "sangat kuat", "0,148 sampai 0,998"],
+    [
+      "small-rho-of-five",
+      "spearman",
+      "rho Spearman = 0,900; p = 0,037",
+      "p eksak = 0,083",
+      "sangat kuat",
+      `−0,169 sampai 0,996${APART}`,
+    ],
+    [
+      "small-rho-with-ties",
+      "spearman",
+      "rho Spearman = 0,949; p = 0,014",
+      "p eksak = 0,067",
+      "sangat kuat",
+      "0,148 sampai 0,998",
+    ],
   ] as const)("%s says both p", (name, coefficient, found, exact, strength, interval) => {
     const { front, decision } = said(study(name, { coefficient }));
     expect(front).toBe(

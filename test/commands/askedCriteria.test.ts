@@ -29,7 +29,10 @@ describe("askedCriteria", () => {
   test.each([
     [{ tails: "3" }, '--tails does not take "3", only 1, 2.'],
     [{ validity: "total" }, '--validity does not take "total", only item-total, item-rest.'],
-    [{ "significance-level": "5%" }, '--significance-level does not take "5%", only 0.0005, 0.001, 0.005, 0.01, 0.02, 0.025, 0.05, 0.1.'],
+    [
+      { "significance-level": "5%" },
+      '--significance-level does not take "5%", only 0.0005, 0.001, 0.005, 0.01, 0.02, 0.025, 0.05, 0.1.',
+    ],
     [{ "band-set": "" }, `--band-set does not take "", only ${study.bandSets.map(({ code }) => code).join(", ")}.`],
   ])("refuse %j", (asked, message) => {
     expect(() => askedCriteria(study, asked)).toThrow(message);

@@ -29,6 +29,8 @@ describe("askedScoring", () => {
 
   test("refuses the midpoint of a scale that has none", () => {
     const even = { ...study, scale: scaleOf(4, "respondent") };
-    expect(() => askedScoring(even, { blanks: "midpoint" })).toThrow('--blanks does not take "midpoint", only item, respondent.');
+    expect(() => askedScoring(even, { blanks: "midpoint" })).toThrow(
+      '--blanks does not take "midpoint", only item, respondent.',
+    );
   });
 });

@@ -10,7 +10,10 @@ vi.setConfig({ testTimeout: 60_000 }); // each test starts a process
 
 /** What `npm run --silent audit` runs. */
 function audit(...args: string[]) {
-  return spawnSync(process.execPath, ["--import", "tsx/esm", "commands/audit.ts", ...args], { encoding: "utf8", maxBuffer: 2 ** 24 });
+  return spawnSync(process.execPath, ["--import", "tsx/esm", "commands/audit.ts", ...args], {
+    encoding: "utf8",
+    maxBuffer: 2 ** 24,
+  });
 }
 
 test("prints the ledger of the study in data/ and ends with 0, though numbers differ", () => {
@@ -31,7 +34,9 @@ test("ends with 1, every claim that cannot be read or names nothing on standard 
   cpSync("data", folder, { recursive: true });
   const path = join(folder, "printed", "printed.csv");
   const [heading, first, second, ...rest] = readFileSync(path, "utf8").split("\n");
-  const renamed = [first!, second!].map((row) => row.replace("conclusions.sampling.population", "conclusions.sampling.populace"));
+  const renamed = [first!, second!].map((row) =>
+    row.replace("conclusions.sampling.population", "conclusions.sampling.populace"),
+  );
   writeFileSync(path, [heading, ...renamed, ...rest].join("\n"));
   const { status, stdout, stderr } = audit(folder);
   rmSync(folder, { recursive: true });

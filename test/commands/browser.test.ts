@@ -36,7 +36,10 @@ test("the browser that BROWSER_PATH names comes first, if it is there", () => {
   expect(findBrowser()).toBe(chromium);
 });
 
-test.skipIf(process.platform !== "linux")("where there is none and none can be installed, a sentence says what to install", () => {
-  vi.spyOn(console, "log").mockImplementation(() => {}); // as root on Debian it tries; the path here has no apt-get
-  expect(() => ensureBrowser()).toThrow("need Chrome, Chromium or Edge: install one, or set BROWSER_PATH");
-});
+test.skipIf(process.platform !== "linux")(
+  "where there is none and none can be installed, a sentence says what to install",
+  () => {
+    vi.spyOn(console, "log").mockImplementation(() => {}); // as root on Debian it tries; the path here has no apt-get
+    expect(() => ensureBrowser()).toThrow("need Chrome, Chromium or Edge: install one, or set BROWSER_PATH");
+  },
+);

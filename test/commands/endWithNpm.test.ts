@@ -7,7 +7,9 @@ const SCRIPT = `import { endWithNpm } from "./commands/endWithNpm.ts";
   setInterval(() => {}, 1000);
   console.log(process.pid);`;
 
-/** Ends the shell that runs the script, as npm does, and waits until the script has ended, or has looked a few times. */
+/**
+ * Ends the shell that runs the script, as npm does, and waits until the script has ended, or has looked a few times.
+ */
 async function outlives(environment: Readonly<Record<string, string>>): Promise<boolean> {
   const { npm_lifecycle_event: _, ...env } = process.env;
   const command = `"${process.execPath}" -e 0 && "${process.execPath}" --import tsx/esm --input-type=module -e '${SCRIPT}'; true`;
@@ -27,7 +29,10 @@ async function outlives(environment: Readonly<Record<string, string>>): Promise<
   return still;
 }
 
-test.skipIf(process.platform === "win32")("what npm runs ends with the shell that npm ended; what it does not run goes on", async () => {
-  expect(await outlives({ npm_lifecycle_event: "start" })).toBe(false);
-  expect(await outlives({})).toBe(true);
-});
+test.skipIf(process.platform === "win32")(
+  "what npm runs ends with the shell that npm ended; what it does not run goes on",
+  async () => {
+    expect(await outlives({ npm_lifecycle_event: "start" })).toBe(false);
+    expect(await outlives({})).toBe(true);
+  },
+);

@@ -19,11 +19,20 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-function install(installed?: Readonly<Record<string, object>>): { called: boolean; output: string; code: number | null } {
+function install(installed?: Readonly<Record<string, object>>): {
+  called: boolean;
+  output: string;
+  code: number | null;
+} {
   mkdirSync(join(folder, "node_modules"));
-  if (installed) writeFileSync(join(folder, "node_modules", ".package-lock.json"), JSON.stringify({ packages: installed }));
+  if (installed)
+    writeFileSync(join(folder, "node_modules", ".package-lock.json"), JSON.stringify({ packages: installed }));
   const env = { ...process.env, PATH: `${join(folder, "bin")}:${process.env["PATH"]}` };
-  const { status, stdout } = spawnSync(process.execPath, [resolve("commands/install.mjs")], { cwd: folder, env, encoding: "utf8" });
+  const { status, stdout } = spawnSync(process.execPath, [resolve("commands/install.mjs")], {
+    cwd: folder,
+    env,
+    encoding: "utf8",
+  });
   return { called: existsSync(join(folder, "called")), output: stdout, code: status };
 }
 
@@ -34,7 +43,11 @@ describe.skipIf(process.platform === "win32")("install", () => {
 
   test("does nothing where a package brings another in its own archive, which the lockfile does not list", () => {
     const bundled = { "node_modules/a/node_modules/b": { version: "2.0.0", inBundle: true } };
-    expect(install({ "node_modules/a": { version: "1.0.0" }, ...bundled })).toEqual({ called: false, output: "", code: 0 });
+    expect(install({ "node_modules/a": { version: "1.0.0" }, ...bundled })).toEqual({
+      called: false,
+      output: "",
+      code: 0,
+    });
   });
 
   test.each([

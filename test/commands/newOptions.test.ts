@@ -3,7 +3,10 @@ import { newOptions } from "../../commands/newOptions.js";
 
 const call = (changes: Readonly<Record<string, string>> = {}, ...folders: string[]) => {
   const options = { title: "Studi", scale: "5", variables: "X=Mutu layanan, Y=Kepuasan", ...changes };
-  return newOptions([...(folders.length ? folders : ["my"]), ...Object.entries(options).map(([name, value]) => `--${name}=${value}`)]);
+  return newOptions([
+    ...(folders.length ? folders : ["my"]),
+    ...Object.entries(options).map(([name, value]) => `--${name}=${value}`),
+  ]);
 };
 
 test("a study is a title, a scale, variables by code and name, and how many items each has", () => {

@@ -17,7 +17,11 @@ afterEach(() => rmSync(folder, { recursive: true }));
 /** Makes as many respondents as there are; in some of the attempts somebody edits the answers meanwhile. */
 function making(edit: (attempt: number) => void) {
   const made: number[] = [];
-  const make = async ({ study }: { readonly study: { readonly answers: { readonly respondents: readonly string[] } } }) => {
+  const make = async ({
+    study,
+  }: {
+    readonly study: { readonly answers: { readonly respondents: readonly string[] } };
+  }) => {
     made.push(study.answers.respondents.length);
     edit(made.length);
   };
@@ -70,7 +74,9 @@ test("stops with a sentence when it changes every time", async () => {
 
 test("stops with the problems of what was saved meanwhile", async () => {
   const { make } = making(() => writeFileSync(join(folder, "responses.csv"), "respondent,A1,A2,B1,B2\n1,9,2,4,5\n"));
-  await expect(ofOneState(folder, loadStudy(folder), make, (sentence) => said.push(sentence))).rejects.toThrow('tertulis "9"');
+  await expect(ofOneState(folder, loadStudy(folder), make, (sentence) => said.push(sentence))).rejects.toThrow(
+    'tertulis "9"',
+  );
   expect(said).toEqual([again()]);
 });
 

@@ -57,7 +57,16 @@ test("ends with 1 and names what is missing, where the folder does not exist", (
 });
 
 test("prints the document of the scoring that its options ask for", () => {
-  const { status, stdout, stderr } = results(folder, "--reverse", "B1", "--reverse", "A1", "--leave-out=B2", "--coefficient", "kendall");
+  const { status, stdout, stderr } = results(
+    folder,
+    "--reverse",
+    "B1",
+    "--reverse",
+    "A1",
+    "--leave-out=B2",
+    "--coefficient",
+    "kendall",
+  );
   expect([status, stderr]).toEqual([0, ""]);
   const scoring = { reversed: ["A1", "B1"], leftOut: ["B2"], blanks: "midpoint", coefficient: "kendall" } as const;
   expect(stdout).toBe(resultsDocument(analyseInDepth(loadStudy(folder).study, scoring)));
@@ -66,7 +75,10 @@ test("prints the document of the scoring that its options ask for", () => {
 
 test("takes options before the folder, and the study in data/ without one", () => {
   const { stdout } = results("--blanks", "item", folder);
-  expect(JSON.parse(stdout)).toMatchObject({ scoring: { blanks: "item" }, study: { title: loadStudy(SMALL).study.title } });
+  expect(JSON.parse(stdout)).toMatchObject({
+    scoring: { blanks: "item" },
+    study: { title: loadStudy(SMALL).study.title },
+  });
   const published = JSON.parse(results("--reverse", "Y7").stdout);
   expect(published.hypotheses[0].correlation.coefficient).toBeCloseTo(0.25, 3);
 });

@@ -28,14 +28,17 @@ const study: NewStudy = {
 /** The study that a skeleton is, and how many warnings it has. */
 function load(changes: Partial<NewStudy>) {
   const folder = mkdtempSync(join(root, "study-"));
-  for (const [path, text] of Object.entries(studySkeleton({ ...study, ...changes }))) writeFileSync(join(folder, path), text);
+  for (const [path, text] of Object.entries(studySkeleton({ ...study, ...changes })))
+    writeFileSync(join(folder, path), text);
   return loadStudy(folder);
 }
 
 describe("a new study", () => {
   test("is one that nobody has answered yet, with its items, and a hypothesis for each variable that another depends on", () => {
     const { study: loaded, warnings } = load({});
-    expect(warnings.map(({ file, severity }) => [file.split("/").at(-1), severity])).toEqual([["responses.csv", "warning"]]);
+    expect(warnings.map(({ file, severity }) => [file.split("/").at(-1), severity])).toEqual([
+      ["responses.csv", "warning"],
+    ]);
     expect(loaded.answers.respondents).toEqual([]);
     expect(loaded.variables.map(({ role }) => role)).toEqual(["independent", "independent", "dependent"]);
     expect(loaded.hypotheses.map(({ id, from, to }) => [id, from, to])).toEqual([
@@ -57,17 +60,25 @@ describe("a new study", () => {
     expect([variables[0]!.role, hypotheses]).toEqual(["independent", []]);
   });
 
-  test.each(["a: b # c", "'\"\\", "{ x: [1] }", "=1+1", "<b>tebal</b>", "null", "2026", "\u202Ebalik\u0007", "- satu\nbaris"])(
-    "takes %j for text",
-    (text) => {
-      const { title, variables } = load({ title: text, variables: [{ code: "X", name: text }] }).study;
-      expect([title.id, variables[0]!.name.id]).toEqual([visibleText(text), visibleText(text)]);
-    },
-  );
+  test.each([
+    "a: b # c",
+    "'\"\\",
+    "{ x: [1] }",
+    "=1+1",
+    "<b>tebal</b>",
+    "null",
+    "2026",
+    "\u202Ebalik\u0007",
+    "- satu\nbaris",
+  ])("takes %j for text", (text) => {
+    const { title, variables } = load({ title: text, variables: [{ code: "X", name: text }] }).study;
+    expect([title.id, variables[0]!.name.id]).toEqual([visibleText(text), visibleText(text)]);
+  });
 });
 
 describe("npm run new", () => {
-  const run = (...args: string[]) => spawnSync(process.execPath, ["--import", "tsx/esm", "commands/new.ts", ...args], { encoding: "utf8" });
+  const run = (...args: string[]) =>
+    spawnSync(process.execPath, ["--import", "tsx/esm", "commands/new.ts", ...args], { encoding: "utf8" });
 
   test("writes it into a folder that is not there yet, with the way to the schema, and into no other", () => {
     const folder = join(root, "deep", "er");

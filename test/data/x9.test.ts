@@ -9,7 +9,8 @@ const printedX = read("printed/lampiran-4-as-printed.csv");
 const printedY = read("printed/lampiran-5-as-printed.csv");
 const frequencies = read("printed/lampiran-6.csv");
 
-const itemsOf = (table: { readonly columns: readonly string[] }) => table.columns.filter((name) => /^[XY]\d+$/.test(name));
+const itemsOf = (table: { readonly columns: readonly string[] }) =>
+  table.columns.filter((name) => /^[XY]\d+$/.test(name));
 const sum = (row: Readonly<Record<string, string>>, items: readonly string[]) =>
   items.reduce((total, item) => total + Number(row[item]), 0);
 
@@ -54,7 +55,9 @@ describe.each([
 });
 
 test("the printed totals of Y are the sums of the printed answers", () => {
-  expect(printedY.filter((row) => Number(row["total"]) !== sum(row, itemsOf(printedY))).map((row) => row["respondent"])).toEqual([]);
+  expect(
+    printedY.filter((row) => Number(row["total"]) !== sum(row, itemsOf(printedY))).map((row) => row["respondent"]),
+  ).toEqual([]);
 });
 
 test("responses.csv has no column that is printed nowhere", () => {

@@ -12,7 +12,8 @@ const sorted = (rows: readonly (readonly number[])[]) => rows.map((row) => row.j
 const column = (rows: readonly (readonly number[])[], i: number) => rows.map((row) => row[i]!);
 const countsOf = (rows: readonly (readonly number[])[], options: number) =>
   rows[0]!.map((_, i) => countValues(Uint8Array.from(column(rows, i)), options - 1));
-const product = (rows: readonly (readonly number[])[], i: number, j: number) => rows.reduce((sum, row) => sum + row[i]! * row[j]!, 0);
+const product = (rows: readonly (readonly number[])[], i: number, j: number) =>
+  rows.reduce((sum, row) => sum + row[i]! * row[j]!, 0);
 
 /** Every set of rows with some counts, as sorted texts. */
 function allWith(counts: readonly (readonly number[])[], n: number, options: number): string[] {
@@ -38,7 +39,9 @@ describe("answersThatFit", () => {
       const rows = Array.from({ length: 4 }, () => Array.from({ length: 2 }, () => Math.floor(3 * random())));
       const counts = countsOf(rows, 3);
       const sum = product(rows, 1, 0);
-      const found = answersThatFit({ counts, products: [[], [{ from: sum, to: sum }]] }, () => true, 1000, { steps: 1e6 });
+      const found = answersThatFit({ counts, products: [[], [{ from: sum, to: sum }]] }, () => true, 1000, {
+        steps: 1e6,
+      });
       const all = allWith(counts, 4, 3).filter((text) => product(JSON.parse(text), 1, 0) === sum);
       expect(found.map((candidate) => JSON.stringify(candidate)).sort()).toEqual(all.sort());
       expect(anyProducts(counts[1]!, counts[0]!).from).toBeLessThanOrEqual(sum);
@@ -51,7 +54,9 @@ describe("answersThatFit", () => {
       [4, 4, 4],
       [4, 4, 4],
     ];
-    expect(answersThatFit({ counts, products: [[], [{ from: 0, to: 99 }]] }, () => false, 1, { steps: 50 })).toEqual([]);
+    expect(answersThatFit({ counts, products: [[], [{ from: 0, to: 99 }]] }, () => false, 1, { steps: 50 })).toEqual(
+      [],
+    );
   });
 });
 
@@ -69,7 +74,12 @@ describe("the answers of eight respondents", () => {
       row.map((r, j) => productsOf(counts[i]!, counts[j]!, { from: r as number, to: r as number })),
     );
     const own = told(study);
-    const found = answersThatFit({ counts, products }, (candidate) => told(answered(study, codes, candidate)) === own, 10, { steps: 1e6 });
+    const found = answersThatFit(
+      { counts, products },
+      (candidate) => told(answered(study, codes, candidate)) === own,
+      10,
+      { steps: 1e6 },
+    );
     expect(found.map(sorted)).toEqual([sorted(rows)]);
   });
 
@@ -77,7 +87,9 @@ describe("the answers of eight respondents", () => {
     const published = (of: Study) => JSON.stringify(disclosedResults(of, [0.05]));
     const own = published(study);
     const same = rows.filter((answers, row) => {
-      const other = rows.map((kept, at) => (at === row ? [answers[0]! === 4 ? 3 : answers[0]! + 1, ...answers.slice(1)] : kept));
+      const other = rows.map((kept, at) =>
+        at === row ? [answers[0]! === 4 ? 3 : answers[0]! + 1, ...answers.slice(1)] : kept,
+      );
       return published(answered(study, codes, other)) === own;
     });
     expect(same.length).toBe(rows.length);

@@ -10,8 +10,8 @@ export interface KnownAnswers {
 }
 
 /**
- * Finds the answers that fit what is known, as an attacker would: rows of places, one a respondent, of which only the order cannot be told
- * and is therefore ascending.
+ * Finds the answers that fit what is known, as an attacker would: rows of places, one a respondent, of which only the
+ * order cannot be told and is therefore ascending.
  *
  * @param accepts Whether rows that fit the counts and products fit the rest.
  * @param most Ends the search once so many are found.
@@ -39,7 +39,10 @@ export function answersThatFit(
   const fits = () =>
     sums.every((own, i) =>
       own.every((sum, j) => {
-        const [least, greatest] = [productOf(left[i]!, left[j]!.toReversed(), true), productOf(left[i]!, left[j]!, false)];
+        const [least, greatest] = [
+          productOf(left[i]!, left[j]!.toReversed(), true),
+          productOf(left[i]!, left[j]!, false),
+        ];
         return sum + least <= products[i]![j]!.to && sum + greatest >= products[i]![j]!.from;
       }),
     );

@@ -8,7 +8,9 @@ const DECLARED = /^\/study\/(?!answerQuality|warnings|strata|profile|data)/;
 function told(value: unknown, path = ""): string[] {
   if (typeof value !== "object" || value === null) return [path];
   if (JSON.stringify(value) === '{"missing":"withheld"}') return [];
-  return Object.entries(value).flatMap(([key, part]) => told(part, `${path}/${/^(\d+|[XY]D?|[XY]\d|H\d)$/.test(key) ? "*" : key}`));
+  return Object.entries(value).flatMap(([key, part]) =>
+    told(part, `${path}/${/^(\d+|[XY]D?|[XY]\d|H\d)$/.test(key) ? "*" : key}`),
+  );
 }
 
 const pathsOf = (files: Readonly<Record<string, string>>, names: readonly string[]) =>
@@ -20,7 +22,9 @@ const SCALES = ["code", "complete", "items/*/code", "kind", "n", "variable"].map
 const tests = (of: string) => ["coefficient", "decides", "from", "id", "n", "to"].map((key) => `/${of}/*/${key}`);
 const CONSISTENCY = ["code", "items/*", "kind"].map((key) => `/consistency/*/${key}`);
 const QUALITY = ["dropped", "read", "unanswered"].map((key) => `/answerQuality/${key}`);
-const VERDICTS = ["categories/*/index", "categories/*/label/id", "categories/*/lookup", "rejected/*"].map((key) => `/verdicts/${key}`);
+const VERDICTS = ["categories/*/index", "categories/*/label/id", "categories/*/lookup", "rejected/*"].map(
+  (key) => `/verdicts/${key}`,
+);
 
 const RESULTS = [
   ...tests("hypotheses"),

@@ -11,7 +11,12 @@ import { foundPlaces, otherCounts } from "./otherCounts.js";
 
 const hidden = { missing: "withheld" };
 const { bandSets } = studyOf([[1, 2, 3, 4]]);
-const context = { study: { scale: scaleOf(5), bandSets, smallCells: 5 }, reversed: false, fits: () => true, means: { from: 1, to: 5 } };
+const context = {
+  study: { scale: scaleOf(5), bandSets, smallCells: 5 },
+  reversed: false,
+  fits: () => true,
+  means: { from: 1, to: 5 },
+};
 
 function itemOf(counts: readonly number[]): CountedItem {
   const distribution = { values: counts.map((_, i) => i + 1), counts };

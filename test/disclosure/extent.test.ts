@@ -33,7 +33,9 @@ describe("how much is published", () => {
   test("leaves out what single items do, and how they go together, where that alone is too much", () => {
     const { study } = loadStudy("test/fixtures/cases/privacy-byte-counts");
     const { scales, consistency, items, verdicts } = disclosedResults(study, [0.05]);
-    expect(scales[0]!.items).toEqual(["X1", "X2", "X3"].map((code) => ({ code, total: hidden, rest: hidden, alphaIfDeleted: hidden })));
+    expect(scales[0]!.items).toEqual(
+      ["X1", "X2", "X3"].map((code) => ({ code, total: hidden, rest: hidden, alphaIfDeleted: hidden })),
+    );
     expect(consistency[0]!.correlations).toEqual([[], [hidden], [hidden, hidden]]);
     expect(typeof scales[0]!.alpha).toBe("number");
     expect(items.every(({ mean }) => typeof mean === "number")).toBe(true);
@@ -51,23 +53,39 @@ describe("how much is published", () => {
       expect(String(alpha).length).toBeLessThanOrEqual(5);
       for (const { total } of items) expect(String(total).length).toBeLessThanOrEqual(6);
     }
-    const [{ correlation }] = told.hypotheses as unknown as readonly [{ correlation: { coefficient: number; unexplained: number } }];
+    const [{ correlation }] = told.hypotheses as unknown as readonly [
+      { correlation: { coefficient: number; unexplained: number } },
+    ];
     expect(correlation.unexplained).toBe(1 - correlation.coefficient ** 2);
   });
 
   test("tells how items run against each other as it tells of items", () => {
     const rows = made(200, 8).answers.columns;
-    const against = { ...made(200, 8), answers: { ...made(200, 8).answers, columns: { ...rows, A4: rows["A4"]!.map((x) => 6 - x) } } };
+    const against = {
+      ...made(200, 8),
+      answers: { ...made(200, 8).answers, columns: { ...rows, A4: rows["A4"]!.map((x) => 6 - x) } },
+    };
     const opposed = (study: typeof against) => disclosedResults(study, [0.05]).scales[0]!.opposition;
-    const { meanCovariance, alpha } = opposed({ ...against, publish: "answers" })! as { meanCovariance: number; alpha: number };
+    const { meanCovariance, alpha } = opposed({ ...against, publish: "answers" })! as {
+      meanCovariance: number;
+      alpha: number;
+    };
     expect([extentOf(against), opposed(against)]).toEqual([
       "all",
-      { meanCovariance: roundHalfUp(meanCovariance, 3), against: ["A4"], turned: [["A4"]], alpha: roundHalfUp(alpha, 3) },
+      {
+        meanCovariance: roundHalfUp(meanCovariance, 3),
+        against: ["A4"],
+        turned: [["A4"]],
+        alpha: roundHalfUp(alpha, 3),
+      },
     ]);
     const few = { ...against, leastRespondents: 201 };
     expect([extentOf(few), opposed(few)]).toEqual(["verdicts", undefined]);
     const { study } = loadStudy("test/fixtures/cases/privacy-byte-counts");
-    const turned = { ...study, items: study.items.map((item) => (item.code === "X1" ? { ...item, keying: "-" as const } : item)) };
+    const turned = {
+      ...study,
+      items: study.items.map((item) => (item.code === "X1" ? { ...item, keying: "-" as const } : item)),
+    };
     const results = disclosedResults(turned, [0.05]);
     const found = results.scales[0]!.opposition!;
     expect([extentOf(turned), found]).toEqual([
@@ -83,7 +101,11 @@ describe("how much is published", () => {
   });
 
   test("has no digits of a p that its rounded correlation has not", () => {
-    expect([shownP(0.0321, [0.05]), shownP(4.321e-20, [0.05]), shownP(SMALLEST, [0.05])]).toEqual([0.032, 4e-20, SMALLEST]);
+    expect([shownP(0.0321, [0.05]), shownP(4.321e-20, [0.05]), shownP(SMALLEST, [0.05])]).toEqual([
+      0.032,
+      4e-20,
+      SMALLEST,
+    ]);
     const study = made(200, 10);
     const results = disclosedResults(study, [0.05]);
     const { resampled } = disclosedHypotheses(
@@ -94,7 +116,11 @@ describe("how much is published", () => {
     ).resampled;
     expect(resampled[0]).toMatchObject({
       permutation: { extreme: hidden, permutations: 99 },
-      bootstrap: { degenerate: hidden, intervals: [hidden, { level: 0.95 }], extremes: [{ lower: false, upper: false }, {}] },
+      bootstrap: {
+        degenerate: hidden,
+        intervals: [hidden, { level: 0.95 }],
+        extremes: [{ lower: false, upper: false }, {}],
+      },
     });
   });
 });

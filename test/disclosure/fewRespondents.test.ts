@@ -25,7 +25,9 @@ const one = loadStudy("test/fixtures/cases/privacy-one-respondent").study;
 function numbersIn(value: unknown, path = ""): string[] {
   if (typeof value === "number") return [path];
   if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([key, part]) => numbersIn(part, `${path}/${Number.isNaN(Number(key)) ? key : "*"}`));
+  return Object.entries(value).flatMap(([key, part]) =>
+    numbersIn(part, `${path}/${Number.isNaN(Number(key)) ? key : "*"}`),
+  );
 }
 
 const distinct = (paths: readonly string[]) => [...new Set(paths)].sort();
@@ -53,9 +55,12 @@ describe.each([
     const own = { ...study, publish: "answers" as const };
     const { categories, decisions } = conclude(analyse(own));
     const told = conclude(results);
-    for (const [code, category] of Object.entries(categories.scales)) expect(told.categories.scales[code]).toMatchObject({ ...category });
+    for (const [code, category] of Object.entries(categories.scales))
+      expect(told.categories.scales[code]).toMatchObject({ ...category });
     expect(told.decisions.map(({ rejected }) => rejected)).toEqual(decisions.map(({ rejected }) => rejected));
-    expect(conclude(results, { ...study.criteria, significanceLevel: 0.01 }).decisions[0]!.rejected).toEqual({ missing: "withheld" });
+    expect(conclude(results, { ...study.criteria, significanceLevel: 0.01 }).decisions[0]!.rejected).toEqual({
+      missing: "withheld",
+    });
   });
 
   test("every table and figure says so", () => {
@@ -82,7 +87,11 @@ test("sentences tell category and decision, and nothing else", () => {
   expect(hypothesis.decision(reading!)).toBe(
     "Karena p lebih kecil dari taraf signifikansi 0,05, H₀ ditolak dan Hₐ diterima: ada hubungan antara Mutu layanan dan Kepuasan.",
   );
-  expect([hypothesis.strengthOf(reading!), hypothesis.interval(reading!), hypothesis.shared(reading!)]).toEqual(["", "", ""]);
+  expect([hypothesis.strengthOf(reading!), hypothesis.interval(reading!), hypothesis.shared(reading!)]).toEqual([
+    "",
+    "",
+    "",
+  ]);
 });
 
 test("the least number of respondents is the study's own, 10 unless it declares another", () => {

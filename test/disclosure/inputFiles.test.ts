@@ -28,7 +28,9 @@ test("sizes of files, of which one solves for two withheld strata, are not publi
 });
 
 test("the version of the data confirms no guess: counts that are withheld alike give the same", () => {
-  const swapped = changed((text) => text.replaceAll("Hukum", "?").replaceAll("Kedokteran", "Hukum").replaceAll("?", "Kedokteran"));
+  const swapped = changed((text) =>
+    text.replaceAll("Hukum", "?").replaceAll("Kedokteran", "Hukum").replaceAll("?", "Kedokteran"),
+  );
   const { version } = loadStudy(CASE).study.data;
   expect(version).toMatch(/^[0-9a-f]{8}$/);
   expect(swapped.data.version).toBe(version);

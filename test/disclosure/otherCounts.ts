@@ -7,8 +7,8 @@ function* parts(total: number, count: number): Generator<number[], void, void> {
 }
 
 /**
- * All that counts can be for someone who knows what is published of them and how it was decided: those that would have been published alike.
- * It tries them all, and shares no code with what decides.
+ * All that counts can be for someone who knows what is published of them and how it was decided: those that would have
+ * been published alike. It tries them all, and shares no code with what decides.
  *
  * @param publish What is published of counts, and which of them it withholds.
  */
@@ -19,7 +19,10 @@ export function otherCounts(
   const { text, hidden } = publish(counts);
   const places = [...counts.keys()].filter((place) => hidden[place]);
   const total = places.reduce((sum, place) => sum + counts[place]!, 0);
-  const candidates = places.length === 0 ? [[...counts]] : [...parts(total, places.length)].map((part) => replaced(counts, places, part));
+  const candidates =
+    places.length === 0
+      ? [[...counts]]
+      : [...parts(total, places.length)].map((part) => replaced(counts, places, part));
   return candidates.filter((candidate) => publish(candidate).text === text);
 }
 
@@ -31,5 +34,7 @@ function replaced(counts: readonly number[], places: readonly number[], values: 
 
 /** The places of withheld counts that can be one number only. */
 export function foundPlaces(solutions: readonly (readonly number[])[], hidden: readonly boolean[]): number[] {
-  return [...hidden.keys()].filter((place) => hidden[place] && new Set(solutions.map((solution) => solution[place])).size < 2);
+  return [...hidden.keys()].filter(
+    (place) => hidden[place] && new Set(solutions.map((solution) => solution[place])).size < 2,
+  );
 }

@@ -9,7 +9,9 @@ describe("otherSolution", () => {
     const unknowns = [4, 4].map((truth) => ({ from: 1, to: 4, truth }));
     const sum = (total: number) => [{ weights: [1, 1], from: total, to: total }];
     expect(otherSolution(unknowns, sum(8), () => true, 0, { steps: 100 })).toBeUndefined();
-    expect(otherSolution([unknowns[0]!, { from: 1, to: 4, truth: 3 }], sum(7), () => true, 0, { steps: 100 })).toEqual([3, 4]);
+    expect(otherSolution([unknowns[0]!, { from: 1, to: 4, truth: 3 }], sum(7), () => true, 0, { steps: 100 })).toEqual([
+      3, 4,
+    ]);
   });
 
   test("gives up where its steps are spent", () => {
@@ -33,7 +35,9 @@ describe("otherSolution", () => {
           const sum = weights.reduce((all, weight, j) => all + weight * values[j]!, 0);
           return sum >= from && sum <= to;
         });
-      const all = [...Array(216).keys()].map((code) => [Math.floor(code / 36), Math.floor(code / 6) % 6, code % 6]).filter(fits);
+      const all = [...Array(216).keys()]
+        .map((code) => [Math.floor(code / 36), Math.floor(code / 6) % 6, code % 6])
+        .filter(fits);
       for (const [at, { truth }] of unknowns.entries()) {
         const found = otherSolution(unknowns, known, () => true, at, { steps: 10_000 });
         expect(found !== undefined).toBe(all.some((values) => values[at] !== truth));

@@ -3,7 +3,10 @@ import { disclosedResults } from "../../src/disclosure/disclosedResults.js";
 import { disclosedSensitivity } from "../../src/disclosure/disclosedSensitivity.js";
 import { allAnswers, smallStudy } from "./smallStudy.js";
 
-/** Sets of answers by what is published of each: the study as read, version and warnings included, and its results, of which all else is made. */
+/**
+ * Sets of answers by what is published of each: the study as read, version and warnings included, and its results, of
+ * which all else is made.
+ */
 function published(respondents: number, codes: readonly string[], options: readonly number[]): Map<string, string[]> {
   const by = new Map<string, string[]>();
   for (const rows of allAnswers(respondents, codes.length, options)) {

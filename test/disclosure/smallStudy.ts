@@ -6,7 +6,12 @@ import type { Study } from "../../src/study/study.js";
 import { readFiles } from "../randomStudy.js";
 
 const words = (id: string) => ({ id });
-const variable = (code: string, role: string) => ({ code, name: words(code), role, dimensions: [{ code: `${code}D`, name: words(code) }] });
+const variable = (code: string, role: string) => ({
+  code,
+  name: words(code),
+  role,
+  dimensions: [{ code: `${code}D`, name: words(code) }],
+});
 
 const described = {
   title: words("Studi kecil"),
@@ -14,7 +19,10 @@ const described = {
   institution: words("Lembaga"),
   year: 2025,
   source: words("data buatan"),
-  scale: { blanks: "item", options: [1, 2].map((value) => ({ value, code: `O${value}`, label: words(`Pilihan ${value}`) })) },
+  scale: {
+    blanks: "item",
+    options: [1, 2].map((value) => ({ value, code: `O${value}`, label: words(`Pilihan ${value}`) })),
+  },
   variables: [variable("X", "independent"), variable("Y", "dependent")],
   hypotheses: [{ id: "H1", from: "X", to: "Y", null: words("tidak ada"), alternative: words("ada") }],
   sampling: { design: "census", stratum: words("Kelas"), rounding: "nearest" },
@@ -41,13 +49,23 @@ const described = {
   validity: {},
   reliability: { threshold: 0.7 },
   significance: {},
-  criteria: { marginOfError: 0.1, confidenceLevel: 0.95, significanceLevel: 0.05, tails: 2, validity: "item-total", bandSet: "dua" },
+  criteria: {
+    marginOfError: 0.1,
+    confidenceLevel: 0.95,
+    significanceLevel: 0.05,
+    tails: 2,
+    validity: "item-total",
+    bandSet: "dua",
+  },
   numbers: {},
   texts: {},
   publish: "results",
 };
 
-/** A study of two options that publishes results alone, read from its files: items of X and Y, and rows of answers to them (0: a blank). */
+/**
+ * A study of two options that publishes results alone, read from its files: items of X and Y, and rows of answers to
+ * them (0: a blank).
+ */
 export function smallStudy(codes: readonly string[], rows: readonly (readonly number[])[]): Study {
   const items = codes.map((code) => `${code},${code[0]},${code[0]}D,Topik ${code},+`);
   const answers = rows.map((row, i) => [i + 1, ...row.map((answer) => answer || "")].join());
@@ -65,7 +83,10 @@ export function smallStudy(codes: readonly string[], rows: readonly (readonly nu
 /** All that pages load and `results` prints of a study. */
 export function publicationOf(study: Study): Readonly<Record<string, string>> {
   const results = publishedResults(study);
-  const evaluated = { ...evaluateResults(study, results, { drawn: { seed: 1, permutations: 9, resamples: 9 } }), entries: [] };
+  const evaluated = {
+    ...evaluateResults(study, results, { drawn: { seed: 1, permutations: 9, resamples: 9 } }),
+    entries: [],
+  };
   return { ...studyData(evaluated), "hasil.json": resultsDocument(results) };
 }
 
@@ -74,13 +95,22 @@ export function publicationOf(study: Study): Readonly<Record<string, string>> {
  *
  * @param options Values of one answer; 0 is a blank.
  */
-export function* allAnswers(respondents: number, items: number, options: readonly number[]): Generator<number[][], void, void> {
+export function* allAnswers(
+  respondents: number,
+  items: number,
+  options: readonly number[],
+): Generator<number[][], void, void> {
   const patterns = Array.from({ length: options.length ** items }, (_, code) =>
-    Array.from({ length: items }, (__, i) => options[Math.floor(code / options.length ** (items - 1 - i)) % options.length]!),
+    Array.from(
+      { length: items },
+      (__, i) => options[Math.floor(code / options.length ** (items - 1 - i)) % options.length]!,
+    ),
   );
   function* from(at: number, left: number): Generator<number[][], void, void> {
     if (left === 0) yield [];
-    else for (let first = at; first < patterns.length; first++) for (const rest of from(first, left - 1)) yield [patterns[first]!, ...rest];
+    else
+      for (let first = at; first < patterns.length; first++)
+        for (const rest of from(first, left - 1)) yield [patterns[first]!, ...rest];
   }
   yield* from(0, respondents);
 }

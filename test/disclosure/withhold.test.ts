@@ -18,7 +18,11 @@ const published = (counts: readonly number[]) => {
     counts.map((respondents) => ({ respondents })),
     5,
   );
-  return { text: JSON.stringify([groups, total]), hidden: groups.map(({ respondents }) => typeof respondents !== "number"), total };
+  return {
+    text: JSON.stringify([groups, total]),
+    hidden: groups.map(({ respondents }) => typeof respondents !== "number"),
+    total,
+  };
 };
 
 describe("withholdCounts", () => {
@@ -97,7 +101,14 @@ describe("withhold", () => {
   const study = studyOf(rows, {
     publish: "results",
     strata: [3, 4, 20].map((respondents) => ({ name: "a", members: 100, respondents })),
-    profile: [{ code: "sex", name: { id: "Jenis kelamin" }, recorded: "counts", categories: [category(1), category(12), category(30)] }],
+    profile: [
+      {
+        code: "sex",
+        name: { id: "Jenis kelamin" },
+        recorded: "counts",
+        categories: [category(1), category(12), category(30)],
+      },
+    ],
     data: { version: "12345678", files },
     answerQuality: {
       read: 1,
@@ -121,7 +132,10 @@ describe("withhold", () => {
     const { strata, strataWithheld, profile, answerQuality, data } = withhold(study);
     expect(strata.map(({ respondents }) => respondents)).toEqual([hidden, hidden, 20]);
     expect(strataWithheld).toBe(7);
-    expect(profile[0]).toMatchObject({ withheld: 13, categories: [{ respondents: hidden }, { respondents: hidden }, { respondents: 30 }] });
+    expect(profile[0]).toMatchObject({
+      withheld: 13,
+      categories: [{ respondents: hidden }, { respondents: hidden }, { respondents: 30 }],
+    });
     expect(answerQuality.flaws.oneAnswer).toEqual({ respondents: hidden, listed: [] });
     expect(answerQuality.flaws.identical).toEqual({ respondents: 0, listed: [] });
     expect(answerQuality.flaws.blanks).toEqual({ respondents: 6, listed: [] });
@@ -132,6 +146,11 @@ describe("withhold", () => {
   test("takes patterns of answers out where categories and decisions alone are published, and the decision that a study is such stands", () => {
     const { answerQuality } = withhold({ ...study, leastRespondents: 201 });
     const none = { respondents: hidden, listed: [] };
-    expect(answerQuality).toEqual({ read: 1, unanswered: 0, dropped: 0, flaws: { oneAnswer: none, identical: none, blanks: none } });
+    expect(answerQuality).toEqual({
+      read: 1,
+      unanswered: 0,
+      dropped: 0,
+      flaws: { oneAnswer: none, identical: none, blanks: none },
+    });
   });
 });

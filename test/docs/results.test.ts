@@ -15,15 +15,21 @@ describe("docs/results.md", () => {
   const named = new Set(codes(text).flatMap((code) => code.split(".")));
   const document = (folder: string) => JSON.parse(resultsDocument(analyseInDepth(loadStudy(folder).study)));
 
-  /** Names of all keys at any depth; what is keyed by the study's own codes is looked into, but its codes are not names. */
+  /**
+   * Names of all keys at any depth; what is keyed by the study's own codes is looked into, but its codes are not names.
+   */
   function namesIn(value: unknown, keyedByCodes = false): string[] {
     if (typeof value !== "object" || value === null) return [];
     if (Array.isArray(value)) return value.flatMap((entry) => namesIn(entry));
-    return Object.entries(value).flatMap(([key, inner]) => [...(keyedByCodes ? [] : [key]), ...namesIn(inner, isKeyedByCodes(key, inner))]);
+    return Object.entries(value).flatMap(([key, inner]) => [
+      ...(keyedByCodes ? [] : [key]),
+      ...namesIn(inner, isKeyedByCodes(key, inner)),
+    ]);
   }
 
   const isKeyedByCodes = (key: string, value: unknown) =>
-    ["numbers", "texts"].includes(key) || (["items", "scales"].includes(key) && typeof value === "object" && !Array.isArray(value));
+    ["numbers", "texts"].includes(key) ||
+    (["items", "scales"].includes(key) && typeof value === "object" && !Array.isArray(value));
 
   it.each(["data", "test/fixtures/small"])("has every key of the document of %s", (folder) => {
     const missing = [...new Set(namesIn(document(folder)))].filter((name) => !named.has(name));
@@ -42,7 +48,9 @@ describe("docs/results.md", () => {
   });
 
   it("takes the options that it lists, and the commands that it shows", () => {
-    const options = [...text.slice(text.indexOf("| Option |")).matchAll(/^\| (`--[^|]*)\|/gm)].flatMap(([, cell]) => codes(cell!));
+    const options = [...text.slice(text.indexOf("| Option |")).matchAll(/^\| (`--[^|]*)\|/gm)].flatMap(([, cell]) =>
+      codes(cell!),
+    );
     const known = { ...SCORING_OPTIONS, ...CRITERIA_OPTIONS };
     expect(options.map((option) => option.slice(2)).sort()).toEqual(Object.keys(known).sort());
     const commands = blocks("sh", text).flatMap((block) => block.trim().split("\n"));
@@ -60,7 +68,9 @@ describe("docs/results.md", () => {
   });
 
   it("names every reason why a statistic has no value", () => {
-    const reasons = [...readFileSync("src/statistics/outcome.ts", "utf8").matchAll(/^ {2}\| "([a-z ]+)"/gm)].map(([, reason]) => reason!);
+    const reasons = [...readFileSync("src/statistics/outcome.ts", "utf8").matchAll(/^ {2}\| "([a-z ]+)"/gm)].map(
+      ([, reason]) => reason!,
+    );
     expect(reasons).toContain("constant");
     for (const reason of reasons) expect(codes(text)).toContain(reason);
   });

@@ -35,11 +35,14 @@ it("declares in its examples what study.yaml can hold", () => {
   const own = parse(readFileSync("data/study.yaml", "utf8"));
   const examples = blocks("yaml", page("docs/study-files.md"));
   expect(examples.length).toBeGreaterThan(1);
-  for (const example of examples) expect(v.safeParse(studySchema, { ...own, ...parse(example) }).issues).toBeUndefined();
+  for (const example of examples)
+    expect(v.safeParse(studySchema, { ...own, ...parse(example) }).issues).toBeUndefined();
 });
 
 it("lists the files of a study, all of them", () => {
   const named = tableRows(page("docs/study-files.md"), "File").flatMap(([file]) => codes(file!));
-  const there = readdirSync("data", { withFileTypes: true }).map((entry) => `data/${entry.name}${entry.isDirectory() ? "/" : ""}`);
+  const there = readdirSync("data", { withFileTypes: true }).map(
+    (entry) => `data/${entry.name}${entry.isDirectory() ? "/" : ""}`,
+  );
   expect(named.sort()).toEqual(there.filter((path) => path !== "data/README.md").sort());
 });

@@ -17,7 +17,8 @@ it("every file that names the section summary or belongs to it stands in the lis
   const touched = sources("src", "test").filter((file) => {
     const code = readFileSync(file, "utf8");
     return (
-      /\bsummary[/.]/.test(file) || /^import .*\/summary(Section)?\.js";$|^ +summary: ".*\n +sensitivity: "|^ +\| "summary"$/m.test(code)
+      /\bsummary[/.]/.test(file) ||
+      /^import .*\/summary(Section)?\.js";$|^ +summary: ".*\n +sensitivity: "|^ +\| "summary"$/m.test(code)
     );
   });
   expect(touched.filter((file) => !named.has(file) && file !== "test/sentences/summary.test.ts")).toEqual([]);
@@ -33,7 +34,9 @@ it("every file that names the folder of Indonesian texts stands in the list of w
   const pages = touched.filter((file) => file.endsWith(".md"));
   expect(pages).toContain("src/glosarium.md");
   expect(touched.filter((file) => !file.endsWith(".md"))).toEqual(["src/rescoring.ts", "src/texts/language.ts"]);
-  expect(["src/glosarium.md", "src/rescoring.ts", "src/texts/language.ts"].filter((file) => !named.has(file))).toEqual([]);
+  expect(["src/glosarium.md", "src/rescoring.ts", "src/texts/language.ts"].filter((file) => !named.has(file))).toEqual(
+    [],
+  );
   expect([...named].filter((path) => path.includes("/") && !path.includes("…") && !existsSync(path))).toEqual([]);
 });
 
@@ -43,6 +46,8 @@ it("every file that names the statistic rankTrend, or what it is compared with, 
   const touched = sources("src", "site", "docs", "test").filter(
     (file) => /\brankTrend\b/.test(file) || /\brankTrend\b/.test(readFileSync(file, "utf8")),
   );
-  expect([...touched, ...compared].filter((file) => !named.has(file) && file !== "test/docs/walkThroughs.test.ts")).toEqual([]);
+  expect(
+    [...touched, ...compared].filter((file) => !named.has(file) && file !== "test/docs/walkThroughs.test.ts"),
+  ).toEqual([]);
   expect(touched.length).toBeGreaterThan(5);
 });

@@ -1,5 +1,6 @@
-// Loaded before a program by `--import`: tells every write of it and of the processes that it starts, and has one of them fail.
-// FAULT_LOG is the file that is told, a line a write; FAULT_AT the write that fails, FAULT_CODE how (`ENOSPC` unless).
+// Loaded before a program by `--import`: tells every write of it and of the processes that it starts, and has one of
+// them fail. FAULT_LOG is the file that is told, a line a write; FAULT_AT the write that fails, FAULT_CODE how
+// (`ENOSPC` unless).
 import fs from "node:fs";
 import { syncBuiltinESMExports } from "node:module";
 import { resolve, sep } from "node:path";
@@ -31,7 +32,11 @@ function faultAt(name, args) {
   const step = nameOf(name, name === "rename" ? `${resolve(String(args[0]))} to ${path}` : path);
   if (log) fs.writeSync(log, `${step}\n`);
   if (step !== FAULT_AT) return undefined;
-  return Object.assign(new Error(`${FAULT_CODE}: injected, ${name} '${path}'`), { code: FAULT_CODE, syscall: name, path });
+  return Object.assign(new Error(`${FAULT_CODE}: injected, ${name} '${path}'`), {
+    code: FAULT_CODE,
+    syscall: name,
+    path,
+  });
 }
 
 for (const name of WRITES) {

@@ -4,8 +4,9 @@ import { pathToFileURL } from "node:url";
 import { digests } from "../site/digests.js";
 import { BUILD, copyTree } from "../site/treeCopy.js";
 
-// npm run try:faults -- [EVERY [CODE]]: lets a whole build tell its writes, then builds once for every EVERY-th of them, which fails with
-// CODE (ENOSPC unless), and looks each time: a sentence, an exit code, the last good site whole, nothing left that blocks the next build.
+// npm run try:faults -- [EVERY [CODE]]: lets a whole build tell its writes, then builds once for every EVERY-th of
+// them, which fails with CODE (ENOSPC unless), and looks each time: a sentence, an exit code, the last good site whole,
+// nothing left that blocks the next build.
 const [every = 1] = process.argv.slice(2, 3).map(Number);
 const code = process.argv[3] ?? "ENOSPC";
 const STUDY = "test/fixtures/small";

@@ -20,7 +20,9 @@ function small(): Base {
   return base("small", smallFiles(), ",", ["respondent", "A1", "A2", "B1", "B2"]);
 }
 
-const QUESTIONS = [["Nomor", "Waktu", "Saya disapa, selalu", "B2", "Umur?", "Saya menunggu lama", "Asal", "Saya puas?", "Bagian?"]];
+const QUESTIONS = [
+  ["Nomor", "Waktu", "Saya disapa, selalu", "B2", "Umur?", "Saya menunggu lama", "Asal", "Saya puas?", "Bagian?"],
+];
 const FORM = [
   ["p1", "01/02 09:00", "Setuju", "SS", "19", "tidak setuju", "Kota", "Setuju", "Sirkulasi"],
   ["p2", "01/02 09:05", "sangat setuju ", "5", "21,5", "Sangat Tidak Setuju", "kota", "SANGAT SETUJU", "Sirkulasi"],
@@ -30,7 +32,10 @@ const FORM = [
   ["p6", '01/02 "siang"', "STS", "STS", "17", "Sangat Setuju", "Kota", "Sangat Tidak Setuju", "Sirkulasi"],
 ];
 
-/** The same questionnaire as a form service exports it: words, questions as headings, strata and characteristics as columns. */
+/**
+ * The same questionnaire as a form service exports it: words, questions as headings, strata and characteristics as
+ * columns.
+ */
 function form(): Base {
   const files = smallFiles();
   files.delete("profile.csv");
@@ -44,7 +49,9 @@ characteristics:
   files.set("study.yaml", yaml);
   files.set("items.csv", items.map((line, at) => `${line},"${headings[at]}"\n`).join(""));
   files.set("population.csv", "stratum|members\nSirkulasi|40\nReferensi|20\n");
-  const lines = [...QUESTIONS, ...FORM].map((cells) => cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(";"));
+  const lines = [...QUESTIONS, ...FORM].map((cells) =>
+    cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(";"),
+  );
   files.set("responses.csv", `sep=;\r\n${lines.join("\r\n")}\r\n`);
   return base("form", files, ";", ["respondent", undefined, "A1", "B2", "umur", "A2", "asal", "B1", "stratum"]);
 }

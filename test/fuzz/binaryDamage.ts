@@ -11,7 +11,13 @@ import type { Outcome } from "./fuzz.js";
 import type { Random } from "./random.js";
 
 /** Answers of the small study in files that are no text. */
-const FILES = ["small/responses.xlsx", "small/responses.ods", "small/responses.sav", "small-plain.sav", "small-zlib.sav"];
+const FILES = [
+  "small/responses.xlsx",
+  "small/responses.ods",
+  "small/responses.sav",
+  "small-plain.sav",
+  "small-zlib.sav",
+];
 const read = (name: string) => readFileSync(new URL(`../fixtures/files/${name}`, import.meta.url));
 
 /** Bytes that an edit changes at most. */
@@ -45,7 +51,9 @@ export function binaryFuzzer({ files, study }: Base, declared: DeclaredStudy): (
 function unsaid(name: string, problems: ReturnType<typeof collectProblems>): string[] {
   const errors = problems.all.filter(({ severity }) => severity === "error");
   const where = errors.every((problem) => problem.file.startsWith("study/") && problem.expected && problem.remedy);
-  return errors.length > 0 && where ? [] : [`${name}: no error of a place, but: ${new DataError(problems.all).message}`];
+  return errors.length > 0 && where
+    ? []
+    : [`${name}: no error of a place, but: ${new DataError(problems.all).message}`];
 }
 
 /** How many answers differ; all of them where there are more or fewer respondents. */
@@ -53,13 +61,18 @@ export function changedCells(before: Answers, after: Answers): number {
   const columns = Object.entries(before.columns);
   const cells = columns.length * before.respondents.length;
   if (after.respondents.length !== before.respondents.length) return cells;
-  return columns.reduce((sum, [code, column]) => sum + column.filter((answer, at) => after.columns[code]![at] !== answer).length, 0);
+  return columns.reduce(
+    (sum, [code, column]) => sum + column.filter((answer, at) => after.columns[code]![at] !== answer).length,
+    0,
+  );
 }
 
 /** The workbook with the text of one of its parts damaged, packed anew as if it had been written so. */
 function damagedPart(bytes: Uint8Array, edits: number, random: Random): Uint8Array {
   const parts = unzipSync(bytes);
-  const name = random.one(Object.keys(parts).filter((part) => /rels$|workbook|sheet1|Strings|styles|content|manifest/.test(part)));
+  const name = random.one(
+    Object.keys(parts).filter((part) => /rels$|workbook|sheet1|Strings|styles|content|manifest/.test(part)),
+  );
   let text = strFromU8(parts[name]!);
   for (let edit = 0; edit < edits; edit++) {
     const at = random.upTo(text.length + 1);

@@ -27,7 +27,10 @@ const DRAWN = { seed: 1, permutations: 99, resamples: 99 };
 /** A page that says the same of every study: of the first is enough. */
 const SAME = "glosarium.md";
 
-/** What `results` and `build` would do with a study, without bundling: its document, its downloads, each of its pages. Gives what is wrong. */
+/**
+ * What `results` and `build` would do with a study, without bundling: its document, its downloads, each of its pages.
+ * Gives what is wrong.
+ */
 export type Evaluation = (study: Study) => Promise<string[]>;
 
 /** Makes Node's globals those of a browser, for good: in a process of its own. */
@@ -54,15 +57,26 @@ export function evaluation(): Evaluation {
     for (const { outline, code } of pagesOf(study)) {
       const html = await markup(sourceOf(outline, addresses), study, data, code.toLowerCase());
       const keys = shownKeys(outline, study, code);
-      pages.push({ page: pageOf(outline, code, addresses), html, declared: keys.map((key) => placeOf(study, key, addresses).id) });
+      pages.push({
+        page: pageOf(outline, code, addresses),
+        html,
+        declared: keys.map((key) => placeOf(study, key, addresses).id),
+      });
     }
-    const downloads = chapterOf(indonesian, results, made, study.criteria, [made.hypotheses.resampled]).map(({ id, build }) => ({
-      id,
-      csv: csvOf(build()),
-    }));
+    const downloads = chapterOf(indonesian, results, made, study.criteria, [made.hypotheses.resampled]).map(
+      ({ id, build }) => ({
+        id,
+        csv: csvOf(build()),
+      }),
+    );
     const texts = [...downloads.map(({ id, csv }) => `${id}: ${csv}`), resultsDocument(results)];
-    const wrong = texts.filter((text) => /NaN|Infinity|undefined|\[object/.test(text)).map((text) => `download ${text}`);
-    return [...wrong, ...pageFaults(pages, new Set(["unduh/hasil.json", ...downloads.map(({ id }) => `unduh/${id}.csv`)]))];
+    const wrong = texts
+      .filter((text) => /NaN|Infinity|undefined|\[object/.test(text))
+      .map((text) => `download ${text}`);
+    return [
+      ...wrong,
+      ...pageFaults(pages, new Set(["unduh/hasil.json", ...downloads.map(({ id }) => `unduh/${id}.csv`)])),
+    ];
   };
   return (study) => evaluated(study).catch((error) => [String(error.stack).split("\n").slice(0, 4).join("\n")]);
 }

@@ -23,7 +23,10 @@ const reading = {
 const responses = small!.files.get("responses.csv")!;
 const withAnswer = (position: number) => ({
   ...study,
-  answers: { ...study.answers, columns: { ...study.answers.columns, A2: study.answers.columns["A2"]!.with(3, position) } },
+  answers: {
+    ...study.answers,
+    columns: { ...study.answers.columns, A2: study.answers.columns["A2"]!.with(3, position) },
+  },
 });
 
 // A process of its own: a reader that hangs could not be stopped in this one.
@@ -33,7 +36,9 @@ test("10,000 damaged studies each end in a study that says what its files say, o
     timeout: 240_000,
   });
   expect(stderr).toBe("");
-  const [, studies, errors, faults] = /10000 mutations: (\d+) studies, (\d+) data errors, (\d+) faults\n$/.exec(stdout) ?? [stdout];
+  const [, studies, errors, faults] = /10000 mutations: (\d+) studies, (\d+) data errors, (\d+) faults\n$/.exec(
+    stdout,
+  ) ?? [stdout];
   expect(faults, stdout).toBe("0");
   expect(Number(studies)).toBeGreaterThan(1000);
   expect(Number(errors)).toBeGreaterThan(1000);
@@ -48,7 +53,11 @@ test("an answer that nobody touched and that changed is a fault", () => {
 
 test.each([
   ["items.csv", { items: study.items.slice(1) }, "item A1"],
-  ["population.csv", { strata: study.strata.map((stratum) => ({ ...stratum, members: 40 })) }, "stratum Referensi: 40 instead of 20"],
+  [
+    "population.csv",
+    { strata: study.strata.map((stratum) => ({ ...stratum, members: 40 })) },
+    "stratum Referensi: 40 instead of 20",
+  ],
   ["profile.csv", { profile: [] }, "category Perempuan of sex"],
 ])("so is a row of %s that is lost or says something else", (file, changes, fault) => {
   expect(silentChanges(small!, file, untouched, { ...study, ...changes }).join("\n")).toContain(fault);
@@ -86,7 +95,8 @@ test.each<[Reshaping["expects"], string[]]>([
 
 test("so is one that has other answers or is refused where it must be the same", () => {
   const files = (text: string) => new Map([...small!.files, ["responses.csv", text]]);
-  const faults = (text: string) => reshapingFaults(small!, { what: "edited", files: files(text), expects: "same answers" }).faults;
+  const faults = (text: string) =>
+    reshapingFaults(small!, { what: "edited", files: files(text), expects: "same answers" }).faults;
   expect(faults(responses.replace("4,2,4,2,3", "4,2,4,2,4"))[0]).toContain("4: 2 4 2 4; 5:");
   expect(faults("")).toEqual(["small, edited: refused"]);
 });

@@ -45,7 +45,8 @@ const BINARY_SHARE = 16;
 /**
  * Makes damaged studies and reads them.
  *
- * @returns what becomes of the study that a seed gives: it ends in a study that says what its files say, or in a data error
+ * @returns what becomes of the study that a seed gives: it ends in a study that says what its files say, or in a data
+ * error
  */
 export function fuzzer(): (seed: number) => Outcome {
   const sound = bases().map((base) => ({ base, declared: declaredBy(base), bytes: bytesOf(base) }));
@@ -61,7 +62,14 @@ export function fuzzer(): (seed: number) => Outcome {
     const file = random.upTo(YAML_SHARE) === 0 ? YAML : random.one(FILES.filter((path) => base.files.has(path)));
     const damage = mutation(base.files.get(file)!, random.one(ENCODINGS), random);
     try {
-      return outcome(base, file === YAML ? undefined : declared, new Map([...bytes, [file, damage.bytes]]), file, damage, random);
+      return outcome(
+        base,
+        file === YAML ? undefined : declared,
+        new Map([...bytes, [file, damage.bytes]]),
+        file,
+        damage,
+        random,
+      );
     } catch (error) {
       return { end: "data error", faults: [`${base.name}, ${file}: ${(error as Error).stack}`] };
     }
@@ -84,7 +92,10 @@ function outcome(
   if (study === undefined) {
     const said = new DataError(problems.all, problems.further()).message;
     const where = errors.every((problem) => problem.file.startsWith("study/") && problem.expected && problem.remedy);
-    return { end: "data error", faults: errors.length > 0 && where && said ? [] : [`no error of a place, but: ${said}`] };
+    return {
+      end: "data error",
+      faults: errors.length > 0 && where && said ? [] : [`no error of a place, but: ${said}`],
+    };
   }
   if (random.upTo(10) === 0) analyse(study);
   const responses = problems.readings.get("study/responses.csv")!;

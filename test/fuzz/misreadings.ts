@@ -4,8 +4,8 @@ import type { Scale, Study } from "../../src/study/study.js";
 import { scannedCells } from "./scannedCells.js";
 
 /**
- * What a study says otherwise than the text of its responses, read again by other code: a cell must hold what the study took it for, every
- * row with an answer must be a respondent, and those of a characteristic must add up.
+ * What a study says otherwise than the text of its responses, read again by other code: a cell must hold what the study
+ * took it for, every row with an answer must be a respondent, and those of a characteristic must add up.
  *
  * @param bytes of responses.csv
  * @param reading what the loader understood of it: the dialect is taken from there, the values are not
@@ -20,7 +20,8 @@ export function misreadings(bytes: Uint8Array, reading: FileReading, study: Stud
   });
   const { respondents, columns } = study.answers;
   const items = reading.columns!.flatMap(({ as }, at) => (as !== undefined && columns[as] !== undefined ? [at] : []));
-  const answered = (row: (typeof cells)[number]) => items.some((at) => positions(row[at]?.text ?? "", study.scale)[0] !== 0);
+  const answered = (row: (typeof cells)[number]) =>
+    items.some((at) => positions(row[at]?.text ?? "", study.scale)[0] !== 0);
   const rows = cells.slice(start + 1).filter(answered);
   if (rows.length !== respondents.length) return [`${respondents.length} respondents of ${rows.length} rows`];
   return [
@@ -30,7 +31,9 @@ export function misreadings(bytes: Uint8Array, reading: FileReading, study: Stud
         : rows.flatMap((row, i) => {
             const taken = columns[as]![i]!;
             const found = positions(row[at]!.text, study.scale);
-            return found.length === 1 && found[0] === taken ? [] : [`${as} of row ${i + 1}: "${row[at]!.text}" taken for ${taken}`];
+            return found.length === 1 && found[0] === taken
+              ? []
+              : [`${as} of row ${i + 1}: "${row[at]!.text}" taken for ${taken}`];
           }),
     ),
     ...study.profile.flatMap(({ code, recorded, categories }) => {
@@ -47,7 +50,9 @@ export function decodedText(bytes: Uint8Array): string {
   return found.text;
 }
 
-/** The options that a text can mean, by value, code or label, or by several of one option side by side; 0 for a blank. */
+/**
+ * The options that a text can mean, by value, code or label, or by several of one option side by side; 0 for a blank.
+ */
 function positions(text: string, { options }: Scale): number[] {
   const plain = (words: string) =>
     words

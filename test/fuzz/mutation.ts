@@ -28,13 +28,19 @@ export function mutation(text: string, encoding: TextEncoding, random: Random): 
   if (random.upTo(5) === 0) return byteDamage(text, encoding, random);
   const edits = Array.from({ length: random.upTo(3) + 1 }, () => edit(text, random)).sort((a, b) => b.from - a.from);
   const apart = edits.filter(({ to }, at) => at === 0 || to < edits[at - 1]!.from);
-  const changed = apart.reduce((before, { from, to, insert }) => before.slice(0, from) + insert + before.slice(to), text);
+  const changed = apart.reduce(
+    (before, { from, to, insert }) => before.slice(0, from) + insert + before.slice(to),
+    text,
+  );
   return { bytes: encoded(changed, encoding), touched: apart.map(({ from, to }) => [from, to]) };
 }
 
 /** A text's bytes. */
 export function encoded(text: string, encoding: TextEncoding): Buffer {
-  return Buffer.concat([Uint8Array.from(MARKS[encoding]), Buffer.from(text, encoding === "utf8-mark" ? "utf8" : encoding)]);
+  return Buffer.concat([
+    Uint8Array.from(MARKS[encoding]),
+    Buffer.from(text, encoding === "utf8-mark" ? "utf8" : encoding),
+  ]);
 }
 
 interface Edit {
@@ -61,7 +67,10 @@ function edit(text: string, random: Random): Edit {
   return random.one(kinds)();
 }
 
-/** A byte lost, doubled or changed. Where characters have two bytes, all that follow may become others, and yet count as untouched. */
+/**
+ * A byte lost, doubled or changed. Where characters have two bytes, all that follow may become others, and yet count as
+ * untouched.
+ */
 function byteDamage(text: string, encoding: TextEncoding, random: Random): Mutation {
   const bytes = encoded(text, encoding);
   const at = random.upTo(bytes.length);

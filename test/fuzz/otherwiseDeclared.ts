@@ -6,8 +6,8 @@ import { visibleTexts } from "../../src/study/visibleText.js";
 const USED_UP = ["headings", "characteristics", "pilot"];
 
 /**
- * What a study says otherwise than study.yaml does when read as plain values: keys lost or added, texts and numbers changed. Characters
- * that would act unseen count as the code points that a study shows in their place.
+ * What a study says otherwise than study.yaml does when read as plain values: keys lost or added, texts and numbers
+ * changed. Characters that would act unseen count as the code points that a study shows in their place.
  */
 export function otherwiseDeclared(text: string, study: Study): string[] {
   const declared = leaves(visibleTexts(parse(text, (_, value) => (typeof value === "string" ? value.trim() : value)))); // as the loader trims
@@ -22,6 +22,8 @@ export function otherwiseDeclared(text: string, study: Study): string[] {
 function leaves(value: unknown, path = ""): Map<string, string> {
   if (typeof value !== "object" || value === null) return new Map([[path, String(value).trim()]]);
   const sorted =
-    path === "/scale/options" ? (value as { value: number }[]).toSorted((a, b) => a.value - b.value) : (value as Record<string, unknown>);
+    path === "/scale/options"
+      ? (value as { value: number }[]).toSorted((a, b) => a.value - b.value)
+      : (value as Record<string, unknown>);
   return new Map(Object.entries(sorted).flatMap(([key, part]) => [...leaves(part, `${path}/${key}`)]));
 }

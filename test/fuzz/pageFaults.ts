@@ -14,13 +14,18 @@ const UNVALUED = /NaN|Infinity|∞|undefined|>null<|\[object/;
 const NONE_COUNTED = /(?<![\d.,])0 (hipotesis|pertanyaan|variabel|dimensi|korelasi|uji)\b[^<]*/;
 const UNWHOLE = / [.,;:)](?!\d)|\.\.(?!\.)|\( |^[.,;:]/;
 
-/** What is wrong with a study's pages: values that are none, headings of nothing, sentences that are not whole, links to nowhere. */
+/**
+ * What is wrong with a study's pages: values that are none, headings of nothing, sentences that are not whole, links to
+ * nowhere.
+ */
 export function pageFaults(pages: readonly Evaluated[], files: ReadonlySet<string>): string[] {
   const idsOf = new Map(pages.map(({ page, html }) => [page, idsIn(html)]));
   return pages.flatMap(({ page, html, declared }) => {
     const ids = idsOf.get(page)!;
     const faults = [
-      ...[UNVALUED, NONE_COUNTED].flatMap((wrong) => wrong.exec(html)?.[0] ?? []).map((found) => `says ${excerpt(html, found)}`),
+      ...[UNVALUED, NONE_COUNTED]
+        .flatMap((wrong) => wrong.exec(html)?.[0] ?? [])
+        .map((found) => `says ${excerpt(html, found)}`),
       ...ids.filter((id, at) => ids.indexOf(id) < at).map((id) => `gives id ${id} twice`),
       ...undeclared(exhibitsIn(html), declared),
       ...emptySections(html).map((heading) => `has nothing below ${heading}`),
@@ -71,7 +76,9 @@ function emptySections(html: string): string[] {
 }
 
 function sentencesIn(html: string): string[] {
-  return [...html.matchAll(/<(p|li|dd)\b[^>]*>(.*?)<\/\1>/gs)].map(([, , inner]) => textOf(inner!.replace(/<math.*?<\/math>/gs, "x")));
+  return [...html.matchAll(/<(p|li|dd)\b[^>]*>(.*?)<\/\1>/gs)].map(([, , inner]) =>
+    textOf(inner!.replace(/<math.*?<\/math>/gs, "x")),
+  );
 }
 
 function textOf(html: string): string {
@@ -82,14 +89,23 @@ function textOf(html: string): string {
     .trim();
 }
 
-function deadLinks(page: string, html: string, idsOf: ReadonlyMap<string, readonly string[]>, files: ReadonlySet<string>): string[] {
-  const hrefs = new Set([...html.matchAll(/<a [^>]*?href="([^"]*)"/g)].map(([, href]) => href!.replaceAll("&amp;", "&")));
+function deadLinks(
+  page: string,
+  html: string,
+  idsOf: ReadonlyMap<string, readonly string[]>,
+  files: ReadonlySet<string>,
+): string[] {
+  const hrefs = new Set(
+    [...html.matchAll(/<a [^>]*?href="([^"]*)"/g)].map(([, href]) => href!.replaceAll("&amp;", "&")),
+  );
   return [...hrefs].flatMap((href) => {
     if (/^(https?|data|blob|mailto):/.test(href)) return [];
     const { pathname, hash } = new URL(href, `http://evaluated.invalid/${page}`);
     const path = decodeURIComponent(pathname).slice(1);
     const ids = idsOf.get(path.replace(/\.html$/, "") || "index");
     if (ids === undefined) return files.has(path) ? [] : [`links to ${href}, which is not there`];
-    return hash === "" || ids.includes(decodeURIComponent(hash.slice(1))) ? [] : [`links to ${href}, a place that is not there`];
+    return hash === "" || ids.includes(decodeURIComponent(hash.slice(1)))
+      ? []
+      : [`links to ${href}, a place that is not there`];
   });
 }

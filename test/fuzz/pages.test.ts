@@ -21,14 +21,19 @@ const faultsOf = (html: string, declared: readonly string[] = []) =>
   pageFaults([{ page: "variabel/a", html, declared }], new Set(["unduh/hasil.json"]));
 
 test("a page without a fault has none", () => {
-  expect(faultsOf('<h2 id="b">Isi</h2><p>Rata-rata 3,5. <a href="#b">Isi</a>, <a href="../unduh/hasil.json">hasil</a>.</p>')).toEqual([]);
+  expect(
+    faultsOf('<h2 id="b">Isi</h2><p>Rata-rata 3,5. <a href="#b">Isi</a>, <a href="../unduh/hasil.json">hasil</a>.</p>'),
+  ).toEqual([]);
 });
 
 test.each([
   ["<p>Rata-rata NaN.</p>", "variabel/a: says <p>Rata-rata NaN.</p>"],
   ["<p>Penelitian ini menguji 0 hipotesis.</p>", "variabel/a: says <p>Penelitian ini menguji 0 hipotesis.</p>"],
   ['<p id="b">Isi</p><p id="b">Isi</p>', "variabel/a: gives id b twice"],
-  ['<p id="b">Isi</p><h1 id="c">A</h1><h2 id="d">Jawaban</h2><h2 id="e">E</h2><p>Isi</p>', "variabel/a: has nothing below Jawaban"],
+  [
+    '<p id="b">Isi</p><h1 id="c">A</h1><h2 id="d">Jawaban</h2><h2 id="e">E</h2><p>Isi</p>',
+    "variabel/a: has nothing below Jawaban",
+  ],
   ["<p>Rata-rata  , dan 3,5.</p>", "variabel/a: is not whole: Rata-rata  , dan 3,5."],
   ['<p><a href="../hipotesis.html">Uji</a></p>', "variabel/a: links to ../hipotesis.html, which is not there"],
   ['<p><a href="./a.html#b">Isi</a></p>', "variabel/a: links to ./a.html#b, a place that is not there"],
@@ -37,7 +42,8 @@ test.each([
 });
 
 test("a page that shows other tables and figures than its section declares is at fault", () => {
-  const html = '<p>Isi</p><section class="table narrow" id="tabel-1"></section><figure class="figure" id="grafik-1"></figure>';
+  const html =
+    '<p>Isi</p><section class="table narrow" id="tabel-1"></section><figure class="figure" id="grafik-1"></figure>';
   expect(faultsOf(html, ["tabel-1", "grafik-1"])).toEqual([]);
   expect(faultsOf(html, ["tabel-1", "tabel-2"])).toEqual([
     "variabel/a: does not show tabel-2",

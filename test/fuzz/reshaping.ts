@@ -28,7 +28,10 @@ export function columnsMoved(base: Base, random: Random): Reshaping {
   return reshaped(base, "columns moved", rows, "same answers");
 }
 
-/** Columns that bear items' codes stand beside those that bear their headings; where items go by codes alone, the columns stay as they are. */
+/**
+ * Columns that bear items' codes stand beside those that bear their headings; where items go by codes alone, the
+ * columns stay as they are.
+ */
 export function codesBeside(base: Base, random: Random): Reshaping {
   const [header, ...rows] = tableOf(base);
   const items = headed(base).filter(() => random.upTo(2) === 0);
@@ -44,7 +47,10 @@ export function headingMisspelt(base: Base, random: Random): Reshaping {
   const { code, at } = items.length > 0 ? random.one(items) : random.one(itemColumns(base));
   const written = header![at]!;
   const cut = random.upTo(written.length);
-  const misspelt = random.upTo(2) === 0 ? written.slice(0, cut) + written.slice(cut + 1) : `${written.slice(0, cut)}x${written.slice(cut)}`;
+  const misspelt =
+    random.upTo(2) === 0
+      ? written.slice(0, cut) + written.slice(cut + 1)
+      : `${written.slice(0, cut)}x${written.slice(cut)}`;
   const beside = items.length > 0 && random.upTo(2) === 0;
   const named = [...header!.map((cell, column) => (column === at ? misspelt : cell)), ...(beside ? [code] : [])];
   const wider = rows.map((row) => [...row, ...(beside ? [row[random.one(itemColumns(base)).at]!] : [])]);
@@ -69,7 +75,9 @@ export function unansweredRows(base: Base, random: Random): Reshaping {
   return reshaped(base, "rows without any answer", [header!, ...all], "same answers");
 }
 
-/** A row below the last, of modes, totals or other numbers of the columns; it is named for what it holds, or not at all. */
+/**
+ * A row below the last, of modes, totals or other numbers of the columns; it is named for what it holds, or not at all.
+ */
 export function summaryRow(base: Base, random: Random): Reshaping {
   const [header, ...rows] = tableOf(base);
   const total = random.upTo(3) === 0;
@@ -92,7 +100,8 @@ export function summaryRow(base: Base, random: Random): Reshaping {
 
 /** The scale is declared one or two options wider than the form had it: reversed items score otherwise. */
 export function widerScale(base: Base, random: Random): Reshaping {
-  const option = (value: number) => `    - { value: ${value}, code: T${Math.abs(value)}, label: { id: Tambahan ${value} } }\n`;
+  const option = (value: number) =>
+    `    - { value: ${value}, code: T${Math.abs(value)}, label: { id: Tambahan ${value} } }\n`;
   const more = random.one([
     [6, 7],
     [0, -1],

@@ -17,7 +17,12 @@ export function reshapingFaults(
   return { read: study !== undefined, faults: found === undefined ? [] : [`${base.name}, ${what}: ${found}`] };
 }
 
-function fault(base: Base, study: Study | undefined, problems: number, expects: Reshaping["expects"]): string | undefined {
+function fault(
+  base: Base,
+  study: Study | undefined,
+  problems: number,
+  expects: Reshaping["expects"],
+): string | undefined {
   switch (expects) {
     case "error":
       return study && "a study without an error";
@@ -25,7 +30,9 @@ function fault(base: Base, study: Study | undefined, problems: number, expects: 
       return problems > 0 ? undefined : "not a word";
     case "same answers":
       if (study === undefined) return "refused";
-      return answersOf(study) === answersOf(base.study) ? undefined : `answers ${answersOf(study)} instead of ${answersOf(base.study)}`;
+      return answersOf(study) === answersOf(base.study)
+        ? undefined
+        : `answers ${answersOf(study)} instead of ${answersOf(base.study)}`;
   }
 }
 

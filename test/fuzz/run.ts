@@ -1,6 +1,7 @@
 import { fuzzer } from "./fuzz.js";
 
-// npm run fuzz -- [MUTATIONS [FIRST SEED]]: damages studies and reads them; each must end in a study that says what its files say, or in a data error.
+// npm run fuzz -- [MUTATIONS [FIRST SEED]]: damages studies and reads them; each must end in a study that says what its
+// files say, or in a data error.
 const [mutations = 200_000, first = 1] = process.argv.slice(2).map(Number);
 const FAULTS_SHOWN = 20;
 const PROGRESS = 1000;

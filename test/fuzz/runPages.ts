@@ -1,7 +1,8 @@
 import { randomStudy } from "../randomStudy.js";
 import { evaluation } from "./evaluation.js";
 
-// npm run fuzz:pages -- [STUDIES [FIRST SEED]]: makes random studies and evaluates all that results and build would make of them.
+// npm run fuzz:pages -- [STUDIES [FIRST SEED]]: makes random studies and evaluates all that results and build would
+// make of them.
 const [studies = 2000, first = 1] = process.argv.slice(2).map(Number);
 const FAULTS_SHOWN = 40;
 const PROGRESS = 50;

@@ -6,8 +6,8 @@ export interface ScannedCell {
 }
 
 /**
- * Reads delimited text character by character, for the tests alone: the loaders' own parser is what is on trial. Lines of
- * nothing are rows of one empty cell.
+ * Reads delimited text character by character, for the tests alone: the loaders' own parser is what is on trial. Lines
+ * of nothing are rows of one empty cell.
  */
 export function scannedCells(text: string, delimiter: string): ScannedCell[][] {
   const rows: ScannedCell[][] = [];

@@ -7,8 +7,8 @@ import { type ScannedCell, scannedCells } from "./scannedCells.js";
 type Values = ReadonlyMap<string, unknown>;
 
 /**
- * What a study that was read from a damaged table says otherwise than the sound one, though nobody touched the cells it stands in (nor the
- * name of its row or the heading of its column): damage that went on silently.
+ * What a study that was read from a damaged table says otherwise than the sound one, though nobody touched the cells it
+ * stands in (nor the name of its row or the heading of its column): damage that went on silently.
  */
 export function silentChanges(base: Base, file: string, { touched }: Mutation, study: Study): string[] {
   const isTouched = ({ start, end }: ScannedCell) => touched.some(([from, to]) => from <= end && to >= start);
@@ -25,11 +25,15 @@ function valuesOf(study: Study): Values {
   const { answers, items, strata, profile } = study;
   const at = new Map(answers.respondents.map((id, row) => [id, row]));
   return new Map<string, unknown>([
-    ...items.flatMap(({ code }) => [...at].map(([id, row]) => [`answer ${code} of ${id}`, answers.columns[code]![row]] as const)),
+    ...items.flatMap(({ code }) =>
+      [...at].map(([id, row]) => [`answer ${code} of ${id}`, answers.columns[code]![row]] as const),
+    ),
     ...items.map(({ table: _, ...item }) => [`item ${item.code}`, item satisfies Item] as const),
     ...strata.map(({ name, members }) => [`stratum ${name}`, members] as const),
     ...profile.flatMap(({ code, categories, recorded }) =>
-      recorded === "answers" ? [] : categories.map((category) => [`category ${category.label.id} of ${code}`, category] as const),
+      recorded === "answers"
+        ? []
+        : categories.map((category) => [`category ${category.label.id} of ${code}`, category] as const),
     ),
   ]);
 }

@@ -1,7 +1,10 @@
 import { join } from "node:path";
 import { buildSync } from "esbuild";
 
-/** Arguments: a finished site or `recover`, the folder that it is to replace, the journal. It prints a word when it begins. */
+/**
+ * Arguments: a finished site or `recover`, the folder that it is to replace, the journal. It prints a word when it
+ * begins.
+ */
 const PROGRAM = `
   import { writeSync } from "node:fs";
   import { beginReplacement, recover } from "./site/replaceFolder.ts";
@@ -21,6 +24,12 @@ const PROGRAM = `
  */
 export function replacementProgram(folder: string): string {
   const outfile = join(folder, ".made", "replace.mjs");
-  buildSync({ stdin: { contents: PROGRAM, loader: "ts", resolveDir: "." }, bundle: true, platform: "node", format: "esm", outfile });
+  buildSync({
+    stdin: { contents: PROGRAM, loader: "ts", resolveDir: "." },
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    outfile,
+  });
   return outfile;
 }

@@ -7,8 +7,9 @@ import { digests } from "../site/digests.js";
 import { BUILD, copyTree } from "../site/treeCopy.js";
 import { replacementProgram } from "./replacementProgram.js";
 
-// npm run try:kills -- [BUILDS [REPLACEMENTS [SEED]]]: kills as many builds at a random moment, and as many replacements of a finished site,
-// and looks each time whether the folder holds one whole site; where it holds none, whether the next command puts the last one back.
+// npm run try:kills -- [BUILDS [REPLACEMENTS [SEED]]]: kills as many builds at a random moment, and as many
+// replacements of a finished site, and looks each time whether the folder holds one whole site; where it holds none,
+// whether the next command puts the last one back.
 const [builds = 200, replacements = 200, seed = 1] = process.argv.slice(2).map(Number);
 const STUDIES = ["test/fixtures/small", "test/fixtures/five"];
 
@@ -21,7 +22,12 @@ const counts: Record<string, number> = {};
 let faults = 0;
 
 /** Runs a program, and kills it some milliseconds after its start, or its first word, unless it has ended. */
-async function killed(args: readonly string[], environment: Readonly<Record<string, string>>, after: number, from: "start" | "word") {
+async function killed(
+  args: readonly string[],
+  environment: Readonly<Record<string, string>>,
+  after: number,
+  from: "start" | "word",
+) {
   const child = spawn(process.execPath, args, {
     cwd: copy.folder,
     env: { ...process.env, ...environment },
@@ -39,11 +45,22 @@ async function killed(args: readonly string[], environment: Readonly<Record<stri
 const isSite = (site: string, whole: readonly Record<string, string>[]) =>
   existsSync(site) && whole.some((files) => JSON.stringify(files) === JSON.stringify(digests(site)));
 
-/** Counts how a kill ended; `next` is the command after it, which is asked to put things right where no site is there. */
-async function look(what: string, site: string, whole: readonly Record<string, string>[], next: () => Promise<unknown>): Promise<void> {
+/**
+ * Counts how a kill ended; `next` is the command after it, which is asked to put things right where no site is there.
+ */
+async function look(
+  what: string,
+  site: string,
+  whole: readonly Record<string, string>[],
+  next: () => Promise<unknown>,
+): Promise<void> {
   const isGone = !existsSync(site);
   if (isGone) await next();
-  const end = !isSite(site, whole) ? "no whole site" : isGone ? "the last site put back by the next command" : "one whole site";
+  const end = !isSite(site, whole)
+    ? "no whole site"
+    : isGone
+      ? "the last site put back by the next command"
+      : "one whole site";
   if (end === "no whole site") faults++;
   counts[`${what}: ${end}`] = (counts[`${what}: ${end}`] ?? 0) + 1;
 }
@@ -89,7 +106,9 @@ try {
     .filter((name) => name.startsWith(".dist"))
     .concat(readdirSync(join(copy.folder, ".build")));
   say(counts);
-  console.log(`The build after them all ${code === 0 ? "is whole" : `failed: ${text}`}; beside its site it leaves ${left.join(", ")}.`);
+  console.log(
+    `The build after them all ${code === 0 ? "is whole" : `failed: ${text}`}; beside its site it leaves ${left.join(", ")}.`,
+  );
 } finally {
   copy.remove();
 }

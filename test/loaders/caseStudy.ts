@@ -29,12 +29,15 @@ export function caseStudy(name: string, changes: Readonly<Record<string, (text: 
   const folder = mkdtempSync(join(tmpdir(), "case-"));
   folders.push(folder);
   for (const file of readdirSync(own)) copyFileSync(join(own, file), join(folder, file));
-  for (const [file, change] of Object.entries(changes)) writeFileSync(join(folder, file), change(readFileSync(join(folder, file), "utf8")));
+  for (const [file, change] of Object.entries(changes))
+    writeFileSync(join(folder, file), change(readFileSync(join(folder, file), "utf8")));
   const problems = collectProblems(folder);
   const study = readStudy(openFolder(folder, problems), problems)?.study;
   return {
     study,
-    messages: problems.all.map((problem) => describeProblem({ ...problem, file: problem.file.replace(folder, "data") })),
+    messages: problems.all.map((problem) =>
+      describeProblem({ ...problem, file: problem.file.replace(folder, "data") }),
+    ),
     reading: describeReading("responses.csv", problems.readings.get(`${folder}/responses.csv`)!),
   };
 }

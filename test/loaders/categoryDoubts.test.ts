@@ -6,7 +6,8 @@ const messages = (declared: string, ...cells: readonly string[]) =>
     "study.yaml": (text: string) => text.replace("kind: categorical", declared),
     "responses.csv": () => `Media,A,B\n${cells.map((cell) => `"${cell}",4,3\n`).join("")}`,
   }).messages;
-const CLASSES = "kind: numeric, classes: [{ upTo: 20, label: { id: Muda } }, { upTo: 40, label: { id: Dewasa } }, { label: { id: Tua } }]";
+const CLASSES =
+  "kind: numeric, classes: [{ upTo: 20, label: { id: Muda } }, { upTo: 40, label: { id: Dewasa } }, { label: { id: Tua } }]";
 const warning = (rest: string) => `Peringatan: data/responses.csv kolom media ("Media"): ${rest}`;
 
 describe("several answers that a word or sign parts", () => {
@@ -15,9 +16,12 @@ describe("several answers that a word or sign parts", () => {
       `isian seperti "${cell}" tampaknya memuat beberapa jawaban, seharusnya satu jawaban setiap isian. Bila memang beberapa, pisahkan jawabannya dengan koma dan tulis kind: multiple pada karakteristik itu di study.yaml; bila satu, biarkan.`,
     );
 
-  test.each([["IG/WA"], ["IG & WA"], ["IG dan WA"], ["IG + WA"]])("are said of %s, where its parts stand alone", (cell) => {
-    expect(messages("kind: categorical", cell, "IG", "WA", "IG")).toEqual([single(cell)]);
-  });
+  test.each([["IG/WA"], ["IG & WA"], ["IG dan WA"], ["IG + WA"]])(
+    "are said of %s, where its parts stand alone",
+    (cell) => {
+      expect(messages("kind: categorical", cell, "IG", "WA", "IG")).toEqual([single(cell)]);
+    },
+  );
 
   test("are said where they stand in another order, and of kind: multiple too", () => {
     expect(messages("kind: categorical", "IG dan WA", "WA dan IG")).toEqual([single("IG dan WA")]);
@@ -35,7 +39,9 @@ describe("several answers that a word or sign parts", () => {
   });
 
   test("are none in names of one thing", () => {
-    expect(messages("kind: categorical", "Ilmu Komunikasi dan Informasi", "S1/D4", "S2", "Komunikasi", "Tanah & Air")).toEqual([]);
+    expect(
+      messages("kind: categorical", "Ilmu Komunikasi dan Informasi", "S1/D4", "S2", "Komunikasi", "Tanah & Air"),
+    ).toEqual([]);
   });
 });
 

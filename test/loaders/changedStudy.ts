@@ -7,7 +7,10 @@ import { describeProblem } from "../../loaders/describeProblems.js";
 import { loadStudy } from "../../loaders/loadStudy.js";
 import type { Problem } from "../../loaders/problem.js";
 
-/** What becomes of a file of the small study, if only by then: another text, other bytes, a change of its text, or null: it is taken away. */
+/**
+ * What becomes of a file of the small study, if only by then: another text, other bytes, a change of its text, or null:
+ * it is taken away.
+ */
 type Changes = Readonly<Record<string, string | Uint8Array | null | ((text: string) => string | Uint8Array)>>;
 
 const folders: string[] = [];
@@ -28,7 +31,10 @@ export function changedFolder(of: string, changes: Changes): string {
     if (change === null) rmSync(path, { recursive: true });
     else {
       mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, typeof change === "function" ? change(existsSync(path) ? readFileSync(path, "utf8") : "") : change);
+      writeFileSync(
+        path,
+        typeof change === "function" ? change(existsSync(path) ? readFileSync(path, "utf8") : "") : change,
+      );
     }
   }
   return folder;
@@ -45,7 +51,9 @@ export function replace(from: string, to: string): (text: string) => string {
 /** The whole messages of all problems that the changed study has, with its folder called `data`. */
 export function messagesOf(changes: Changes): string[] {
   const folder = changedStudy(changes);
-  return problemsOf(folder).map((problem) => describeProblem({ ...problem, file: problem.file.replace(folder, "data") }));
+  return problemsOf(folder).map((problem) =>
+    describeProblem({ ...problem, file: problem.file.replace(folder, "data") }),
+  );
 }
 
 function problemsOf(folder: string): readonly Problem[] {

@@ -63,8 +63,16 @@ describe("characteristics that a column of the answers holds", () => {
 
   test.each([
     ["a number with a unit", "Kota,P,20 tahun", 'kolom umur (responden 1): tertulis "20 tahun", seharusnya bilangan'],
-    ["a number that may have a thousands separator", "Kota,P,1.500", 'kolom umur (responden 1): tertulis "1.500", seharusnya bilangan'],
-    ["a category that is not declared", "Kota,X,20", 'kolom jk (responden 1): tertulis "X", seharusnya salah satu dari Wanita, Pria, Lain'],
+    [
+      "a number that may have a thousands separator",
+      "Kota,P,1.500",
+      'kolom umur (responden 1): tertulis "1.500", seharusnya bilangan',
+    ],
+    [
+      "a category that is not declared",
+      "Kota,X,20",
+      'kolom jk (responden 1): tertulis "X", seharusnya salah satu dari Wanita, Pria, Lain',
+    ],
   ])("refuse %s", (_, cells, message) => {
     expect(firstMessage(withCell(1, cells))).toContain(message);
   });
@@ -90,7 +98,9 @@ describe("characteristics that a column of the answers holds", () => {
   });
 
   test("are not called unknown where their own declaration is wrong", () => {
-    expect(messagesOf(asked(CELLS, declared.replace("kind: numeric", "kind: angka")))).toEqual([expect.stringContaining("kind")]);
+    expect(messagesOf(asked(CELLS, declared.replace("kind: numeric", "kind: angka")))).toEqual([
+      expect.stringContaining("kind"),
+    ]);
   });
 
   test.each(["sex", "Sex"])("cannot be known as counts besides, as %s", (code) => {
@@ -98,6 +108,8 @@ describe("characteristics that a column of the answers holds", () => {
       CELLS.map((line) => line.replace("asal", code)),
       declared.replace("code: asal", `code: ${code}`),
     );
-    expect(messagesOf(twice).join("\n")).toContain("karakteristik sex dinyatakan di profile.csv dan dihitung dari responses.csv");
+    expect(messagesOf(twice).join("\n")).toContain(
+      "karakteristik sex dinyatakan di profile.csv dan dihitung dari responses.csv",
+    );
   });
 });

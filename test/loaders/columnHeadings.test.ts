@@ -8,7 +8,9 @@ const missing = (column: string, heading: string, near: string) =>
 
 describe("a heading that is declared and not in the file", () => {
   test("is an error that names the nearest, though another column has the item's code", () => {
-    expect(caseStudy("silent-misspelt-heading").messages).toEqual([missing("P2", "P13[A 2]", 'Yang paling mirip: "P13[A2]".')]);
+    expect(caseStudy("silent-misspelt-heading").messages).toEqual([
+      missing("P2", "P13[A 2]", 'Yang paling mirip: "P13[A2]".'),
+    ]);
   });
 
   test("mended, gives the mean of its own column", () => {
@@ -33,7 +35,9 @@ describe("a heading that is declared and not in the file", () => {
     const changes = {
       "study.yaml": replace("texts: {}", `texts: {}\n${yaml}`),
       "responses.csv": (text: string) =>
-        text.replaceAll("\n", ",Sirkulasi\n").replace(",Sirkulasi", column === "respondent" ? ",stratum" : `,${column}`),
+        text
+          .replaceAll("\n", ",Sirkulasi\n")
+          .replace(",Sirkulasi", column === "respondent" ? ",stratum" : `,${column}`),
     };
     expect(messagesOf(changes)).toContain(missing(column, heading, "").trimEnd());
   });
@@ -57,9 +61,12 @@ describe("where a column has the declared heading and another the item's code", 
 describe("a column under another name than is asked for", () => {
   const renamed = (from: string, to: string) => ({ "responses.csv": (text: string) => text.replace(from, to) });
 
-  test.each([["id"], ["No. Urut"], ["Kode"]])("%j is no respondents' unless it is declared, and they are numbered", (heading) => {
-    expect(messagesOf(renamed("respondent", heading))).toEqual([]);
-  });
+  test.each([["id"], ["No. Urut"], ["Kode"]])(
+    "%j is no respondents' unless it is declared, and they are numbered",
+    (heading) => {
+      expect(messagesOf(renamed("respondent", heading))).toEqual([]);
+    },
+  );
 
   test.each([
     ["Respondent", "respondent"],
@@ -96,7 +103,9 @@ describe("a question that is asked twice", () => {
     text.replace("K1,+,Petugas ramah", "K1,+,Petugas ramah [2]").replace("K2,+,Ruang nyaman", "K2,+,Ruang  NYAMAN [2]");
   const means = (changes: Parameters<typeof caseStudy>[1]) => {
     const { study, messages } = caseStudy("headings-asked-twice", changes);
-    return study === undefined ? messages : analyse(study).items.map(({ code, mean }) => `${code} ${Number(mean).toFixed(2)}`);
+    return study === undefined
+      ? messages
+      : analyse(study).items.map(({ code, mean }) => `${code} ${Number(mean).toFixed(2)}`);
   };
 
   test("is one problem that says how to declare it", () => {
@@ -176,7 +185,8 @@ describe("a heading that is spelt otherwise than it is declared", () => {
 });
 
 test("headings that two items share are one problem, and nothing is said of their columns", () => {
-  const items = "code,variable,dimension,topic_id,heading\nA1,A,RAM,a,Nyaman\nA2,A,CEP,b,Nyaman\nB1,B,PUA,c,C\nB2,B,PUA,d,D\n";
+  const items =
+    "code,variable,dimension,topic_id,heading\nA1,A,RAM,a,Nyaman\nA2,A,CEP,b,Nyaman\nB1,B,PUA,c,C\nB2,B,PUA,d,D\n";
   const changes = {
     "items.csv": items,
     "responses.csv": "Nyaman,Nyaman,C,D\n4,5,3,2\n3,9,3,2\n",

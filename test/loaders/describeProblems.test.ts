@@ -13,7 +13,13 @@ const problem: Problem = {
   remedy: "Perbaiki.",
   severity: "error",
 };
-const warning: Problem = { file: "data/profile.csv", expected: "99", remedy: "Periksa.", severity: "warning", note: "Catatan." };
+const warning: Problem = {
+  file: "data/profile.csv",
+  expected: "99",
+  remedy: "Periksa.",
+  severity: "warning",
+  note: "Catatan.",
+};
 
 describe("describeProblem", () => {
   test("says place, finding, expectation and remedy in one line", () => {
@@ -29,7 +35,10 @@ describe("describeProblem", () => {
 
 describe("describeProblems", () => {
   test("puts errors before warnings", () => {
-    expect(describeProblems([warning, problem]).split("\n")).toEqual([describeProblem(problem), describeProblem(warning)]);
+    expect(describeProblems([warning, problem]).split("\n")).toEqual([
+      describeProblem(problem),
+      describeProblem(warning),
+    ]);
   });
 
   test("shows twenty in full and says nothing of others when there are none", () => {

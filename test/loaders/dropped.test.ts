@@ -7,7 +7,10 @@ const changes = (quality: string) => ({
   "responses.csv": ["respondent,stratum,A1,A2,B1,B2,home", ...rows].join("\n"),
   "population.csv": "stratum,members\nUtara,50\nSelatan,70\n",
   "profile.csv": null,
-  "study.yaml": replace("coefficient:", `characteristics: [{ code: home, name: { id: Asal }, kind: categorical }]\n${quality}coefficient:`),
+  "study.yaml": replace(
+    "coefficient:",
+    `characteristics: [{ code: home, name: { id: Asal }, kind: categorical }]\n${quality}coefficient:`,
+  ),
 });
 const load = (quality: string) => loadStudy(changedStudy(changes(quality))).study;
 

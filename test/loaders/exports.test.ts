@@ -25,7 +25,9 @@ function exported(delimiter = ","): Record<string, string | ((text: string) => s
         .map((line, at) => {
           const answers = line.split(",").slice(1);
           const cells =
-            at === 0 ? QUESTIONS.map((question) => ` ${question.toUpperCase()}`) : answers.map((answer) => WORDS[Number(answer)]!);
+            at === 0
+              ? QUESTIONS.map((question) => ` ${question.toUpperCase()}`)
+              : answers.map((answer) => WORDS[Number(answer)]!);
           return [at === 0 ? "Timestamp" : `2024/01/0${at}`, ...cells].map(quoted).join(delimiter);
         })
         .join("\r\n"),
@@ -43,14 +45,21 @@ describe("a form service's export", () => {
       "responses.csv": "Timestamp;Saya disapa, selalu;Saya puas?;B2;Saya menunggu lama sungguh\n1;5;4;3;2\n",
     };
     const items = exported()["items.csv"] as (text: string) => string;
-    const { study } = loadStudy(changedStudy({ ...bare, "items.csv": (text) => items(text).replace("lama; sungguh", "lama sungguh") }));
+    const { study } = loadStudy(
+      changedStudy({ ...bare, "items.csv": (text) => items(text).replace("lama; sungguh", "lama sungguh") }),
+    );
     expect(["A1", "B1", "B2", "A2"].map((code) => study.answers.columns[code]![0])).toEqual([5, 4, 3, 2]);
   });
 
   test("without one of its questions names what was not recognized", () => {
     const changes = exported();
     const responses = changes["responses.csv"] as (text: string) => string;
-    expect(messagesOf({ ...changes, "responses.csv": (text) => responses(text).replace(" SAYA PUAS?", "Saya puas sekali?") })).toEqual([
+    expect(
+      messagesOf({
+        ...changes,
+        "responses.csv": (text) => responses(text).replace(" SAYA PUAS?", "Saya puas sekali?"),
+      }),
+    ).toEqual([
       'data/responses.csv baris 1, kolom B1: tidak ada kolom berjudul "Saya puas?", seharusnya ada. Samakan judul kolom itu dengan yang dinyatakan (huruf besar dan banyaknya spasi tidak dibedakan). Yang paling mirip: "Saya puas sekali?".',
     ]);
   });
@@ -80,7 +89,8 @@ describe("a form service's export", () => {
 
 describe("headings", () => {
   test("of two items are refused, however they are spelt", () => {
-    const items = 'code,variable,dimension,topic_id,heading\nA1,A,RAM,a,Nyaman\nA2,A,CEP,b," NYAMAN "\nB1,B,PUA,c,\nB2,B,PUA,d,b1\n';
+    const items =
+      'code,variable,dimension,topic_id,heading\nA1,A,RAM,a,Nyaman\nA2,A,CEP,b," NYAMAN "\nB1,B,PUA,c,\nB2,B,PUA,d,b1\n';
     expect(messagesOf({ "items.csv": items }).map((message) => message.split(", seharusnya")[0])).toEqual([
       'data/items.csv baris 5, kolom heading: tertulis "b1", padahal itu nama kolom B1',
       'data/items.csv baris 3, kolom heading: tertulis "NYAMAN", yang juga menjadi judul kolom A1',
@@ -88,7 +98,9 @@ describe("headings", () => {
   });
 
   test("of respondents and strata are declared in study.yaml, and then needed", () => {
-    const headings = { "study.yaml": replace("texts: {}", "texts: {}\nheadings: { respondent: No. Urut, stratum: Ruang }") };
+    const headings = {
+      "study.yaml": replace("texts: {}", "texts: {}\nheadings: { respondent: No. Urut, stratum: Ruang }"),
+    };
     expect(messagesOf(headings).map((message) => message.split(", seharusnya")[0])).toEqual([
       'data/responses.csv baris 1, kolom respondent: tidak ada kolom berjudul "No. Urut"',
       'data/responses.csv baris 1, kolom stratum: tidak ada kolom berjudul "Ruang"',
@@ -96,7 +108,11 @@ describe("headings", () => {
     const responses = (text: string) =>
       text.replace("respondent", "no. URUT").replaceAll("\n", ",Sirkulasi\n").replace(",Sirkulasi\n", ",ruang\n");
     const { study } = loadStudy(
-      changedStudy({ ...headings, "responses.csv": responses, "population.csv": replace("40,4\nReferensi,20,2", "40,\nReferensi,20,") }),
+      changedStudy({
+        ...headings,
+        "responses.csv": responses,
+        "population.csv": replace("40,4\nReferensi,20,2", "40,\nReferensi,20,"),
+      }),
     );
     expect(study.strata.map(({ respondents }) => respondents)).toEqual([6, 0]);
     expect(study.answers.respondents).toEqual(["1", "2", "3", "4", "5", "6"]);
@@ -105,7 +121,10 @@ describe("headings", () => {
 
 describe("answers in words", () => {
   test("that two options have mean neither", () => {
-    const changes = { "study.yaml": replace("Sangat Tidak Setuju", "setuju"), "responses.csv": replace("4,2,4,2,3", "4,2,Setuju,2,3") };
+    const changes = {
+      "study.yaml": replace("Sangat Tidak Setuju", "setuju"),
+      "responses.csv": replace("4,2,4,2,3", "4,2,Setuju,2,3"),
+    };
     expect(messagesOf(changes)[0]).toMatch(
       /baris 5, kolom A2 \(responden 4\): tertulis "Setuju", yang dapat berarti lebih dari satu pilihan/,
     );

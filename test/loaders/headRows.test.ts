@@ -24,7 +24,10 @@ describe("rows above the columns' headings", () => {
 
   test.each([
     ["a title", "Rekap jawaban responden\nNo,A,B\n1,4,5\n2,3,2\n"],
-    ["a title and a remark that hold the delimiter", "Rekap jawaban, 2026\n\nn = 2, kelas VII, VIII, dan IX\nNo,A,B\n1,4,5\n2,3,2\n"],
+    [
+      "a title and a remark that hold the delimiter",
+      "Rekap jawaban, 2026\n\nn = 2, kelas VII, VIII, dan IX\nNo,A,B\n1,4,5\n2,3,2\n",
+    ],
     ["a title in a table of semicolons", "Rekap jawaban, 2026\nNo;A;B\n1;4;5\n2;3;2\n"],
     ["a title below the delimiter's declaration", "sep=;\nRekap\nNo;A;B\n1;4;5\n2;3;2\n"],
     ["numbers of columns", "1,2,3\nNo,A,B\n1,4,5\n2,3,2\n"],
@@ -51,7 +54,8 @@ describe("rows above the columns' headings", () => {
   });
 
   test("are recognized in a workbook", () => {
-    const row = (cells: readonly string[]) => `<row>${cells.map((cell) => `<c t="inlineStr"><is><t>${cell}</t></is></c>`).join("")}</row>`;
+    const row = (cells: readonly string[]) =>
+      `<row>${cells.map((cell) => `<c t="inlineStr"><is><t>${cell}</t></is></c>`).join("")}</row>`;
     const rows = [
       ["Rekap"],
       ["", "Mutu", "", "Niat"],

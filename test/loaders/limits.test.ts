@@ -21,7 +21,8 @@ function errorsIn(folder: string): string[] {
   }
 }
 
-const numbered = (count: number, line: (at: number) => string) => Array.from({ length: count }, (_, at) => line(at)).join("\n");
+const numbered = (count: number, line: (at: number) => string) =>
+  Array.from({ length: count }, (_, at) => line(at)).join("\n");
 
 describe("a file is refused at once where there is", () => {
   test.skipIf(process.platform === "win32")("a pipe, which nobody writes to", () => {
@@ -141,7 +142,9 @@ describe("as many as there may be are read, and one more is refused where it sta
         `code: PUA, name: ${words} }\n${numbered(count - 4, (at) => `      - { code: D${at}, name: ${words} }`)}\n      - { code: Z,`,
       ),
     });
-    expect(errorsIn(changedStudy(dimensions(LIMITS.dimensions))).filter((line) => !line.includes("tidak mempunyai butir"))).toEqual([]);
+    expect(
+      errorsIn(changedStudy(dimensions(LIMITS.dimensions))).filter((line) => !line.includes("tidak mempunyai butir")),
+    ).toEqual([]);
     expect(errorsIn(changedStudy(dimensions(LIMITS.dimensions + 1))).map(withoutLine)[0]).toEqual(
       "data/study.yaml: ada 61 dimensi, seharusnya paling banyak 60. Kurangi, atau bagi menjadi beberapa studi.",
     );

@@ -43,7 +43,8 @@ describe("the study of this project", () => {
   });
 
   test("tells every item's idea in both languages, as a clause", () => {
-    for (const { idea } of study.items) for (const text of [idea?.id, idea?.en]) expect(text).toMatch(/^\p{Ll}.*[^.]$/u);
+    for (const { idea } of study.items)
+      for (const text of [idea?.id, idea?.en]) expect(text).toMatch(/^\p{Ll}.*[^.]$/u);
   });
 });
 
@@ -67,7 +68,10 @@ describe("the same study, as other programs write it, is the same", () => {
     ["CRLF", (text: string) => text.replaceAll("\n", "\r\n")],
     ["CR", (text: string) => text.replaceAll("\n", "\r")],
     ["no line end at the end", (text: string) => text.trimEnd()],
-    ["spaces around cells", (text: string) => withDelimiter(" , ")(text).replaceAll(/ , "|" , /g, (match) => match.replaceAll(" ", ""))],
+    [
+      "spaces around cells",
+      (text: string) => withDelimiter(" , ")(text).replaceAll(/ , "|" , /g, (match) => match.replaceAll(" ", "")),
+    ],
     ["every plain cell quoted", (text: string) => text.replaceAll(/(?<=^|,)([^",\n]+)(?=,|$)/gm, '"$1"')],
     ["semicolons", withDelimiter(";")],
     ["tabs", withDelimiter("\t")],
@@ -80,7 +84,10 @@ describe("the same study, as other programs write it, is the same", () => {
   });
 
   test("comma decimals in a semicolon file, point decimals in a comma file", () => {
-    const semicolons = replace("row,col,r\nPUA1,TOTAL,0.405\nPUA2,TOTAL,.515", "row;col;r\nPUA1;TOTAL;0,405\nPUA2;TOTAL;,515");
+    const semicolons = replace(
+      "row,col,r\nPUA1,TOTAL,0.405\nPUA2,TOTAL,.515",
+      "row;col;r\nPUA1;TOTAL;0,405\nPUA2;TOTAL;,515",
+    );
     const { data: _data, ...study } = loadStudy(changedStudy({ "pilot/matrix-B.csv": semicolons })).study;
     expect(study).toEqual(expected);
   });
@@ -128,9 +135,14 @@ describe("what cannot be read", () => {
   });
 
   test("a quotation mark that is never closed, without the problems that follow from it", () => {
-    const message = "tanda kutip dibuka tetapi tidak ditutup, seharusnya tanda kutip yang berpasangan. Tutup tanda kutip itu, atau hapus.";
-    expect(messagesOf({ "items.csv": replace('2019: 7"', "2019: 7") })).toEqual([`data/items.csv baris 2, kolom reference: ${message}`]);
-    expect(messagesOf({ "items.csv": replace("topic_id", '"topic_id') })).toEqual([`data/items.csv baris 1: ${message}`]);
+    const message =
+      "tanda kutip dibuka tetapi tidak ditutup, seharusnya tanda kutip yang berpasangan. Tutup tanda kutip itu, atau hapus.";
+    expect(messagesOf({ "items.csv": replace('2019: 7"', "2019: 7") })).toEqual([
+      `data/items.csv baris 2, kolom reference: ${message}`,
+    ]);
+    expect(messagesOf({ "items.csv": replace("topic_id", '"topic_id') })).toEqual([
+      `data/items.csv baris 1: ${message}`,
+    ]);
   });
 });
 

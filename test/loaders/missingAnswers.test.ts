@@ -5,7 +5,9 @@ import { caseStudy } from "./caseStudy.js";
 const declared = (missing: string) => ({
   "study.yaml": (text: string) => text.replace("  blanks: item\n", `  blanks: item\n  missing: ${missing}\n`),
 });
-const answers = (...cells: string[]) => ({ "responses.csv": () => ["No,A,B", ...cells.map((cell, at) => `${at + 1},${cell}`)].join("\n") });
+const answers = (...cells: string[]) => ({
+  "responses.csv": () => ["No,A,B", ...cells.map((cell, at) => `${at + 1},${cell}`)].join("\n"),
+});
 const LABELS = "Sangat Tidak Setuju, Tidak Setuju, Netral, Setuju, Sangat Setuju";
 const TICK = "tulis angka pilihan yang dicentang (1 = STS, 2 = TS, 3 = N, 4 = S, 5 = SS)";
 const meanOfA = (name: string, missing: string) => analyse(caseStudy(name, declared(missing)).study!).items[0]!.mean;
@@ -81,7 +83,8 @@ describe("kinds that are told apart", () => {
 });
 
 describe("a declaration is refused", () => {
-  const refused = (name: string, missing: string) => caseStudy(name, { ...declared(missing), ...answers("4,5", "3,2") }).messages;
+  const refused = (name: string, missing: string) =>
+    caseStudy(name, { ...declared(missing), ...answers("4,5", "3,2") }).messages;
   const option = (column: number, word: string, options: string) =>
     `data/study.yaml baris 17, kolom ${column}: scale.missing tertulis "${word}", padahal ${options} pilihan pada scale.options, seharusnya kata atau kode yang bukan pilihan. Hapus dari scale.missing, atau hapus pilihan itu dari scale.options: satu isian tidak dapat berarti keduanya.`;
 
@@ -103,9 +106,12 @@ describe("a declaration is refused", () => {
     expect(refused("missing-99", "[NA, { written: [n/a, na], label: { id: Tidak relevan } }]")).toEqual([
       'data/study.yaml baris 17, kolom 34: scale.missing tertulis "na", seharusnya kata yang hanya dinyatakan dengan satu arti. Perbaiki nilainya.',
     ]);
-    expect(refused("missing-99", "[{ written: [98], items: [X1] }, { written: [98], items: [X2], label: { id: Tidak relevan } }]")).toEqual(
-      [],
-    );
+    expect(
+      refused(
+        "missing-99",
+        "[{ written: [98], items: [X1] }, { written: [98], items: [X2], label: { id: Tidak relevan } }]",
+      ),
+    ).toEqual([]);
   });
 
   test("of an item that is none", () => {

@@ -53,7 +53,9 @@ describe("several answers in a cell of a characteristic", () => {
       ["IG", 2],
       ["WA, grup", 1],
     ]);
-    expect(caseStudy(CASE, declared("kind: multiple")).reading).toContain("  media berisi beberapa jawaban, dipisahkan koma");
+    expect(caseStudy(CASE, declared("kind: multiple")).reading).toContain(
+      "  media berisi beberapa jawaban, dipisahkan koma",
+    );
   });
 
   test("are counted by declared categories, in their order, though one holds the delimiter", () => {
@@ -86,7 +88,10 @@ describe("several answers in a cell of a characteristic", () => {
   });
 
   test("that respondents gave who are left out are not counted", () => {
-    const { study } = caseStudy(CASE, { ...declared("kind: multiple"), "responses.csv": () => 'Media,A,B\n"IG, WA",,\nIG,4,3\nTV,4,2\n' });
+    const { study } = caseStudy(CASE, {
+      ...declared("kind: multiple"),
+      "responses.csv": () => 'Media,A,B\n"IG, WA",,\nIG,4,3\nTV,4,2\n',
+    });
     expect(study!.profile[0]!.categories.map(({ label, respondents }) => [label.id, respondents])).toEqual([
       ["IG", 1],
       ["TV", 1],
@@ -119,7 +124,8 @@ describe("what is said of choices", () => {
 
   test("withholds small counts, and those that nearly all chose", () => {
     const answers = ["a", "a", "a", "a", "a", "a", "a", "a, b", "a, b", "a, b", "a, b", "a, b", "a, c", "b"];
-    const results = (text: string) => declared("kind: multiple")["study.yaml"](text.replace("publish: answers", "publish: results"));
+    const results = (text: string) =>
+      declared("kind: multiple")["study.yaml"](text.replace("publish: answers", "publish: results"));
     const small = caseStudy(CASE, { "study.yaml": results, ...cells(...answers) }).study!.profile[0]!;
     expect(small.categories.map(({ label, respondents }) => [label.id, respondents])).toEqual([
       ["a", { missing: "withheld" }],

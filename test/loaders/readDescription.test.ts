@@ -48,8 +48,16 @@ describe("what the schema says", () => {
       'baris 50, kolom 18: criteria.marginOfError tertulis "0,1", seharusnya bilangan 0.000001 sampai 0.999999',
     ],
     ["year: 2020", "year: 2020.5", 'baris 5, kolom 7: year tertulis "2020.5", seharusnya bilangan bulat 1 atau lebih'],
-    ["{ id: Studi kecil, en: A small study }", "Studi", 'baris 1, kolom 8: title tertulis "Studi", seharusnya kumpulan kunci dan nilai'],
-    ["{ id: Studi kecil, en: A small study }", '{ id: "" }', "baris 1, kolom 14: title.id kosong, seharusnya teks yang tidak kosong"],
+    [
+      "{ id: Studi kecil, en: A small study }",
+      "Studi",
+      'baris 1, kolom 8: title tertulis "Studi", seharusnya kumpulan kunci dan nilai',
+    ],
+    [
+      "{ id: Studi kecil, en: A small study }",
+      '{ id: "" }',
+      "baris 1, kolom 14: title.id kosong, seharusnya teks yang tidak kosong",
+    ],
     [
       "{ from: 0, label: { id: Lemah, en: Weak } }",
       "{ label: { id: Lemah } }",
@@ -60,7 +68,11 @@ describe("what the schema says", () => {
       "coefficient: tau",
       'baris 45, kolom 14: coefficient tertulis "tau", seharusnya spearman atau pearson atau kendall',
     ],
-    ["numbers: {}", "numbers: [3]", 'baris 58, kolom 11: numbers.0 tertulis "0", seharusnya kunci yang berawal dengan huruf'],
+    [
+      "numbers: {}",
+      "numbers: [3]",
+      'baris 58, kolom 11: numbers.0 tertulis "0", seharusnya kunci yang berawal dengan huruf',
+    ],
   ])("%s as %s", (from, to, message) => {
     expect(messagesOfYaml(replace(from, to))).toEqual([`data/study.yaml ${message}. Perbaiki nilainya.`]);
   });
@@ -68,13 +80,37 @@ describe("what the schema says", () => {
 
 describe("what the schema cannot say", () => {
   test.each([
-    ["bandSet: dua", "bandSet: tiga", 'baris 55, kolom 12: criteria.bandSet tertulis "tiga", seharusnya salah satu dari dua'],
+    [
+      "bandSet: dua",
+      "bandSet: tiga",
+      'baris 55, kolom 12: criteria.bandSet tertulis "tiga", seharusnya salah satu dari dua',
+    ],
     ["to: B", "to: A", 'baris 28, kolom 28: hypotheses.to tertulis "A", seharusnya kode selain A'],
-    ["to: B", "to: C", 'baris 28, kolom 28: hypotheses.to tertulis "C", seharusnya salah satu dari A, RAM, CEP, B, PUA'],
-    ["to: B", "to: RAM", 'baris 28, kolom 28: hypotheses.to tertulis "RAM", seharusnya kode yang butirnya bukan bagian dari A'],
-    ["code: SS", "code: STS", 'baris 14, kolom 25: scale.options.code tertulis "STS", seharusnya kode yang belum dipakai'],
-    ["upTo: 3", "upTo: 5", 'baris 40, kolom 17: bandSets.bands.upTo tertulis "5", seharusnya lebih besar daripada yang mendahuluinya'],
-    ["upTo: 5", "upTo: 4.9", 'baris 40, kolom 17: bandSets.bands.upTo tertulis "4.9", seharusnya 5, nilai tertinggi yang mungkin'],
+    [
+      "to: B",
+      "to: C",
+      'baris 28, kolom 28: hypotheses.to tertulis "C", seharusnya salah satu dari A, RAM, CEP, B, PUA',
+    ],
+    [
+      "to: B",
+      "to: RAM",
+      'baris 28, kolom 28: hypotheses.to tertulis "RAM", seharusnya kode yang butirnya bukan bagian dari A',
+    ],
+    [
+      "code: SS",
+      "code: STS",
+      'baris 14, kolom 25: scale.options.code tertulis "STS", seharusnya kode yang belum dipakai',
+    ],
+    [
+      "upTo: 3",
+      "upTo: 5",
+      'baris 40, kolom 17: bandSets.bands.upTo tertulis "5", seharusnya lebih besar daripada yang mendahuluinya',
+    ],
+    [
+      "upTo: 5",
+      "upTo: 4.9",
+      'baris 40, kolom 17: bandSets.bands.upTo tertulis "4.9", seharusnya 5, nilai tertinggi yang mungkin',
+    ],
     [
       "from: 0.5",
       "from: -0.5",
@@ -132,21 +168,27 @@ describe("a hypothesis that stands twice", () => {
   });
 
   test("is another one by its direction, its scales or its words", () => {
-    const others = h("H2", "B", "A", "Ada pengaruh") + h("H3", "RAM", "B", "Ada pengaruh") + h("H4", "A", "B", "Ada pengaruh positif");
+    const others =
+      h("H2", "B", "A", "Ada pengaruh") +
+      h("H3", "RAM", "B", "Ada pengaruh") +
+      h("H4", "A", "B", "Ada pengaruh positif");
     expect(messagesOfYaml(added(others))).toEqual([]);
   });
 });
 
 describe("research questions", () => {
   const questions = (lines: string) => replace("sampling:\n", `questions:\n${lines}sampling:\n`);
-  const asks = (id: string, from: string, to: string) => `  - { id: ${id}, from: ${from}, to: ${to}, text: { id: Tanya? } }\n`;
+  const asks = (id: string, from: string, to: string) =>
+    `  - { id: ${id}, from: ${from}, to: ${to}, text: { id: Tanya? } }\n`;
 
   test("may be left out", () => {
     expect(loadStudy(changedStudy()).study.questions).toEqual([]);
   });
 
   test("name variables and dimensions", () => {
-    const { study } = loadStudy(changedStudy({ "study.yaml": questions(asks("Q1", "RAM", "B") + asks("Q2", "A", "PUA")) }));
+    const { study } = loadStudy(
+      changedStudy({ "study.yaml": questions(asks("Q1", "RAM", "B") + asks("Q2", "A", "PUA")) }),
+    );
     expect(study.questions).toEqual([
       { id: "Q1", from: "RAM", to: "B", text: { id: "Tanya?" } },
       { id: "Q2", from: "A", to: "PUA", text: { id: "Tanya?" } },
@@ -154,13 +196,19 @@ describe("research questions", () => {
   });
 
   test.each([
-    [asks("Q1", "RAM", "C"), 'baris 30, kolom 30: questions.to tertulis "C", seharusnya salah satu dari A, RAM, CEP, B, PUA'],
+    [
+      asks("Q1", "RAM", "C"),
+      'baris 30, kolom 30: questions.to tertulis "C", seharusnya salah satu dari A, RAM, CEP, B, PUA',
+    ],
     [asks("Q1", "RAM", "RAM"), 'baris 30, kolom 30: questions.to tertulis "RAM", seharusnya kode selain RAM'],
     [
       asks("Q1", "A", "B") + asks("Q2", "A", "B"),
       'baris 31, kolom 11: questions.id tertulis "Q2", seharusnya pertanyaan yang lain daripada Q1, bukan pasangan, arah, dan bunyi yang sama',
     ],
-    [asks("Q1", "A", "B") + asks("Q1", "RAM", "B"), 'baris 31, kolom 11: questions.id tertulis "Q1", seharusnya kode yang belum dipakai'],
+    [
+      asks("Q1", "A", "B") + asks("Q1", "RAM", "B"),
+      'baris 31, kolom 11: questions.id tertulis "Q1", seharusnya kode yang belum dipakai',
+    ],
     [
       "  - { id: Q1, from: A, to: B, text: Tanya }\n",
       'baris 30, kolom 37: questions.text tertulis "Tanya", seharusnya kumpulan kunci dan nilai',

@@ -47,7 +47,9 @@ test("a dimension without items", () => {
 });
 
 test("empty and unknown cells", () => {
-  expect(messagesOf({ "items.csv": replace("Menunggu lama,Waited long,-,against", ",Waited long,minus,lawan") })).toEqual([
+  expect(
+    messagesOf({ "items.csv": replace("Menunggu lama,Waited long,-,against", ",Waited long,minus,lawan") }),
+  ).toEqual([
     "data/items.csv baris 3, kolom topic_id: kosong, seharusnya terisi. Isikan nilainya.",
     'data/items.csv baris 3, kolom keying: tertulis "minus", seharusnya salah satu dari +, -. Tulis persis seperti salah satunya.',
     'data/items.csv baris 3, kolom worded: tertulis "lawan", seharusnya salah satu dari for, against. Tulis persis seperti salah satunya.',
@@ -61,21 +63,33 @@ test("a code that stands twice", () => {
 });
 
 test("a code that the responses keep for another column", () => {
-  const renamed = { "responses.csv": replace("B2", "stratum"), "items.csv": replace("B2", "stratum"), "population.csv": null, pilot: null };
+  const renamed = {
+    "responses.csv": replace("B2", "stratum"),
+    "items.csv": replace("B2", "stratum"),
+    "population.csv": null,
+    pilot: null,
+  };
   expect(messagesOf({ ...renamed, "study.yaml": replace("pilot:\n  respondents: 30\n", "") })).toContain(
     'data/items.csv baris 5, kolom code: tertulis "stratum", seharusnya kode lain. Kode itu sudah dipakai sebagai nama kolom lain.',
   );
 });
 
 test.each([
-  ["that is no address", "B/2", 'tertulis "B/2", seharusnya kode dari huruf, angka, titik, garis bawah, dan tanda hubung'],
+  [
+    "that is no address",
+    "B/2",
+    'tertulis "B/2", seharusnya kode dari huruf, angka, titik, garis bawah, dan tanda hubung',
+  ],
   [
     "that differs from another by its case alone",
     "b1",
     'tertulis "b1", yang hanya berbeda huruf besar dan kecilnya dari "B1" pada baris 4, seharusnya kode yang berbeda juga tanpa itu, karena menjadi alamat. Ganti salah satunya, di sini dan di berkas lain yang menyebutnya.',
   ],
 ])("a code %s", (_, code, message) => {
-  const messages = messagesOf({ "items.csv": replace("B2,B", `${code},B`), "responses.csv": (text) => text.replace("B2", code) });
+  const messages = messagesOf({
+    "items.csv": replace("B2,B", `${code},B`),
+    "responses.csv": (text) => text.replace("B2", code),
+  });
   expect(messages[0]).toContain(`data/items.csv baris 5, kolom code: ${message}`);
 });
 

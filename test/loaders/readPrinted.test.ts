@@ -20,7 +20,9 @@ function messages(csv: string): string[] {
 
 test("a row has its place, quantity, kind and text as printed, its claim, and where the report shows it", () => {
   const { printed, study } = loadStudy(
-    printing('place,quantity,kind,printed,claim,shown\ntable-1,A1 mean,number,"3,70",items.A1.mean,items/A1 > mean > frequency\n'),
+    printing(
+      'place,quantity,kind,printed,claim,shown\ntable-1,A1 mean,number,"3,70",items.A1.mean,items/A1 > mean > frequency\n',
+    ),
   );
   expect(printed).toMatchObject([
     {
@@ -38,7 +40,9 @@ test("a row has its place, quantity, kind and text as printed, its claim, and wh
 
 test("a row without a claim has a reason, and a sentence's place is the table or figure alone", () => {
   const [row] = loadStudy(
-    printing("place,quantity,kind,printed,claim,shown,reason_id,reason_en\nfigure-1,women,number,69%,,profile/sex,Tidak terbit.,\n"),
+    printing(
+      "place,quantity,kind,printed,claim,shown,reason_id,reason_en\nfigure-1,women,number,69%,,profile/sex,Tidak terbit.,\n",
+    ),
   ).printed;
   expect(row).toMatchObject({ reason: { id: "Tidak terbit." }, shown: { exhibit: "profile/sex" } });
   expect(row).not.toHaveProperty("claim");
@@ -66,9 +70,13 @@ test("a reason beside a claim, and a place with a row and no column, are faults"
 });
 
 test("the column number says which number of a text is meant", () => {
-  const [row] = loadStudy(printing('place,quantity,kind,printed,number,claim\nt,F,number,"F(1, 97) = 5,3",2,items.A1.mean\n')).printed;
+  const [row] = loadStudy(
+    printing('place,quantity,kind,printed,number,claim\nt,F,number,"F(1, 97) = 5,3",2,items.A1.mean\n'),
+  ).printed;
   expect(row).toMatchObject({ printed: "F(1, 97) = 5,3", number: 2 });
-  const [plain] = loadStudy(printing("place,quantity,kind,printed,number,claim\nt,F,number,5,,items.A1.mean\n")).printed;
+  const [plain] = loadStudy(
+    printing("place,quantity,kind,printed,number,claim\nt,F,number,5,,items.A1.mean\n"),
+  ).printed;
   expect(plain).not.toHaveProperty("number");
 });
 

@@ -36,7 +36,9 @@ test("counts that do not add to the respondents are a warning, for the reader to
     'Peringatan: data/profile.csv baris 2, kolom respondents: jumlah responden untuk "Jenis kelamin" 7, seharusnya 6, sebanyak responden yang menjawab. Periksa kolom respondents; bila memang demikian tercetak, biarkan: persentasenya dihitung dari 7.',
   ]);
   expect(loadStudy(changedStudy(change)).study.warnings).toEqual([
-    { id: 'Jumlah responden untuk "Jenis kelamin" (7) tidak sama dengan banyaknya responden (6); persentasenya dihitung dari 7.' },
+    {
+      id: 'Jumlah responden untuk "Jenis kelamin" (7) tidak sama dengan banyaknya responden (6); persentasenya dihitung dari 7.',
+    },
   ]);
 });
 

@@ -2,8 +2,10 @@ import { describe, expect, test } from "vitest";
 import { loadStudy } from "../../loaders/loadStudy.js";
 import { changedStudy, messagesOf, replace } from "./changedStudy.js";
 
-const remedy = "Tulis angka pilihan yang dicentang (1 = STS, 2 = TS, 3 = N, 4 = S, 5 = SS), atau kosongkan bila tidak dijawab.";
-const messagesOfResponses = (change: string | null | ((text: string) => string)) => messagesOf({ "responses.csv": change });
+const remedy =
+  "Tulis angka pilihan yang dicentang (1 = STS, 2 = TS, 3 = N, 4 = S, 5 = SS), atau kosongkan bila tidak dijawab.";
+const messagesOfResponses = (change: string | null | ((text: string) => string)) =>
+  messagesOf({ "responses.csv": change });
 
 describe("a wrong answer is named by line, column and respondent", () => {
   test.each([
@@ -56,13 +58,17 @@ describe("columns", () => {
 
   test("may stand in any order", () => {
     const turned = (text: string) => text.replaceAll(/^([^,]+),(.+),([^,\n]+)$/gm, "$3,$2,$1");
-    expect(loadStudy(changedStudy({ "responses.csv": turned })).study.answers).toEqual(loadStudy(changedStudy()).study.answers);
+    expect(loadStudy(changedStudy({ "responses.csv": turned })).study.answers).toEqual(
+      loadStudy(changedStudy()).study.answers,
+    );
   });
 });
 
 describe("rows", () => {
   test("too short or too long a row", () => {
-    expect(messagesOfResponses((text) => text.replace("3,3,3,3,2", "3,3,3,3").replace("6,1,5,1,1", "6,1,5,1,1,1"))).toEqual([
+    expect(
+      messagesOfResponses((text) => text.replace("3,3,3,3,2", "3,3,3,3").replace("6,1,5,1,1", "6,1,5,1,1,1")),
+    ).toEqual([
       "data/responses.csv baris 4: ada 4 isian, seharusnya 5, sebanyak kolom pada baris judul. Samakan banyaknya; isian yang memuat pemisah kolom diberi tanda kutip.",
       "data/responses.csv baris 7: ada 6 isian, seharusnya 5, sebanyak kolom pada baris judul. Samakan banyaknya; isian yang memuat pemisah kolom diberi tanda kutip.",
     ]);
@@ -79,7 +85,9 @@ describe("rows", () => {
   });
 
   test("blank rows are no respondents", () => {
-    const { study } = loadStudy(changedStudy({ "responses.csv": (text) => `\n${text.replace("\n4,", "\n\n,,,,\n4,")}\n,,,,\n` }));
+    const { study } = loadStudy(
+      changedStudy({ "responses.csv": (text) => `\n${text.replace("\n4,", "\n\n,,,,\n4,")}\n,,,,\n` }),
+    );
     expect(study.answers).toEqual(loadStudy(changedStudy()).study.answers);
   });
 
@@ -111,7 +119,9 @@ describe("respondents", () => {
   });
 
   test("need not be numbers, nor rise", () => {
-    const { study } = loadStudy(changedStudy({ "responses.csv": (text) => text.replace("\n3,", "\n01,").replace("\n5,", "\nR-5,") }));
+    const { study } = loadStudy(
+      changedStudy({ "responses.csv": (text) => text.replace("\n3,", "\n01,").replace("\n5,", "\nR-5,") }),
+    );
     expect(study.answers.respondents).toEqual(["1", "2", "01", "4", "R-5", "6"]);
   });
 });

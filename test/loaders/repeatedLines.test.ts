@@ -1,11 +1,17 @@
 import { describe, expect, test } from "vitest";
 import { caseStudy } from "./caseStudy.js";
 
-const messages = (...rows: string[]) => caseStudy("silent-nothing-answered", { "responses.csv": () => rows.join("\n") }).messages;
+const messages = (...rows: string[]) =>
+  caseStudy("silent-nothing-answered", { "responses.csv": () => rows.join("\n") }).messages;
 const warning = (found: string) =>
   `Peringatan: data/responses.csv: ${found}, seharusnya setiap responden satu kali. Bila berkasnya tersalin dua kali, hapus ulangannya; bila memang jawaban orang lain, biarkan.`;
 const HEADER = "Waktu,Nama,A,B,Saran";
-const ROWS = ["1/5/2026 9:00,Ani,4,3,bagus", "1/5/2026 9:05,Budi,5,4,", "1/5/2026 9:06,Cici,2,4,", "1/5/2026 9:07,Dedi,2,2,cepat"];
+const ROWS = [
+  "1/5/2026 9:00,Ani,4,3,bagus",
+  "1/5/2026 9:05,Budi,5,4,",
+  "1/5/2026 9:06,Cici,2,4,",
+  "1/5/2026 9:07,Dedi,2,2,cepat",
+];
 
 describe("rows that repeat others in all columns", () => {
   test("are named, as those of an export pasted twice", () => {

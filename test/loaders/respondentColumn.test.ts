@@ -4,7 +4,9 @@ import { respondentReader } from "../../loaders/respondentColumn.js";
 /** The lines of the identifiers found to repeat, and the lines they are said to repeat. */
 function repeats(ids: readonly string[]): (readonly [line: number, first: string | undefined])[] {
   const found: [number, string | undefined][] = [];
-  const reader = respondentReader((_, line, { found: phrase }) => void found.push([line, phrase?.match(/baris (\d+)/)?.[1]]));
+  const reader = respondentReader(
+    (_, line, { found: phrase }) => void found.push([line, phrase?.match(/baris (\d+)/)?.[1]]),
+  );
   for (const [at, id] of ids.entries()) reader.read(id, at + 2);
   expect(reader.ids).toEqual(ids);
   return found;

@@ -11,7 +11,9 @@ const asked = (...rows: string[]) =>
   caseStudy("silent-several-answers", { "responses.csv": () => ["Media,A,B", ...rows].join("\n") }).messages.filter(
     (message) => !message.includes("scale.options"),
   );
-const leaveOut = (...names: string[]) => ({ "study.yaml": (text: string) => `${text}rows: { leaveOut: ${JSON.stringify(names)} }\n` });
+const leaveOut = (...names: string[]) => ({
+  "study.yaml": (text: string) => `${text}rows: { leaveOut: ${JSON.stringify(names)} }\n`,
+});
 
 describe("a row below the answers that is no respondent's", () => {
   test("is refused, in one sentence", () => {
@@ -33,8 +35,17 @@ describe("a row below the answers that is no respondent's", () => {
       id: '1 baris berkas jawaban ("Modus") tidak dibaca sebagai responden, sebagaimana dinyatakan penelitian ini.',
     });
     expect(analyse(study!).items[0]).toMatchObject({ code: "X1", n: 6, mean: 20 / 6 });
-    expect(caseStudy("rows-total", leaveOut("Jumlah")).study!.answers.respondents).toEqual(["1", "2", "3", "4", "5", "6"]);
-    expect(caseStudy("headings-tabulation", leaveOut("")).study!.answers.columns["X1.1"]).toEqual(Uint8Array.of(4, 3, 2));
+    expect(caseStudy("rows-total", leaveOut("Jumlah")).study!.answers.respondents).toEqual([
+      "1",
+      "2",
+      "3",
+      "4",
+      "5",
+      "6",
+    ]);
+    expect(caseStudy("headings-tabulation", leaveOut("")).study!.answers.columns["X1.1"]).toEqual(
+      Uint8Array.of(4, 3, 2),
+    );
   });
 
   test("is asked after where the study declares a name that no row has", () => {
@@ -45,7 +56,8 @@ describe("a row below the answers that is no respondent's", () => {
 
   test("is not named where only results are published", () => {
     const changes = {
-      "study.yaml": (text: string) => leaveOut("Modus")["study.yaml"](text.replace("publish: answers", "publish: results")),
+      "study.yaml": (text: string) =>
+        leaveOut("Modus")["study.yaml"](text.replace("publish: answers", "publish: results")),
     };
     expect(caseStudy("silent-row-of-modes", changes).study!.warnings).toEqual([
       { id: "1 baris berkas jawaban tidak dibaca sebagai responden, sebagaimana dinyatakan penelitian ini." },
@@ -55,11 +67,16 @@ describe("a row below the answers that is no respondent's", () => {
   test("is told from respondents that the file names", () => {
     const below = (row: string) => messagesOf({ "responses.csv": (text) => `${text}\n${row}\n` });
     expect(below("Rata-rata,4,3,4,3")).toEqual([refused(9, 'kolom "respondent" berisi "Rata-rata"', "Rata-rata")]);
-    expect(below(",4,3,4,3")).toEqual([refused(9, 'kolom "respondent" kosong, padahal baris-baris sebelumnya mengisinya', "")]);
-    expect(below("Sebagian besar,4,3,4,3")).toEqual([refused(9, 'kolom "respondent" berisi "Sebagian besar"', "Sebagian besar")]);
+    expect(below(",4,3,4,3")).toEqual([
+      refused(9, 'kolom "respondent" kosong, padahal baris-baris sebelumnya mengisinya', ""),
+    ]);
+    expect(below("Sebagian besar,4,3,4,3")).toEqual([
+      refused(9, 'kolom "respondent" berisi "Sebagian besar"', "Sebagian besar"),
+    ]);
   });
 
-  const exported = (...rows: string[]) => caseStudy("silent-nothing-answered", { "responses.csv": () => rows.join("\n") }).messages;
+  const exported = (...rows: string[]) =>
+    caseStudy("silent-nothing-answered", { "responses.csv": () => rows.join("\n") }).messages;
 
   test("is told by its word in whichever column that holds no answers", () => {
     expect(exported("No,Nama,A,B", "1,Ani,4,3", "2,Budi,5,4", "3,Rata-rata,4,4")).toEqual([
@@ -68,9 +85,15 @@ describe("a row below the answers that is no respondent's", () => {
     expect(exported("Timestamp,Nama,A,B", "1/5/2026 9:00,Ani,4,3", "1/5/2026 9:05,Budi,5,4", ",Rata2,4,4")).toEqual([
       refused(4, 'kolom "Nama" berisi "Rata2"', "Rata2"),
     ]);
-    expect(exported("A,B,Nama", "4,3,Ani", "5,4,Budi", "4,4,Modus")).toEqual([refused(4, 'kolom "Nama" berisi "Modus"', "Modus")]);
-    expect(exported("A,B,Saran", "4,3,bagus", "5,4,", "4,4,Total")).toEqual([refused(4, 'kolom "Saran" berisi "Total"', "Total")]);
-    expect(asked("P,4,3", "L,5,4", "Rata-rata,4,4")).toEqual([refused(4, 'kolom "Media" berisi "Rata-rata"', "Rata-rata")]);
+    expect(exported("A,B,Nama", "4,3,Ani", "5,4,Budi", "4,4,Modus")).toEqual([
+      refused(4, 'kolom "Nama" berisi "Modus"', "Modus"),
+    ]);
+    expect(exported("A,B,Saran", "4,3,bagus", "5,4,", "4,4,Total")).toEqual([
+      refused(4, 'kolom "Saran" berisi "Total"', "Total"),
+    ]);
+    expect(asked("P,4,3", "L,5,4", "Rata-rata,4,4")).toEqual([
+      refused(4, 'kolom "Media" berisi "Rata-rata"', "Rata-rata"),
+    ]);
   });
 
   test("is told by a time or number that it alone lacks", () => {
@@ -87,12 +110,17 @@ describe("a row below the answers that is no respondent's", () => {
     expect(exported("Waktu,Nama,A,B", ",,5,5", ...rows)).toEqual([
       refused(2, 'kolom "Waktu" kosong, padahal baris-baris berikutnya mengisinya', ""),
     ]);
-    expect(exported("No,A,B", "Benar,5,5", "1,4,3", "2,5,4", "3,2,4")).toEqual([refused(2, 'kolom "No" berisi "Benar"', "Benar")]);
+    expect(exported("No,A,B", "Benar,5,5", "1,4,3", "2,5,4", "3,2,4")).toEqual([
+      refused(2, 'kolom "No" berisi "Benar"', "Benar"),
+    ]);
   });
 
   test("may be left out by that word, in whichever column", () => {
     const rows = () => ["No,Nama,A,B", "1,Ani,4,3", "2,Budi,5,4", "3,Rata-rata,4,4"].join("\n");
-    const { study, messages } = caseStudy("silent-nothing-answered", { "responses.csv": rows, ...leaveOut("Rata-rata") });
+    const { study, messages } = caseStudy("silent-nothing-answered", {
+      "responses.csv": rows,
+      ...leaveOut("Rata-rata"),
+    });
     expect(messages).toEqual([
       'Peringatan: data/responses.csv: 1 baris dilewati menurut rows.leaveOut di study.yaml ("Rata-rata"), seharusnya disengaja. Bila tidak, hapus dari rows.leaveOut.',
     ]);
@@ -138,19 +166,56 @@ describe("respondentRows", () => {
     ["names of people, above an empty cell and a word", ["Ani", "Budi", "", "Mean"], ["Ani", "Budi"]],
     ["names of people, above a sum of something", ["Ani", "Budi", "Jumlah Skor"], ["Ani", "Budi"]],
     ["names of people, above a mean of something", ["Ani", "Budi", "Rata-rata per butir"], ["Ani", "Budi"]],
-    ["names of people, above several such rows", ["Ani", "Budi", "Modus jawaban", "Skor maksimal", "Nilai tengah", "Σ"], ["Ani", "Budi"]],
-    ["numbers, above words that have some", ["1", "2", "Rata2", "Skor rata2", "n=10", "10 responden", "3. Total"], ["1", "2"]],
+    [
+      "names of people, above several such rows",
+      ["Ani", "Budi", "Modus jawaban", "Skor maksimal", "Nilai tengah", "Σ"],
+      ["Ani", "Budi"],
+    ],
+    [
+      "numbers, above words that have some",
+      ["1", "2", "Rata2", "Skor rata2", "n=10", "10 responden", "3. Total"],
+      ["1", "2"],
+    ],
     [
       "names of people, above words for sums in other spellings",
-      ["Ani", "Budi", "Rata2", "Grand total", "rata - rata", "Rata\u2013rata", "Rata\u2011rata", "Rataan hitung", "Jml", "ΣX", "∑X", "X̄"],
+      [
+        "Ani",
+        "Budi",
+        "Rata2",
+        "Grand total",
+        "rata - rata",
+        "Rata\u2013rata",
+        "Rata\u2011rata",
+        "Rataan hitung",
+        "Jml",
+        "ΣX",
+        "∑X",
+        "X̄",
+      ],
       ["Ani", "Budi"],
     ],
     [
       "names of people, above words for others",
-      ["Ani", "Budi", "%", "Persentase (%)", "Skor", "Skor ideal", "Nilai tertinggi", "Skor terendah", "r tabel", "Kriteria", "Kategori"],
+      [
+        "Ani",
+        "Budi",
+        "%",
+        "Persentase (%)",
+        "Skor",
+        "Skor ideal",
+        "Nilai tertinggi",
+        "Skor terendah",
+        "r tabel",
+        "Kriteria",
+        "Kategori",
+      ],
       ["Ani", "Budi"],
     ],
-    ["names of people, above sums of them", ["Ani", "Budi", "Target", "Jumlah Benar", "Jumlah Siswa", "Rata-rata kelas"], ["Ani", "Budi"]],
+    [
+      "names of people, above sums of them",
+      ["Ani", "Budi", "Target", "Jumlah Benar", "Jumlah Siswa", "Rata-rata kelas"],
+      ["Ani", "Budi"],
+    ],
     ["numbers, above a table of items", ["1", "2", "Butir", "X1", "X2"], ["1", "2"]],
     ["words that a class's mean parts", ["1", "2", "Rata-rata kelas A", "3", "4"], ["1", "2", "3", "4"]],
   ])("takes %s", (_, names, expected) => {
@@ -174,8 +239,9 @@ describe("a row that may be none of a respondent's", () => {
     `Peringatan: data/responses.csv: ${rows} ${why}, tetapi dibaca sebagai responden, seharusnya baris responden. Bila bukan responden, ${remedy}; bila responden, biarkan.`;
   const leaving = (names: string) => `hapus, atau tulis di study.yaml: rows: { leaveOut: [${names}] }`;
   const named = (...names: string[]) =>
-    caseStudy("silent-nothing-answered", { "responses.csv": () => ["Nama,A,B", ...names.map((name) => name && `${name},4,3`)].join("\n") })
-      .messages;
+    caseStudy("silent-nothing-answered", {
+      "responses.csv": () => ["Nama,A,B", ...names.map((name) => name && `${name},4,3`)].join("\n"),
+    }).messages;
   const numbers = ["R01", "R02", "R03", "R04", "R05", "R06", "R07", "R08"];
 
   test("is named by a word that a person may have", () => {
@@ -190,7 +256,11 @@ describe("a row that may be none of a respondent's", () => {
 
   test("is named otherwise than all above it", () => {
     expect(named(...numbers, "X 1", "2026")).toEqual([
-      doubted('baris 10 ("X 1") dan 11 ("2026")', "bernama dengan pola lain daripada semua baris sebelumnya", leaving('"X 1", "2026"')),
+      doubted(
+        'baris 10 ("X 1") dan 11 ("2026")',
+        "bernama dengan pola lain daripada semua baris sebelumnya",
+        leaving('"X 1", "2026"'),
+      ),
     ]);
     expect(named(...numbers, "X 1", "R10")).toEqual([]);
     expect(named(...numbers, "S-1", "S-2", "S-3", "S-4", "S-5", "S-6")).toEqual([]);

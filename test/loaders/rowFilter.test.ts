@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { caseStudy } from "./caseStudy.js";
 
 const declared = (rows: string) => ({ "study.yaml": (text: string) => `${text}rows: ${rows}\n` });
-const withoutScale = (messages: readonly string[]) => messages.filter((message) => !message.includes("scale.options: dari"));
+const withoutScale = (messages: readonly string[]) =>
+  messages.filter((message) => !message.includes("scale.options: dari"));
 
 describe("a person who answered twice", () => {
   const answers = (rows: string, name = "rows-same-person-twice", responses?: string) => {
@@ -10,7 +11,11 @@ describe("a person who answered twice", () => {
       ...declared(rows),
       ...(responses !== undefined && { "responses.csv": () => responses }),
     });
-    return { messages: withoutScale(messages), notes: study?.warnings.map(({ id }) => id), X1: study && [...study.answers.columns["X1"]!] };
+    return {
+      messages: withoutScale(messages),
+      notes: study?.warnings.map(({ id }) => id),
+      X1: study && [...study.answers.columns["X1"]!],
+    };
   };
 
   test("is said, by the column that tells persons apart, and counts twice until the study declares which answer counts", () => {
@@ -54,7 +59,8 @@ describe("a person who answered twice", () => {
 
 describe("rows that hold a value", () => {
   const text = "Waktu,Bersedia ikut?,A,B\n9:00,Ya,4,5\n9:05,Tidak,3,2\n9:06,Ya,2,1\n9:07,tidak.,5,4\n";
-  const read = (rows?: string) => caseStudy("missing-99", { ...(rows !== undefined && declared(rows)), "responses.csv": () => text });
+  const read = (rows?: string) =>
+    caseStudy("missing-99", { ...(rows !== undefined && declared(rows)), "responses.csv": () => text });
 
   test("of a refusal are said where there are answers beside it", () => {
     const { study, messages } = read();
@@ -71,7 +77,9 @@ describe("rows that hold a value", () => {
     ]);
     expect([...study!.answers.columns["X1"]!]).toEqual([4, 2]);
     expect(study!.warnings).toEqual([
-      { id: '2 baris berkas jawaban tidak diolah karena kolom "Bersedia ikut?" berisi "Tidak", sebagaimana dinyatakan penelitian ini.' },
+      {
+        id: '2 baris berkas jawaban tidak diolah karena kolom "Bersedia ikut?" berisi "Tidak", sebagaimana dinyatakan penelitian ini.',
+      },
     ]);
   });
 

@@ -4,11 +4,14 @@ import { changedStudy, messagesOf, replace } from "./changedStudy.js";
 import { withStrata } from "./withStrata.js";
 
 describe("population.csv", () => {
-  test.each([["-40"], ["20.5"], ["20,5"], ["4.909"], ["0"], ["banyak"]])("members %s are no whole number of people", (members) => {
-    expect(messagesOf({ "population.csv": replace("40", `"${members}"`) })).toEqual([
-      `data/population.csv baris 2, kolom members: tertulis "${members}", seharusnya bilangan bulat 1 atau lebih. Tulis dengan angka saja, tanpa tanda pemisah ribuan.`,
-    ]);
-  });
+  test.each([["-40"], ["20.5"], ["20,5"], ["4.909"], ["0"], ["banyak"]])(
+    "members %s are no whole number of people",
+    (members) => {
+      expect(messagesOf({ "population.csv": replace("40", `"${members}"`) })).toEqual([
+        `data/population.csv baris 2, kolom members: tertulis "${members}", seharusnya bilangan bulat 1 atau lebih. Tulis dengan angka saja, tanpa tanda pemisah ribuan.`,
+      ]);
+    },
+  );
 
   test("a stratum that stands twice", () => {
     expect(messagesOf({ "population.csv": replace("Referensi", "Sirkulasi") })).toEqual([
@@ -69,8 +72,12 @@ describe("a column stratum in responses.csv", () => {
 
   test("holds only strata that population.csv knows", () => {
     const change = (text: string) =>
-      withStrata(text).replace("2,5,1,5,5,Sirkulasi", "2,5,1,5,5,Sirkulsi").replace("4,2,4,2,3,Sirkulasi", "4,2,4,2,3,");
-    expect(messagesOf({ "responses.csv": change, "population.csv": "stratum,members\nReferensi,20\nSirkulasi,40\n" })).toEqual([
+      withStrata(text)
+        .replace("2,5,1,5,5,Sirkulasi", "2,5,1,5,5,Sirkulsi")
+        .replace("4,2,4,2,3,Sirkulasi", "4,2,4,2,3,");
+    expect(
+      messagesOf({ "responses.csv": change, "population.csv": "stratum,members\nReferensi,20\nSirkulasi,40\n" }),
+    ).toEqual([
       'data/responses.csv baris 3, kolom stratum (responden 2): tertulis "Sirkulsi", seharusnya salah satu strata di population.csv (Referensi, Sirkulasi). Samakan ejaannya, atau tambahkan strata itu di population.csv.',
       "data/responses.csv baris 5, kolom stratum (responden 4): kosong, seharusnya terisi. Isikan nilainya.",
     ]);

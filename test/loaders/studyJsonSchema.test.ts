@@ -33,12 +33,16 @@ describe("the JSON Schema of study.yaml", () => {
     const file = parse(readFileSync("test/fixtures/small/study.yaml", "utf8")) as Record<string, unknown>;
     for (const key of Object.keys(schema.properties!)) {
       const { [key]: _, ...rest } = file;
-      const missing = messagesOf({ "study.yaml": JSON.stringify(rest) }).some((message) => message.includes(`kunci ${key} tidak ada`));
+      const missing = messagesOf({ "study.yaml": JSON.stringify(rest) }).some((message) =>
+        message.includes(`kunci ${key} tidak ada`),
+      );
       expect(missing, key).toBe(required.includes(key));
     }
   });
 
   test("is what the study in data/ refers to", () => {
-    expect(readFileSync("data/study.yaml", "utf8")).toMatch(/^# yaml-language-server: \$schema=\.\.\/loaders\/study\.schema\.json\n/);
+    expect(readFileSync("data/study.yaml", "utf8")).toMatch(
+      /^# yaml-language-server: \$schema=\.\.\/loaders\/study\.schema\.json\n/,
+    );
   });
 });

@@ -3,17 +3,21 @@ import { isTotalName } from "../../loaders/totalName.js";
 import { messagesOf } from "./changedStudy.js";
 import { withStrata } from "./withStrata.js";
 
-const population = (...rows: string[]) => messagesOf({ "population.csv": ["stratum,members,respondents", ...rows].join("\n") });
+const population = (...rows: string[]) =>
+  messagesOf({ "population.csv": ["stratum,members,respondents", ...rows].join("\n") });
 const counted = (...rows: string[]) =>
   messagesOf({ "responses.csv": withStrata, "population.csv": ["stratum,members", ...rows].join("\n") });
 const total = (name: string, why = "") =>
   `data/population.csv baris 4, kolom ${why === "" ? "stratum" : "members"}: tertulis "${name}"${why}, seharusnya satu strata; baris jumlah bukan strata. Hapus baris itu: jumlahnya dihitung sendiri.`;
 
 describe("a row of totals in population.csv is no stratum", () => {
-  test.each([["Jumlah"], ["JUMLAH"], ["Total"], ["Total populasi"], ["Jml."], ["Grand Total"], ["Σ"]])("named %s", (name) => {
-    expect(counted("Sirkulasi,40", "Referensi,20", `${name},60`)).toEqual([total(name)]);
-    expect(population("Sirkulasi,40,6", "Referensi,20,0", `${name},60,0`)).toEqual([total(name)]);
-  });
+  test.each([["Jumlah"], ["JUMLAH"], ["Total"], ["Total populasi"], ["Jml."], ["Grand Total"], ["Σ"]])(
+    "named %s",
+    (name) => {
+      expect(counted("Sirkulasi,40", "Referensi,20", `${name},60`)).toEqual([total(name)]);
+      expect(population("Sirkulasi,40,6", "Referensi,20,0", `${name},60,0`)).toEqual([total(name)]);
+    },
+  );
 
   test("by its sum alone, whether it repeats the respondents or has none", () => {
     const why = ", dan anggotanya (60) ialah jumlah anggota strata di atasnya";
@@ -38,7 +42,10 @@ test("strata that differ by case and spaces alone are one", () => {
 describe("a row of totals in profile.csv is no category", () => {
   const profile = (...rows: string[]) =>
     messagesOf({
-      "profile.csv": ["characteristic,name_id,category_id,respondents", ...rows.map((row) => `sex,Kelamin,${row}`)].join("\n"),
+      "profile.csv": [
+        "characteristic,name_id,category_id,respondents",
+        ...rows.map((row) => `sex,Kelamin,${row}`),
+      ].join("\n"),
     });
   const line = (name: string, why = "") =>
     `data/profile.csv baris 4, kolom category_id: tertulis "${name}"${why}, seharusnya satu kategori; baris jumlah bukan kategori. Hapus baris itu: jumlahnya dihitung sendiri.`;

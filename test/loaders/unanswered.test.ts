@@ -17,15 +17,32 @@ describe("respondents who answered no item", () => {
     ]);
     expect(means(study!)).toEqual([13 / 3, 13 / 3]);
     expect(study!.answers.respondents).toEqual(["1", "3", "5"]);
-    expect(study!.answerQuality).toMatchObject({ read: 5, unanswered: 2, dropped: 0, flaws: { identical: { respondents: 0 } } });
-    expect(study!.warnings).toEqual([{ id: "Dari 5 responden yang terbaca, 2 tidak menjawab satu butir pun dan tidak diolah." }]);
+    expect(study!.answerQuality).toMatchObject({
+      read: 5,
+      unanswered: 2,
+      dropped: 0,
+      flaws: { identical: { respondents: 0 } },
+    });
+    expect(study!.warnings).toEqual([
+      { id: "Dari 5 responden yang terbaca, 2 tidak menjawab satu butir pun dan tidak diolah." },
+    ]);
     expect(respondents.introduction(analyse(study!).respondents, study!)).toBe(
       "Bab ini mengolah jawaban 3 responden. Dari 5 responden yang terbaca, 2 tidak menjawab satu butir pun dan tidak diolah. Semua butir dijawab oleh semua responden.",
     );
   });
 
   test("are named by their rows, which headings of sections may be", () => {
-    const rows = ["Waktu,A,B", "Kelas A,,", "Ani,4,3", "Kelas B,,", "Budi,5,4", "Kelas C,,", "Cici,3,3", "Kelas D,,", "Dedi,2,3"];
+    const rows = [
+      "Waktu,A,B",
+      "Kelas A,,",
+      "Ani,4,3",
+      "Kelas B,,",
+      "Budi,5,4",
+      "Kelas C,,",
+      "Cici,3,3",
+      "Kelas D,,",
+      "Dedi,2,3",
+    ];
     expect(caseStudy("silent-nothing-answered", { "responses.csv": () => rows.join("\n") }).messages).toEqual([
       'Peringatan: data/responses.csv: 4 dari 8 responden tidak menjawab satu butir pun, sehingga dikeluarkan: baris 2 ("Kelas A"), 4 ("Kelas B"), 6 ("Kelas C"), dan 1 lainnya, seharusnya paling sedikit satu jawaban setiap responden. Bila mereka harus ikut diolah, tulis di study.yaml: quality: { unanswered: keep }.',
     ]);

@@ -8,18 +8,24 @@ function variableCalled(code: string) {
   const renamed = (text: string) => text.replaceAll(/^(A\d),A,/gm, `$1,${code},`);
   return {
     "study.yaml": (text: string) =>
-      text.replace("code: A\n", `code: ${code}\n`).replace("from: A", `from: ${code}`).replace("pilot:\n  respondents: 30\n", ""),
+      text
+        .replace("code: A\n", `code: ${code}\n`)
+        .replace("from: A", `from: ${code}`)
+        .replace("pilot:\n  respondents: 30\n", ""),
     "items.csv": renamed,
     pilot: null,
   };
 }
 
 describe("a study that could not be computed or built is refused at its line:", () => {
-  test.each(["con", "NUL", "Com1", "lpt9"])("a variable whose page would have the name %s, which Windows keeps for a device", (code) => {
-    expect(messagesOf(variableCalled(code))).toEqual([
-      `data/study.yaml baris 16, kolom 11: variables.code tertulis "${code}", seharusnya kode selain con, prn, aux, nul, com dan lpt dengan satu angka, karena menjadi nama berkas dan Windows memakai nama itu sendiri. Perbaiki nilainya.`,
-    ]);
-  });
+  test.each(["con", "NUL", "Com1", "lpt9"])(
+    "a variable whose page would have the name %s, which Windows keeps for a device",
+    (code) => {
+      expect(messagesOf(variableCalled(code))).toEqual([
+        `data/study.yaml baris 16, kolom 11: variables.code tertulis "${code}", seharusnya kode selain con, prn, aux, nul, com dan lpt dengan satu angka, karena menjadi nama berkas dan Windows memakai nama itu sendiri. Perbaiki nilainya.`,
+      ]);
+    },
+  );
 
   test("a code that is no file's name for its length", () => {
     expect(messagesOf(variableCalled(LONG))).toEqual([
@@ -29,7 +35,8 @@ describe("a study that could not be computed or built is refused at its line:", 
   });
 
   test("an item's code, and a table's number, too", () => {
-    const items = (text: string) => text.replace("B2,B", `${LONG},B`).replace('"Penulis, 2019: 7",3', `"Penulis, 2019: 7",${LONG}`);
+    const items = (text: string) =>
+      text.replace("B2,B", `${LONG},B`).replace('"Penulis, 2019: 7",3', `"Penulis, 2019: 7",${LONG}`);
     expect(
       messagesOf({
         "items.csv": items,
@@ -64,7 +71,9 @@ describe("a study that could not be computed or built is refused at its line:", 
   });
 
   test("classes of strength that leave a correlation without a word", () => {
-    expect(messagesOf({ "study.yaml": replace("{ from: 0, label: { id: Lemah", "{ from: 0.2, label: { id: Lemah") })).toEqual([
+    expect(
+      messagesOf({ "study.yaml": replace("{ from: 0, label: { id: Lemah", "{ from: 0.2, label: { id: Lemah") }),
+    ).toEqual([
       'data/study.yaml baris 43, kolom 15: strength.bands.from tertulis "0.2", seharusnya 0, supaya setiap korelasi mempunyai kelas. Perbaiki nilainya.',
     ]);
   });
@@ -89,8 +98,10 @@ describe("a study that could not be computed or built is refused at its line:", 
         .split("\n")
         .map((line, i) => `${line},${i === 0 ? "sex" : "L"}`)
         .join("\n");
-    expect(messagesOf({ "study.yaml": replace("texts: {}\n", `texts: {}${asked}`), "responses.csv": answers })).toEqual([
-      "data/profile.csv baris 2, kolom characteristic: karakteristik sex dinyatakan di profile.csv dan dihitung dari responses.csv, seharusnya hanya salah satu. Hapus dari profile.csv, atau hapus dari study.yaml (stratum: hapus kolomnya).",
-    ]);
+    expect(messagesOf({ "study.yaml": replace("texts: {}\n", `texts: {}${asked}`), "responses.csv": answers })).toEqual(
+      [
+        "data/profile.csv baris 2, kolom characteristic: karakteristik sex dinyatakan di profile.csv dan dihitung dari responses.csv, seharusnya hanya salah satu. Hapus dari profile.csv, atau hapus dari study.yaml (stratum: hapus kolomnya).",
+      ],
+    );
   });
 });

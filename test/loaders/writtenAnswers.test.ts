@@ -3,7 +3,11 @@ import { writtenAnswers } from "../../loaders/writtenAnswers.js";
 import type { Option } from "../../src/study/study.js";
 import { caseStudy } from "./caseStudy.js";
 
-const option = (value: number, code: string, id: string, en?: string): Option => ({ value, code, label: { id, ...(en && { en }) } });
+const option = (value: number, code: string, id: string, en?: string): Option => ({
+  value,
+  code,
+  label: { id, ...(en && { en }) },
+});
 const LIKERT = [
   option(1, "STS", "Sangat Tidak Setuju", "Strongly disagree"),
   option(2, "TS", "Tidak Setuju", "Disagree"),
@@ -59,12 +63,18 @@ describe("an answer is", () => {
     expect(written().meaningOf(text)).toBe(4);
   });
 
-  test.each(["Ragu-ragu", "Ragu‐ragu", "Ragu–ragu", "Ragu - ragu", "Ragu ragu", "RAGU—RAGU", "3 - Ragu-ragu", "3-Ragu–ragu"])(
-    "option 3, written %j",
-    (text) => {
-      expect(written().meaningOf(text)).toBe(3);
-    },
-  );
+  test.each([
+    "Ragu-ragu",
+    "Ragu‐ragu",
+    "Ragu–ragu",
+    "Ragu - ragu",
+    "Ragu ragu",
+    "RAGU—RAGU",
+    "3 - Ragu-ragu",
+    "3-Ragu–ragu",
+  ])("option 3, written %j", (text) => {
+    expect(written().meaningOf(text)).toBe(3);
+  });
 
   test.each([
     ["a number and a label that disagree", "5 - Sangat Tidak Setuju", { why: "contradictory", meanings: [5, 1] }],
@@ -90,8 +100,12 @@ describe("an answer is", () => {
   });
 
   test("its value below 0 with its sign, whatever stands beside it", () => {
-    const signed = written([-1, 0, 1].map((value) => option(value, `P${value + 1}`, ["Turun", "Tetap", "Naik"][value + 1]!)));
-    expect(["-1", "−1", "- 1", "-1 - Turun", "Turun (-1)", "+1", "1,0", "Naik 1"].map(signed.meaningOf)).toEqual([1, 1, 1, 1, 1, 3, 3, 3]);
+    const signed = written(
+      [-1, 0, 1].map((value) => option(value, `P${value + 1}`, ["Turun", "Tetap", "Naik"][value + 1]!)),
+    );
+    expect(["-1", "−1", "- 1", "-1 - Turun", "Turun (-1)", "+1", "1,0", "Naik 1"].map(signed.meaningOf)).toEqual([
+      1, 1, 1, 1, 1, 3, 3, 3,
+    ]);
     expect(signed.whyNot("Turun (1)")).toEqual({ why: "contradictory", meanings: [1, 3] });
     expect(signed.whyNot("-1 Naik")).toEqual({ why: "contradictory", meanings: [1, 3] });
   });
@@ -103,7 +117,11 @@ describe("an answer is", () => {
   });
 
   test("a label that holds its own value, or another's words", () => {
-    const ends = written([option(1, "1", "1 (sangat tidak setuju)"), option(2, "2", "2"), option(3, "3", "3 (sangat setuju)")]);
+    const ends = written([
+      option(1, "1", "1 (sangat tidak setuju)"),
+      option(2, "2", "2"),
+      option(3, "3", "3 (sangat setuju)"),
+    ]);
     expect(["1", "1 - Sangat tidak setuju", "2", "3 (Sangat Setuju)"].map(ends.meaningOf)).toEqual([1, 1, 2, 3]);
   });
 });
@@ -111,7 +129,10 @@ describe("an answer is", () => {
 describe("a file whose answers are written", () => {
   const answers = (name: string) => {
     const { study, messages } = caseStudy(name);
-    return { messages: messages.filter((message) => !message.includes("scale.options: dari")), columns: study?.answers.columns };
+    return {
+      messages: messages.filter((message) => !message.includes("scale.options: dari")),
+      columns: study?.answers.columns,
+    };
   };
 
   test.each([
@@ -119,11 +140,19 @@ describe("a file whose answers are written", () => {
     ["answers-number-dash-label", { X1: [4, 1, 3], X2: [5, 2, 3] }],
     ["answers-number-equals-label", { X1: [4, 1, 3], X2: [5, 2, 3] }],
     ["answers-floats", { X1: [4, 0, 2], X2: [5, 3, 4] }],
-    ["answers-decimal-comma", { X1: [4, 5, 2, 3, 4, 2], X2: [4, 4, 3, 3, 5, 2], X3: [3, 4, 2, 4, 4, 3], Y1: [2, 1, 4, 3, 2, 4] }],
-    ["answers-fullwidth", { X1: [4, 5, 2, 3, 4, 2], X2: [4, 4, 3, 3, 5, 2], X3: [3, 4, 2, 4, 4, 3], Y1: [2, 1, 4, 3, 2, 4] }],
+    [
+      "answers-decimal-comma",
+      { X1: [4, 5, 2, 3, 4, 2], X2: [4, 4, 3, 3, 5, 2], X3: [3, 4, 2, 4, 4, 3], Y1: [2, 1, 4, 3, 2, 4] },
+    ],
+    [
+      "answers-fullwidth",
+      { X1: [4, 5, 2, 3, 4, 2], X2: [4, 4, 3, 3, 5, 2], X3: [3, 4, 2, 4, 4, 3], Y1: [2, 1, 4, 3, 2, 4] },
+    ],
     ["answers-other-hyphens", { X1: [3, 3, 3, 3, 3, 4] }],
   ])("as in %s is read", (name, columns) => {
-    const expected = Object.fromEntries(Object.entries(columns).map(([code, column]) => [code, Uint8Array.from(column as number[])]));
+    const expected = Object.fromEntries(
+      Object.entries(columns).map(([code, column]) => [code, Uint8Array.from(column as number[])]),
+    );
     expect(answers(name)).toEqual({ messages: [], columns: expected });
   });
 

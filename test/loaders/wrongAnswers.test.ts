@@ -34,7 +34,10 @@ describe("what is no option is one problem for all cells that hold it", () => {
 
   test("that declares a label, whatever its case", () => {
     expect(rows(...whole, "Cukup,cukup,5,4", "4,CUKUP,1,3")).toEqual([
-      word("baris 4, kolom A1 (responden 3)", 'tertulis "Cukup" pada 3 isian (juga baris 4 kolom A2 dan baris 5 kolom A2)'),
+      word(
+        "baris 4, kolom A1 (responden 3)",
+        'tertulis "Cukup" pada 3 isian (juga baris 4 kolom A2 dan baris 5 kolom A2)',
+      ),
     ]);
     expect(caseStudy("messages-other-words").messages).toEqual([
       word('baris 2, kolom X1 ("A")', 'tertulis "Puas"'),
@@ -45,7 +48,9 @@ describe("what is no option is one problem for all cells that hold it", () => {
   });
 
   test("that proposes the label it is a slip of", () => {
-    expect(caseStudy("messages-slip").messages).toEqual([slip('baris 3, kolom X1 ("A")', 'tertulis "Stuju"', "Setuju")]);
+    expect(caseStudy("messages-slip").messages).toEqual([
+      slip('baris 3, kolom X1 ("A")', 'tertulis "Stuju"', "Setuju"),
+    ]);
     expect(rows(...whole, "Setjuu,SangatSetuju,Sngat stuju,Netrl", "Agak setuju,3,4,5")).toEqual([
       slip("baris 4, kolom A1 (responden 3)", 'tertulis "Setjuu"', "Setuju"),
       slip("baris 4, kolom A2 (responden 3)", 'tertulis "SangatSetuju"', "Sangat Setuju"),
@@ -58,7 +63,10 @@ describe("what is no option is one problem for all cells that hold it", () => {
   test("that asks for the number ticked, where no scale has it", () => {
     expect(rows(...whole, "6,6,1,1", "3.5,3.5,3.5,1")).toEqual([
       number("baris 4, kolom A1 (responden 3)", 'tertulis "6" pada 2 isian (juga baris 4 kolom A2)'),
-      number("baris 5, kolom A1 (responden 4)", 'tertulis "3.5" pada 3 isian (juga baris 5 kolom A2 dan baris 5 kolom B1)'),
+      number(
+        "baris 5, kolom A1 (responden 4)",
+        'tertulis "3.5" pada 3 isian (juga baris 5 kolom A2 dan baris 5 kolom B1)',
+      ),
     ]);
   });
 

@@ -36,7 +36,8 @@ describe("placesOf", () => {
 });
 
 it("has no place for respondents that a study does not publish, nor for questions that it does not ask", () => {
-  const keys = (changes: Parameters<typeof studyOf>[1]) => placesOf(studyOf(rows, changes), addresses).map(({ key }) => key);
+  const keys = (changes: Parameters<typeof studyOf>[1]) =>
+    placesOf(studyOf(rows, changes), addresses).map(({ key }) => key);
   expect(keys({ publish: "answers" })).toContain("scatter/H1");
   expect(keys({ publish: "results" })).not.toContain("scatter/H1");
   expect(keys({ questions: [] })).not.toContain("questions");
@@ -46,5 +47,7 @@ it("has no place for respondents that a study does not publish, nor for question
 });
 
 it("placeOf refuses a key that the chapter does not have", () => {
-  expect(() => placeOf(studyOf(rows), "items/Z9", addresses)).toThrow('placeOf requires a key of the chapter, found "items/Z9"');
+  expect(() => placeOf(studyOf(rows), "items/Z9", addresses)).toThrow(
+    'placeOf requires a key of the chapter, found "items/Z9"',
+  );
 });

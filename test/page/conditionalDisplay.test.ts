@@ -4,7 +4,10 @@ import { expect, it } from "vitest";
 
 const pages = readdirSync("src", { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".md"));
 
-/** A cell that displays nothing lets stand what it displayed before. What it may depend on is what never changes while a page is open. */
+/**
+ * A cell that displays nothing lets stand what it displayed before. What it may depend on is what never changes while a
+ * page is open.
+ */
 const CONDITIONAL = /^(?:if|for) \((?!own\.).*\bdisplay\(/gm;
 
 it.each(pages)("%s displays nothing under a condition that may change: `draw` takes away what is no more", (page) => {

@@ -11,7 +11,11 @@ type Named = Pick<Section<unknown, unknown>, "sentences" | "exhibits" | "pieces"
 const sources = SECTIONS.map((outline) => ({ name: outline.name, outline, file: pageSource(outline, addresses) }));
 
 /** The code of a page's cells, and what it says besides. */
-function parted(file: string): { readonly source: string; readonly code: readonly string[]; readonly prose: readonly string[] } {
+function parted(file: string): {
+  readonly source: string;
+  readonly code: readonly string[];
+  readonly prose: readonly string[];
+} {
   const source = readFileSync(join("src", file), "utf8").replace(/^---\n.*?---\n/s, "");
   const cells = [...source.matchAll(/^```ts\n(.*?)^```$/gms)].map(([, cell]) => cell!);
   const rest = source.replace(/^```ts\n.*?^```$/gms, "").split("\n");
@@ -40,12 +44,16 @@ describe.each(sources)("the page of $name", ({ name, outline, file }) => {
     expect([...new Set(called(source, /\$\{say\.(\w+)\}/g))].sort()).toEqual(Object.keys(section.sentences).sort());
     const shown = called(source, /show\(display, "([^"]+)"\)/g);
     expect(shown.filter((one, at) => shown.indexOf(one) < at)).toEqual([]);
-    expect(shown.filter((one) => !Object.hasOwn(section.exhibits, one)).sort()).toEqual(Object.keys(section.pieces).sort());
+    expect(shown.filter((one) => !Object.hasOwn(section.exhibits, one)).sort()).toEqual(
+      Object.keys(section.pieces).sort(),
+    );
   });
 });
 
 it("every page has a section", () => {
-  const pages = readdirSync("src", { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".md") && file !== "404.md");
+  const pages = readdirSync("src", { recursive: true, encoding: "utf8" }).filter(
+    (file) => file.endsWith(".md") && file !== "404.md",
+  );
   expect(pages.sort()).toEqual(sources.map(({ file }) => file).sort());
 });
 

@@ -51,11 +51,20 @@ test("keeps a link's own query and replaces what it carried before", () => {
 
 test("leaves other sites, mail, fragments, queries and downloads alone", () => {
   end();
-  const others = ["https://example.org/a", "http://report.invalid/b", "//example.org/c", "mailto:a@example.org", "#tabel-3", "?e=0.2", ""];
+  const others = [
+    "https://example.org/a",
+    "http://report.invalid/b",
+    "//example.org/c",
+    "mailto:a@example.org",
+    "#tabel-3",
+    "?e=0.2",
+    "",
+  ];
   open("/?e=0.05", others);
   window.document.body.insertAdjacentHTML("beforeend", '<a download href="data.csv">unduh</a>');
   changeSetting(parameters, "tails", 1);
-  for (const link of window.document.querySelectorAll("a")) link.dispatchEvent(new window.Event("pointerdown", { bubbles: true }));
+  for (const link of window.document.querySelectorAll("a"))
+    link.dispatchEvent(new window.Event("pointerdown", { bubbles: true }));
   expect(hrefs()).toEqual([...others, "data.csv"]);
 });
 

@@ -13,12 +13,24 @@ beforeEach(() => {
 });
 afterEach(() => void vi.unstubAllGlobals());
 
-const CRITERIA: readonly SingleKey[] = ["marginOfError", "confidenceLevel", "significanceLevel", "tails", "validity", "bandSet"];
+const CRITERIA: readonly SingleKey[] = [
+  "marginOfError",
+  "confidenceLevel",
+  "significanceLevel",
+  "tails",
+  "validity",
+  "bandSet",
+];
 
 function show(...keys: SingleKey[]) {
   const panel = document.body.appendChild(criteriaPanel(parameters, keys.length > 0 ? keys : CRITERIA, parameterWords));
   const find = <T extends Element>(selector: string) => panel.querySelector(selector) as T;
-  return { panel, find, slider: find<HTMLInputElement>("input[type=range]"), output: find<HTMLOutputElement>("output") };
+  return {
+    panel,
+    find,
+    slider: find<HTMLInputElement>("input[type=range]"),
+    output: find<HTMLOutputElement>("output"),
+  };
 }
 
 function slide(slider: HTMLInputElement, place: number): void {
@@ -78,7 +90,10 @@ describe("a number", () => {
 describe("a choice", () => {
   test("offers its values as radio buttons by name", () => {
     const { panel, find } = show("bandSet");
-    expect([...panel.querySelectorAll("label")].map((label) => label.textContent?.trim())).toEqual(["lima pita", "tiga pita"]);
+    expect([...panel.querySelectorAll("label")].map((label) => label.textContent?.trim())).toEqual([
+      "lima pita",
+      "tiga pita",
+    ]);
     expect(find<HTMLInputElement>("input:checked").value).toBe("lima");
     expect(find("p").textContent).toBe("bawaan penelitian: lima pita");
   });
@@ -138,7 +153,8 @@ describe("the panel", () => {
 
   test("names every control, and holds neither styles nor handlers", () => {
     const { panel } = show();
-    for (const control of panel.querySelectorAll<HTMLInputElement>("input")) expect(control.labels?.[0]?.textContent?.trim()).toBeTruthy();
+    for (const control of panel.querySelectorAll<HTMLInputElement>("input"))
+      expect(control.labels?.[0]?.textContent?.trim()).toBeTruthy();
     for (const group of panel.querySelectorAll("fieldset")) expect(group.firstElementChild?.tagName).toBe("LEGEND");
     expect(panel.outerHTML).not.toMatch(/\s(style|on\w+)=/);
   });
@@ -148,6 +164,10 @@ describe("the panel", () => {
     copy.innerHTML = show().panel.outerHTML;
     const [e] = copy.querySelectorAll<HTMLInputElement>("input[type=range]");
     expect(e?.value).toBe("9");
-    expect([...copy.querySelectorAll<HTMLInputElement>("input:checked")].map(({ value }) => value)).toEqual(["2", "item-total", "lima"]);
+    expect([...copy.querySelectorAll<HTMLInputElement>("input:checked")].map(({ value }) => value)).toEqual([
+      "2",
+      "item-total",
+      "lima",
+    ]);
   });
 });

@@ -16,7 +16,9 @@ afterEach(() => void vi.unstubAllGlobals());
 describe("the items that are worded against their variable", () => {
   test("are named, with how the study scores them", () => {
     const text = flaggedItems(parameters, study, texts).querySelector("p")!.textContent;
-    expect(text).toMatch(/^Butir B1 \(topik .*\) .* menandakan Variabel B yang lebih rendah\. Penelitian menskornya searah/);
+    expect(text).toMatch(
+      /^Butir B1 \(topik .*\) .* menandakan Variabel B yang lebih rendah\. Penelitian menskornya searah/,
+    );
     const reversed = { ...study, items: study.items.map((item) => ({ ...item, keying: "-" as const })) };
     expect(flaggedItems(parameters, reversed, texts).textContent).toContain("Penelitian membalik skornya");
   });

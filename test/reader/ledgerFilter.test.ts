@@ -19,7 +19,9 @@ const sortButton = (name: string) =>
   [...filter.querySelectorAll<HTMLButtonElement>("th button")].find(({ textContent }) => textContent === name)!;
 
 function choose(label: string, value: string): void {
-  const select = [...filter.querySelectorAll("label")].find(({ textContent }) => textContent!.startsWith(label))!.querySelector("select")!;
+  const select = [...filter.querySelectorAll("label")]
+    .find(({ textContent }) => textContent!.startsWith(label))!
+    .querySelector("select")!;
   select.value = value;
   select.dispatchEvent(new window.Event("change", { bubbles: true }));
 }

@@ -64,7 +64,9 @@ describe("another scoring", () => {
     expect(views).toEqual([]);
     expect(workers[0]!.requests.map((request) => request.settings)).toEqual([{ ...settings, reversed: ["A1"] }]);
     await reply(["A1"]);
-    expect(views).toMatchObject([{ settings: { reversed: ["A1"] }, results: byReversing("A1"), moved: ["balik A1"], failed: false }]);
+    expect(views).toMatchObject([
+      { settings: { reversed: ["A1"] }, results: byReversing("A1"), moved: ["balik A1"], failed: false },
+    ]);
   });
 
   test("keeps what was shown until then", async () => {

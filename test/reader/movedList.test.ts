@@ -32,7 +32,10 @@ function list() {
     observeLate: () => () => {},
   };
   const box = movedList(live, words);
-  return { box, tell: (view: Partial<View>) => notify?.({ settings: own, results, moved: [], failed: false, ...view }) };
+  return {
+    box,
+    tell: (view: Partial<View>) => notify?.({ settings: own, results, moved: [], failed: false, ...view }),
+  };
 }
 
 const reversed = { settings: { ...own, reversed: ["A1"] } };
@@ -48,7 +51,10 @@ test("lists what moved, a sentence each, as text", () => {
   const { box, tell } = list();
   tell({ ...reversed, moved: ["Satu.", "p < 0,001 & <b>dua</b>."] });
   expect(box.querySelector("p")?.textContent).toBe(words.moved);
-  expect([...box.querySelectorAll("li")].map(({ textContent }) => textContent)).toEqual(["Satu.", "p < 0,001 & <b>dua</b>."]);
+  expect([...box.querySelectorAll("li")].map(({ textContent }) => textContent)).toEqual([
+    "Satu.",
+    "p < 0,001 & <b>dua</b>.",
+  ]);
 });
 
 test("says that a scoring moved nothing", () => {

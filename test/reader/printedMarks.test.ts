@@ -63,7 +63,9 @@ describe("printedMarks", () => {
     expect(link()).toBe("hipotesis.html?e=0.05&tercetak=1");
     expect(fetched).toEqual(["misprints.json"]);
     const { printed } = marks.at(-1)!;
-    expect(printed!.sentences("items/A1").map(({ textContent }) => textContent)).toEqual([expect.stringContaining("“baik”")]);
+    expect(printed!.sentences("items/A1").map(({ textContent }) => textContent)).toEqual([
+      expect.stringContaining("“baik”"),
+    ]);
     expect(printed!.sentences("items/A2")).toEqual([]);
     expect(status()).toMatch(/2 tempat/);
   });

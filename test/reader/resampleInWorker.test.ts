@@ -12,11 +12,15 @@ import { studyOf } from "../studyOf.js";
 import { type FakeWorker, fakeWorkers } from "./fakeWorker.js";
 import { openPage } from "./openPage.js";
 
-const study = studyOf(Array.from({ length: 12 }, (_, i) => [1 + (i % 5), 1 + ((i * 3) % 4), 1 + ((i * 2) % 5), 1 + ((i * i) % 5)]));
+const study = studyOf(
+  Array.from({ length: 12 }, (_, i) => [1 + (i % 5), 1 + ((i * 3) % 4), 1 + ((i * 2) % 5), 1 + ((i * i) % 5)]),
+);
 const settings = { ...ownSettings(parametersOf(study, 0)), coefficient: "kendall", reversed: ["A2"] } as const;
 const plan = { seed: 3, permutations: 4000, resamples: 2000, levels: [0.95] };
 const request = { own: analyse(study), answers: "../_file/answers.json", settings, plan };
-const resampled = finished(resample(relations(scoredStudy(study, scoringOf(settings))), { ...plan, coefficient: "kendall" }));
+const resampled = finished(
+  resample(relations(scoredStudy(study, scoringOf(settings))), { ...plan, coefficient: "kendall" }),
+);
 
 let workers: readonly FakeWorker[];
 let shares: number[];
@@ -29,7 +33,8 @@ beforeEach(() => {
 });
 afterEach(() => void vi.unstubAllGlobals());
 
-const run = () => resampleInWorker("../_file/resampling.js", request, { progress: (share) => shares.push(share), signal: stop.signal });
+const run = () =>
+  resampleInWorker("../_file/resampling.js", request, { progress: (share) => shares.push(share), signal: stop.signal });
 
 describe("resampleInWorker", () => {
   test("asks a worker, tells how far it is, gives its result and ends it", async () => {

@@ -48,7 +48,10 @@ test("rejects every question that waits when the worker fails, and starts anothe
   const rescore = create();
   const replies = Promise.allSettled([rescore(own), rescore(own)]);
   await workers[0]!.fail("answers.json: 404");
-  expect(await replies).toMatchObject([{ status: "rejected", reason: new Error("answers.json: 404") }, { status: "rejected" }]);
+  expect(await replies).toMatchObject([
+    { status: "rejected", reason: new Error("answers.json: 404") },
+    { status: "rejected" },
+  ]);
   expect(workers[0]!.terminated).toBe(true);
   const next = rescore(own);
   expect(workers).toHaveLength(2);

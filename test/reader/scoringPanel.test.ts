@@ -17,8 +17,10 @@ afterEach(() => void vi.unstubAllGlobals());
 function show(of = parameters) {
   const panel = document.body.appendChild(scoringPanel(of, study, words));
   unfold(panel);
-  const button = (text: string) => [...panel.querySelectorAll("button")].find((candidate) => candidate.textContent === text)!;
-  const box = (label: string, code: string) => panel.querySelector<HTMLInputElement>(`input[aria-label^="${label}: ${code} "]`)!;
+  const button = (text: string) =>
+    [...panel.querySelectorAll("button")].find((candidate) => candidate.textContent === text)!;
+  const box = (label: string, code: string) =>
+    panel.querySelector<HTMLInputElement>(`input[aria-label^="${label}: ${code} "]`)!;
   return { panel, button, box, copied: () => panel.querySelector(".scoring-actions output")!.textContent };
 }
 
@@ -50,7 +52,9 @@ describe("the scoring panel", () => {
 
   test("heads the items with their variables, in the study's order", () => {
     const { panel } = show();
-    const bodies = [...panel.querySelectorAll("tbody")].map((body) => [...body.querySelectorAll("th")].map((cell) => cell.textContent));
+    const bodies = [...panel.querySelectorAll("tbody")].map((body) =>
+      [...body.querySelectorAll("th")].map((cell) => cell.textContent),
+    );
     expect(bodies).toEqual([
       ["Variabel A", "A1 Topik A1", "A 2,a Topik A2"],
       ["Variabel B", `B1 Topik B1 ${words.against}`, "B&2=b Topik B2"],
@@ -69,8 +73,17 @@ describe("the scoring panel", () => {
   });
 
   test("has the coefficient, and the rule for blanks only where there are blanks", () => {
-    const radios = (of: typeof parameters) => [...show(of).panel.querySelectorAll<HTMLInputElement>("input[type=radio]")];
-    expect(radios(parameters).map(({ value }) => value)).toEqual(["spearman", "pearson", "kendall", "midpoint", "item", "respondent"]);
+    const radios = (of: typeof parameters) => [
+      ...show(of).panel.querySelectorAll<HTMLInputElement>("input[type=radio]"),
+    ];
+    expect(radios(parameters).map(({ value }) => value)).toEqual([
+      "spearman",
+      "pearson",
+      "kendall",
+      "midpoint",
+      "item",
+      "respondent",
+    ]);
     expect(radios(parametersOf(study, 0)).map(({ value }) => value)).toEqual(["spearman", "pearson", "kendall"]);
   });
 

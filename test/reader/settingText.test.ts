@@ -28,6 +28,7 @@ test("speaks the language of its words, and the study's first where it has no ot
 
 test("has a name for every value that is neither a number nor named by the study", () => {
   for (const key of ["tails", "validity", "coefficient", "blanks"] as const) {
-    for (const value of parameters[key].values) expect(settingText(parameters, key, value, parameterWords)).not.toBe(String(value));
+    for (const value of parameters[key].values)
+      expect(settingText(parameters, key, value, parameterWords)).not.toBe(String(value));
   }
 });

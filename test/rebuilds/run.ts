@@ -5,8 +5,9 @@ import { serve } from "../../site/serve.js";
 import { startBrowser } from "../site/browser.js";
 import { BUILD, copyTree } from "../site/treeCopy.js";
 
-// npm run try:rebuilds -- [REBUILDS]: keeps pages open while their site is built anew from changed data, moves a parameter in them all the
-// while, and opens the same pages anew; looks each time whether all that a page shows is of one state of the data, and whether it shows it.
+// npm run try:rebuilds -- [REBUILDS]: keeps pages open while their site is built anew from changed data, moves a
+// parameter in them all the while, and opens the same pages anew; looks each time whether all that a page shows is of
+// one state of the data, and whether it shows it.
 const [rebuilds = 20] = process.argv.slice(2).map(Number);
 
 /** Pages that follow the answers, by other files of the build each. */
@@ -38,7 +39,9 @@ const original = readFileSync(responses, "utf8");
 /** As many respondents as were built give another answer to every item. */
 function changeAnswers(respondents: number): void {
   const [heading, ...rows] = original.trimEnd().split("\n");
-  const turned = rows.map((row, at) => (at < respondents ? row.replace(/,\d/g, (answer) => (answer === ",5" ? ",4" : ",5")) : row));
+  const turned = rows.map((row, at) =>
+    at < respondents ? row.replace(/,\d/g, (answer) => (answer === ",5" ? ",4" : ",5")) : row,
+  );
   writeFileSync(responses, `${[heading, ...turned].join("\n")}\n`);
 }
 
@@ -47,20 +50,31 @@ async function build(): Promise<void> {
   if (code !== 0) throw new Error(text);
 }
 
-/** What a page shows now: all its tables, figures and sentences, the version at its foot, and whether it says that something did not load. */
-async function read(page: Page): Promise<{ readonly version: string; readonly numbers: string; readonly isTold: boolean }> {
+/**
+ * What a page shows now: all its tables, figures and sentences, the version at its foot, and whether it says that
+ * something did not load.
+ */
+async function read(
+  page: Page,
+): Promise<{ readonly version: string; readonly numbers: string; readonly isTold: boolean }> {
   return page.evaluate(() => {
     const main = document.querySelector("main")!.cloneNode(true) as HTMLElement;
-    for (const part of main.querySelectorAll(".report-head, .criteria, fieldset, #not-loaded, button, input, select, output"))
+    for (const part of main.querySelectorAll(
+      ".report-head, .criteria, fieldset, #not-loaded, button, input, select, output",
+    ))
       part.remove();
-    const version = /\b[0-9a-f]{8}\b/.exec(document.querySelector("#observablehq-footer")?.textContent ?? "")?.[0] ?? "";
+    const version =
+      /\b[0-9a-f]{8}\b/.exec(document.querySelector("#observablehq-footer")?.textContent ?? "")?.[0] ?? "";
     const notice = document.querySelector<HTMLElement>("#not-loaded");
     const isTold = (notice !== null && !notice.hidden) || document.querySelector(".report-head .warning") !== null;
     return { version, numbers: main.textContent!.replace(/\s+/g, " "), isTold };
   });
 }
 
-/** The line of what differs from the study's own follows what is drawn; where data do not come, the page says so and stays as it stands. */
+/**
+ * The line of what differs from the study's own follows what is drawn; where data do not come, the page says so and
+ * stays as it stands.
+ */
 async function settled(page: Page, scoring: string): Promise<void> {
   await page.waitForFunction(
     (isChanged) => {
@@ -107,7 +121,10 @@ async function learn(context: BrowserContext, url: string): Promise<void> {
   }
 }
 
-/** What was seen is of one state: what the page of that version shows by this scoring, or, where it says so, by the study's own. */
+/**
+ * What was seen is of one state: what the page of that version shows by this scoring, or, where it says so, by the
+ * study's own.
+ */
 function lookUp(): void {
   for (const { page, version, scoring, numbers, isTold, what } of seen.splice(0)) {
     const same = known.filter((one) => one.page === page && one.version === version);
@@ -115,7 +132,10 @@ function lookUp(): void {
     const isOwn = same.some((one) => one.scoring === "" && one.numbers === numbers);
     if (isAsked) count(`${what}: all of one state, as asked`);
     else if (isOwn && isTold) count(`${what}: all of one state, by the study's own scoring, and said`);
-    else fault(`${what}, ${page}${scoring}, version ${version}: ${same.length === 0 ? "no such build" : "not what that build shows"}`);
+    else
+      fault(
+        `${what}, ${page}${scoring}, version ${version}: ${same.length === 0 ? "no such build" : "not what that build shows"}`,
+      );
   }
 }
 

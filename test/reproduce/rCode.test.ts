@@ -26,7 +26,9 @@ const reliability = (study: Study): Reproduced[] =>
   }));
 function correlationsOf(study: Study, scoring: Scoring): Reproduced[] {
   const { hypotheses, questions } = analyseInDepth(study, scoring);
-  return [hypotheses, questions].filter(({ length }) => length > 0).map((all) => ({ kind: "correlations", pairs: all.map(pairOf) }));
+  return [hypotheses, questions]
+    .filter(({ length }) => length > 0)
+    .map((all) => ({ kind: "correlations", pairs: all.map(pairOf) }));
 }
 const testsOf = (study: Study, scoring: Scoring): Reproduced[] => [
   ...correlationsOf(study, scoring),
@@ -43,7 +45,9 @@ function withBlanks(respondents = 40): Study {
     );
   });
   const scale = scaleOf(5);
-  const plain = studyOf(rows, { scale: { ...scale, options: scale.options.map((option) => ({ ...option, value: option.value - 1 })) } });
+  const plain = studyOf(rows, {
+    scale: { ...scale, options: scale.options.map((option) => ({ ...option, value: option.value - 1 })) },
+  });
   const question = (id: string, from: string, to: string) => ({ id, from, to, text: { id: "?" } });
   return {
     ...plain,
@@ -67,15 +71,20 @@ function compare(study: Study, scoring: Scoring, criteria: Criteria, tests: read
         const { id } = reproduced.pairs[at]!;
         const all = [...results.hypotheses, ...results.questions];
         const ours = all.find((candidate) => candidate.id === id)!;
-        const { interval } = [...conclusions.decisions, ...conclusions.questions].find((candidate) => candidate.id === id)!;
-        if (isMissing(ours.correlation) || isMissing(ours.test) || isMissing(interval)) throw new Error(`${id} has no value`);
+        const { interval } = [...conclusions.decisions, ...conclusions.questions].find(
+          (candidate) => candidate.id === id,
+        )!;
+        if (isMissing(ours.correlation) || isMissing(ours.test) || isMissing(interval))
+          throw new Error(`${id} has no value`);
         expect(row["n"]).toBe(ours.n);
         near(row["coefficient"], ours.correlation.coefficient);
         near(row["p"], ours.test.p);
         if ("exact" in row && row["exact"] !== "NA") near(row["exact"], ours.exact!.p);
         expect("exact" in row && row["exact"] !== "NA").toBe(ours.exact !== undefined);
         if (ours.drawn)
-          expect(Math.abs((row["deciding"] as number) - ours.drawn.p)).toBeLessThan(6 * Math.sqrt(ours.drawn.p / ours.drawn.permutations));
+          expect(Math.abs((row["deciding"] as number) - ours.drawn.p)).toBeLessThan(
+            6 * Math.sqrt(ours.drawn.p / ours.drawn.permutations),
+          );
         else if ("deciding" in row) near(row["deciding"], (decidingP(ours) as FoundP).p);
         near(row["lower"], interval.lower);
         near(row["upper"], interval.upper);
@@ -87,7 +96,9 @@ function compare(study: Study, scoring: Scoring, criteria: Criteria, tests: read
       scale.items.forEach((item, at) => {
         near(rows[at]!["total"], item.total);
         near(rows[at]!["rest"], item.rest);
-        expect(rows[at]!["valid"]).toBe(conclusions.validity.answers.items.find(({ code }) => code === item.code)!.valid);
+        expect(rows[at]!["valid"]).toBe(
+          conclusions.validity.answers.items.find(({ code }) => code === item.code)!.valid,
+        );
       });
     } else {
       const at = results.scales.findIndex(({ code }) => code === reproduced.scale);
@@ -118,7 +129,13 @@ describe("rCode, run by R, finds what this project finds", () => {
     { timeout: 60_000 },
     (coefficient, context) => {
       context.skip(missing !== undefined, missing);
-      const criteria = { ...published.criteria, confidenceLevel: 0.99, significanceLevel: 0.01, tails: 1, validity: "item-rest" } as const;
+      const criteria = {
+        ...published.criteria,
+        confidenceLevel: 0.99,
+        significanceLevel: 0.01,
+        tails: 1,
+        validity: "item-rest",
+      } as const;
       const scoring = { ...declaredScoring(published), coefficient, leftOut: ["X1"], reversed: ["Y7"] };
       compare(published, scoring, criteria, testsOf(published, scoring));
     },
@@ -135,7 +152,9 @@ describe("rCode, run by R, finds what this project finds", () => {
     },
   );
 
-  test("of omega whose likelihood has a second top, where a search from R's own starts ends", { timeout: 60_000 }, (context) => {
+  test("of omega whose likelihood has a second top, where a search from R's own starts ends", {
+    timeout: 60_000,
+  }, (context) => {
     context.skip(missing !== undefined, missing);
     const counted = [
       [1, 2, 4, 4, 4],
@@ -149,7 +168,9 @@ describe("rCode, run by R, finds what this project finds", () => {
       [1, 4, 4, 4, 3],
       [14, 4, 4, 4, 4],
     ];
-    const rows = counted.flatMap(([times, ...answers]) => Array.from({ length: times! }, () => [...answers, ...answers]));
+    const rows = counted.flatMap(([times, ...answers]) =>
+      Array.from({ length: times! }, () => [...answers, ...answers]),
+    );
     const study = studyOf(rows);
     expect(analyseInDepth(study).consistency[0]!.omega).toEqual({ missing: "Heywood case" });
     compare(study, declaredScoring(study), study.criteria, [{ kind: "reliability", scale: "A" }]);
@@ -163,7 +184,9 @@ describe("rCode, run by R, finds what this project finds", () => {
       const few = { ...withBlanks(7), test: "auto", coefficient } as const;
       const many = { ...withBlanks(40), test: "exact", coefficient } as const;
       const untied = {
-        ...studyOf(Array.from({ length: 11 }, (_, i) => [1 + (i % 5), 1 + Math.floor(i / 5), 1, (i * 7) % 11 > 5 ? 2 : 1])),
+        ...studyOf(
+          Array.from({ length: 11 }, (_, i) => [1 + (i % 5), 1 + Math.floor(i / 5), 1, (i * 7) % 11 > 5 ? 2 : 1]),
+        ),
         coefficient,
       };
       for (const study of [few, many, untied]) {

@@ -1,6 +1,9 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { reliabilityReproductions, validityReproductions } from "../../src/chapter/instrument/instrumentReproductions.js";
+import {
+  reliabilityReproductions,
+  validityReproductions,
+} from "../../src/chapter/instrument/instrumentReproductions.js";
 import { rCode } from "../../src/reproduce/rCode.js";
 import { reproduction } from "../../src/reproduce/reproduction.js";
 import { spssSyntax } from "../../src/reproduce/spssSyntax.js";
@@ -46,12 +49,9 @@ describe("reproduction", () => {
 
 test("validity is repeated for every variable, reliability for every scale of two items or more", () => {
   expect(validityReproductions(by, texts)).toHaveLength(2);
-  expect(reliabilityReproductions(by, texts).map(({ build }) => codes(build())[1]!.match(/scales\[\["(\w+)"\]\]/)![1])).toEqual([
-    "A",
-    "AD",
-    "B",
-    "BD",
-  ]);
+  expect(
+    reliabilityReproductions(by, texts).map(({ build }) => codes(build())[1]!.match(/scales\[\["(\w+)"\]\]/)![1]),
+  ).toEqual(["A", "AD", "B", "BD"]);
   const fewer = { ...by, scoring: { ...by.scoring, leftOut: ["A1"] } };
   expect(reliabilityReproductions(fewer, texts)).toHaveLength(2);
 });

@@ -14,8 +14,8 @@ export function missingFromR(): string | undefined {
 type Cell = string | number | boolean;
 
 /**
- * Runs R code beside a study's answers, one process for all of it, and gives each code's `result` row by row; or, if R stopped, throws
- * what it said.
+ * Runs R code beside a study's answers, one process for all of it, and gives each code's `result` row by row; or, if R
+ * stopped, throws what it said.
  */
 export function runR(study: Study, codes: readonly string[]): Record<string, Cell>[][] {
   const folder = mkdtempSync(join(tmpdir(), "r-"));
@@ -35,7 +35,9 @@ export function runR(study: Study, codes: readonly string[]): Record<string, Cel
 function responses({ answers, scale }: Study): string {
   const items = Object.keys(answers.columns);
   const cell = (position: number) => (position === 0 ? "" : scale.options[position - 1]!.value);
-  const lines = answers.respondents.map((id, i) => [id, ...items.map((item) => cell(answers.columns[item]![i]!))].join(","));
+  const lines = answers.respondents.map((id, i) =>
+    [id, ...items.map((item) => cell(answers.columns[item]![i]!))].join(","),
+  );
   return `${["respondent", ...items].join(",")}\n${lines.join("\n")}\n`;
 }
 

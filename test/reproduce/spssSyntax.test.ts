@@ -35,7 +35,9 @@ describe("spssSyntax", () => {
     expect(syntax).toContain("COMPUTE total_B = SUM(B1).");
     expect(syntax.join("\n")).not.toContain("B2");
     expect(syntax.at(-1)).toContain("/PRINT=KENDALL TWOTAIL");
-    expect(commands(hypotheses, { coefficient: "pearson" }).at(-1)).toMatch(/^CORRELATIONS \/VARIABLES=total_A WITH total_B/);
+    expect(commands(hypotheses, { coefficient: "pearson" }).at(-1)).toMatch(
+      /^CORRELATIONS \/VARIABLES=total_A WITH total_B/,
+    );
   });
 
   it("repeats an exact test by the module that has it, of the pairs that have one", () => {
@@ -82,7 +84,11 @@ describe("spssSyntax", () => {
     const odd = { ...study, items: study.items.map((item) => (item.code === "A1" ? { ...item, code: "1-a" } : item)) };
     expect(commands(hypotheses, {}, odd)).toContain("COMPUTE total_A = SUM(@1_a, A2, A3).");
     for (const blanks of ["midpoint", "item", "respondent"] as const) {
-      for (const test of [hypotheses, { kind: "validity", variable: "A" }, { kind: "reliability", scale: "A" }] as const) {
+      for (const test of [
+        hypotheses,
+        { kind: "validity", variable: "A" },
+        { kind: "reliability", scale: "A" },
+      ] as const) {
         const comments = spssSyntax(study, { ...declaredScoring(study), blanks }, study.criteria, test, texts)
           .split("\n")
           .filter((line) => line.startsWith("*"));

@@ -28,14 +28,18 @@ const NAMES: Readonly<Record<TestWay, string>> = { approximate: "p", exact: "p e
 function expectStrength(sentence: string, word: string, written: string, { strength }: StudyDescription): void {
   const size = Math.abs(numberOf(written));
   const at = strength.bands.find((band) => "at" in band && band.at === size);
-  const from = strength.bands.filter((band) => "from" in band && band.from <= size && !(band.from === size && at)).at(-1);
+  const from = strength.bands
+    .filter((band) => "from" in band && band.from <= size && !(band.from === size && at))
+    .at(-1);
   expect(word.toLowerCase(), sentence).toBe((at ?? from)!.label.id.toLowerCase());
 }
 
 const tested = randomReports.flatMap(({ study, results, conclusions: { decisions, criteria } }) =>
   hypothesisReadings(results, decisions, criteria).flatMap((reading) => {
     const [{ correlation }, deciding] = [reading.result, decidingP(reading.result)];
-    return isMissing(correlation) || isMissing(deciding) ? [] : [{ study, criteria, reading, r: correlation.coefficient, ...deciding }];
+    return isMissing(correlation) || isMissing(deciding)
+      ? []
+      : [{ study, criteria, reading, r: correlation.coefficient, ...deciding }];
   }),
 );
 
@@ -46,7 +50,9 @@ describe("the sentences on the correlations of random studies", () => {
       const sentence = texts.correlation(reading);
       expectWritten(found(sentence, "ialah \\S+ = N")[0]!, r, sentence, [-1, 0, 1]);
       expectP(sentence, "p", p, criteria.significanceLevel); // it names the test before
-      expect(texts.decision(reading).startsWith(`Karena ${NAMES[by]} lebih kecil`), sentence).toBe(p < criteria.significanceLevel);
+      expect(texts.decision(reading).startsWith(`Karena ${NAMES[by]} lebih kecil`), sentence).toBe(
+        p < criteria.significanceLevel,
+      );
     }
   });
 
@@ -58,8 +64,12 @@ describe("the sentences on the correlations of random studies", () => {
       if (isMissing(interval)) continue;
       const holdsZero = interval.lower <= 0 && 0 <= interval.upper;
       const rejected = p < criteria.significanceLevel;
-      expect(sentence.includes("memuat 0, padahal H₀ ditolak: keduanya tidak sejalan"), sentence).toBe(rejected && holdsZero);
-      expect(sentence.includes("tidak memuat 0, padahal H₀ tidak ditolak: keduanya tidak sejalan"), sentence).toBe(!rejected && !holdsZero);
+      expect(sentence.includes("memuat 0, padahal H₀ ditolak: keduanya tidak sejalan"), sentence).toBe(
+        rejected && holdsZero,
+      );
+      expect(sentence.includes("tidak memuat 0, padahal H₀ tidak ditolak: keduanya tidak sejalan"), sentence).toBe(
+        !rejected && !holdsZero,
+      );
       if (rejected === holdsZero) said++;
     }
     expect(said).toBeGreaterThan(0);
@@ -107,12 +117,17 @@ describe("the sentences on the correlations of random studies", () => {
           if (isMissing(correlation) || isMissing(deciding) || isMissing(adjusted)) continue;
           answered++;
           const sentence = questions.answer(question, reading);
-          const [written, word] = found(sentence, "\\(\\S+ = N\\) dan kekuatannya tergolong “(.*?)”") as [string, string];
+          const [written, word] = found(sentence, "\\(\\S+ = N\\) dan kekuatannya tergolong “(.*?)”") as [
+            string,
+            string,
+          ];
           expectWritten(written, correlation.coefficient, sentence, [-1, 0, 1]);
           expectStrength(sentence, word, written, study);
           expectP(sentence, "p Holm", adjusted, criteria.significanceLevel);
           expectP(sentence, `\\(${NAMES[deciding.by]}`, deciding.p, criteria.significanceLevel);
-          expect(sentence.includes("tidak ada hubungan, ditolak"), sentence).toBe(adjusted < criteria.significanceLevel);
+          expect(sentence.includes("tidak ada hubungan, ditolak"), sentence).toBe(
+            adjusted < criteria.significanceLevel,
+          );
         }
         expectCounted(questions.matrixAlt(reading), results[family], criteria);
       }
@@ -121,7 +136,11 @@ describe("the sentences on the correlations of random studies", () => {
   });
 });
 
-function expectCounted(text: string, family: (typeof randomReports)[number]["results"]["grid"], { significanceLevel }: Criteria): void {
+function expectCounted(
+  text: string,
+  family: (typeof randomReports)[number]["results"]["grid"],
+  { significanceLevel }: Criteria,
+): void {
   const ps = family.flatMap((result) => {
     const [{ adjusted }, deciding] = [result, decidingP(result)];
     return isMissing(deciding) || isMissing(adjusted) ? [] : [{ p: deciding.p, adjusted }];

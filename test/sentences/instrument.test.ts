@@ -49,7 +49,10 @@ describe("the sentences on the instruments of random studies", () => {
         const tested = items.filter((item) => !item.alone).length;
         if (decided === 0) expect(sentence, text).toBe("tidak ada butir yang dapat diputuskan");
         else if (decided < tested)
-          expect(found(sentence, "dari N butir yang dapat diputuskan, N valid").map(numberOf), text).toEqual([decided, valid]);
+          expect(found(sentence, "dari N butir yang dapat diputuskan, N valid").map(numberOf), text).toEqual([
+            decided,
+            valid,
+          ]);
         else expect(found(sentence, "N dari N butir valid").map(numberOf), text).toEqual([valid, decided]);
         const invalid = items.filter((item) => item[of] === false);
         for (const { code, coefficients, critical } of invalid) {
@@ -88,7 +91,9 @@ describe("the sentences on the instruments of random studies", () => {
         decided.length === items.length && differing.length === 0 && items.length > 0,
       );
       const [, named] = text.match(/Putusan kedua koefisien berbeda pada (.*?)\. Dasar/) ?? [];
-      expect(named === undefined ? [] : named.split(/, dan | dan |, /), text).toEqual(differing.map(({ code }) => code));
+      expect(named === undefined ? [] : named.split(/, dan | dan |, /), text).toEqual(
+        differing.map(({ code }) => code),
+      );
     }
   });
 

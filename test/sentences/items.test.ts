@@ -10,7 +10,14 @@ const readings = randomReports.flatMap(({ study, results, conclusions: { categor
   study.items.map((item) => {
     const result = results.items.find(({ code }) => code === item.code)! as CountedItem;
     const text = texts.reading(itemReading(study, item, result, categories.items[item.code]!));
-    return { study, criteria, item, result, text, total: result.counts.reduce((sum, count) => sum + count, result.blank) };
+    return {
+      study,
+      criteria,
+      item,
+      result,
+      text,
+      total: result.counts.reduce((sum, count) => sum + count, result.blank),
+    };
   }),
 );
 const answered = readings.filter(({ result }) => result.counts.some((count) => count > 0));

@@ -31,7 +31,10 @@ describe("the sentences on the respondents of random studies", () => {
       expectShare(share, most, total, text);
       for (const [i, { label }] of groups.entries()) if (counts[i] === most) expect(text).toContain(label.id);
       expect(text.includes("merupakan mayoritas karena lebih dari setengahnya"), text).toBe(
-        groups.length > 1 && 2 * most > total && 2 * most > (respondents || total) && counts.filter((other) => other === most).length === 1,
+        groups.length > 1 &&
+          2 * most > total &&
+          2 * most > (respondents || total) &&
+          counts.filter((other) => other === most).length === 1,
       );
       if (text.includes("tepat setengahnya")) expect(2 * most, text).toBe(total);
       if (text.includes("kurang dari setengahnya")) expect(2 * most, text).toBeLessThan(total);

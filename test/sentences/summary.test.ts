@@ -25,7 +25,8 @@ describe("the closing sentences of random studies", () => {
     let told = 0;
     for (const { study, results, variable, text } of variables) {
       const [, least, most, highest, lowest] =
-        text.match(pattern("berkisar dari N sampai N\\. Yang tertinggi ialah (.*), yang terendah (.*?)\\. Menurut")) ?? [];
+        text.match(pattern("berkisar dari N sampai N\\. Yang tertinggi ialah (.*), yang terendah (.*?)\\. Menurut")) ??
+        [];
       if (least === undefined) continue;
       told++;
       const own = study.items
@@ -116,7 +117,9 @@ describe("the sentences on the sensitivity of random studies", () => {
           told++;
           const most = Math.max(...own.map(({ difference }) => difference));
           expect(sentence.startsWith("Yang paling menaikkannya"), text).toBe(most > 0);
-          const named = own.filter(({ code }) => sentence.split(", dengan selisih")[0]!.split(", menjadi")[0]!.includes(`(${code}`));
+          const named = own.filter(({ code }) =>
+            sentence.split(", dengan selisih")[0]!.split(", menjadi")[0]!.includes(`(${code}`),
+          );
           expect(
             named.map(({ difference }) => difference),
             text,

@@ -25,11 +25,15 @@ function check(files: Readonly<Record<string, string>>): string[] {
 test("links between pages, to places on them, to files and to other sites are sound", () => {
   const index =
     '<a href="./a/b.html?x=1#here">1</a><a href="data.csv">2</a><a href="https://example.org/">3</a><a href="#top" id="top">4</a>';
-  expect(check({ "index.html": index, "a/b.html": '<p id="here"><a href="../">1</a><a href="/">2</a>', "data.csv": "" })).toEqual([]);
+  expect(
+    check({ "index.html": index, "a/b.html": '<p id="here"><a href="../">1</a><a href="/">2</a>', "data.csv": "" }),
+  ).toEqual([]);
 });
 
 test("a link to a page or place that is not there is named with the page it stands on", () => {
-  expect(check({ "index.html": '<a href="./a">1</a><a href="a.html#no">2</a><a href="#no">3</a>', "a.html": "" })).toEqual([
+  expect(
+    check({ "index.html": '<a href="./a">1</a><a href="a.html#no">2</a><a href="#no">3</a>', "a.html": "" }),
+  ).toEqual([
     "index.html: broken link: ./a",
     "index.html: link to a place that is not there: a.html#no",
     "index.html: link to a place that is not there: #no",
@@ -41,6 +45,8 @@ test("an id given twice is named", () => {
 });
 
 test("the built site has no broken link", () => {
-  const pages = builtPages().map((page) => [page, new JSDOM(readFileSync(join(builtSite, page), "utf8")).window.document] as const);
+  const pages = builtPages().map(
+    (page) => [page, new JSDOM(readFileSync(join(builtSite, page), "utf8")).window.document] as const,
+  );
   expect(brokenLinks(builtSite, new Map(pages))).toEqual([]);
 });

@@ -6,7 +6,8 @@ export const builtSite = "dist";
 
 /** Paths of all its pages, as in an address. */
 export function builtPages(): string[] {
-  if (!existsSync(join(builtSite, "index.html"))) throw new Error("These tests look at the built site: run `npm run build` first.");
+  if (!existsSync(join(builtSite, "index.html")))
+    throw new Error("These tests look at the built site: run `npm run build` first.");
   return readdirSync(builtSite, { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(".html"))
     .sort();

@@ -12,9 +12,11 @@ test("the policy stands before anything it rules and allows own files alone", ()
   expect(policy).not.toContain("unsafe");
 });
 
-test.each(["<script>1</script>", "<style>a{}</style>", "<main><p style='color:red'>x</p></main>", "<p onclick='x()'>x</p>"])(
-  "refuses a page with inline code: %s",
-  (body) => {
-    expect(() => addContentSecurityPolicy(page(body))).toThrow("forbids inline code");
-  },
-);
+test.each([
+  "<script>1</script>",
+  "<style>a{}</style>",
+  "<main><p style='color:red'>x</p></main>",
+  "<p onclick='x()'>x</p>",
+])("refuses a page with inline code: %s", (body) => {
+  expect(() => addContentSecurityPolicy(page(body))).toThrow("forbids inline code");
+});

@@ -16,7 +16,9 @@ test("missing rights are said with their path", () => {
 });
 
 test("what is no fault of the system speaks for itself", () => {
-  expect(describeFault(new Error("OUTPUT: x is a file, and a site is a folder."))).toBe("OUTPUT: x is a file, and a site is a folder.");
+  expect(describeFault(new Error("OUTPUT: x is a file, and a site is a folder."))).toBe(
+    "OUTPUT: x is a file, and a site is a folder.",
+  );
   expect(describeFault("text")).toBe("text");
 });
 

@@ -33,7 +33,12 @@ beforeAll(() => {
 afterAll(() => copy.remove());
 
 describe.each([
-  ["without hypotheses", UNTESTED, ["pertanyaan.html", "variabel/x.html", "variabel/y.html"], ["hipotesis.html", "audit.html"]],
+  [
+    "without hypotheses",
+    UNTESTED,
+    ["pertanyaan.html", "variabel/x.html", "variabel/y.html"],
+    ["hipotesis.html", "audit.html"],
+  ],
   ["of one variable", single(), ["variabel/índex.html"], ["hipotesis.html", "pertanyaan.html", "audit.html"]],
 ])("the report of a study %s", (name, folder, there, absent) => {
   let pages: readonly string[];
@@ -46,14 +51,18 @@ describe.each([
   beforeAll(async () => {
     const { code, text } = await copy.run(process.execPath, BUILD, { STUDY: folder });
     expect(code, text).toBe(0);
-    pages = readdirSync(join(copy.folder, "dist"), { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".html"));
+    pages = readdirSync(join(copy.folder, "dist"), { recursive: true, encoding: "utf8" }).filter((path) =>
+      path.endsWith(".html"),
+    );
   });
   afterAll(() => {
     if (folder !== UNTESTED) rmSync(folder, { recursive: true });
   });
 
   test("has the pages of what the study has, and no other", () => {
-    expect(pages).toEqual(expect.arrayContaining([...there, "index.html", "instrumen.html", "rangkuman.html", "keandalan.html"]));
+    expect(pages).toEqual(
+      expect.arrayContaining([...there, "index.html", "instrumen.html", "rangkuman.html", "keandalan.html"]),
+    );
     expect(pages.filter((page) => absent.includes(page))).toEqual([]);
   });
 

@@ -4,7 +4,9 @@ import { join } from "node:path";
 
 /** SHA-256 of every file below a folder, by its path there. */
 export function digests(folder: string): Record<string, string> {
-  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => statSync(join(folder, file)).isFile());
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) =>
+    statSync(join(folder, file)).isFile(),
+  );
   return Object.fromEntries(
     files.sort().map((file) => [
       file,

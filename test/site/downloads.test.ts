@@ -69,7 +69,10 @@ describe.each(pages)("%s", (path) => {
       `${site.url}${path}.html${writeSettings(parameters, { ...ownSettings(parameters), ...other }, "")}`,
     );
     for (const id of ids) {
-      expect(await downloaded(page, `[id="${id}"] > .below a[download]`)).toEqual({ name: `${id}.csv`, text: csvOf(id, other) });
+      expect(await downloaded(page, `[id="${id}"] > .below a[download]`)).toEqual({
+        name: `${id}.csv`,
+        text: csvOf(id, other),
+      });
     }
     expect(problems).toEqual([]);
   });
@@ -77,7 +80,10 @@ describe.each(pages)("%s", (path) => {
   test("gives the file of the study's own parameters to a reader without scripts", async () => {
     await scriptless.goto(`${site.url}${path}.html`);
     const [id] = ids;
-    expect(await downloaded(scriptless, `[id="${id}"] > .below a[download]`)).toEqual({ name: `${id}.csv`, text: csvOf(id!, own) });
+    expect(await downloaded(scriptless, `[id="${id}"] > .below a[download]`)).toEqual({
+      name: `${id}.csv`,
+      text: csvOf(id!, own),
+    });
   });
 });
 
@@ -87,8 +93,13 @@ test("the parameters of these tests move the data of some table", () => {
 
 test("the page of downloads offers the file of every table and figure, and each holds the study's own results", async () => {
   const { page } = await visit(tab, `${site.url}unduh.html`);
-  const links = await page.locator("main a[download]").evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
-  expect(links.map((link) => link.slice(site.url.length))).toEqual(["unduh/hasil.json", ...chapter.map(({ id }) => `unduh/${id}.csv`)]);
+  const links = await page
+    .locator("main a[download]")
+    .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+  expect(links.map((link) => link.slice(site.url.length))).toEqual([
+    "unduh/hasil.json",
+    ...chapter.map(({ id }) => `unduh/${id}.csv`),
+  ]);
   for (const { id } of chapter) {
     const response = await fetch(`${site.url}unduh/${id}.csv`);
     expect(response.headers.get("content-type")?.toLowerCase()).toBe("text/csv; charset=utf-8");

@@ -9,7 +9,8 @@ export type Step = string;
 /**
  * Has this process's writes fail: every one is announced before it is done.
  *
- * @param announce Throws what the write is to throw in its place, or ends the process; `halve` does half of what the write does.
+ * @param announce Throws what the write is to throw in its place, or ends the process; `halve` does half of what the
+ * write does.
  * @returns Heals the disk.
  */
 export function faultyDisk(announce: (step: Step, halve: () => void) => void): () => void {

@@ -28,7 +28,9 @@ test("in a build none of Framework's processes reads the study's folder, whereve
   const evaluated = evaluateStudy(STUDY);
   for (const [name, value] of Object.entries(await handOver(folder, evaluated))) vi.stubEnv(name, value);
   const { answers, ...study } = evaluated.study;
-  expect(followingStudy("nowhere")()).toEqual(JSON.parse(JSON.stringify({ study, respondents: answers.respondents.length })));
+  expect(followingStudy("nowhere")()).toEqual(
+    JSON.parse(JSON.stringify({ study, respondents: answers.respondents.length })),
+  );
   const data = join(sourceRoot(), "data");
   const files = await pageData(evaluated);
   expect(readdirSync(data).toSorted()).toEqual(Object.keys(files).toSorted());

@@ -3,7 +3,8 @@ import { expect, test } from "vitest";
 import { nameHeadings } from "../../site/headings.js";
 
 function named(main: string): Document {
-  const { document } = new JSDOM(`<title>x</title><aside id="observablehq-toc"><nav></nav></aside><main>${main}</main>`).window;
+  const { document } = new JSDOM(`<title>x</title><aside id="observablehq-toc"><nav></nav></aside><main>${main}</main>`)
+    .window;
   nameHeadings(document, "Laporan", "Daftar isi");
   return document;
 }
@@ -31,9 +32,9 @@ test("a page without sections has no table of contents", () => {
 
 test("a computed heading whose words another element has for its id gets one of its own", () => {
   const headings = [
-    ...named("<h1 id=''>Rata-rata</h1><h2 id='rata-rata'>Rata-rata</h2><h2 id=''>Rata, rata</h2><h2 id=''>!?</h2>").querySelectorAll(
-      "h1, h2",
-    ),
+    ...named(
+      "<h1 id=''>Rata-rata</h1><h2 id='rata-rata'>Rata-rata</h2><h2 id=''>Rata, rata</h2><h2 id=''>!?</h2>",
+    ).querySelectorAll("h1, h2"),
   ];
   expect(headings.map(({ id }) => id)).toEqual(["rata-rata-2", "rata-rata", "rata-rata-3", "bagian"]);
 });

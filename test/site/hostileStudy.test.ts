@@ -20,9 +20,16 @@ const RESPONDENTS = 60;
 
 const random = seededRandom(11);
 const homes = (i: number) => (i < 40 ? "Kota" : i < 57 ? "Desa" : "Pulau");
-const rows = Array.from({ length: RESPONDENTS }, (_, i) => [`R${i}`, ...[0, 1, 2, 3].map(() => 1 + Math.floor(5 * random())), homes(i)]);
+const rows = Array.from({ length: RESPONDENTS }, (_, i) => [
+  `R${i}`,
+  ...[0, 1, 2, 3].map(() => 1 + Math.floor(5 * random())),
+  homes(i),
+]);
 
-/** With each outcome; what reproduces has no text of its own but its place and name. A number with such a text around it is refused. */
+/**
+ * With each outcome; what reproduces has no text of its own but its place and name. A number with such a text around it
+ * is refused.
+ */
 const PRINTED = `place,quantity,kind,printed,claim,shown,reason_id,reason_en
 Tabel satu,rerata,verdict,beda,"respondents.n > 1 ? ""banyak"" : ""satu""",items/A1 > mean > frequency,,
 Tabel satu,frekuensi,verdict,lain,"respondents.n > 1 ? ""banyak"" : ""satu""",items/A2 > SS > frequency,,
@@ -44,7 +51,12 @@ beforeAll(async () => {
       smallCells: 5,
       characteristics: [{ code: "home", name: { id: "Asal" }, kind: "categorical" }],
       questions: [{ id: "P1", from: "RAM", to: "B", text: { id: "Seberapa erat?" } }],
-      texts: { background: { id: "Latar" }, questions: { id: "Pertanyaan" }, data: { id: "Data" }, pilot: { id: "Uji coba" } },
+      texts: {
+        background: { id: "Latar" },
+        questions: { id: "Pertanyaan" },
+        data: { id: "Data" },
+        pilot: { id: "Uji coba" },
+      },
     },
     {
       "responses.csv": ["respondent,A1,A2,B1,B2,home", ...rows.map((row) => row.join())].join("\n"),
@@ -87,12 +99,16 @@ describe("hostile texts in every field", () => {
         ["live", page],
         ["prerendered", scriptless],
       ] as const) {
-        shown[key] += await of.locator("html").evaluate((html) => `${document.title}\n${html.querySelector("body")!.textContent}\n`);
+        shown[key] += await of
+          .locator("html")
+          .evaluate((html) => `${document.title}\n${html.querySelector("body")!.textContent}\n`);
       }
     }
     await scriptless.close();
     for (const text of Object.values(shown)) {
-      const missing = [...hostile.texts].filter(([field, is]) => !unshown(field) && !plain(text).includes(plain(visibleText(is))));
+      const missing = [...hostile.texts].filter(
+        ([field, is]) => !unshown(field) && !plain(text).includes(plain(visibleText(is))),
+      );
       expect(missing.map(([field]) => field)).toEqual([]);
     }
   });
@@ -111,7 +127,9 @@ describe("hostile texts in every field", () => {
     const files = built().filter((path) => path.endsWith(".csv"));
     const fields = files.flatMap((path) => csvParseRows(read(path)).flat());
     expect(fields.filter((field) => field.includes("=1+1")).length).toBeGreaterThan(10);
-    expect(fields.filter((field) => /^[=+@\t\r]/.test(field) || (field.startsWith("-") && Number.isNaN(Number(field))))).toEqual([]);
+    expect(
+      fields.filter((field) => /^[=+@\t\r]/.test(field) || (field.startsWith("-") && Number.isNaN(Number(field)))),
+    ).toEqual([]);
   });
 });
 
@@ -179,7 +197,9 @@ function strikes(): readonly unknown[] {
 
 /** Ids that name something and that nothing has. Runs in the browser. */
 function unnamed(): readonly string[] {
-  const ids = [...document.querySelectorAll("[aria-labelledby]")].flatMap((of) => of.getAttribute("aria-labelledby")!.split(/\s+/));
+  const ids = [...document.querySelectorAll("[aria-labelledby]")].flatMap((of) =>
+    of.getAttribute("aria-labelledby")!.split(/\s+/),
+  );
   return ids.filter((id) => document.getElementById(id) === null);
 }
 

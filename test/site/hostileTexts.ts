@@ -22,13 +22,17 @@ const COLUMNS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * The small study with hostile texts: a formula, an element that runs a script as soon as it is parsed, the end of a script and of a
- * comment, quotes, an entity, what templates and markdown would take, and characters that turn the direction of writing or ring a bell.
+ * The small study with hostile texts: a formula, an element that runs a script as soon as it is parsed, the end of a
+ * script and of a comment, quotes, an entity, what templates and markdown would take, and characters that turn the
+ * direction of writing or ring a bell.
  *
  * @param declared Further keys of study.yaml.
  * @param tables Files in place of the small study's, by their names.
  */
-export function hostileStudy(declared: Readonly<Record<string, unknown>>, tables: Readonly<Record<string, string>>): HostileStudy {
+export function hostileStudy(
+  declared: Readonly<Record<string, unknown>>,
+  tables: Readonly<Record<string, string>>,
+): HostileStudy {
   const texts = new Map<string, string>();
   const hostile = (field: string) => {
     const text = `=1+1 <img src=x onerror=parent.struck=1></script>--><b>T${texts.size + 1}.</b> "'&amp; \${1+1} *_\`#\`_* \u202E\u0007 [a](javascript:1)`;

@@ -23,7 +23,9 @@ test("what a cell displayed stands in the placeholder before its mark", () => {
 });
 
 test("a cell without a placeholder gets one", () => {
-  expect(injected("<!--:0123abcd:-->", cell("x"))).toContain("<observablehq-loading>x</observablehq-loading><!--:0123abcd:-->");
+  expect(injected("<!--:0123abcd:-->", cell("x"))).toContain(
+    "<observablehq-loading>x</observablehq-loading><!--:0123abcd:-->",
+  );
 });
 
 test("controls do not answer before the script runs", () => {

@@ -1,5 +1,14 @@
 import { spawn } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, readlinkSync, realpathSync, renameSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  realpathSync,
+  renameSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -75,7 +84,9 @@ describe.sequential("a build", () => {
     renameSync(dist, last);
     const responses = join(copy.folder, "data", "responses.csv");
     writeFileSync(responses, readFileSync(responses, "utf8").replace(/^([^\n]*\n[^,]*),[^,]*/, "$1,99"));
-    const { code, text } = await copy.run(process.execPath, ["--import", "tsx/esm", "commands/start.ts"], { PORT: "0" });
+    const { code, text } = await copy.run(process.execPath, ["--import", "tsx/esm", "commands/start.ts"], {
+      PORT: "0",
+    });
     expect(code).toBe(1);
     const [first, second] = text.split("\n");
     expect(first).toBe(
@@ -88,9 +99,13 @@ describe.sequential("a build", () => {
 
   test("refuses what is not its to replace before it builds anything", async () => {
     writeFileSync(join(dist, "catatan.txt"), "");
-    const { code, text } = await copy.run(process.execPath, BUILD, { STUDY: join(copy.folder, "test", "fixtures", "small") });
+    const { code, text } = await copy.run(process.execPath, BUILD, {
+      STUDY: join(copy.folder, "test", "fixtures", "small"),
+    });
     expect(code).toBe(1);
-    expect(text).toContain("OUTPUT: dist holds catatan.txt, which no build put there, and everything in it would be deleted.");
+    expect(text).toContain(
+      "OUTPUT: dist holds catatan.txt, which no build put there, and everything in it would be deleted.",
+    );
     expect(left()).toEqual([]);
   });
 });

@@ -29,7 +29,10 @@ async function open(path: string): Promise<void> {
 
 const focused = (of: Locator) => of.evaluate((element) => element === document.activeElement);
 
-/** Names of what a reader can operate, as Tab should reach it: of radio buttons the one that is checked stands for its group. */
+/**
+ * Names of what a reader can operate, as Tab should reach it: of radio buttons the one that is checked stands for its
+ * group.
+ */
 function operable(): string[] {
   const all = [...document.querySelectorAll<HTMLElement>("a[href], button, input, select, summary, [tabindex='0']")];
   const reachable = all.filter((element) => {
@@ -71,20 +74,23 @@ describe("Tab", () => {
   );
 });
 
-test.each(builtPages())("%s keeps the focus on the control that moved a parameter, once it has followed", async (path) => {
-  await open(path);
-  const controls = page.locator("fieldset.criteria :is(input[type=range], input:checked)");
-  for (const control of await controls.all()) {
-    const name = (await control.getAttribute("name")) ?? (await control.getAttribute("id"));
-    const before = await address();
-    await control.focus();
-    await page.keyboard.press("ArrowRight");
-    if ((await address()) === before) await page.keyboard.press("ArrowLeft"); // it stood at its end
-    expect(await address(), name!).not.toBe(before);
-    await page.evaluate(threeFrames);
-    expect(await page.evaluate(() => document.activeElement?.matches("fieldset.criteria input")), name!).toBe(true);
-  }
-});
+test.each(builtPages())(
+  "%s keeps the focus on the control that moved a parameter, once it has followed",
+  async (path) => {
+    await open(path);
+    const controls = page.locator("fieldset.criteria :is(input[type=range], input:checked)");
+    for (const control of await controls.all()) {
+      const name = (await control.getAttribute("name")) ?? (await control.getAttribute("id"));
+      const before = await address();
+      await control.focus();
+      await page.keyboard.press("ArrowRight");
+      if ((await address()) === before) await page.keyboard.press("ArrowLeft"); // it stood at its end
+      expect(await address(), name!).not.toBe(before);
+      await page.evaluate(threeFrames);
+      expect(await page.evaluate(() => document.activeElement?.matches("fieldset.criteria input")), name!).toBe(true);
+    }
+  },
+);
 
 /** As the page itself has it: what the browser tells of it may be late. */
 const address = () => page.evaluate(() => location.href);
@@ -134,7 +140,9 @@ describe("the parameters", () => {
     await page.keyboard.press("Enter");
     await page.keyboard.press("Space");
     const { name, values, default: own } = parameters.marginOfError;
-    await expect.poll(() => new URL(page.url()).searchParams.get(name), PATIENCE).toBe(String(values[values.indexOf(own) + 2]));
+    await expect
+      .poll(() => new URL(page.url()).searchParams.get(name), PATIENCE)
+      .toBe(String(values[values.indexOf(own) + 2]));
     expect(await focused(higher)).toBe(true);
     const reset = named(parameterWords.reset(parameterWords.name.marginOfError));
     await reset.focus();
@@ -144,7 +152,9 @@ describe("the parameters", () => {
   });
 
   test("the reset of the line leaves the focus on the line, which is where the button was", async () => {
-    await open(`index.html?${parameters.tails.name}=${parameters.tails.values.find((value) => value !== study.criteria.tails)}`);
+    await open(
+      `index.html?${parameters.tails.name}=${parameters.tails.values.find((value) => value !== study.criteria.tails)}`,
+    );
     await page.locator(".criteria-line button").focus();
     await page.keyboard.press("Enter");
     await expect.poll(line, PATIENCE).toBe(parameterWords.unchanged);

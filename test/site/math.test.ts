@@ -5,7 +5,9 @@ import { math } from "../../site/math.js";
 const render = (markdown: string) => new MarkdownIt().use(math).renderInline(markdown);
 
 test("a formula becomes MathML, in the line or displayed", () => {
-  expect(render("Rumus $n^2$.")).toMatch(/^Rumus <span class="katex"><math xmlns[^>]*><semantics>.*<\/math><\/span>\.$/);
+  expect(render("Rumus $n^2$.")).toMatch(
+    /^Rumus <span class="katex"><math xmlns[^>]*><semantics>.*<\/math><\/span>\.$/,
+  );
   expect(render("$$n^2$$")).toMatch(/<math tabindex="0".* display="block">/);
 });
 

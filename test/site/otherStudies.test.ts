@@ -46,7 +46,8 @@ afterAll(() => {
   }
 });
 
-// Three variables and characteristics; blanks, reversed items, one that does not vary and no population; five respondents.
+// Three variables and characteristics; blanks, reversed items, one that does not vary and no population; five
+// respondents.
 describe.each(reports)("the report of $name", ({ study, copy, answers, counts, unused }) => {
   const output = join(copy.folder, "dist");
   let pages: readonly PageRead[];
@@ -62,17 +63,28 @@ describe.each(reports)("the report of $name", ({ study, copy, answers, counts, u
   });
 
   test("has nothing but words and numbers, in every cell", () => {
-    expect(pages.filter(({ text }) => NOT_FOR_READERS.test(text)).map(({ path, text }) => [path, NOT_FOR_READERS.exec(text)])).toEqual([]);
+    expect(
+      pages
+        .filter(({ text }) => NOT_FOR_READERS.test(text))
+        .map(({ path, text }) => [path, NOT_FOR_READERS.exec(text)]),
+    ).toEqual([]);
     expect(pages.flatMap(({ path, emptyCells }) => emptyCells.map((cell) => `${path}: ${cell}`))).toEqual([]);
   });
 
   test("says no word of the study in data/, and none that respondents wrote elsewhere in the form", () => {
-    const files = readdirSync(output, { recursive: true, encoding: "utf8" }).filter((file) => /\.(html|json|csv)$/.test(file));
+    const files = readdirSync(output, { recursive: true, encoding: "utf8" }).filter((file) =>
+      /\.(html|json|csv)$/.test(file),
+    );
     expect(files.length).toBeGreaterThan(2 * pages.length);
     const texts = files.map((file) => [file, readFileSync(join(output, file), "utf8")] as const);
-    const foreign = [...wordsOf(own).filter((words) => !wordsOf(study).includes(words) && !OWN_WORDS.includes(words)), ...unused];
+    const foreign = [
+      ...wordsOf(own).filter((words) => !wordsOf(study).includes(words) && !OWN_WORDS.includes(words)),
+      ...unused,
+    ];
     expect(foreign.length).toBeGreaterThan(50);
-    const said = texts.flatMap(([file, text]) => foreign.filter((words) => text.includes(words)).map((words) => `${file}: ${words}`));
+    const said = texts.flatMap(([file, text]) =>
+      foreign.filter((words) => text.includes(words)).map((words) => `${file}: ${words}`),
+    );
     expect(said).toEqual([]);
     const codes = new RegExp(`\\b(?:${own.items.map(({ code }) => code).join("|")})\\b`);
     expect(pages.filter(({ text }) => codes.test(text)).map(({ path, text }) => [path, codes.exec(text)])).toEqual([]);
@@ -83,7 +95,10 @@ describe.each(reports)("the report of $name", ({ study, copy, answers, counts, u
       const given = answers[item.code]!;
       const rows = tableOf(pages, study, `items/${item.code}`);
       const expected = study.scale.options
-        .map(({ value, label, code }) => [`${label.id} (${code})`, String(given.filter((answer) => answer === value).length)])
+        .map(({ value, label, code }) => [
+          `${label.id} (${code})`,
+          String(given.filter((answer) => answer === value).length),
+        ])
         .reverse();
       const blank = given.filter((answer) => answer === undefined).length;
       const cells = rows.map((row) => row.slice(0, 2));
@@ -105,7 +120,9 @@ describe.each(reports)("the report of $name", ({ study, copy, answers, counts, u
     const repeated = placeOf(study, "bands", addresses);
     for (const kind of ["tabel", "grafik"]) {
       const numbers = pages.map(({ path, tables }) => {
-        const ids = Object.keys(tables).filter((id) => id.startsWith(kind) && (id !== repeated.id || path === `${repeated.page}.html`));
+        const ids = Object.keys(tables).filter(
+          (id) => id.startsWith(kind) && (id !== repeated.id || path === `${repeated.page}.html`),
+        );
         return ids.map((id) => Number(id.slice(kind.length + 1)));
       });
       for (const onPage of numbers) expect(onPage).toEqual(onPage.toSorted((a, b) => a - b));
@@ -142,7 +159,9 @@ function contentOf(page: Page): Promise<Omit<PageRead, "path" | "problems">> {
     const labelled = [...document.querySelectorAll("[aria-label], [title], [alt]")].flatMap((element) =>
       ["aria-label", "title", "alt"].map((name) => element.getAttribute(name) ?? ""),
     );
-    const empty = [...document.querySelectorAll("main th, main td")].filter(({ textContent }) => textContent!.trim() === "");
+    const empty = [...document.querySelectorAll("main th, main td")].filter(
+      ({ textContent }) => textContent!.trim() === "",
+    );
     return {
       text: [document.title, document.body.textContent, ...labelled].join("\n"),
       emptyCells: empty.map((cell) => `${cell.closest("section, figure")?.id} ${cell.closest("tr")!.textContent}`),

@@ -86,7 +86,9 @@ test("a file, what would be below one, and a link that leads nowhere are refused
 test("the project, what holds it, and where sites are built are refused", () => {
   for (const path of [".", dirname(process.cwd()), "/"])
     expect(() => outputFolder(path)).toThrow(`OUTPUT: ${path} holds the project itself.`);
-  expect(() => outputFolder(".build/x")).toThrow("OUTPUT: .build/x is where sites are built before they are put anywhere.");
+  expect(() => outputFolder(".build/x")).toThrow(
+    "OUTPUT: .build/x is where sites are built before they are put anywhere.",
+  );
 });
 
 test("dist of the project from before there were markers is known by all its files, other folders are not", () => {
@@ -95,7 +97,9 @@ test("dist of the project from before there were markers is known by all its fil
       import { chdir } from "node:process";
       chdir(${JSON.stringify(folder)});
       try { console.log(outputFolder(${JSON.stringify(name)}).isUnmarked); } catch (error) { console.log(error.message); }`;
-    return execFileSync(process.execPath, ["--import", "tsx/esm", "--input-type=module", "-e", script], { encoding: "utf8" }).trim();
+    return execFileSync(process.execPath, ["--import", "tsx/esm", "--input-type=module", "-e", script], {
+      encoding: "utf8",
+    }).trim();
   };
   const pages = ["index.html", "404.html", "variabel/x.html", "unduh/tabel-1.csv", "unduh/hasil.json"];
   site = join(folder, "dist");

@@ -12,7 +12,9 @@ test("a script, style or image from elsewhere is named", () => {
 });
 
 test("own files, data addresses and links to follow are no resources from elsewhere", () => {
-  expect(found('<script src="./x.js"></script><link rel="icon" href="data:,"><a href="https://example.org">x</a>')).toEqual([]);
+  expect(
+    found('<script src="./x.js"></script><link rel="icon" href="data:,"><a href="https://example.org">x</a>'),
+  ).toEqual([]);
 });
 
 test("a font or style that a style sheet takes from elsewhere is named", () => {
@@ -21,5 +23,8 @@ test("a font or style that a style sheet takes from elsewhere is named", () => {
       "s.css",
       '@import "https://a.example/x.css"; b { background: url(//b.example/x) } i { background: url("./x.svg") }',
     ),
-  ).toEqual(["s.css: resource from elsewhere: https://a.example/x.css", "s.css: resource from elsewhere: //b.example/x"]);
+  ).toEqual([
+    "s.css: resource from elsewhere: https://a.example/x.css",
+    "s.css: resource from elsewhere: //b.example/x",
+  ]);
 });

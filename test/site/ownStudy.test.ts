@@ -22,11 +22,13 @@ function steps(): Step[] {
   const section = readFileSync("README.md", "utf8")
     .split(/^## /m)
     .find((part) => part.startsWith(heading))!;
-  return [...section.slice(heading.length).matchAll(/([\s\S]*?)^```(\w+)\n([\s\S]*?)^```$/gm)].map(([, prose, language, text]) => ({
-    prose: prose!,
-    language: language!,
-    text: text!,
-  }));
+  return [...section.slice(heading.length).matchAll(/([\s\S]*?)^```(\w+)\n([\s\S]*?)^```$/gm)].map(
+    ([, prose, language, text]) => ({
+      prose: prose!,
+      language: language!,
+      text: text!,
+    }),
+  );
 }
 
 let copy: TreeCopy;
@@ -55,7 +57,9 @@ function run(command: string, look: (address: string) => Promise<void>): Promise
           .finally(() => process.kill(-child.pid!));
     };
     for (const stream of [child.stdout, child.stderr]) stream.on("data", read);
-    child.on("close", (code) => (looking || code === 0 ? done(printed) : fail(new Error(`${command} ended with ${code}:\n${printed}`))));
+    child.on("close", (code) =>
+      looking || code === 0 ? done(printed) : fail(new Error(`${command} ended with ${code}:\n${printed}`)),
+    );
   });
 }
 

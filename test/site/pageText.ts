@@ -8,7 +8,10 @@ export interface PageText {
   readonly blocks: readonly string[];
 }
 
-/** Reads a part of a page, without what shows the parameters or their absence, and without formulas of the prose. Refers to nothing outside itself, so that it runs in a browser, too. */
+/**
+ * Reads a part of a page, without what shows the parameters or their absence, and without formulas of the prose. Refers
+ * to nothing outside itself, so that it runs in a browser, too.
+ */
 export function readPage(root: Element): PageText {
   const tablesAndFigures = "section.table, figure.figure";
   const textBlocks = "h1, h2, h3, h4, p, li, dt, dd, math";
@@ -37,7 +40,10 @@ export interface Prose {
   readonly missing: readonly string[];
 }
 
-/** Takes the computed sentences out of a page's text: the longest first, from the block that is that sentence, else from one that holds it. */
+/**
+ * Takes the computed sentences out of a page's text: the longest first, from the block that is that sentence, else from
+ * one that holds it.
+ */
 export function proseOf({ blocks }: PageText, sentences: readonly string[]): Prose {
   const rest = [...blocks];
   const missing: string[] = [];
@@ -58,7 +64,10 @@ function without(block: string, sentence: string): string {
 /** Where a sentence stands in a block, whole: "99" does not stand in "3,99". */
 function placeIn(block: string, sentence: string): number {
   let at = block.indexOf(sentence);
-  while (at >= 0 && (/[\p{L}\d][.,]?$/u.test(block.slice(0, at)) || /^[.,]?[\p{L}\d]/u.test(block.slice(at + sentence.length)))) {
+  while (
+    at >= 0 &&
+    (/[\p{L}\d][.,]?$/u.test(block.slice(0, at)) || /^[.,]?[\p{L}\d]/u.test(block.slice(at + sentence.length)))
+  ) {
     at = block.indexOf(sentence, at + 1);
   }
   return at;

@@ -53,7 +53,9 @@ describe.each(builtPages())("%s", (path) => {
     const text = await scriptless.locator("main").innerText();
     const controls = await live.page.locator("head > noscript").allTextContents(); // the style that hides them
     await live.page.evaluate((style) => document.head.insertAdjacentHTML("beforeend", style), controls.join(""));
-    await live.page.waitForFunction(() => [...document.querySelectorAll("link")].every(({ sheet, rel }) => rel !== "stylesheet" || sheet));
+    await live.page.waitForFunction(() =>
+      [...document.querySelectorAll("link")].every(({ sheet, rel }) => rel !== "stylesheet" || sheet),
+    );
     const shown = await live.page.locator("main").innerText();
     await live.page.evaluate(() => document.querySelector('head > link[href*="unscripted"]')?.remove());
     if (controls.length > 0) expect(text).toContain(shell.unscripted);
@@ -92,7 +94,9 @@ describe.each(builtPages())("%s", (path) => {
 
 test("the navigation leads to every page below any path of a server", async () => {
   await wide.goto(below.url);
-  const links = await wide.locator("#observablehq-sidebar a").evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+  const links = await wide
+    .locator("#observablehq-sidebar a")
+    .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
   expect([...new Set(links)].sort()).toEqual(
     builtPages()
       .filter((page) => page !== "404.html")

@@ -57,12 +57,16 @@ const computed = new Map<string, DeclaredPage>();
 
 function expected(path: string, criteria: Settings): DeclaredPage {
   const key = JSON.stringify([path, criteria]);
-  const page = () => declaredPage(path.replace(/\.html$/, ""), { results, precomputed, criteria, entries, resampled: [resampled] });
+  const page = () =>
+    declaredPage(path.replace(/\.html$/, ""), { results, precomputed, criteria, entries, resampled: [resampled] });
   if (!computed.has(key)) computed.set(key, page());
   return computed.get(key)!;
 }
 
-/** What a page shows: links that set parameters themselves keep every criterion, also those that nothing on their page depends on. */
+/**
+ * What a page shows: links that set parameters themselves keep every criterion, also those that nothing on their page
+ * depends on.
+ */
 function numbers(page: DeclaredPage): string {
   return JSON.stringify(page).replace(/\?[^"]*(?=" data-settings)/g, "");
 }
@@ -80,14 +84,21 @@ async function open(path: string, criteria: Settings = own): Promise<Page> {
 
 /** Waits until the page says that these criteria hold. */
 async function expectLine(page: Page, changes: Partial<Settings>): Promise<void> {
-  const line = async () => (await page.locator(".criteria-line").innerText()).replace(parameterWords.resetAll, "").trim();
+  const line = async () =>
+    (await page.locator(".criteria-line").innerText()).replace(parameterWords.resetAll, "").trim();
   await expect.poll(line, PATIENCE).toBe(settingsSentence(parameters, { ...own, ...changes }, parameterWords));
 }
 
 /** Waits until the page holds what the criteria make of the results, and beside it what it always says. */
-async function expectToHold(page: Page, path: string, changes: Partial<Settings>, rest: readonly string[]): Promise<void> {
+async function expectToHold(
+  page: Page,
+  path: string,
+  changes: Partial<Settings>,
+  rest: readonly string[],
+): Promise<void> {
   await expectLine(page, changes);
-  const found = async () => differences(await page.locator("main").evaluate(readPage), expected(path, { ...own, ...changes }), rest);
+  const found = async () =>
+    differences(await page.locator("main").evaluate(readPage), expected(path, { ...own, ...changes }), rest);
   await expect.poll(found, PATIENCE).toEqual([]);
 }
 
@@ -96,7 +107,9 @@ async function move(page: Page, key: CriterionKey): Promise<boolean> {
   const { name, kind } = parameters[key];
   const panel = page.locator("fieldset.criteria");
   const control =
-    kind === "number" ? panel.locator(`input[id$="-${name}"]`) : panel.locator(`input[name$="-${name}"][value="${far[key]}"]`);
+    kind === "number"
+      ? panel.locator(`input[id$="-${name}"]`)
+      : panel.locator(`input[name$="-${name}"][value="${far[key]}"]`);
   if ((await control.count()) === 0) return false;
   if (kind === "number") await control.fill(String(placeOf(key, far[key])));
   else await control.check();
@@ -169,7 +182,11 @@ function followable(links: readonly Element[]) {
     const { href, search, origin } = link;
     if (link.hasAttribute("data-settings")) return { href, search, kind: "trial" };
     const within = link.getAttribute("href")!.startsWith("#");
-    return { href, search, kind: origin !== location.origin || link.hasAttribute("download") ? "other" : within ? "fragment" : "page" };
+    return {
+      href,
+      search,
+      kind: origin !== location.origin || link.hasAttribute("download") ? "other" : within ? "fragment" : "page",
+    };
   });
 }
 

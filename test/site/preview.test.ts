@@ -5,7 +5,11 @@ import { browser } from "./shared.js";
 import { copyTree, type Server, type TreeCopy } from "./treeCopy.js";
 
 /** What `npm run dev` runs. */
-const PREVIEW = [join("node_modules", "@observablehq", "framework", "dist", "bin", "observable.js"), "preview", "--no-open"];
+const PREVIEW = [
+  join("node_modules", "@observablehq", "framework", "dist", "bin", "observable.js"),
+  "preview",
+  "--no-open",
+];
 
 let copy: TreeCopy;
 let preview: Server;

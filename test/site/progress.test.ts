@@ -40,5 +40,9 @@ test("on a terminal it is a bar in one line, which is gone at the end", () => {
     end();
   });
   const emptied = "\r\u001b[K";
-  expect(written).toEqual([`${emptied}[#####...............] Pages: 5 of 20`, `${emptied}[${"#".repeat(20)}] Pages: 20 of 20`, emptied]);
+  expect(written).toEqual([
+    `${emptied}[#####...............] Pages: 5 of 20`,
+    `${emptied}[${"#".repeat(20)}] Pages: 20 of 20`,
+    emptied,
+  ]);
 });

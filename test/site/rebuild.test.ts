@@ -40,7 +40,9 @@ describe.sequential("a build in another folder", () => {
     writeFileSync(responses, good);
     expect(code).toBe(1);
     expect(text.match(/data\/responses\.csv .*/g)).toEqual([
-      expect.stringMatching(/^data\/responses\.csv baris 2, kolom X1 .*: tertulis "99" pada 2 isian \(juga baris 3 kolom X1\)/),
+      expect.stringMatching(
+        /^data\/responses\.csv baris 2, kolom X1 .*: tertulis "99" pada 2 isian \(juga baris 3 kolom X1\)/,
+      ),
     ]);
     expect(digests(join(copy.folder, "dist"))).toEqual(before);
   });
@@ -85,9 +87,11 @@ describe.sequential("a build in another folder", () => {
     expect(resultsIn(join(copy.folder, "dist"))).not.toEqual(resultsIn(builtSite));
     const pages = builtPages();
     expect(pages.filter((page) => !documentOf(join(copy.folder, "dist", page)).footer.includes(version))).toEqual([]);
-    expect(pages.filter((page) => documentOf(join(copy.folder, "dist", page)).main !== documentOf(join(builtSite, page)).main)).not.toEqual(
-      [],
-    );
+    expect(
+      pages.filter(
+        (page) => documentOf(join(copy.folder, "dist", page)).main !== documentOf(join(builtSite, page)).main,
+      ),
+    ).not.toEqual([]);
   });
 });
 
@@ -95,7 +99,9 @@ describe.sequential("a build in another folder", () => {
 function changeAnswers(csv: string, rows: readonly number[], change: (answer: string) => string): string {
   return csv
     .split("\n")
-    .map((line, row) => (rows.includes(row) ? line.replace(/^([^,]*),([^,]*)/, (_, id, answer) => `${id},${change(answer)}`) : line))
+    .map((line, row) =>
+      rows.includes(row) ? line.replace(/^([^,]*),([^,]*)/, (_, id, answer) => `${id},${change(answer)}`) : line,
+    )
     .join("\n");
 }
 
@@ -109,5 +115,8 @@ function resultsIn(site: string): unknown {
 
 function documentOf(path: string): { main: string; footer: string } {
   const { document } = new JSDOM(readFileSync(path, "utf8")).window;
-  return { main: document.querySelector("main")!.textContent!, footer: document.querySelector("#observablehq-footer")!.textContent! };
+  return {
+    main: document.querySelector("main")!.textContent!,
+    footer: document.querySelector("#observablehq-footer")!.textContent!,
+  };
 }

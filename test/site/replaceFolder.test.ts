@@ -130,18 +130,21 @@ test("its steps are known by name", () => {
 });
 
 describe.each(["before", "in the middle of"])("killed %s", (where) => {
-  test.each(steps.map((step, at) => [step, at] as const))("%s (%#), it leaves a whole site, or the next command puts it back", (_, at) => {
-    const { signal } = spawnSync(process.execPath, [program, folder, String(at), where]);
-    expect(signal).toBe("SIGKILL");
-    const isGone = !existsSync(target);
-    const { restored } = recover(journal);
-    expect(restored).toBe(isGone ? target : undefined);
-    expect(digests(target)).toEqual(at <= exchange ? old : fresh);
-    beginReplacement(target, journal).finish(join(folder, "made"));
-    expect(digests(target)).toEqual(fresh);
-    expect(readdirSync(folder).sort()).toEqual(["dist", "made", "work"]);
-    expect(readdirSync(join(folder, "work"))).toEqual([]);
-  });
+  test.each(steps.map((step, at) => [step, at] as const))(
+    "%s (%#), it leaves a whole site, or the next command puts it back",
+    (_, at) => {
+      const { signal } = spawnSync(process.execPath, [program, folder, String(at), where]);
+      expect(signal).toBe("SIGKILL");
+      const isGone = !existsSync(target);
+      const { restored } = recover(journal);
+      expect(restored).toBe(isGone ? target : undefined);
+      expect(digests(target)).toEqual(at <= exchange ? old : fresh);
+      beginReplacement(target, journal).finish(join(folder, "made"));
+      expect(digests(target)).toEqual(fresh);
+      expect(readdirSync(folder).sort()).toEqual(["dist", "made", "work"]);
+      expect(readdirSync(join(folder, "work"))).toEqual([]);
+    },
+  );
 });
 
 describe.each(["ENOSPC", "EACCES"])("with %s", (code) => {

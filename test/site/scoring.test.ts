@@ -176,7 +176,9 @@ interface Files {
 /** Addresses of the files that a page computes from. */
 async function filesOf(page: Page): Promise<Files> {
   const listed = (await page.content()).match(/_file\/data\/[\w.]+/g) ?? [];
-  const scripts = await page.locator("script[src]").evaluateAll((all) => all.map((script) => (script as HTMLScriptElement).src));
+  const scripts = await page
+    .locator("script[src]")
+    .evaluateAll((all) => all.map((script) => (script as HTMLScriptElement).src));
   const texts = await Promise.all(scripts.map(async (address) => (await fetch(address)).text()));
   const names = [...listed, ...texts.flatMap((text) => text.match(/_file\/data\/[\w.]+/g) ?? [])];
   const named = (start: string) => `${site.url}${names.find((name) => name.startsWith(`_file/data/${start}.`))!}`;
@@ -198,7 +200,10 @@ async function askWorker({ results, script, answers, settings }: Files & { reado
   for (const [number, one] of settings.entries()) worker.postMessage({ number, settings: one });
   await done;
   worker.terminate();
-  return settings.map((_, number) => ({ results: JSON.stringify(replies.get(number)!.results), moved: replies.get(number)!.moved }));
+  return settings.map((_, number) => ({
+    results: JSON.stringify(replies.get(number)!.results),
+    moved: replies.get(number)!.moved,
+  }));
 }
 
 const SCORINGS: readonly (readonly [string, Partial<Settings>])[] = [
@@ -212,8 +217,12 @@ const SCORINGS: readonly (readonly [string, Partial<Settings>])[] = [
   ],
 ];
 
-/** The first on every page, of the others one after another: each page is tried by one of a hundred random settings besides. */
-const scoringsOf = (page: number) => SCORINGS.filter((_, i) => i === 0 || (i - 1) % (SCORINGS.length - 1) === page % (SCORINGS.length - 1));
+/**
+ * The first on every page, of the others one after another: each page is tried by one of a hundred random settings
+ * besides.
+ */
+const scoringsOf = (page: number) =>
+  SCORINGS.filter((_, i) => i === 0 || (i - 1) % (SCORINGS.length - 1) === page % (SCORINGS.length - 1));
 
 describe.each(pages.map((path, i) => [path, scoringsOf(i)] as const))("%s", (path, scorings) => {
   let problems: readonly string[];
@@ -263,7 +272,9 @@ describe("with Y7 reversed", () => {
   test("alpha of Y is .641, in its table, in the sentences on it and in what moved", async () => {
     const { page, text } = await opened("instrumen.html");
     const rows = await rowsOf(page, "reliability");
-    expect(rows.slice(rows.indexOf("Loyalitas pengguna")).find((row) => row.startsWith("Seluruh butir"))).toMatch(/ \| 0,641 \| /);
+    expect(rows.slice(rows.indexOf("Loyalitas pengguna")).find((row) => row.startsWith("Seluruh butir"))).toMatch(
+      / \| 0,641 \| /,
+    );
     expect(text).toContain("Alpha Loyalitas pengguna 0,641 (tidak reliabel");
     expect(text).toContain("alpha Loyalitas pengguna naik dari 0,641 menjadi");
     expect(text).toContain("Alpha Cronbach Loyalitas pengguna: 0,644 menjadi 0,641.");
@@ -418,7 +429,10 @@ describe("a reader", () => {
     await itemBox(other, words.leaveOut, "X3").check();
     await expectToHold(other, "hipotesis.html", { leftOut: ["X3"] });
     await expectToHold(one, "hipotesis.html", changes);
-    expect([one.url(), other.url()]).toEqual([shared("hipotesis.html", changes), shared("hipotesis.html", { leftOut: ["X3"] })]);
+    expect([one.url(), other.url()]).toEqual([
+      shared("hipotesis.html", changes),
+      shared("hipotesis.html", { leftOut: ["X3"] }),
+    ]);
     await other.close();
   });
 
@@ -435,7 +449,11 @@ describe("a reader", () => {
 function shownWhenChanging([shown, changing]: readonly [string, string]): Promise<string> {
   return new Promise((resolve) => {
     const tell = () => resolve(document.getElementById(shown)!.textContent!);
-    new MutationObserver(tell).observe(document.getElementById(changing)!, { subtree: true, childList: true, characterData: true });
+    new MutationObserver(tell).observe(document.getElementById(changing)!, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+    });
   });
 }
 
@@ -452,20 +470,27 @@ describe("the answers", () => {
     expect(requests.sort()).toEqual(["answers", "rescoring"]);
   });
 
-  test.each(["answers", "rescoring"])("that cannot be had (%s) leave the study's own results, and the page says so", async (file) => {
-    const page = await open("hipotesis.html");
-    const blocked = new RegExp(`_file/data/${file}\\.`);
-    await context.route(blocked, (route) => route.abort());
-    await unfold(page);
-    await itemBox(page, words.reverse, "Y7").check();
-    await expect.poll(() => page.locator(".moved").innerText(), PATIENCE).toBe(words.failed);
-    expect(differences(await page.locator("main").evaluate(readPage), expected("hipotesis.html", {}), restOf("hipotesis.html"))).toEqual(
-      [],
-    );
-    await context.unroute(blocked);
-    await itemBox(page, words.leaveOut, "X3").check();
-    await expectToHold(page, "hipotesis.html", { reversed: ["Y7"], leftOut: ["X3"] });
-  });
+  test.each(["answers", "rescoring"])(
+    "that cannot be had (%s) leave the study's own results, and the page says so",
+    async (file) => {
+      const page = await open("hipotesis.html");
+      const blocked = new RegExp(`_file/data/${file}\\.`);
+      await context.route(blocked, (route) => route.abort());
+      await unfold(page);
+      await itemBox(page, words.reverse, "Y7").check();
+      await expect.poll(() => page.locator(".moved").innerText(), PATIENCE).toBe(words.failed);
+      expect(
+        differences(
+          await page.locator("main").evaluate(readPage),
+          expected("hipotesis.html", {}),
+          restOf("hipotesis.html"),
+        ),
+      ).toEqual([]);
+      await context.unroute(blocked);
+      await itemBox(page, words.leaveOut, "X3").check();
+      await expectToHold(page, "hipotesis.html", { reversed: ["Y7"], leftOut: ["X3"] });
+    },
+  );
 });
 
 test("a shared address, opened without scripts, has the study's own report, complete", async () => {

@@ -1,5 +1,14 @@
 import { spawn } from "node:child_process";
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { request } from "node:http";
 import { connect } from "node:net";
 import { tmpdir } from "node:os";
@@ -17,8 +26,15 @@ let site: ServedSite;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "serve-"));
   for (const inside of ["site/a", "site/_file/data", "elsewhere"]) mkdirSync(join(folder, inside), { recursive: true });
-  const files = ["site/index.html", "site/404.html", "site/a/index.html", "site/a/b c.csv", "site/_file/data/x.0123abcd.json"];
-  for (const file of [...files, "site/.hidden", "secret.txt", "elsewhere/secret.txt"]) writeFileSync(join(folder, file), file);
+  const files = [
+    "site/index.html",
+    "site/404.html",
+    "site/a/index.html",
+    "site/a/b c.csv",
+    "site/_file/data/x.0123abcd.json",
+  ];
+  for (const file of [...files, "site/.hidden", "secret.txt", "elsewhere/secret.txt"])
+    writeFileSync(join(folder, file), file);
   writeFileSync(join(folder, "site", "large.bin"), Buffer.alloc(LARGE, "0123456789"));
   writeFileSync(join(folder, "site", "long.html"), "long ".repeat(10_000));
   site = await serve(join(folder, "site"));
@@ -40,18 +56,37 @@ test.each([
 });
 
 test("what is not there is 404.html; nothing is guessed, and nothing keeps it", async () => {
-  for (const path of ["none", "index", "a/b", ".hidden", "index.html/", "_file/data/x.89abcdef.json", "a".repeat(5000)]) {
+  for (const path of [
+    "none",
+    "index",
+    "a/b",
+    ".hidden",
+    "index.html/",
+    "_file/data/x.89abcdef.json",
+    "a".repeat(5000),
+  ]) {
     const response = await fetch(site.url + path);
-    expect([response.status, await response.text(), response.headers.get("cache-control")]).toEqual([404, "site/404.html", "no-cache"]);
+    expect([response.status, await response.text(), response.headers.get("cache-control")]).toEqual([
+      404,
+      "site/404.html",
+      "no-cache",
+    ]);
   }
 });
 
-test.each(["/../secret.txt", "/%2e%2e/secret.txt", "/..%2fsecret.txt", "/%00", "/%", "//%", "http://[", "*", "/\\..\\secret.txt"])(
-  "%s does not leave the folder",
-  async (path) => {
-    expect((await ask({ path })).status).toBe(404);
-  },
-);
+test.each([
+  "/../secret.txt",
+  "/%2e%2e/secret.txt",
+  "/..%2fsecret.txt",
+  "/%00",
+  "/%",
+  "//%",
+  "http://[",
+  "*",
+  "/\\..\\secret.txt",
+])("%s does not leave the folder", async (path) => {
+  expect((await ask({ path })).status).toBe(404);
+});
 
 test.each(["//", "///", "/./", "/?//"])("%s is the first page", async (path) => {
   expect(await ask({ path })).toMatchObject({ status: 200, body: "site/index.html" });
@@ -72,7 +107,13 @@ test("it answers to its own name alone, on this machine alone", async () => {
   const port = new URL(site.url).port;
   for (const host of [`127.0.0.1:${port}`, `localhost:${port}`, `LOCALHOST:${port}`])
     expect((await ask({ headers: { host } })).status, host).toBe(200);
-  for (const host of [`evil.example:${port}`, "evil.example", "localhost", "localhost:1", `127.0.0.1.evil.example:${port}`])
+  for (const host of [
+    `evil.example:${port}`,
+    "evil.example",
+    "localhost",
+    "localhost:1",
+    `127.0.0.1.evil.example:${port}`,
+  ])
     expect(await ask({ headers: { host } }), host).toMatchObject({ status: 421, body: "421 Misdirected Request\n" });
   await expect(fetch(`http://127.0.0.2:${port}/`)).rejects.toThrow();
 });
@@ -101,7 +142,14 @@ test.each(["bytes=5-2", "bytes=a-b", "lines=1-2"])("a range that is none (%s) ha
 test("texts are compressed, with what a static host should say", async () => {
   const response = await fetch(`${site.url}long.html`, { headers: { "accept-encoding": "gzip" } });
   expect(await response.text()).toBe("long ".repeat(10_000));
-  const names = ["content-encoding", "vary", "cache-control", "x-content-type-options", "referrer-policy", "content-security-policy"];
+  const names = [
+    "content-encoding",
+    "vary",
+    "cache-control",
+    "x-content-type-options",
+    "referrer-policy",
+    "content-security-policy",
+  ];
   expect(names.map((name) => response.headers.get(name))).toEqual([
     "gzip",
     "Accept-Encoding",
@@ -221,7 +269,10 @@ describe("under load", () => {
       "Transfer-Encoding: chunked\r\n\r\nZ",
     ];
     await inTurns(10_000, async (i) => {
-      const socket = await open(`${lines[i % lines.length]}\r\nHost: ${host}\r\n${rest[i % rest.length]}\r\n\r\n`, i % 3 === 0);
+      const socket = await open(
+        `${lines[i % lines.length]}\r\nHost: ${host}\r\n${rest[i % rest.length]}\r\n\r\n`,
+        i % 3 === 0,
+      );
       if (i % 3 !== 0) await new Promise((done) => socket.once("data", done).once("close", done));
       socket.destroy();
     });
@@ -247,22 +298,33 @@ async function inTurns(count: number, act: (i: number) => Promise<void>): Promis
 /** A connection on which a text was sent. */
 function open(text: string, reset = false) {
   return new Promise<ReturnType<typeof connect>>((done, fail) => {
-    const socket = connect(Number(new URL(site.url).port), "127.0.0.1", () => socket.write(text, "latin1", () => done(socket)));
+    const socket = connect(Number(new URL(site.url).port), "127.0.0.1", () =>
+      socket.write(text, "latin1", () => done(socket)),
+    );
     socket.once("error", fail).on("error", () => {});
     if (reset) socket.once("data", () => socket.resetAndDestroy());
   });
 }
 
 /** Unlike fetch, sends path and headers as they are. */
-function ask({ path = "/", method = "GET", headers = {} }: { path?: string; method?: string; headers?: Record<string, string> }) {
+function ask({
+  path = "/",
+  method = "GET",
+  headers = {},
+}: {
+  path?: string;
+  method?: string;
+  headers?: Record<string, string>;
+}) {
   const { hostname, port } = new URL(site.url);
-  return new Promise<{ status: number; headers: Record<string, string | string[] | undefined>; body: string }>((done, fail) =>
-    request({ hostname, port, path, method, headers, agent: false }, (response) => {
-      let body = "";
-      response.on("data", (part) => (body += part));
-      response.on("end", () => done({ status: response.statusCode!, headers: response.headers, body }));
-    })
-      .on("error", fail)
-      .end(),
+  return new Promise<{ status: number; headers: Record<string, string | string[] | undefined>; body: string }>(
+    (done, fail) =>
+      request({ hostname, port, path, method, headers, agent: false }, (response) => {
+        let body = "";
+        response.on("data", (part) => (body += part));
+        response.on("end", () => done({ status: response.statusCode!, headers: response.headers, body }));
+      })
+        .on("error", fail)
+        .end(),
   );
 }

@@ -35,10 +35,14 @@ test("the pager calls the first page as the sidebar does", () => {
 });
 
 test("Framework's inline scripts go, the cells' own script stays", () => {
-  const document = repaired(FRAME.replace("<main>", '<script type="module">\nimport {define} from "./client.js";</script><main>'));
+  const document = repaired(
+    FRAME.replace("<main>", '<script type="module">\nimport {define} from "./client.js";</script><main>'),
+  );
   expect([...document.querySelectorAll("script")].map((script) => script.type)).toEqual(["module"]);
 });
 
 test("a frame that another version of Framework made otherwise is an error", () => {
-  expect(() => repaired(FRAME.replace("observablehq-sidebar-close", "close"))).toThrow("no #observablehq-sidebar-close");
+  expect(() => repaired(FRAME.replace("observablehq-sidebar-close", "close"))).toThrow(
+    "no #observablehq-sidebar-close",
+  );
 });

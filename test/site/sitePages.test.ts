@@ -26,7 +26,8 @@ beforeEach(() => {
 afterEach(() => rmSync(root, { recursive: true }));
 
 test("pages stand in reading order, with one a variable by its name", () => {
-  for (const file of ["metode.md", "sampel.md", "hipotesis.md", "variabel/[code].md"]) writeFileSync(join(root, file), "");
+  for (const file of ["metode.md", "sampel.md", "hipotesis.md", "variabel/[code].md"])
+    writeFileSync(join(root, file), "");
   expect(sitePages(study, shell, root)).toEqual([
     { name: "Sampel", path: "/sampel" },
     { name: "Motivasi", path: "/variabel/mot" },
@@ -46,11 +47,16 @@ test("the audit is a page of a study with a publication, and of no other", () =>
 
 test("a study has no page for tests that it does not make", () => {
   for (const file of ["metode.md", "hipotesis.md", "pertanyaan.md"]) writeFileSync(join(root, file), "");
-  const paths = (changes: Partial<StudyDescription>) => sitePages({ ...study, ...changes }, shell, root).map((page) => page.path);
+  const paths = (changes: Partial<StudyDescription>) =>
+    sitePages({ ...study, ...changes }, shell, root).map((page) => page.path);
   expect(paths({})).toEqual(["/hipotesis", "/pertanyaan", "/metode"]);
   expect(paths({ hypotheses: [] })).toEqual(["/pertanyaan", "/metode"]);
   expect(paths({ hypotheses: [], questions: [] })).toEqual(["/metode"]);
-  expect(absentPages({ ...study, hypotheses: [], questions: [] }, shell.addresses)).toEqual(["hipotesis", "pertanyaan", "audit"]);
+  expect(absentPages({ ...study, hypotheses: [], questions: [] }, shell.addresses)).toEqual([
+    "hipotesis",
+    "pertanyaan",
+    "audit",
+  ]);
 });
 
 test("a page without a source is not listed", () => {

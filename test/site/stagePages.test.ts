@@ -26,8 +26,10 @@ afterEach(() => {
 
 test("pages and styles are copied; what pages import stands where they import it from, and nothing else", async () => {
   write({
-    "index.md": '```ts\nimport { one } from "./parts/one.js";\nimport type { Kind } from "./parts/kind.js";\n```\n\n# Home\n',
-    "below/[code].md": '```ts\nimport { two } from "../parts/two.js";\nconst { three } = await import("./x.js");\n```\n',
+    "index.md":
+      '```ts\nimport { one } from "./parts/one.js";\nimport type { Kind } from "./parts/kind.js";\n```\n\n# Home\n',
+    "below/[code].md":
+      '```ts\nimport { two } from "../parts/two.js";\nconst { three } = await import("./x.js");\n```\n',
     "parts/one.ts": 'import { count } from "./count.js";\nexport const one = () => ++count.now;\n',
     "parts/two.ts": 'import { count } from "./count.js";\nexport const two: () => number = () => ++count.now;\n',
     "parts/count.ts": "export const count = { now: 0 };\n",

@@ -59,7 +59,9 @@ afterAll(() => copy?.remove());
 function withAnswer(csv: string): string {
   const [heading = "", ...rows] = csv.trimEnd().split("\n");
   const columns = items.map((item) => heading.split(",").indexOf(item));
-  const changed = rows.map((row) => row.split(",").map((answer, column) => (columns.includes(column) ? highest : answer)));
+  const changed = rows.map((row) =>
+    row.split(",").map((answer, column) => (columns.includes(column) ? highest : answer)),
+  );
   return `${[heading, ...changed.map((row) => row.join(","))].join("\n")}\n`;
 }
 
@@ -119,17 +121,27 @@ describe.each(builtPages())("after every answer of an item has changed, %s", (pa
     const { data } = after.study;
     expect(data.version).not.toBe(study.data.version);
     expect(fresh.document.documentElement.outerHTML).not.toContain(study.data.version);
-    expect(fresh.document.querySelector("#observablehq-footer")!.textContent).toContain(shell.foot(data.version, after.respondents.n));
+    expect(fresh.document.querySelector("#observablehq-footer")!.textContent).toContain(
+      shell.foot(data.version, after.respondents.n),
+    );
   });
 });
 
-/** What a page tells assistive technology outside tables, figures and parameters, and in its title and lists of pages and headings. */
+/**
+ * What a page tells assistive technology outside tables, figures and parameters, and in its title and lists of pages
+ * and headings.
+ */
 function attributes({ documentElement, title }: Document): string[] {
   const copy = documentElement.cloneNode(true) as Element;
-  for (const part of copy.querySelectorAll("section.table, figure.figure, fieldset.criteria, .criteria-line")) part.remove();
+  for (const part of copy.querySelectorAll("section.table, figure.figure, fieldset.criteria, .criteria-line"))
+    part.remove();
   const named = [...copy.querySelectorAll("[aria-label], [title], [alt], [content]")];
-  const labels = named.flatMap((element) => ["aria-label", "title", "alt"].map((name) => element.getAttribute(name) ?? ""));
-  const listed = [...copy.querySelectorAll("aside a, #observablehq-sidebar a")].map(({ textContent }) => textContent ?? "");
+  const labels = named.flatMap((element) =>
+    ["aria-label", "title", "alt"].map((name) => element.getAttribute(name) ?? ""),
+  );
+  const listed = [...copy.querySelectorAll("aside a, #observablehq-sidebar a")].map(
+    ({ textContent }) => textContent ?? "",
+  );
   return [title, ...labels, ...listed];
 }
 

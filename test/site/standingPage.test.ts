@@ -37,7 +37,11 @@ const notice = () => page.locator("#not-loaded");
 /** Until the page has said that its data did not come, and has hidden its controls. */
 async function settled(): Promise<void> {
   await notice().waitFor(PATIENCE);
-  await page.waitForFunction(() => document.querySelector<HTMLLinkElement>('head > link[href*="unscripted"]')?.sheet, undefined, PATIENCE);
+  await page.waitForFunction(
+    () => document.querySelector<HTMLLinkElement>('head > link[href*="unscripted"]')?.sheet,
+    undefined,
+    PATIENCE,
+  );
 }
 
 describe("a page whose data do not come", () => {
@@ -89,13 +93,16 @@ test("a page says that a worker that never answers has not", async () => {
 });
 
 describe("a page that is opened from a folder", () => {
-  test.each(["index.html", "hipotesis.html", "variabel/x.html"])("shows on %s what it was built with, and no control", async (path) => {
-    const address = pathToFileURL(resolve(builtSite, path)).href;
-    await page.goto(address);
-    await settled();
-    expect(await notice().innerText()).toBe(shell.notLoaded.folder);
-    const shown = (await page.locator("main").innerText()).replace(shell.notLoaded.folder, "");
-    expect(shown.trim()).toBe(await unscriptedText(address));
-    expect(await page.locator("main :is(button, input, select):visible").count()).toBe(0);
-  });
+  test.each(["index.html", "hipotesis.html", "variabel/x.html"])(
+    "shows on %s what it was built with, and no control",
+    async (path) => {
+      const address = pathToFileURL(resolve(builtSite, path)).href;
+      await page.goto(address);
+      await settled();
+      expect(await notice().innerText()).toBe(shell.notLoaded.folder);
+      const shown = (await page.locator("main").innerText()).replace(shell.notLoaded.folder, "");
+      expect(shown.trim()).toBe(await unscriptedText(address));
+      expect(await page.locator("main :is(button, input, select):visible").count()).toBe(0);
+    },
+  );
 });

@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { staticImports } from "../../site/staticImports.js";
 
 test("a cell's import becomes a static import of the names it takes", () => {
-  const script = 'define({id: "1", outputs: ["a"], body: async () => {\nconst {a, b: c} = await import("./x.js");\nreturn {a,c};\n}});';
+  const script =
+    'define({id: "1", outputs: ["a"], body: async () => {\nconst {a, b: c} = await import("./x.js");\nreturn {a,c};\n}});';
   expect(staticImports(script)).toBe(
     'import {a, b as c} from "./x.js";\ndefine({id: "1", outputs: ["a"], body: async () => {\n\nreturn {a,c};\n}});',
   );

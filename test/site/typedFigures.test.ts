@@ -6,7 +6,9 @@ import { expressions } from "../../site/expressions.js";
 import { proseOf, readPage } from "./pageText.js";
 import { typedFigures } from "./typedFigures.js";
 
-const pages = readdirSync("src", { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".md") && !file.startsWith("."));
+const pages = readdirSync("src", { recursive: true, encoding: "utf8" }).filter(
+  (file) => file.endsWith(".md") && !file.startsWith("."),
+);
 
 describe("a typed figure", () => {
   test.each([
@@ -31,7 +33,8 @@ describe("a typed figure", () => {
   });
 
   test("is found on a page between sentences that are computed, even where it repeats their number", () => {
-    const main = JSDOM.fragment(`<main><h1>Hasil</h1><p>Rata-rata 3,99. Ini <b>3,99</b> pula.</p><dl><dt>responden</dt><dd>99</dd></dl>
+    const main =
+      JSDOM.fragment(`<main><h1>Hasil</h1><p>Rata-rata 3,99. Ini <b>3,99</b> pula.</p><dl><dt>responden</dt><dd>99</dd></dl>
       <p>Rumusnya <span class="katex"><math><mn>2</mn></math></span>.</p></main>`).firstElementChild!;
     const { rest, missing } = proseOf(readPage(main), ["Rata-rata 3,99.", "99"]);
     expect(missing).toEqual([]);
@@ -49,7 +52,9 @@ describe.each(pages)("src/%s", (file) => {
   });
 
   test("has formulas of letters and of the constants 1, 2 and 3 alone", () => {
-    const constants = [...prose.matchAll(/\$\$?([^$]+)\$\$?/g)].flatMap(([, formula]) => formula!.match(/\d+(?:[.,]\d+)*/g) ?? []);
+    const constants = [...prose.matchAll(/\$\$?([^$]+)\$\$?/g)].flatMap(
+      ([, formula]) => formula!.match(/\d+(?:[.,]\d+)*/g) ?? [],
+    );
     expect(constants.filter((constant) => !["1", "2", "3"].includes(constant))).toEqual([]);
   });
 });

@@ -8,8 +8,8 @@ const REFERENCE = /^(?:- )?\p{Lu}[^()]*\(\d{4}\)\. .*$/u;
 const NAMES = /\bSHA-256\b/g;
 
 /**
- * Finds figures that somebody typed: the texts that hold a number which is neither a citation's year nor part of a name or code
- * (`X1`). Given what a page says besides what is computed, it must find none.
+ * Finds figures that somebody typed: the texts that hold a number which is neither a citation's year nor part of a name
+ * or code (`X1`). Given what a page says besides what is computed, it must find none.
  */
 export function typedFigures(texts: readonly string[]): string[] {
   return texts.filter((text) => {

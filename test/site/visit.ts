@@ -4,7 +4,10 @@ import type { BrowserContext, Page, Response } from "playwright-core";
 /** A page that was opened, and what happened while it loaded. */
 export interface Visit {
   readonly page: Page;
-  /** Console errors and warnings, uncaught errors, failed requests and requests to other origins; also those that come later. */
+  /**
+   * Console errors and warnings, uncaught errors, failed requests and requests to other origins; also those that come
+   * later.
+   */
   readonly problems: readonly string[];
   /** Bytes of all responses, each compressed by gzip -9. */
   readonly weight: number;
@@ -20,7 +23,8 @@ declare global {
 /**
  * Opens an address and waits until every cell of the page has displayed live.
  *
- * @param where A context, in which a new tab opens, or a tab, which takes half the time; of what it showed before nothing more is told.
+ * @param where A context, in which a new tab opens, or a tab, which takes half the time; of what it showed before
+ * nothing more is told.
  */
 export async function visit(where: BrowserContext | Page, address: string): Promise<Visit> {
   const page = "newPage" in where ? await where.newPage() : where;
@@ -31,7 +35,8 @@ export async function visit(where: BrowserContext | Page, address: string): Prom
   page.on("console", (message) => ["error", "warning"].includes(message.type()) && problems.push(message.text()));
   page.on("pageerror", (error) => problems.push(String(error)));
   page.on("request", (request) => {
-    if (!request.url().startsWith(origin) && !request.url().startsWith("data:")) problems.push(`request to ${request.url()}`);
+    if (!request.url().startsWith(origin) && !request.url().startsWith("data:"))
+      problems.push(`request to ${request.url()}`);
   });
   page.on("response", (response) => {
     if (response.status() >= 400) problems.push(`${response.status()} ${response.url()}`);

@@ -19,7 +19,10 @@ describe("allocateLargestRemainder", () => {
   it("sums to the sample and keeps within one of each share, always", () => {
     const random = seededRandom(3);
     for (let run = 0; run < 500; run++) {
-      const members = Array.from({ length: 1 + Math.floor(12 * random()) }, () => 1 + Math.floor(10 ** (1 + 4 * random())));
+      const members = Array.from(
+        { length: 1 + Math.floor(12 * random()) },
+        () => 1 + Math.floor(10 ** (1 + 4 * random())),
+      );
       const population = members.reduce((a, b) => a + b);
       const sample = Math.floor(random() * population);
       const allocation = allocateLargestRemainder(members, sample);
@@ -33,6 +36,7 @@ describe("allocateLargestRemainder", () => {
     expect(allocateLargestRemainder([5, 0, 7], 12)).toEqual([5, 0, 7]);
   });
   it("refuses fractions, negative numbers and an empty population", () => {
-    for (const members of [[1.5, 2], [-1, 2], [0, 0], []]) expect(() => allocateLargestRemainder(members, 3)).toThrow(RangeError);
+    for (const members of [[1.5, 2], [-1, 2], [0, 0], []])
+      expect(() => allocateLargestRemainder(members, 3)).toThrow(RangeError);
   });
 });

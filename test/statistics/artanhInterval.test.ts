@@ -15,7 +15,11 @@ describe("artanhInterval", () => {
   });
   it("mirrors with the sign, and is symmetric about no correlation", () => {
     const { lower, upper } = artanhInterval(correlation, 0.04, 0.95) as Interval;
-    expect(artanhInterval({ ...correlation, coefficient: -0.6 }, 0.04, 0.95)).toEqual({ lower: -upper, upper: -lower, level: 0.95 });
+    expect(artanhInterval({ ...correlation, coefficient: -0.6 }, 0.04, 0.95)).toEqual({
+      lower: -upper,
+      upper: -lower,
+      level: 0.95,
+    });
     const none = artanhInterval({ coefficient: 0, unexplained: 1, n: 28 }, 0.04, 0.95) as Interval;
     expect(none.lower).toBe(-none.upper);
   });
@@ -33,10 +37,14 @@ describe("artanhInterval", () => {
     expect(lower).toBeLessThan(1);
   });
   it("is missing of a perfect correlation", () => {
-    expect(artanhInterval({ coefficient: 1, unexplained: 0, n: 9 }, 0.04, 0.95)).toEqual({ missing: "perfect correlation" });
+    expect(artanhInterval({ coefficient: 1, unexplained: 0, n: 9 }, 0.04, 0.95)).toEqual({
+      missing: "perfect correlation",
+    });
   });
   it("refuses a variance that is not above 0, and a level that is not between 0 and 1", () => {
     expect(() => artanhInterval(correlation, 0, 0.95)).toThrow("artanhInterval requires a variance above 0, and got 0");
-    expect(() => artanhInterval(correlation, 0.04, 95)).toThrow("artanhInterval requires a level between 0 and 1, and got 95");
+    expect(() => artanhInterval(correlation, 0.04, 95)).toThrow(
+      "artanhInterval requires a level between 0 and 1, and got 95",
+    );
   });
 });

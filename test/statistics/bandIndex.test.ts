@@ -20,7 +20,8 @@ describe("bandIndex", () => {
   });
   it("finds every exact edge that a mean can hit, as whole numbers do", () => {
     for (const n of [5, 60, 99, 100, 200, 250]) {
-      for (let s = n; s <= 5 * n; s++) expect(bandIndex(s / n, exact)).toBe([9, 13, 17, 21, 25].findIndex((fifths) => 5 * s <= fifths * n));
+      for (let s = n; s <= 5 * n; s++)
+        expect(bandIndex(s / n, exact)).toBe([9, 13, 17, 21, 25].findIndex((fifths) => 5 * s <= fifths * n));
     }
   });
   it("takes whatever lies below the first end as the first class", () => {

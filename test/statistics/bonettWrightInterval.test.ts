@@ -39,10 +39,16 @@ describe("bonettWrightInterval", () => {
     expect(lower).toBe(-upper);
   });
   it("is missing of a perfect correlation and of fewer than four pairs", () => {
-    expect(bonettWrightInterval({ coefficient: 1, unexplained: 0, n: 9 }, 0.95)).toEqual({ missing: "perfect correlation" });
-    expect(bonettWrightInterval({ coefficient: 0.5, unexplained: 0.75, n: 3 }, 0.95)).toEqual({ missing: "too few respondents" });
+    expect(bonettWrightInterval({ coefficient: 1, unexplained: 0, n: 9 }, 0.95)).toEqual({
+      missing: "perfect correlation",
+    });
+    expect(bonettWrightInterval({ coefficient: 0.5, unexplained: 0.75, n: 3 }, 0.95)).toEqual({
+      missing: "too few respondents",
+    });
   });
   it("refuses a level that is not between 0 and 1", () => {
-    expect(() => bonettWrightInterval(rho, 95)).toThrow("bonettWrightInterval requires a level between 0 and 1, and got 95");
+    expect(() => bonettWrightInterval(rho, 95)).toThrow(
+      "bonettWrightInterval requires a level between 0 and 1, and got 95",
+    );
   });
 });

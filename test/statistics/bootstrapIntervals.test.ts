@@ -17,7 +17,9 @@ function bootstrap(
   levels = [0.95],
 ) {
   const joint = jointOf(x, y);
-  return finished(bootstrapIntervals(coefficient, joint, { rows: upTo(joint.rows), columns: upTo(joint.columns) }, settings, levels));
+  return finished(
+    bootstrapIntervals(coefficient, joint, { rows: upTo(joint.rows), columns: upTo(joint.columns) }, settings, levels),
+  );
 }
 
 function found(outcome: ReturnType<typeof bootstrap>): Bootstrap {
@@ -26,20 +28,23 @@ function found(outcome: ReturnType<typeof bootstrap>): Bootstrap {
 }
 
 describe.each(COEFFICIENTS)("bootstrapIntervals, %s", (coefficient) => {
-  it.each(Object.entries(reference.values.bootstrap))("agrees with R's boot.ci over the same resamples: %s", (_, data) => {
-    const expected = data[coefficient];
-    const levels = expected.intervals.map(({ level }) => level);
-    const { intervals, ...rest } = found(bootstrap(coefficient, data.x, data.y, expected, levels));
-    expect(rest).toMatchObject({ resamples: expected.resamples, degenerate: expected.degenerate });
-    expect(relativeError(rest.bias, expected.bias)).toBeLessThan(CLOSED_FORM);
-    expect(relativeError(rest.acceleration, expected.acceleration)).toBeLessThan(CLOSED_FORM);
-    intervals.forEach((interval, i) => {
-      const { lower, upper, level } = interval as Interval;
-      expect(level).toBe(levels[i]);
-      expect(relativeError(lower, expected.intervals[i]!.lower)).toBeLessThan(CLOSED_FORM);
-      expect(relativeError(upper, expected.intervals[i]!.upper)).toBeLessThan(CLOSED_FORM);
-    });
-  });
+  it.each(Object.entries(reference.values.bootstrap))(
+    "agrees with R's boot.ci over the same resamples: %s",
+    (_, data) => {
+      const expected = data[coefficient];
+      const levels = expected.intervals.map(({ level }) => level);
+      const { intervals, ...rest } = found(bootstrap(coefficient, data.x, data.y, expected, levels));
+      expect(rest).toMatchObject({ resamples: expected.resamples, degenerate: expected.degenerate });
+      expect(relativeError(rest.bias, expected.bias)).toBeLessThan(CLOSED_FORM);
+      expect(relativeError(rest.acceleration, expected.acceleration)).toBeLessThan(CLOSED_FORM);
+      intervals.forEach((interval, i) => {
+        const { lower, upper, level } = interval as Interval;
+        expect(level).toBe(levels[i]);
+        expect(relativeError(lower, expected.intervals[i]!.lower)).toBeLessThan(CLOSED_FORM);
+        expect(relativeError(upper, expected.intervals[i]!.upper)).toBeLessThan(CLOSED_FORM);
+      });
+    },
+  );
 
   const { x, y } = reference.values.bootstrap["nine, one far"];
 
@@ -59,7 +64,10 @@ describe.each(COEFFICIENTS)("bootstrapIntervals, %s", (coefficient) => {
   });
 
   it("is wider at a higher level", () => {
-    const [narrow, wide] = found(bootstrap(coefficient, x, y, { seed: 1, resamples: 2000 }, [0.5, 0.9])).intervals as [Interval, Interval];
+    const [narrow, wide] = found(bootstrap(coefficient, x, y, { seed: 1, resamples: 2000 }, [0.5, 0.9])).intervals as [
+      Interval,
+      Interval,
+    ];
     expect(wide.lower).toBeLessThan(narrow.lower);
     expect(wide.upper).toBeGreaterThanOrEqual(narrow.upper);
   });
@@ -78,7 +86,8 @@ it("bootstrapIntervals counts the resamples in which a side does not vary, and d
     [1, 2, 2, 1, 2, 3],
   ];
   const drawn = (resample: number) => x!.map((_, place) => Math.floor(resample / 6 ** place) % 6);
-  const isConstant = (column: readonly number[], resample: number) => new Set(drawn(resample).map((i) => column[i])).size === 1;
+  const isConstant = (column: readonly number[], resample: number) =>
+    new Set(drawn(resample).map((i) => column[i])).size === 1;
   const share = upTo(6 ** 6).filter((resample) => isConstant(x!, resample) || isConstant(y!, resample)).length / 6 ** 6;
   const { degenerate, resamples } = found(bootstrap("spearman", x!, y!, { seed: 1, resamples: 5000 }));
   expect(Math.abs(degenerate / resamples - share)).toBeLessThan(4 * Math.sqrt((share * (1 - share)) / resamples));
@@ -94,5 +103,7 @@ it("bootstrapIntervals tells which ends are the smallest or largest of all resam
   expect(few.extremes[0]).toEqual({ lower: true, upper: true });
   expect(few.extremes[1]!.lower).toBe(false);
   const { x, y } = reference.values.bootstrap.study;
-  expect(found(bootstrap("spearman", x, y, { seed: 1, resamples: 2000 }, [0.95])).extremes).toEqual([{ lower: false, upper: false }]);
+  expect(found(bootstrap("spearman", x, y, { seed: 1, resamples: 2000 }, [0.95])).extremes).toEqual([
+    { lower: false, upper: false },
+  ]);
 });

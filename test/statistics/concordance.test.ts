@@ -6,7 +6,8 @@ import { duplicated, syntheticAnswers } from "./syntheticAnswers.js";
 /** Concordant less discordant pairs, one pair of respondents after the other. */
 function excessByPairs(a: ArrayLike<number>, b: ArrayLike<number>): bigint {
   let excess = 0;
-  for (let i = 0; i < a.length; i++) for (let j = 0; j < i; j++) excess += Math.sign(a[i]! - a[j]!) * Math.sign(b[i]! - b[j]!);
+  for (let i = 0; i < a.length; i++)
+    for (let j = 0; j < i; j++) excess += Math.sign(a[i]! - a[j]!) * Math.sign(b[i]! - b[j]!);
   return BigInt(excess);
 }
 
@@ -16,7 +17,9 @@ describe("concordance", () => {
     expect(concordance(jointOf(a, b)).excess).toBe(excessByPairs(a, b));
   });
   it("counts a tie on either side, or both, neither for nor against", () => {
-    expect(concordance(jointOf([1, 1, 2, 3, 3], [1, 2, 2, 5, 5])).excess).toBe(excessByPairs([1, 1, 2, 3, 3], [1, 2, 2, 5, 5]));
+    expect(concordance(jointOf([1, 1, 2, 3, 3], [1, 2, 2, 5, 5])).excess).toBe(
+      excessByPairs([1, 1, 2, 3, 3], [1, 2, 2, 5, 5]),
+    );
     expect(concordance(jointOf([4, 4, 4], [1, 2, 3])).excess).toBe(0n);
   });
   it("counts arrangements that are not all of one value", () => {

@@ -13,8 +13,11 @@ describe("correlate", () => {
     expect(correlate("kendall", joint)).toEqual(kendall(joint));
     expect(correlate("pearson", joint)).toEqual(pearson(joint, upTo(joint.rows), upTo(joint.columns)));
   });
-  it.each(["spearman", "pearson", "kendall"] as const)("is missing of a constant and of one pair: %s", (coefficient) => {
-    expect(correlate(coefficient, jointOf([3, 3, 3], [1, 2, 3]))).toEqual({ missing: "constant" });
-    expect(correlate(coefficient, jointOf([3], [1]))).toEqual({ missing: "too few respondents" });
-  });
+  it.each(["spearman", "pearson", "kendall"] as const)(
+    "is missing of a constant and of one pair: %s",
+    (coefficient) => {
+      expect(correlate(coefficient, jointOf([3, 3, 3], [1, 2, 3]))).toEqual({ missing: "constant" });
+      expect(correlate(coefficient, jointOf([3], [1]))).toEqual({ missing: "too few respondents" });
+    },
+  );
 });

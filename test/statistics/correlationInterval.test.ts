@@ -12,8 +12,15 @@ describe("correlationInterval", () => {
     expect(correlationInterval("pearson", correlation, 0.9)).toEqual(fisherInterval(correlation, 0.9));
     expect(correlationInterval("kendall", correlation, 0.9)).toEqual(kendallInterval(correlation, 0.9));
   });
-  it.each(["spearman", "pearson", "kendall"] as const)("is missing of a perfect correlation and of three pairs: %s", (coefficient) => {
-    expect(correlationInterval(coefficient, { coefficient: 1, unexplained: 0, n: 9 }, 0.95)).toEqual({ missing: "perfect correlation" });
-    expect(correlationInterval(coefficient, { ...correlation, n: 3 }, 0.95)).toEqual({ missing: "too few respondents" });
-  });
+  it.each(["spearman", "pearson", "kendall"] as const)(
+    "is missing of a perfect correlation and of three pairs: %s",
+    (coefficient) => {
+      expect(correlationInterval(coefficient, { coefficient: 1, unexplained: 0, n: 9 }, 0.95)).toEqual({
+        missing: "perfect correlation",
+      });
+      expect(correlationInterval(coefficient, { ...correlation, n: 3 }, 0.95)).toEqual({
+        missing: "too few respondents",
+      });
+    },
+  );
 });

@@ -2,7 +2,12 @@ import { describe, expect, it } from "vitest";
 import reference from "../../site/reference/power-r.json";
 import { CLOSED_FORM, relativeError } from "../../site/reference/relativeError.js";
 import type { Coefficient } from "../../src/statistics/correlate.js";
-import { correlationPower, detectableCorrelation, type Rejection, respondentsNeeded } from "../../src/statistics/correlationPower.js";
+import {
+  correlationPower,
+  detectableCorrelation,
+  type Rejection,
+  respondentsNeeded,
+} from "../../src/statistics/correlationPower.js";
 
 const rejection = (significanceLevel: number, tails = 2) => ({ significanceLevel, tails }) as Rejection;
 const usual = rejection(0.05);
@@ -14,14 +19,18 @@ describe.each(["spearman", "pearson", "kendall"] as const)("power, %s", (coeffic
     for (const { n, level, tails, power, size, ...expected } of cases) {
       const by = rejection(level, tails);
       expect(relativeError(correlationPower(coefficient, size, n, by), expected.found)).toBeLessThan(CLOSED_FORM);
-      expect(relativeError(detectableCorrelation(coefficient, n, by, power), expected.detectable)).toBeLessThan(CLOSED_FORM);
+      expect(relativeError(detectableCorrelation(coefficient, n, by, power), expected.detectable)).toBeLessThan(
+        CLOSED_FORM,
+      );
       expect(respondentsNeeded(coefficient, size, by, power)).toBe(expected.needed);
     }
   });
   it("grows with the size and with the respondents, and in one tail", () => {
     const powers = [0, 0.1, 0.3, 0.6, 0.9].map((size) => correlationPower(coefficient, size, 40, usual) as number);
     expect(powers).toEqual(powers.toSorted((a, b) => a - b));
-    expect(correlationPower(coefficient, 0.2, 100, usual)).toBeGreaterThan(correlationPower(coefficient, 0.2, 50, usual) as number);
+    expect(correlationPower(coefficient, 0.2, 100, usual)).toBeGreaterThan(
+      correlationPower(coefficient, 0.2, 50, usual) as number,
+    );
     expect(correlationPower(coefficient, 0.2, 50, rejection(0.05, 1))).toBeGreaterThan(
       correlationPower(coefficient, 0.2, 50, usual) as number,
     );
@@ -55,9 +64,9 @@ describe.each(["spearman", "pearson", "kendall"] as const)("power, %s", (coeffic
   });
   it("is met by any size and any respondents where the level is no lower than the power", () => {
     expect(detectableCorrelation(coefficient, 50, rejection(0.9), 0.8)).toBe(0);
-    expect(correlationPower(coefficient, 0.3, respondentsNeeded(coefficient, 0.3, rejection(0.9), 0.8), rejection(0.9))).toBeGreaterThan(
-      0.8,
-    );
+    expect(
+      correlationPower(coefficient, 0.3, respondentsNeeded(coefficient, 0.3, rejection(0.9), 0.8), rejection(0.9)),
+    ).toBeGreaterThan(0.8);
   });
   it("says where respondents are too few, and refuses what is out of range", () => {
     expect(correlationPower(coefficient, 0.3, 3, usual)).toEqual({ missing: "too few respondents" });
@@ -68,9 +77,14 @@ describe.each(["spearman", "pearson", "kendall"] as const)("power, %s", (coeffic
   });
 });
 
-it.each(reference.values.simulated)("the power of rho is met in samples: n $n, rho $size", ({ n, size, level, tails, rejected }) => {
-  expect(Math.abs((correlationPower("spearman", size, n, rejection(level, tails)) as number) - rejected)).toBeLessThan(0.015);
-});
+it.each(reference.values.simulated)(
+  "the power of rho is met in samples: n $n, rho $size",
+  ({ n, size, level, tails, rejected }) => {
+    expect(
+      Math.abs((correlationPower("spearman", size, n, rejection(level, tails)) as number) - rejected),
+    ).toBeLessThan(0.015);
+  },
+);
 
 it("the power of r lies beside what pwr.r.test of R gives, which takes another scale for r", () => {
   const { power, needed } = reference.values.pwr;
@@ -79,5 +93,7 @@ it("the power of r lies beside what pwr.r.test of R gives, which takes another s
 });
 
 it("respondentsNeeded meets the usual tables of r at 0.05 and 0.8", () => {
-  expect([0.1, 0.2, 0.3, 0.4, 0.5].map((size) => respondentsNeeded("pearson", size, usual, 0.8))).toEqual([783, 194, 85, 47, 30]);
+  expect([0.1, 0.2, 0.3, 0.4, 0.5].map((size) => respondentsNeeded("pearson", size, usual, 0.8))).toEqual([
+    783, 194, 85, 47, 30,
+  ]);
 });

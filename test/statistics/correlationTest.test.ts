@@ -10,7 +10,8 @@ import { type CorrelationTest, correlationTest } from "../../src/statistics/corr
 import { SMALLEST } from "../../src/statistics/probability.js";
 import { spearman } from "../../src/statistics/spearman.js";
 
-const testOf = (a: ArrayLike<number>, b: ArrayLike<number>) => correlationTest(spearman(jointOf(a, b)) as Correlation) as CorrelationTest;
+const testOf = (a: ArrayLike<number>, b: ArrayLike<number>) =>
+  correlationTest(spearman(jointOf(a, b)) as Correlation) as CorrelationTest;
 
 describe("correlationTest", () => {
   it("agrees with R on the study's totals", () => {
@@ -33,16 +34,21 @@ describe("correlationTest", () => {
     expect(p).toBeGreaterThan(1e-180);
     expect(p).toBeLessThan(1e-170);
   });
-  it.each(farTails.values.t)("says by its logarithm what no double holds: 1 - r² $unexplained, n $n", ({ unexplained, n, log10P }) => {
-    const test = correlationTest({ coefficient: Math.sqrt(1 - unexplained), unexplained, n }) as CorrelationTest;
-    expect(test.p).toBe(SMALLEST);
-    expect(relativeError(test.log10P!, log10P)).toBeLessThan(1e-13);
-  });
+  it.each(farTails.values.t)(
+    "says by its logarithm what no double holds: 1 - r² $unexplained, n $n",
+    ({ unexplained, n, log10P }) => {
+      const test = correlationTest({ coefficient: Math.sqrt(1 - unexplained), unexplained, n }) as CorrelationTest;
+      expect(test.p).toBe(SMALLEST);
+      expect(relativeError(test.log10P!, log10P)).toBeLessThan(1e-13);
+    },
+  );
   it("has no logarithm where a double holds p", () => {
     expect(Object.keys(correlationTest({ coefficient: 0.5, unexplained: 0.75, n: 1000 }))).toEqual(["t", "df", "p"]);
   });
   it("has the sign of the correlation in t, and not in p", () => {
-    const [up, down] = [0.5, -0.5].map((coefficient) => correlationTest({ coefficient, unexplained: 0.75, n: 12 }) as CorrelationTest);
+    const [up, down] = [0.5, -0.5].map(
+      (coefficient) => correlationTest({ coefficient, unexplained: 0.75, n: 12 }) as CorrelationTest,
+    );
     expect(down!.t).toBe(-up!.t);
     expect(down!.p).toBe(up!.p);
   });

@@ -11,7 +11,8 @@ describe("countValues", () => {
     expect(countValues(new Uint8Array(0), 2)).toEqual([0, 0, 0]);
   });
   it("agrees with R's table() on every item of the study", () => {
-    for (const [code, counts] of Object.entries(study.values.counts)) expect(countValues(answers[code]!, 5)).toEqual([0, ...counts]);
+    for (const [code, counts] of Object.entries(study.values.counts))
+      expect(countValues(answers[code]!, 5)).toEqual([0, ...counts]);
   });
   it("refuses a value above the size, and names it", () => {
     expect(() => countValues(Uint8Array.of(1, 6), 5)).toThrow("countValues requires values of 0 to 5, and found 6");

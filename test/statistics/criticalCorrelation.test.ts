@@ -16,7 +16,10 @@ describe("criticalCorrelation", () => {
   });
   it("is the correlation whose p is the level", () => {
     const r = criticalCorrelation(97, 0.01, 2);
-    expect((correlationTest({ coefficient: r, unexplained: 1 - r * r, n: 99 }) as { p: number }).p).toBeCloseTo(0.01, 12);
+    expect((correlationTest({ coefficient: r, unexplained: 1 - r * r, n: 99 }) as { p: number }).p).toBeCloseTo(
+      0.01,
+      12,
+    );
   });
   it("at one tail is that of twice the level at two", () => {
     expect(criticalCorrelation(28, 0.05, 1)).toBe(criticalCorrelation(28, 0.1, 2));

@@ -17,7 +17,9 @@ describe("criticalKendall", () => {
     const { a, b } = reference.values.samples["without ties"];
     const tau = kendall(jointOf(a, b)) as { coefficient: number };
     const { z } = kendallTest(jointOf(a, b)) as KendallTest;
-    expect(relativeError(tau.coefficient / criticalKendall(a.length, 0.05, 2), z / normalQuantile(0.025))).toBeLessThan(1e-14);
+    expect(relativeError(tau.coefficient / criticalKendall(a.length, 0.05, 2), z / normalQuantile(0.025))).toBeLessThan(
+      1e-14,
+    );
   });
   it("at one tail is that of twice the level at two", () => {
     expect(criticalKendall(30, 0.05, 1)).toBe(criticalKendall(30, 0.1, 2));
@@ -28,6 +30,8 @@ describe("criticalKendall", () => {
   });
   it("refuses fewer than three pairs and levels that are not between 0 and 1", () => {
     expect(() => criticalKendall(2, 0.05, 2)).toThrow("criticalKendall requires at least 3 pairs, and got 2");
-    expect(() => criticalKendall(28, 5, 2)).toThrow("criticalKendall requires a significance level between 0 and 1, and got 5");
+    expect(() => criticalKendall(28, 5, 2)).toThrow(
+      "criticalKendall requires a significance level between 0 and 1, and got 5",
+    );
   });
 });

@@ -23,7 +23,9 @@ describe("cronbachAlpha", () => {
     expect(relativeError(alphaOf(columns.map((column) => Uint8Array.from(column))), alpha)).toBeLessThan(CLOSED_FORM);
   });
   it("may be negative", () => {
-    expect(alphaOf(samples.values.alphas["negative alpha"].columns.map((column) => Uint8Array.from(column)))).toBeLessThan(0);
+    expect(
+      alphaOf(samples.values.alphas["negative alpha"].columns.map((column) => Uint8Array.from(column))),
+    ).toBeLessThan(0);
   });
   it("is exactly 1 for the same item twice", () => {
     const [item] = itemsOf("X");

@@ -8,7 +8,8 @@ describe("crossProducts", () => {
   it.each(["X", "Y"] as const)("is n(n - 1) times R's covariance matrix of %s", (scale) => {
     const matrix = crossProducts(itemsOf(scale));
     for (const [i, row] of study.values.covariances[scale].entries()) {
-      for (const [j, covariance] of row.entries()) expect(relativeError(matrix[i]![j]! / (99 * 98), covariance)).toBeLessThan(CLOSED_FORM);
+      for (const [j, covariance] of row.entries())
+        expect(relativeError(matrix[i]![j]! / (99 * 98), covariance)).toBeLessThan(CLOSED_FORM);
     }
   });
   it("is whole", () => {
@@ -27,6 +28,8 @@ describe("crossProducts", () => {
     expect(crossProducts([new Uint8Array(0)])).toEqual([[0]]);
   });
   it("refuses columns of different length", () => {
-    expect(() => crossProducts([new Uint8Array(2), new Uint8Array(3)])).toThrow("crossProducts requires columns of one length");
+    expect(() => crossProducts([new Uint8Array(2), new Uint8Array(3)])).toThrow(
+      "crossProducts requires columns of one length",
+    );
   });
 });

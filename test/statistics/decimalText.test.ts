@@ -40,7 +40,8 @@ describe("decimalText", () => {
       const digits = Math.floor(5 * random());
       const tie = (Math.floor(random() * 20_001) - 10_000) / (2 * 10 ** digits);
       const any = (random() - 0.5) * 10 ** Math.floor(20 * random() - 6);
-      for (const x of [tie, any]) if (decimalText(x, digits) !== byIntl(x, digits)) expect(decimalText(x, digits)).toBe(byIntl(x, digits));
+      for (const x of [tie, any])
+        if (decimalText(x, digits) !== byIntl(x, digits)) expect(decimalText(x, digits)).toBe(byIntl(x, digits));
     }
   });
   it.each([

@@ -21,7 +21,9 @@ describe("exactCorrelation", () => {
   });
   it("never passes 1", () => {
     for (let side = 3n; side < 3000n; side++) {
-      expect((exactCorrelation(side ** 5n - 1n, side ** 5n, side ** 5n, 9) as Correlation).coefficient).toBeLessThanOrEqual(1);
+      expect(
+        (exactCorrelation(side ** 5n - 1n, side ** 5n, side ** 5n, 9) as Correlation).coefficient,
+      ).toBeLessThanOrEqual(1);
     }
   });
   it("is missing where a side takes one value only", () => {

@@ -29,7 +29,9 @@ describe.each(COEFFICIENTS)("exactTest, %s", (coefficient) => {
     const columns = [[1, 1, 2, 3], [1, 1, 2, 3, 3], [1, 2, 4], [1, 2, 2, 2, 4, 5, 5], [1, 3, 5, 7, 9, 11, 13, 15, 17]]; // biome-ignore format: a list
     for (const x of columns) {
       const totals = upTo(20).map((score) => x.filter((value) => value === score).length);
-      expect(relativeError(perfectTail(coefficient, totals, upTo(20)).p, exactOf(coefficient, x, x)!)).toBeLessThan(CLOSED_FORM);
+      expect(relativeError(perfectTail(coefficient, totals, upTo(20)).p, exactOf(coefficient, x, x)!)).toBeLessThan(
+        CLOSED_FORM,
+      );
     }
   });
 

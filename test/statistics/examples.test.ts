@@ -19,7 +19,10 @@ function evaluate(expression: string): unknown {
   return new Function(...Object.keys(exported), `return (${expression});`)(...Object.values(exported));
 }
 
-/** The actual value, each number rounded to the significant digits that the expected one shows (whole numbers must be equal). */
+/**
+ * The actual value, each number rounded to the significant digits that the expected one shows (whole numbers must be
+ * equal).
+ */
 function asShown(actual: unknown, expected: unknown): unknown {
   if (typeof actual === "number" && typeof expected === "number" && !Number.isInteger(expected)) {
     const digits = expected.toExponential().replace(/e.*|\D/g, "").length;
@@ -27,7 +30,10 @@ function asShown(actual: unknown, expected: unknown): unknown {
   }
   if (ArrayBuffer.isView(actual)) return Array.from(actual as Uint32Array);
   if (typeof actual !== "object" || actual === null) return actual;
-  const entries = Object.entries(actual).map(([key, value]) => [key, asShown(value, (expected as Record<string, unknown>)?.[key])]);
+  const entries = Object.entries(actual).map(([key, value]) => [
+    key,
+    asShown(value, (expected as Record<string, unknown>)?.[key]),
+  ]);
   return Array.isArray(actual) ? entries.map(([, value]) => value) : Object.fromEntries(entries);
 }
 

@@ -22,7 +22,9 @@ describe("fisherInterval", () => {
   );
   it("is missing of a perfect correlation and of fewer than four pairs", () => {
     expect(fisherInterval({ coefficient: -1, unexplained: 0, n: 9 }, 0.95)).toEqual({ missing: "perfect correlation" });
-    expect(fisherInterval({ coefficient: 0.5, unexplained: 0.75, n: 3 }, 0.95)).toEqual({ missing: "too few respondents" });
+    expect(fisherInterval({ coefficient: 0.5, unexplained: 0.75, n: 3 }, 0.95)).toEqual({
+      missing: "too few respondents",
+    });
     expect(fisherInterval({ coefficient: 0.5, unexplained: 0.75, n: 4 }, 0.95)).toHaveProperty("lower");
   });
   it("refuses a level that is not between 0 and 1", () => {

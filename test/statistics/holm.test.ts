@@ -14,23 +14,30 @@ const values = (adjusted: readonly Outcome<Probability>[]) => adjusted.map((test
 
 describe("holm", () => {
   it.each(Object.entries(reference.values))("agrees with R: %s", (_, { p, holm: expected }) => {
-    values(holm(tests(p))).forEach((adjusted, i) => void expect(relativeError(adjusted, expected[i]!)).toBeLessThan(CLOSED_FORM));
+    values(holm(tests(p))).forEach(
+      (adjusted, i) => void expect(relativeError(adjusted, expected[i]!)).toBeLessThan(CLOSED_FORM),
+    );
   });
-  it.each(farTails.values.holm)("adjusts what a double does not hold by its logarithm: $log10P", ({ log10P, adjusted: expected }) => {
-    const held = Math.log10(SMALLEST);
-    const family = log10P.map((log): Probability => (log < held ? { p: SMALLEST, log10P: log } : { p: 10 ** log }));
-    const adjusted = holm(family) as Probability[];
-    expect(adjusted.map((test) => test.log10P !== undefined)).toEqual(expected.map((log) => log < held));
-    adjusted.forEach((test, i) => {
-      expect(test.p).toBeGreaterThanOrEqual(SMALLEST);
-      expect(relativeError(test.log10P ?? Math.log10(test.p), expected[i]!)).toBeLessThan(1e-13);
-    });
-  });
+  it.each(farTails.values.holm)(
+    "adjusts what a double does not hold by its logarithm: $log10P",
+    ({ log10P, adjusted: expected }) => {
+      const held = Math.log10(SMALLEST);
+      const family = log10P.map((log): Probability => (log < held ? { p: SMALLEST, log10P: log } : { p: 10 ** log }));
+      const adjusted = holm(family) as Probability[];
+      expect(adjusted.map((test) => test.log10P !== undefined)).toEqual(expected.map((log) => log < held));
+      adjusted.forEach((test, i) => {
+        expect(test.p).toBeGreaterThanOrEqual(SMALLEST);
+        expect(relativeError(test.log10P ?? Math.log10(test.p), expected[i]!)).toBeLessThan(1e-13);
+      });
+    },
+  );
   it("rejects what Holm's step-down procedure rejects", () => {
     const sorted = family.toSorted((a, b) => a - b);
     for (const level of [0.01, 0.05, 0.2]) {
       const kept = sorted.findIndex((p, i) => p > level / (sorted.length - i));
-      expect(values(holm(tests(family))).filter((p) => (p as number) <= level)).toHaveLength(kept < 0 ? sorted.length : kept);
+      expect(values(holm(tests(family))).filter((p) => (p as number) <= level)).toHaveLength(
+        kept < 0 ? sorted.length : kept,
+      );
     }
   });
   it("follows its family when it is permuted, and lowers no p", () => {

@@ -16,7 +16,8 @@ describe("incompleteBeta", () => {
     expect(() => logarithmOfIncompleteBeta(2, 3, 0, 1)).toThrow("logarithmOfIncompleteBeta requires x above 0");
   });
   it("and its complement add up to 1", () => {
-    for (const x of [0.01, 0.3, 0.5, 0.9]) expect(incompleteBeta(3, 0.5, x, 1 - x) + incompleteBeta(0.5, 3, 1 - x, x)).toBeCloseTo(1, 14);
+    for (const x of [0.01, 0.3, 0.5, 0.9])
+      expect(incompleteBeta(3, 0.5, x, 1 - x) + incompleteBeta(0.5, 3, 1 - x, x)).toBeCloseTo(1, 14);
   });
   it("is a power of x where b is 1", () => {
     expect(relativeError(incompleteBeta(5, 1, 1e-20, 1), 1e-100)).toBeLessThan(DISTRIBUTION);
@@ -30,7 +31,9 @@ describe("incompleteBeta", () => {
   });
   it("refuses parameters out of range, and a y that is not 1 - x", () => {
     expect(() => incompleteBeta(0, 1, 0.5, 0.5)).toThrow("incompleteBeta requires a and b above 0, and got 0 and 1");
-    expect(() => incompleteBeta(1, 1, 0.5, 0.6)).toThrow("incompleteBeta requires x and y = 1 - x, and got 0.5 and 0.6");
+    expect(() => incompleteBeta(1, 1, 0.5, 0.6)).toThrow(
+      "incompleteBeta requires x and y = 1 - x, and got 0.5 and 0.6",
+    );
     expect(() => incompleteBeta(1, 1, -0.5, 1.5)).toThrow(RangeError);
     expect(() => incompleteBeta(1, 1, Number.NaN, 0.5)).toThrow(RangeError);
   });

@@ -9,18 +9,23 @@ import { reversed } from "./syntheticAnswers.js";
 const [x1, x2] = [answers["X1"]!, answers["X2"]!];
 const correlationsOf = (columns: readonly Uint8Array[]) => interItemCorrelations(crossProducts(columns));
 
-describe.each(Object.entries(reference.values.scales))("of the study's answers, %s", (_, { items, correlations, meanCorrelation }) => {
-  const found = correlationsOf(items.map((item) => answers[item]!));
+describe.each(Object.entries(reference.values.scales))(
+  "of the study's answers, %s",
+  (_, { items, correlations, meanCorrelation }) => {
+    const found = correlationsOf(items.map((item) => answers[item]!));
 
-  it("interItemCorrelations are R's", () => {
-    correlations.forEach((row, i) => {
-      row.forEach((correlation, j) => void expect(relativeError(found[i]![j], correlation)).toBeLessThan(CLOSED_FORM));
+    it("interItemCorrelations are R's", () => {
+      correlations.forEach((row, i) => {
+        row.forEach(
+          (correlation, j) => void expect(relativeError(found[i]![j], correlation)).toBeLessThan(CLOSED_FORM),
+        );
+      });
     });
-  });
-  it("meanInterItemCorrelation is psych's", () => {
-    expect(relativeError(meanInterItemCorrelation(found), meanCorrelation)).toBeLessThan(CLOSED_FORM);
-  });
-});
+    it("meanInterItemCorrelation is psych's", () => {
+      expect(relativeError(meanInterItemCorrelation(found), meanCorrelation)).toBeLessThan(CLOSED_FORM);
+    });
+  },
+);
 
 describe("interItemCorrelations", () => {
   it("are exactly 1 and -1 where items agree and where they are opposites", () => {

@@ -31,11 +31,14 @@ describe("itemTotalCorrelations", () => {
       expect(relativeError((rest as Correlation).coefficient, expected.rest[i]!)).toBeLessThan(CLOSED_FORM);
     }
   });
-  it.each(["X", "Y"] as const)("agrees with PSPP's corrected item-total correlation of %s, to the 12 decimals it prints", (scale) => {
-    for (const [i, { rest }] of itemTotalCorrelations(itemsOf(scale), "pearson").entries()) {
-      expect((rest as Correlation).coefficient).toBeCloseTo(pspp.values.scales[scale].rest[i]!, 11);
-    }
-  });
+  it.each(["X", "Y"] as const)(
+    "agrees with PSPP's corrected item-total correlation of %s, to the 12 decimals it prints",
+    (scale) => {
+      for (const [i, { rest }] of itemTotalCorrelations(itemsOf(scale), "pearson").entries()) {
+        expect((rest as Correlation).coefficient).toBeCloseTo(pspp.values.scales[scale].rest[i]!, 11);
+      }
+    },
+  );
   it("correlates with the sum of the other items, as counting respondent by respondent does", () => {
     const columns = syntheticAnswers(500, 7);
     const { rest } = itemTotalCorrelations(columns, "spearman")[0]!;
@@ -66,6 +69,8 @@ describe("itemTotalCorrelations", () => {
     expect((itemTotalCorrelations(columns, "pearson")[0]!.total as Correlation).coefficient).toBe(1);
   });
   it("refuses columns of different length", () => {
-    expect(() => itemTotalCorrelations([new Uint8Array(2), new Uint8Array(3)], "spearman")).toThrow("columns of one length");
+    expect(() => itemTotalCorrelations([new Uint8Array(2), new Uint8Array(3)], "spearman")).toThrow(
+      "columns of one length",
+    );
   });
 });

@@ -16,10 +16,13 @@ describe("kendall", () => {
     expect(relativeError(actual, reference.values.totals.tau)).toBeLessThan(CLOSED_FORM);
     expect(relativeError(actual, scipy.values.totals.tau)).toBeLessThan(CLOSED_FORM);
   });
-  it.each([...reference.values.items.entries()])("agrees with R and SciPy on the study's items, pair %d", (i, { a, b, tau: expected }) => {
-    expect(relativeError(tau(answers[a]!, answers[b]!), expected)).toBeLessThan(CLOSED_FORM);
-    expect(relativeError(tau(answers[a]!, answers[b]!), scipy.values.items[i]!.tau)).toBeLessThan(CLOSED_FORM);
-  });
+  it.each([...reference.values.items.entries()])(
+    "agrees with R and SciPy on the study's items, pair %d",
+    (i, { a, b, tau: expected }) => {
+      expect(relativeError(tau(answers[a]!, answers[b]!), expected)).toBeLessThan(CLOSED_FORM);
+      expect(relativeError(tau(answers[a]!, answers[b]!), scipy.values.items[i]!.tau)).toBeLessThan(CLOSED_FORM);
+    },
+  );
   it.each(Object.entries(reference.values.samples))("agrees with R and SciPy: %s", (name, { a, b, tau: expected }) => {
     expect(relativeError(tau(a, b), expected)).toBeLessThan(CLOSED_FORM);
     expect(relativeError(tau(a, b), scipy.values.samples[name as "negative"].tau)).toBeLessThan(CLOSED_FORM);
@@ -31,7 +34,11 @@ describe("kendall", () => {
     expect(kendall(jointOf([1, 2], [3, 8]))).toEqual({ coefficient: 1, unexplained: 0, n: 2 });
   });
   it("stays below 1 where one side alone is tied, though no pair is discordant", () => {
-    expect(kendall(jointOf([1, 2, 2, 3], [1, 2, 3, 4]))).toEqual({ coefficient: Math.sqrt(5 / 6), unexplained: 1 / 6, n: 4 });
+    expect(kendall(jointOf([1, 2, 2, 3], [1, 2, 3, 4]))).toEqual({
+      coefficient: Math.sqrt(5 / 6),
+      unexplained: 1 / 6,
+      n: 4,
+    });
   });
   it("keeps 1 - tau² where tau is within 1e-7 of 1", () => {
     const counts = [1e7, 1, 0, 0, 1e7, 0, 0, 0, 1e7];
@@ -42,11 +49,14 @@ describe("kendall", () => {
   it("stays exact at a hundred million respondents", () => {
     const joint = jointOf(answerTotals(itemsOf("X")), answerTotals(itemsOf("Y")));
     const many = { ...joint, counts: Array.from(joint.counts, (count) => count * 1_000_003), n: joint.n * 1_000_003 };
-    expect(relativeError((kendall(many) as Correlation).coefficient, (kendall(joint) as Correlation).coefficient)).toBeLessThan(1e-15);
+    expect(
+      relativeError((kendall(many) as Correlation).coefficient, (kendall(joint) as Correlation).coefficient),
+    ).toBeLessThan(1e-15);
   });
   it("does not change when respondents are permuted, doubled, or both items reversed", () => {
     const [a, b] = syntheticAnswers(200, 2) as [Uint8Array, Uint8Array];
-    for (const [x, y] of [permuted([a, b]), duplicated([a, b]), [reversed(a), reversed(b)]]) expect(tau(x!, y!)).toBeCloseTo(tau(a, b), 15);
+    for (const [x, y] of [permuted([a, b]), duplicated([a, b]), [reversed(a), reversed(b)]])
+      expect(tau(x!, y!)).toBeCloseTo(tau(a, b), 15);
   });
   it("changes its sign, and nothing else, when one item is reversed", () => {
     const [a, b] = syntheticAnswers(200, 2) as [Uint8Array, Uint8Array];

@@ -26,6 +26,8 @@ describe("kendallInterval", () => {
     expect(kendallInterval(correlation(0.5, 5), 0.95)).toHaveProperty("lower");
   });
   it("refuses a level that is not between 0 and 1", () => {
-    expect(() => kendallInterval(correlation(0.5, 9), 0)).toThrow("kendallInterval requires a level between 0 and 1, and got 0");
+    expect(() => kendallInterval(correlation(0.5, 9), 0)).toThrow(
+      "kendallInterval requires a level between 0 and 1, and got 0",
+    );
   });
 });

@@ -10,7 +10,15 @@ it("kendallTail is right to the last digit, in the far tail too", () => {
 });
 
 it("kendallTail is 1 where there are as many concordant pairs as discordant ones, and grows towards it", () => {
-  expect([6, 4, 2, 0, -2, -4, -6].map((s) => kendallTail(s, 4))).toEqual([2 / 24, 8 / 24, 18 / 24, 1, 18 / 24, 8 / 24, 2 / 24]);
+  expect([6, 4, 2, 0, -2, -4, -6].map((s) => kendallTail(s, 4))).toEqual([
+    2 / 24,
+    8 / 24,
+    18 / 24,
+    1,
+    18 / 24,
+    8 / 24,
+    2 / 24,
+  ]);
 });
 
 it("kendallTail refuses an S that no order has", () => {

@@ -55,7 +55,9 @@ describe("kendallTest", () => {
     const { coefficient } = kendall(many) as Correlation;
     const [rows, columns] = totals(many);
     const excess = coefficient * Math.sqrt(untiedPairs(rows) * untiedPairs(columns));
-    expect(relativeError((kendallTest(many) as KendallTest).z, excess / Math.sqrt(textbookVariance(rows, columns)))).toBeLessThan(1e-13);
+    expect(
+      relativeError((kendallTest(many) as KendallTest).z, excess / Math.sqrt(textbookVariance(rows, columns))),
+    ).toBeLessThan(1e-13);
   });
   it("gives a perfect relation a finite z", () => {
     // S = n(n - 1)/2 over the root of n(n - 1)(2n + 5)/18
@@ -99,13 +101,16 @@ describe("kendallTest", () => {
     expect(p).toBe(SMALLEST);
     // P(Z > z) = φ(z)/z·(1 - 1/z² + 3/z⁴ - 15/z⁶ + ...), as far as z of 40 and more feels it
     const mills = (1 - 1 / z ** 2 + 3 / z ** 4 - 15 / z ** 6 + 105 / z ** 8) / z;
-    expect(relativeError(log10P!, (Math.log(2 * mills) - Math.log(2 * Math.PI) / 2 - z ** 2 / 2) / Math.LN10)).toBeLessThan(1e-13);
+    expect(
+      relativeError(log10P!, (Math.log(2 * mills) - Math.log(2 * Math.PI) / 2 - z ** 2 / 2) / Math.LN10),
+    ).toBeLessThan(1e-13);
   });
 });
 
 function excessOf(a: readonly number[], b: readonly number[]): number {
   let excess = 0;
-  for (const [i, x] of a.entries()) for (let j = 0; j < i; j++) excess += Math.sign(x - a[j]!) * Math.sign(b[i]! - b[j]!);
+  for (const [i, x] of a.entries())
+    for (let j = 0; j < i; j++) excess += Math.sign(x - a[j]!) * Math.sign(b[i]! - b[j]!);
   return excess;
 }
 
@@ -116,7 +121,8 @@ function permutationsOf(values: readonly number[]): number[][] {
 
 /** Kendall's formula with v0, vt, vu, v1 and v2, as R and SciPy have it. */
 function textbookVariance(rows: readonly number[], columns: readonly number[]): number {
-  const sum = (totals: readonly number[], term: (t: number) => number) => totals.reduce((whole, total) => whole + term(total), 0);
+  const sum = (totals: readonly number[], term: (t: number) => number) =>
+    totals.reduce((whole, total) => whole + term(total), 0);
   const n = sum(rows, (t) => t);
   const spread = (t: number) => t * (t - 1) * (2 * t + 5);
   const twos = (t: number) => t * (t - 1);

@@ -6,7 +6,12 @@ import { seededRandom } from "../../src/statistics/seededRandom.js";
 
 const COEFFICIENTS = ["spearman", "pearson", "kendall"] as const;
 
-function leastOf(coefficient: (typeof COEFFICIENTS)[number], x: readonly number[], y: readonly number[], isPerfect = false): number {
+function leastOf(
+  coefficient: (typeof COEFFICIENTS)[number],
+  x: readonly number[],
+  y: readonly number[],
+  isPerfect = false,
+): number {
   const joint = jointOf(x, y);
   return leastExactP(coefficient, joint, { rows: upTo(joint.rows), columns: upTo(joint.columns) }, isPerfect);
 }

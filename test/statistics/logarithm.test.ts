@@ -17,10 +17,14 @@ describe("logarithm", () => {
 });
 
 describe("logarithmOfOnePlus", () => {
-  it.each(reference.values.logarithmOfOnePlus as [number, number][])("of %d agrees with mpmath to 2.3e-16", (x, expected) => {
-    expect(relativeError(logarithmOfOnePlus(x), expected)).toBeLessThan(2.3e-16);
-  });
+  it.each(reference.values.logarithmOfOnePlus as [number, number][])(
+    "of %d agrees with mpmath to 2.3e-16",
+    (x, expected) => {
+      expect(relativeError(logarithmOfOnePlus(x), expected)).toBeLessThan(2.3e-16);
+    },
+  );
   it("refuses numbers that are not above -1", () => {
-    for (const x of [-1, -2, Number.NaN, Number.POSITIVE_INFINITY]) expect(() => logarithmOfOnePlus(x)).toThrow(RangeError);
+    for (const x of [-1, -2, Number.NaN, Number.POSITIVE_INFINITY])
+      expect(() => logarithmOfOnePlus(x)).toThrow(RangeError);
   });
 });

@@ -13,20 +13,30 @@ const FITTED = 1e-7;
 const omegaOf = (columns: readonly Uint8Array[]) => mcdonaldOmega(crossProducts(columns), columns[0]?.length ?? 0);
 
 describe("mcdonaldOmega", () => {
-  it.each(Object.entries(reference.values.scales))("agrees with lavaan and factanal on the study's answers: %s", (_, scale) => {
-    const omega = omegaOf(scale.items.map((item) => answers[item]!));
-    if (!("lavaan" in scale)) return expect(omega).toEqual({ missing: "not identified" });
-    expect(relativeError(omega, scale.lavaan)).toBeLessThan(FITTED);
-    if ("factanal" in scale) expect(relativeError(omega, scale.factanal)).toBeLessThan(FITTED);
-  });
+  it.each(Object.entries(reference.values.scales))(
+    "agrees with lavaan and factanal on the study's answers: %s",
+    (_, scale) => {
+      const omega = omegaOf(scale.items.map((item) => answers[item]!));
+      if (!("lavaan" in scale)) return expect(omega).toEqual({ missing: "not identified" });
+      expect(relativeError(omega, scale.lavaan)).toBeLessThan(FITTED);
+      if ("factanal" in scale) expect(relativeError(omega, scale.factanal)).toBeLessThan(FITTED);
+    },
+  );
 
-  it.each(Object.entries(reference.values.matrices))("agrees with lavaan on a matrix: %s", (_, { matrix, n, lavaan }) => {
-    expect(relativeError(mcdonaldOmega(matrix, n), lavaan)).toBeLessThan(FITTED);
-  });
+  it.each(Object.entries(reference.values.matrices))(
+    "agrees with lavaan on a matrix: %s",
+    (_, { matrix, n, lavaan }) => {
+      expect(relativeError(mcdonaldOmega(matrix, n), lavaan)).toBeLessThan(FITTED);
+    },
+  );
 
   it("of three items is what their covariances give", () => {
     const columns = ["X1", "X2", "X3"].map((item) => answers[item]!);
-    const [[aa, ab, ac], [, bb, bc], [, , cc]] = crossProducts(columns) as [[number, number, number], number[], number[]];
+    const [[aa, ab, ac], [, bb, bc], [, , cc]] = crossProducts(columns) as [
+      [number, number, number],
+      number[],
+      number[],
+    ];
     const loadings = [Math.sqrt((ab * ac) / bc!), Math.sqrt((ab * bc!) / ac), Math.sqrt((ac * bc!) / ab)];
     const common = loadings.reduce((sum, loading) => sum + loading, 0) ** 2;
     const own = aa + bb! + cc! - loadings.reduce((sum, loading) => sum + loading ** 2, 0);

@@ -14,7 +14,9 @@ describe("mean", () => {
     }
   });
   it("agrees with R on totals", () => {
-    expect(relativeError(mean(distributionOf(answerTotals(itemsOf("X")))), study.values.totals.X.mean)).toBeLessThan(CLOSED_FORM);
+    expect(relativeError(mean(distributionOf(answerTotals(itemsOf("X")))), study.values.totals.X.mean)).toBeLessThan(
+      CLOSED_FORM,
+    );
   });
   it("is the number nearest to the exact ratio", () => {
     expect(mean({ values: [1, 2], counts: [199, 1] })).toBe(1.005);

@@ -4,9 +4,12 @@ import { DISTRIBUTION, relativeError } from "../../site/reference/relativeError.
 import { normalQuantile } from "../../src/statistics/normalQuantile.js";
 
 describe("normalQuantile", () => {
-  it.each(reference.values.normalQuantile as [number, number][])("of upper tail %d agrees with mpmath", (p, expected) => {
-    expect(relativeError(normalQuantile(p), expected)).toBeLessThan(DISTRIBUTION);
-  });
+  it.each(reference.values.normalQuantile as [number, number][])(
+    "of upper tail %d agrees with mpmath",
+    (p, expected) => {
+      expect(relativeError(normalQuantile(p), expected)).toBeLessThan(DISTRIBUTION);
+    },
+  );
   it("is 0 at one half, and mirrors about it", () => {
     expect(normalQuantile(0.5)).toBe(0);
     expect(normalQuantile(0.75)).toBe(-normalQuantile(0.25));

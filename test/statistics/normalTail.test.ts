@@ -15,9 +15,12 @@ describe("normalTail", () => {
   it("is 0 at infinity and 1 at minus infinity", () => {
     expect([normalTail(Number.POSITIVE_INFINITY), normalTail(Number.NEGATIVE_INFINITY)]).toEqual([0, 1]);
   });
-  it.each(farTails.values.normal)("has a logarithm beyond $z, where it is too small for a double, as R has it", ({ z, log10P }) => {
-    expect(relativeError((Math.LN2 + logarithmOfNormalTail(z)) / Math.LN10, log10P)).toBeLessThan(1e-13);
-  });
+  it.each(farTails.values.normal)(
+    "has a logarithm beyond $z, where it is too small for a double, as R has it",
+    ({ z, log10P }) => {
+      expect(relativeError((Math.LN2 + logarithmOfNormalTail(z)) / Math.LN10, log10P)).toBeLessThan(1e-13);
+    },
+  );
   it("is what its logarithm says, on either side of where it is computed otherwise", () => {
     for (const z of [-2, 0.5, 2.9, 3.1, 30]) expect(logarithmOfNormalTail(z)).toBeCloseTo(Math.log(normalTail(z)), 11);
   });

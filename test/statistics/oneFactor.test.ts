@@ -22,8 +22,9 @@ function loadingsOf(correlations: readonly (readonly number[])[]): readonly numb
 }
 
 /**
- * Answers of a few respondents, a row an item; and the least discrepancy with uniquenesses of no less than 0, and of no less than -50. R 4.2.2:
- * optim(method = "L-BFGS-B", control = list(maxit = 5000, factr = 10)) of log(det(S)) + sum(diag(R %*% solve(S))), the least of 30 random starts.
+ * Answers of a few respondents, a row an item; and the least discrepancy with uniquenesses of no less than 0, and of no
+ * less than -50. R 4.2.2: optim(method = "L-BFGS-B", control = list(maxit = 5000, factr = 10)) of log(det(S)) +
+ * sum(diag(R %*% solve(S))), the least of 30 random starts.
  */
 // biome-ignore format: a table
 const FEW: readonly (readonly [string, readonly number[][], number, number])[] = [
@@ -38,7 +39,9 @@ describe("oneFactor", () => {
   it.each([[[0.8, 0.6, 0.5]], [[0.9, 0.2, 0.7]], [[0.5, 0.5, 0.5]], [[0.8, -0.3, 0.4]]] as const)(
     "finds the loadings that three correlations determine: %s",
     (loadings) => {
-      loadingsOf(ofThree(loadings)).forEach((loading, i) => void expect(relativeError(loading, loadings[i]!)).toBeLessThan(CLOSED_FORM));
+      loadingsOf(ofThree(loadings)).forEach(
+        (loading, i) => void expect(relativeError(loading, loadings[i]!)).toBeLessThan(CLOSED_FORM),
+      );
     },
   );
 
@@ -78,11 +81,14 @@ describe("oneFactor", () => {
     },
   );
 
-  it.each(FEW)("says so of a few respondents where R finds the likelihood highest below 0: %s", (_, answers, proper, improper) => {
-    expect(improper).toBeLessThan(proper - 0.005);
-    const products = crossProducts(answers.map((item) => Uint8Array.from(item)));
-    expect(oneFactor(interItemCorrelations(products) as number[][])).toEqual({ missing: "Heywood case" });
-  });
+  it.each(FEW)(
+    "says so of a few respondents where R finds the likelihood highest below 0: %s",
+    (_, answers, proper, improper) => {
+      expect(improper).toBeLessThan(proper - 0.005);
+      const products = crossProducts(answers.map((item) => Uint8Array.from(item)));
+      expect(oneFactor(interItemCorrelations(products) as number[][])).toEqual({ missing: "Heywood case" });
+    },
+  );
 
   it("says why there is no solution", () => {
     const of = (a: number, b: number, c: number) => [

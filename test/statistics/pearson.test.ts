@@ -20,10 +20,15 @@ describe("pearson", () => {
     expect(relativeError(coefficient, study.values.correlations.pearson.coefficient)).toBeLessThan(CLOSED_FORM);
     expect(relativeError(coefficient, pspp.values.pearson)).toBeLessThan(CLOSED_FORM);
   });
-  it.each(Object.entries(samples.values.correlations))("agrees with R and SciPy: %s", (name, { a, b, pearson: expected }) => {
-    expect(relativeError(correlation(a, b).coefficient, expected.coefficient)).toBeLessThan(CLOSED_FORM);
-    expect(relativeError(correlation(a, b).coefficient, scipy.values[name as "negative"].pearson[0]!)).toBeLessThan(CLOSED_FORM);
-  });
+  it.each(Object.entries(samples.values.correlations))(
+    "agrees with R and SciPy: %s",
+    (name, { a, b, pearson: expected }) => {
+      expect(relativeError(correlation(a, b).coefficient, expected.coefficient)).toBeLessThan(CLOSED_FORM);
+      expect(relativeError(correlation(a, b).coefficient, scipy.values[name as "negative"].pearson[0]!)).toBeLessThan(
+        CLOSED_FORM,
+      );
+    },
+  );
   it("is exactly 1 or -1 on a line, where floating point gives 0.9999999999999999", () => {
     const a = [1, 2, 3, 4, 5, 11, 12];
     expect(
@@ -47,7 +52,9 @@ describe("pearson", () => {
     expect(() => pearson(jointOf([0, 1], [0, 1]), [0, 0.5], [0, 1])).toThrow(RangeError);
   });
   it("refuses another number of scores than rows and columns", () => {
-    expect(() => pearson(jointOf([0, 1], [0, 1]), [0], [0, 1])).toThrow("pearson requires 2 and 2 values, and got 1 and 2");
+    expect(() => pearson(jointOf([0, 1], [0, 1]), [0], [0, 1])).toThrow(
+      "pearson requires 2 and 2 values, and got 1 and 2",
+    );
   });
   it("is missing where a side takes one value only", () => {
     expect(correlation([1, 1, 1], [1, 2, 3])).toEqual({ missing: "constant" });

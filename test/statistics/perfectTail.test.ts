@@ -6,16 +6,22 @@ function permutations(values: readonly number[]): number[][] {
   return values.flatMap((value, i) => permutations(values.toSpliced(i, 1)).map((rest) => [value, ...rest]));
 }
 
-/** Whether two columns lie on one line, in whole numbers: the squared sum of products is the product of the sums of squares. */
+/**
+ * Whether two columns lie on one line, in whole numbers: the squared sum of products is the product of the sums of
+ * squares.
+ */
 function isPerfect(a: readonly number[], b: readonly number[]): boolean {
   const n = a.length;
   const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
-  const about = (x: readonly number[], y: readonly number[]) => n * sum(x.map((value, i) => value * y[i]!)) - sum(x) * sum(y);
+  const about = (x: readonly number[], y: readonly number[]) =>
+    n * sum(x.map((value, i) => value * y[i]!)) - sum(x) * sum(y);
   return about(a, b) ** 2 === about(a, a) * about(b, b);
 }
 
 const midranks = (values: readonly number[]) =>
-  values.map((value) => values.filter((other) => other < value).length * 2 + values.filter((other) => other === value).length);
+  values.map(
+    (value) => values.filter((other) => other < value).length * 2 + values.filter((other) => other === value).length,
+  );
 
 it.each([
   { scores: [0, 1, 2, 3, 4], totals: [1, 1, 1, 1, 1] },

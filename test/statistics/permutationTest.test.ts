@@ -12,9 +12,16 @@ type Coefficient = (typeof COEFFICIENTS)[number];
 
 const [x, y] = [answerTotals(itemsOf("X")), answerTotals(itemsOf("Y"))];
 
-function test(coefficient: Coefficient, a: ArrayLike<number>, b: ArrayLike<number>, settings = { seed: 1, resamples: 500 }) {
+function test(
+  coefficient: Coefficient,
+  a: ArrayLike<number>,
+  b: ArrayLike<number>,
+  settings = { seed: 1, resamples: 500 },
+) {
   const joint = jointOf(a, b);
-  return finished(permutationTest(coefficient, joint, { rows: upTo(joint.rows), columns: upTo(joint.columns) }, settings));
+  return finished(
+    permutationTest(coefficient, joint, { rows: upTo(joint.rows), columns: upTo(joint.columns) }, settings),
+  );
 }
 
 function found(outcome: ReturnType<typeof test>): PermutationTest {
@@ -23,16 +30,33 @@ function found(outcome: ReturnType<typeof test>): PermutationTest {
 }
 
 describe.each(COEFFICIENTS)("permutationTest, %s", (coefficient) => {
-  it.each(reference.values.permutation[coefficient])("counts what R counts over the same 100,000 permutations: seed $seed", (expected) => {
-    const { extreme, permutations, p, exact } = found(test(coefficient, x, y, { seed: expected.seed, resamples: expected.permutations }));
-    expect({ extreme, permutations, exact }).toEqual({ extreme: expected.extreme, permutations: expected.permutations, exact: false });
-    expect(relativeError(p, expected.p)).toBeLessThan(CLOSED_FORM);
-  });
+  it.each(reference.values.permutation[coefficient])(
+    "counts what R counts over the same 100,000 permutations: seed $seed",
+    (expected) => {
+      const { extreme, permutations, p, exact } = found(
+        test(coefficient, x, y, { seed: expected.seed, resamples: expected.permutations }),
+      );
+      expect({ extreme, permutations, exact }).toEqual({
+        extreme: expected.extreme,
+        permutations: expected.permutations,
+        exact: false,
+      });
+      expect(relativeError(p, expected.p)).toBeLessThan(CLOSED_FORM);
+    },
+  );
 
-  it.each(Object.entries(reference.values.enumerated))("goes through all permutations of few respondents, as R does: %s", (_, data) => {
-    const { extreme, permutations } = data[coefficient];
-    expect(found(test(coefficient, data.x, data.y))).toEqual({ p: extreme / permutations, extreme, permutations, exact: true });
-  });
+  it.each(Object.entries(reference.values.enumerated))(
+    "goes through all permutations of few respondents, as R does: %s",
+    (_, data) => {
+      const { extreme, permutations } = data[coefficient];
+      expect(found(test(coefficient, data.x, data.y))).toEqual({
+        p: extreme / permutations,
+        extreme,
+        permutations,
+        exact: true,
+      });
+    },
+  );
 
   it("is the same however often it rests, and says then how far it is", () => {
     const joint = jointOf(x, y);
@@ -53,7 +77,12 @@ describe.each(COEFFICIENTS)("permutationTest, %s", (coefficient) => {
   });
 
   it("gives a perfect correlation its p, all ties too", () => {
-    expect(test(coefficient, [1, 2, 3, 4, 5], [1, 2, 3, 4, 5])).toEqual({ p: 2 / 120, extreme: 2, permutations: 120, exact: true });
+    expect(test(coefficient, [1, 2, 3, 4, 5], [1, 2, 3, 4, 5])).toEqual({
+      p: 2 / 120,
+      extreme: 2,
+      permutations: 120,
+      exact: true,
+    });
     expect(test(coefficient, [1, 2, 3], [3, 2, 1])).toMatchObject({ p: 2 / 6 });
     expect(test(coefficient, [1, 1, 2, 2], [1, 1, 2, 2])).toMatchObject({ p: 1 / 3 });
     expect(test(coefficient, [1, 2], [1, 2])).toMatchObject({ p: 1 });
@@ -76,8 +105,12 @@ describe("permutationTest", () => {
   it("compares sums of scores beyond 2^53 exactly", () => {
     const large = 2 ** 47 + 1;
     const joint = jointOf([0, 1, 2, 3, 4, 5], [1, 0, 3, 2, 5, 4]);
-    const times = (factor: number) => ({ rows: upTo(6).map((score) => score * factor), columns: upTo(6).map((score) => score * factor) });
-    const by = (factor: number) => finished(permutationTest("pearson", joint, times(factor), { seed: 1, resamples: 1 }));
+    const times = (factor: number) => ({
+      rows: upTo(6).map((score) => score * factor),
+      columns: upTo(6).map((score) => score * factor),
+    });
+    const by = (factor: number) =>
+      finished(permutationTest("pearson", joint, times(factor), { seed: 1, resamples: 1 }));
     expect(by(large)).toEqual(by(1));
   });
 });

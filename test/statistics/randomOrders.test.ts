@@ -14,7 +14,8 @@ describe("randomOrders", () => {
   });
   it("gives every order about as often as any other", () => {
     const counts = new Map<string, number>();
-    for (const order of texts(randomOrders(new Uint32Array([0, 1, 2, 3]), 1, 24_000))) counts.set(order, (counts.get(order) ?? 0) + 1);
+    for (const order of texts(randomOrders(new Uint32Array([0, 1, 2, 3]), 1, 24_000)))
+      counts.set(order, (counts.get(order) ?? 0) + 1);
     const chiSquare = [...counts.values()].reduce((sum, count) => sum + (count - 1000) ** 2 / 1000, 0);
     expect(counts.size).toBe(24);
     expect(chiSquare).toBeLessThan(49.7); // its 0.999 quantile with 23 degrees of freedom

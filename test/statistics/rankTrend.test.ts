@@ -11,7 +11,9 @@ function trendOf(x: readonly number[], y: readonly number[], at: readonly number
 
 describe("rankTrend", () => {
   it.each(Object.entries(reference.values))("agrees with R's line through ranks: %s", (_, { x, y, at, trend }) => {
-    (trendOf(x, y, at) as number[]).forEach((score, i) => void expect(relativeError(score, trend[i]!)).toBeLessThan(CLOSED_FORM));
+    (trendOf(x, y, at) as number[]).forEach(
+      (score, i) => void expect(relativeError(score, trend[i]!)).toBeLessThan(CLOSED_FORM),
+    );
   });
   it("goes through the points of a relation that only rises, straight or not", () => {
     expect(trendOf([1, 2, 3, 4], [1, 4, 9, 16], [1, 2, 3, 4])).toEqual([1, 4, 9, 16]);

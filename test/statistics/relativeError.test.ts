@@ -8,6 +8,9 @@ it("relativeError is relative to the reference, whatever its sign, and absolute 
   expect(relativeError(Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY)).toBe(0);
 });
 
-it.each([[undefined], [null], ["4"], [Number.NaN], [{ missing: "constant" }]])("relativeError of %s is infinite", (actual) => {
-  expect(relativeError(actual, 4)).toBe(Number.POSITIVE_INFINITY);
-});
+it.each([[undefined], [null], ["4"], [Number.NaN], [{ missing: "constant" }]])(
+  "relativeError of %s is infinite",
+  (actual) => {
+    expect(relativeError(actual, 4)).toBe(Number.POSITIVE_INFINITY);
+  },
+);

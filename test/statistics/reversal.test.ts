@@ -17,10 +17,17 @@ function answers(random: () => number, items: number): number[][] {
 const columnsOf = (items: readonly (readonly number[])[]) => items.map((item) => Uint8Array.from(item));
 const turnedIn = (items: readonly (readonly number[])[], set: readonly number[]) =>
   items.map((item, i) => (set.includes(i) ? item.map((x) => 6 - x) : item));
-/** The sum of the products of different items: of two ways of turning the same items, the one with the higher sum has the higher alpha. */
+/**
+ * The sum of the products of different items: of two ways of turning the same items, the one with the higher sum has
+ * the higher alpha.
+ */
 const between = (items: readonly (readonly number[])[]) =>
-  crossProducts(columnsOf(items)).reduce((sum, row, i) => sum + row.reduce((total, x, j) => (i === j ? total : total + x), 0), 0);
-const subsets = (items: number) => Array.from({ length: 2 ** items }, (_, bits) => [...Array(items).keys()].filter((i) => bits & (1 << i)));
+  crossProducts(columnsOf(items)).reduce(
+    (sum, row, i) => sum + row.reduce((total, x, j) => (i === j ? total : total + x), 0),
+    0,
+  );
+const subsets = (items: number) =>
+  Array.from({ length: 2 ** items }, (_, bits) => [...Array(items).keys()].filter((i) => bits & (1 << i)));
 
 describe("reversal", () => {
   it("gives the fewest items that make alpha highest, as trying every set of answers turned round does", () => {
@@ -46,7 +53,10 @@ describe("reversal", () => {
     const items = Array.from({ length: 30 }, (): number[] => []);
     for (let row = 0; row < 40; row++) {
       const leaning = random();
-      items.forEach((item, i) => void item.push(1 + Math.floor(4.99 * (0.6 * (i % 7 === 2 ? 1 - leaning : leaning) + 0.4 * random()))));
+      items.forEach(
+        (item, i) =>
+          void item.push(1 + Math.floor(4.99 * (0.6 * (i % 7 === 2 ? 1 - leaning : leaning) + 0.4 * random()))),
+      );
     }
     const { sets } = reversal(crossProducts(columnsOf(items)));
     expect(sets).toEqual([[2, 9, 16, 23]]);

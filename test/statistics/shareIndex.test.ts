@@ -4,7 +4,8 @@ import { shareIndex } from "../../src/statistics/shareIndex.js";
 const seven = [0, 25, 49, 50, 75, 99, 100];
 
 describe.each(["rounded", "exact"] as const)("shareIndex, looked up %s", (lookup) => {
-  const of = (count: number, total: number, upTo = seven, decimals = 0) => shareIndex((100 * count) / total, { lookup, decimals, upTo });
+  const of = (count: number, total: number, upTo = seven, decimals = 0) =>
+    shareIndex((100 * count) / total, { lookup, decimals, upTo });
   it("has the word for 0% for nobody, and that for 100% for everybody", () => {
     expect([of(0, 201), of(201, 201)]).toEqual([0, 6]);
     expect([of(1, 201), of(200, 201)]).toEqual([1, 5]);

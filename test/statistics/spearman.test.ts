@@ -20,10 +20,13 @@ describe("spearman", () => {
     expect(relativeError(actual, pspp.values.spearman)).toBeLessThan(CLOSED_FORM);
     expect(relativeError(actual, 0.3428521411700738)).toBeLessThan(1e-15);
   });
-  it.each(Object.entries(samples.values.correlations))("agrees with R and SciPy: %s", (name, { a, b, spearman: expected }) => {
-    expect(relativeError(rho(a, b), expected.coefficient)).toBeLessThan(CLOSED_FORM);
-    expect(relativeError(rho(a, b), scipy.values[name as "negative"].spearman[0]!)).toBeLessThan(CLOSED_FORM);
-  });
+  it.each(Object.entries(samples.values.correlations))(
+    "agrees with R and SciPy: %s",
+    (name, { a, b, spearman: expected }) => {
+      expect(relativeError(rho(a, b), expected.coefficient)).toBeLessThan(CLOSED_FORM);
+      expect(relativeError(rho(a, b), scipy.values[name as "negative"].spearman[0]!)).toBeLessThan(CLOSED_FORM);
+    },
+  );
   it("agrees with simple-statistics on synthetic answers", () => {
     const [a, b] = syntheticAnswers(300, 2);
     expect(relativeError(rho(a!, b!), sampleRankCorrelation([...a!], [...b!]))).toBeLessThan(CLOSED_FORM);
@@ -46,7 +49,8 @@ describe("spearman", () => {
   });
   it("does not change when respondents are permuted, doubled, or both items reversed", () => {
     const [a, b] = syntheticAnswers(200, 2) as [Uint8Array, Uint8Array];
-    for (const [x, y] of [permuted([a, b]), duplicated([a, b]), [reversed(a), reversed(b)]]) expect(rho(x!, y!)).toBeCloseTo(rho(a, b), 15);
+    for (const [x, y] of [permuted([a, b]), duplicated([a, b]), [reversed(a), reversed(b)]])
+      expect(rho(x!, y!)).toBeCloseTo(rho(a, b), 15);
     expect(rho(reversed(a), b)).toBe(-rho(a, b));
     expect(rho(reversed(reversed(a)), b)).toBe(rho(a, b));
   });

@@ -4,10 +4,13 @@ import reference from "../../site/reference/reliability-r.json";
 import { standardizedAlpha } from "../../src/statistics/standardizedAlpha.js";
 
 describe("standardizedAlpha", () => {
-  it.each(Object.entries(reference.values.scales))("of the study's answers, %s, is psych's", (_, { items, ...expected }) => {
-    const found = standardizedAlpha(expected.meanCorrelation, items.length);
-    expect(relativeError(found, expected.standardizedAlpha)).toBeLessThan(CLOSED_FORM);
-  });
+  it.each(Object.entries(reference.values.scales))(
+    "of the study's answers, %s, is psych's",
+    (_, { items, ...expected }) => {
+      const found = standardizedAlpha(expected.meanCorrelation, items.length);
+      expect(relativeError(found, expected.standardizedAlpha)).toBeLessThan(CLOSED_FORM);
+    },
+  );
   it("is missing where the standardized items cancel out", () => {
     expect(standardizedAlpha(-1, 2)).toEqual({ missing: "constant" });
     expect(standardizedAlpha(-1 / 6, 7)).toEqual({ missing: "constant" });

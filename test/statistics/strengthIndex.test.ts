@@ -18,7 +18,9 @@ describe("strengthIndex", () => {
     expect(strengthIndex(1e-300, bands)).toBe(1);
   });
   it("refuses a correlation that no class holds, and NaN", () => {
-    expect(() => strengthIndex(0.1, [{ at: 0 }, { from: 0.2 }])).toThrow("strengthIndex requires a class that holds 0.1");
+    expect(() => strengthIndex(0.1, [{ at: 0 }, { from: 0.2 }])).toThrow(
+      "strengthIndex requires a class that holds 0.1",
+    );
     expect(() => strengthIndex(Number.NaN, bands)).toThrow(RangeError);
   });
 });

@@ -5,7 +5,8 @@ import { tTail } from "../../src/statistics/tTail.js";
 
 describe("tArea", () => {
   it("is one half less the upper tail", () => {
-    for (const t of [0.1, 1, 5]) for (const df of [1, 7, 1000]) expect(tArea(t, df)).toBeCloseTo(0.5 - tTail(t, df), 14);
+    for (const t of [0.1, 1, 5])
+      for (const df of [1, 7, 1000]) expect(tArea(t, df)).toBeCloseTo(0.5 - tTail(t, df), 14);
   });
   it("is t times the density at 0 near 0, where a difference would lose it", () => {
     expect(relativeError(tArea(1e-12, 1), 1e-12 / Math.PI)).toBeLessThan(DISTRIBUTION);

@@ -22,7 +22,11 @@ describe.each(["spearman", "pearson", "kendall"] as const)("weightedCorrelation,
       const weights = Uint32Array.from(cells.counts, () => Math.floor(3 * random()));
       const counts = new Uint32Array(joint.rows * joint.columns);
       for (const [i, weight] of weights.entries()) counts[cells.row[i]! * joint.columns + cells.column[i]!] = weight;
-      const expected = correlate(coefficient, { ...joint, counts, n: weights.reduce((sum, weight) => sum + weight, 0) });
+      const expected = correlate(coefficient, {
+        ...joint,
+        counts,
+        n: weights.reduce((sum, weight) => sum + weight, 0),
+      });
       if (isMissing(expected)) throw new Error(expected.missing);
       expect(relativeError(correlation(weights), expected.coefficient)).toBeLessThan(CLOSED_FORM);
     }
@@ -50,5 +54,7 @@ it("weightedCorrelation takes the scores of places for Pearson's r", () => {
   const scores = { rows: [0, 5, 6], columns: [0, 1, 1000] };
   const expected = pearson(joint, scores.rows, scores.columns);
   const cells = occupiedCells(joint);
-  expect(weightedCorrelation("pearson", joint, cells, scores)(cells.counts)).toBe(isMissing(expected) ? expected : expected.coefficient);
+  expect(weightedCorrelation("pearson", joint, cells, scores)(cells.counts)).toBe(
+    isMissing(expected) ? expected : expected.coefficient,
+  );
 });

@@ -4,7 +4,12 @@ import type { Flaw, QualityRule } from "../../src/study/study.js";
 import { studyOf } from "../studyOf.js";
 
 type Unanswered = QualityRule["unanswered"];
-const look = (rows: readonly (readonly number[])[], drop: readonly Flaw[] = [], blankShare = 0.25, unanswered: Unanswered = "drop") => {
+const look = (
+  rows: readonly (readonly number[])[],
+  drop: readonly Flaw[] = [],
+  blankShare = 0.25,
+  unanswered: Unanswered = "drop",
+) => {
   const { answers, items } = studyOf(rows);
   return answerQuality(
     answers,
@@ -63,7 +68,10 @@ describe("answerQuality", () => {
     expect(look(rows)).toMatchObject({ quality: { read: 3, dropped: 0 } });
     expect(look(rows).kept).toBeUndefined();
     expect(look(rows, ["oneAnswer"]).kept).toEqual(Uint32Array.of(1, 2));
-    expect(look(rows, ["oneAnswer", "identical"])).toMatchObject({ quality: { read: 3, dropped: 2 }, kept: Uint32Array.of(1) });
+    expect(look(rows, ["oneAnswer", "identical"])).toMatchObject({
+      quality: { read: 3, dropped: 2 },
+      kept: Uint32Array.of(1),
+    });
   });
 
   test("leaves out who answered nothing, before it looks for flaws, unless they are kept", () => {
@@ -73,7 +81,10 @@ describe("answerQuality", () => {
       [0, 0, 0, 0],
       [1, 2, 3, 4],
     ];
-    expect(look(rows, ["oneAnswer"])).toMatchObject({ quality: { read: 4, unanswered: 2, dropped: 1 }, kept: Uint32Array.of(3) });
+    expect(look(rows, ["oneAnswer"])).toMatchObject({
+      quality: { read: 4, unanswered: 2, dropped: 1 },
+      kept: Uint32Array.of(3),
+    });
     expect(look(rows).quality.flaws).toMatchObject({ identical: { respondents: 0 }, blanks: { respondents: 0 } });
     const kept = look(rows, [], 0.25, "keep");
     expect(kept.kept).toBeUndefined();

@@ -39,7 +39,8 @@ describe("parametersOf", () => {
   test("gives every parameter another name, and ascending values to every number", () => {
     const all = keysOf(parameters).map((key) => parameters[key]);
     expect(all.map(({ name }) => name)).toEqual([...new Set(all.map(({ name }) => name))]);
-    for (const { kind, values } of all) if (kind === "number") expect([...values].sort((a, b) => Number(a) - Number(b))).toEqual(values);
+    for (const { kind, values } of all)
+      if (kind === "number") expect([...values].sort((a, b) => Number(a) - Number(b))).toEqual(values);
   });
 
   test("offers every item to be reversed or left out, in the study's order", () => {
@@ -81,7 +82,12 @@ test("scoringOf takes the settings that make scores, and SCORING_KEYS names them
 
 describe("readSettings", () => {
   test("reads each parameter by its name", () => {
-    expect(readSettings(parameters, "?e=0.05&kepercayaan=0.99&alfa=0.01&ekor=1&validitas=item-rest&pita=tiga+%26+dua&lain=1")).toEqual({
+    expect(
+      readSettings(
+        parameters,
+        "?e=0.05&kepercayaan=0.99&alfa=0.01&ekor=1&validitas=item-rest&pita=tiga+%26+dua&lain=1",
+      ),
+    ).toEqual({
       ...own,
       marginOfError: 0.05,
       confidenceLevel: 0.99,
@@ -118,13 +124,54 @@ describe("readSettings", () => {
   });
 
   const refused = [
-    ...["", "abc", "0", "0.26", "0.055", "1", "-0.05", "+0.05", ".05", "0,05", "5e-2", "0.05x", " 0.05", "00.05", "0x1", "NaN"].map(
-      (text) => `e=${text}`,
-    ),
+    ...[
+      "",
+      "abc",
+      "0",
+      "0.26",
+      "0.055",
+      "1",
+      "-0.05",
+      "+0.05",
+      ".05",
+      "0,05",
+      "5e-2",
+      "0.05x",
+      " 0.05",
+      "00.05",
+      "0x1",
+      "NaN",
+    ].map((text) => `e=${text}`),
     ...["e=0.05&e=0.05", "e=0.05&e=0.06", "e=0.30000000000000004", "e=0.050000000000000001", "e", "E=0.05"],
-    ...["ekor=3", "ekor=", "ekor=01", "alfa=0.03", "kepercayaan=95", "validitas=total", "pita=empat", "pita=LIMA", "pita=toString"],
-    ...["balik=Z9", "balik=", "balik", "balik=a1", "balik=A1,B1", "balik=A1&balik=A1", "balik=A1&balik=Z9", "Balik=A1", "tanpa=__proto__"],
-    ...["koefisien=tau", "koefisien=", "koefisien=pearson&koefisien=pearson", "kosong=0", "kosong=midpoint&kosong=item"],
+    ...[
+      "ekor=3",
+      "ekor=",
+      "ekor=01",
+      "alfa=0.03",
+      "kepercayaan=95",
+      "validitas=total",
+      "pita=empat",
+      "pita=LIMA",
+      "pita=toString",
+    ],
+    ...[
+      "balik=Z9",
+      "balik=",
+      "balik",
+      "balik=a1",
+      "balik=A1,B1",
+      "balik=A1&balik=A1",
+      "balik=A1&balik=Z9",
+      "Balik=A1",
+      "tanpa=__proto__",
+    ],
+    ...[
+      "koefisien=tau",
+      "koefisien=",
+      "koefisien=pearson&koefisien=pearson",
+      "kosong=0",
+      "kosong=midpoint&kosong=item",
+    ],
   ];
   test.each(refused)("leaves the default for %j", (search) => {
     expect(readSettings(parameters, `?${search}`)).toEqual(own);
@@ -159,11 +206,15 @@ describe("writeSettings", () => {
   });
 
   test("replaces all of a set's keys, wherever they stand", () => {
-    expect(writeSettings(parameters, { ...own, reversed: ["B1"] }, "?balik=A1&q=1&balik=A+2%2Ca")).toBe("?q=1&balik=B1");
+    expect(writeSettings(parameters, { ...own, reversed: ["B1"] }, "?balik=A1&q=1&balik=A+2%2Ca")).toBe(
+      "?q=1&balik=B1",
+    );
   });
 
   test("throws on an item that the study does not have", () => {
-    expect(() => writeSettings(parameters, { ...own, leftOut: ["A1", "Z9"] }, "")).toThrow("parameter tanpa does not take the value Z9");
+    expect(() => writeSettings(parameters, { ...own, leftOut: ["A1", "Z9"] }, "")).toThrow(
+      "parameter tanpa does not take the value Z9",
+    );
   });
 
   test("writes what differs in the parameters' order, whatever the order in the address", () => {
@@ -187,7 +238,10 @@ describe("writeSettings", () => {
   });
 
   test("is read back as the same settings, for every value of every parameter, and is stable", () => {
-    for (const varied of [study, { ...study, criteria: { ...criteria, marginOfError: 0.075, significanceLevel: 0.3 } }]) {
+    for (const varied of [
+      study,
+      { ...study, criteria: { ...criteria, marginOfError: 0.075, significanceLevel: 0.3 } },
+    ]) {
       const specs = parametersOf(varied, 1);
       for (const changed of mixtures(specs)) {
         const search = writeSettings(specs, changed, "?q=1");
@@ -202,7 +256,10 @@ describe("writeSettings", () => {
 describe("differing", () => {
   test("names the settings that are not the study's own, in the parameters' order", () => {
     expect(differing(parameters, own)).toEqual([]);
-    expect(differing(parameters, { ...own, bandSet: "tiga & dua", marginOfError: 0.2 })).toEqual(["marginOfError", "bandSet"]);
+    expect(differing(parameters, { ...own, bandSet: "tiga & dua", marginOfError: 0.2 })).toEqual([
+      "marginOfError",
+      "bandSet",
+    ]);
     expect(differing(parameters, { ...own, leftOut: ["A1"], reversed: ["B1"], coefficient: "pearson" })).toEqual([
       "coefficient",
       "reversed",

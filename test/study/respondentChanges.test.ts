@@ -17,11 +17,17 @@ describe("respondentChanges", () => {
   });
 
   test("is nothing where respondents only stand in another order", () => {
-    expect(respondentChanges(before, answers({ c: [5, 0], b: [3, 4], a: [1, 2] }))).toEqual({ added: [], removed: [], edited: [] });
+    expect(respondentChanges(before, answers({ c: [5, 0], b: [3, 4], a: [1, 2] }))).toEqual({
+      added: [],
+      removed: [],
+      edited: [],
+    });
   });
 
   test("looks at the items that are in both", () => {
-    expect(respondentChanges(before, answers({ a: [2, 9], b: [4, 9], c: [1, 9] }, ["A2", "B1"]))).toMatchObject({ edited: ["c"] });
+    expect(respondentChanges(before, answers({ a: [2, 9], b: [4, 9], c: [1, 9] }, ["A2", "B1"]))).toMatchObject({
+      edited: ["c"],
+    });
   });
 
   test("of nobody are all", () => {

@@ -42,13 +42,18 @@ describe("scoreAnswers", () => {
 
   it("reverses what the study keys negatively", () => {
     const plain = studyOf([[2, 1]]);
-    const study = { ...plain, items: plain.items.map((item) => ({ ...item, keying: item.code === "A1" ? ("-" as const) : item.keying })) };
+    const study = {
+      ...plain,
+      items: plain.items.map((item) => ({ ...item, keying: item.code === "A1" ? ("-" as const) : item.keying })),
+    };
     expect([...scoreAnswers(study, declaredScoring(study)).columns["A1"]!]).toEqual([4]);
   });
 
   it("refuses to fill with the midpoint of a scale that has none", () => {
     const study = studyOf([[0, 1]], { scale: scaleOf(4) });
-    expect(() => scoreAnswers(study, declaredScoring(study))).toThrow("scoreAnswers requires a scale with a middle option");
+    expect(() => scoreAnswers(study, declaredScoring(study))).toThrow(
+      "scoreAnswers requires a scale with a middle option",
+    );
   });
 });
 
@@ -83,7 +88,10 @@ describe("scoreAnswers by the rule `item`", () => {
 
 describe("scoreAnswers and the study's keying", () => {
   const plain = studyOf([[2, 1]]);
-  const study = { ...plain, items: plain.items.map((item) => ({ ...item, keying: item.code === "A1" ? ("-" as const) : item.keying })) };
+  const study = {
+    ...plain,
+    items: plain.items.map((item) => ({ ...item, keying: item.code === "A1" ? ("-" as const) : item.keying })),
+  };
 
   it("turns an item keyed negatively back when it is reversed", () => {
     expect([...scoreAnswers(study, { ...declaredScoring(study), reversed: ["A1"] }).columns["A1"]!]).toEqual([2]);
@@ -113,7 +121,10 @@ describe("scoreAnswers by the rule `respondent`, with an item left out", () => {
   });
 
   it("keeps everyone where every item is left out", () => {
-    expect(scoreAnswers(study, { ...declaredScoring(study), leftOut: ["A1", "B1"] })).toMatchObject({ n: 3, excluded: 0 });
+    expect(scoreAnswers(study, { ...declaredScoring(study), leftOut: ["A1", "B1"] })).toMatchObject({
+      n: 3,
+      excluded: 0,
+    });
   });
 });
 

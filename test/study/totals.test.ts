@@ -109,8 +109,11 @@ describe("totals of items with blanks", () => {
       const answered = rows[respondent]!.filter((position) => position > 0);
       return [answered.reduce((sum, position) => sum + position - 1, 0), answered.length] as const;
     });
-    const order = (i: number, j: number) => Math.sign(fractions[i]![0] * fractions[j]![1] - fractions[j]![0] * fractions[i]![1]);
-    const wrong = fractions.flatMap((_, i) => fractions.map((_, j) => order(i, j) !== Math.sign(places[i]! - places[j]!)).filter(Boolean));
+    const order = (i: number, j: number) =>
+      Math.sign(fractions[i]![0] * fractions[j]![1] - fractions[j]![0] * fractions[i]![1]);
+    const wrong = fractions.flatMap((_, i) =>
+      fractions.map((_, j) => order(i, j) !== Math.sign(places[i]! - places[j]!)).filter(Boolean),
+    );
     expect(wrong).toEqual([]);
   });
 });

@@ -5,7 +5,12 @@ import { surprisinglyUnusedOptions, type UnusedOptions, unusedOptions } from "..
 import { scaleOf, studyOf } from "../studyOf.js";
 
 const short = (unused: readonly UnusedOptions[]) =>
-  unused.map(({ variable, options, usedBy, reversed }) => [variable, options.map(({ value }) => value), usedBy, reversed]);
+  unused.map(({ variable, options, usedBy, reversed }) => [
+    variable,
+    options.map(({ value }) => value),
+    usedBy,
+    reversed,
+  ]);
 const of = ({ items, scale, answers }: Study) => short(unusedOptions(items, scale.options, answers));
 const toldOf = ({ items, scale, answers }: Study) => short(surprisinglyUnusedOptions(items, scale.options, answers));
 /** Two items of A, two of B, on a scale from 1 to 5, or from 0 to 4. */
@@ -16,7 +21,10 @@ const study = (rows: number[][], reversed: readonly string[] = [], from = 1) => 
   });
   return {
     ...plain,
-    items: plain.items.map((item) => ({ ...item, keying: reversed.includes(item.code) ? ("-" as const) : ("+" as const) })),
+    items: plain.items.map((item) => ({
+      ...item,
+      keying: reversed.includes(item.code) ? ("-" as const) : ("+" as const),
+    })),
   };
 };
 
@@ -54,7 +62,9 @@ describe("options that no item of a variable was ever answered with", () => {
 
 test("a variable answered 1 to 5 under a scale of 1 to 7 is a warning, in the report as well", () => {
   const { study: read, warnings } = loadStudy("test/fixtures/cases/silent-two-scales");
-  expect(warnings.map(({ severity, file, found, expected, remedy }) => [severity, file, found, expected, remedy])).toEqual([
+  expect(
+    warnings.map(({ severity, file, found, expected, remedy }) => [severity, file, found, expected, remedy]),
+  ).toEqual([
     [
       "warning",
       "test/fixtures/cases/silent-two-scales/study.yaml",

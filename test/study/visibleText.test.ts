@@ -11,9 +11,12 @@ test.each([
   expect(visibleText(text)).toBe(visible);
 });
 
-test.each(["Setuju sekali\n\tbaris dua", "é ü – ’ 😀 👩‍🔬", "العربية עברית", "<b>&amp;</b> =1+1"])("%j stays as it is", (text) => {
-  expect(visibleText(text)).toBe(text);
-});
+test.each(["Setuju sekali\n\tbaris dua", "é ü – ’ 😀 👩‍🔬", "العربية עברית", "<b>&amp;</b> =1+1"])(
+  "%j stays as it is",
+  (text) => {
+    expect(visibleText(text)).toBe(text);
+  },
+);
 
 test("every text of plain data is visible, and nothing else changes", () => {
   const value = { a: ["\u0007", 1, true, null], b: { c: { id: "\u202E" }, d: undefined } };

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 
 /** What ranks, searches, filters or judges; to leave out empty sentences is none of it. */
-const THINKING = /\.(?:find|findLast|findIndex|some|every|sort|toSorted|reduce)\(|\.filter\((?!Boolean)|\bMath\.(?:min|max)\b/g;
+const THINKING =
+  /\.(?:find|findLast|findIndex|some|every|sort|toSorted|reduce)\(|\.filter\((?!Boolean)|\bMath\.(?:min|max)\b/g;
 
 /** How often a file may, and why. */
 const ALLOWED: Readonly<Record<string, readonly [times: number, why: string]>> = {
@@ -21,11 +22,19 @@ it("texts choose words: they do not rank, search, filter or judge", () => {
     const times = readFileSync(`src/texts/id/${file}`, "utf8").match(THINKING)?.length ?? 0;
     return times === 0 ? [] : [[file, times]];
   });
-  expect(Object.fromEntries(found)).toEqual(Object.fromEntries(Object.entries(ALLOWED).map(([file, [times]]) => [file, times])));
+  expect(Object.fromEntries(found)).toEqual(
+    Object.fromEntries(Object.entries(ALLOWED).map(([file, [times]]) => [file, times])),
+  );
 });
 
 it("is what the test of texts looks for", () => {
-  const thinking = ["all.filter((one) => one > 1)", "all.find(isBest)", "all.toSorted()", "Math.max(...all)", "all.every(isValid)"];
+  const thinking = [
+    "all.filter((one) => one > 1)",
+    "all.find(isBest)",
+    "all.toSorted()",
+    "Math.max(...all)",
+    "all.every(isValid)",
+  ];
   expect(thinking.map((code) => code.match(THINKING)?.length)).toEqual([1, 1, 1, 1, 1]);
   expect("[first, second].filter(Boolean).join()".match(THINKING)).toBeNull();
 });

@@ -53,7 +53,8 @@ export function odsRows(sheet: number, visitor: SheetVisitor): XmlVisitor {
   const done = () => {
     const isFilled = cells.length > 0 || faults.length > 0;
     if (line + repeatedRows > MOST_ROWS && isFilled) throw broken("barisnya terlalu banyak");
-    for (let row = 1; isFilled && row <= repeatedRows; row++) visitor.row({ line: line + row, cells, faults, isHidden });
+    for (let row = 1; isFilled && row <= repeatedRows; row++)
+      visitor.row({ line: line + row, cells, faults, isHidden });
     line += repeatedRows;
   };
   return {
@@ -121,7 +122,10 @@ function timeText(written: string): string {
 }
 
 function merge(attributes: Attributes, line: number, at: number, visitor: SheetVisitor): void {
-  const [columns, rows] = [repeats(attributes("table:number-columns-spanned")), repeats(attributes("table:number-rows-spanned"))];
+  const [columns, rows] = [
+    repeats(attributes("table:number-columns-spanned")),
+    repeats(attributes("table:number-rows-spanned")),
+  ];
   if (columns === 1 && rows === 1) return;
   const [right, bottom] = [at + columns - 1, line + rows - 1];
   const ref = `${columnLetters(at)}${line}:${columnLetters(right)}${bottom}`;

@@ -18,7 +18,8 @@ const MANIFEST = "META-INF/manifest.xml";
  */
 export function odsSheet(bytes: Uint8Array, named: string | undefined, atMost: number): Sheet {
   const zip = openZip(bytes, atMost);
-  if (zip.has(MANIFEST) && Buffer.from(zip.bytes(MANIFEST)).includes("encryption-data")) throw new FileFault(fileProblems.encrypted());
+  if (zip.has(MANIFEST) && Buffer.from(zip.bytes(MANIFEST)).includes("encryption-data"))
+    throw new FileFault(fileProblems.encrypted());
   const sheets = sheetsOf(zip);
   const shown = sheets.find(({ isHidden }) => !isHidden) ?? sheets[0];
   const sheet = named === undefined ? shown : sheets.find(({ name }) => name === named);

@@ -26,9 +26,15 @@ const LARGEST_BLOCK = 64_000_000;
  * @example
  * savCases(bytes, records, isText, 1e9).visit((bytes) => console.log(bytes));
  */
-export function savCases(bytes: Uint8Array, { header, caseSize, data }: SavRecords, isText: readonly boolean[], atMost: number): SavCases {
+export function savCases(
+  bytes: Uint8Array,
+  { header, caseSize, data }: SavRecords,
+  isText: readonly boolean[],
+  atMost: number,
+): SavCases {
   if (caseSize === 0) throw broken("tidak mempunyai variabel");
-  const blocks = header.compression === "zlib" ? zlibBlocks(bytes, data, header.littleEndian, atMost) : [bytes.subarray(data)];
+  const blocks =
+    header.compression === "zlib" ? zlibBlocks(bytes, data, header.littleEndian, atMost) : [bytes.subarray(data)];
   const size = blocks.reduce((sum, block) => sum + ("bytes" in block ? block.size : block.length), 0);
   const possible = Math.ceil(size / (header.compression === "none" ? caseSize * EIGHT : caseSize));
   return {
@@ -61,7 +67,9 @@ type Block = Uint8Array | PackedBlock;
 /** Bytes of a block, unpacked when they are asked for. */
 function blockBytes(block: Block): Uint8Array {
   if (!("bytes" in block)) return block;
-  const bytes = blamed("isinya tidak dapat dimekarkan", () => inflateSync(block.bytes, { maxOutputLength: Math.max(1, block.size) }));
+  const bytes = blamed("isinya tidak dapat dimekarkan", () =>
+    inflateSync(block.bytes, { maxOutputLength: Math.max(1, block.size) }),
+  );
   if (bytes.length !== block.size) throw broken("isinya tidak dapat dimekarkan");
   return bytes;
 }
@@ -100,7 +108,11 @@ function* plainEights(blocks: readonly Block[]): Generator<Uint8Array> {
 const [NOTHING, END, PLAIN, SPACES, NO_NUMBER] = [0, 252, 253, 254, 255];
 
 /** Eight codes stand together, and behind them what they do not say themselves. */
-function* unpackedEights(blocks: readonly Block[], { littleEndian }: SavHeader, isText: readonly boolean[]): Generator<Uint8Array> {
+function* unpackedEights(
+  blocks: readonly Block[],
+  { littleEndian }: SavHeader,
+  isText: readonly boolean[],
+): Generator<Uint8Array> {
   const bytes = bytesOf(blocks);
   const codes = new Uint8Array(EIGHT);
   const eight = new Uint8Array(EIGHT);

@@ -95,7 +95,8 @@ function readHeader(bytes: Uint8Array, littleEndian: boolean): SavHeader {
   const at = cursor(bytes, 72, littleEndian);
   const compression = COMPRESSIONS[at.int()];
   const [weight, cases, bias] = [at.int(), at.int(), at.double()];
-  if (compression === undefined || (compression !== "none" && bias !== BIAS)) throw broken("dimampatkan dengan cara yang tidak dikenal");
+  if (compression === undefined || (compression !== "none" && bias !== BIAS))
+    throw broken("dimampatkan dengan cara yang tidak dikenal");
   return { littleEndian, compression, weight, cases: cases < 0 ? undefined : cases };
 }
 
@@ -105,7 +106,8 @@ function readVariable(at: Cursor, place: number): SavRecord | undefined {
   at.int();
   const name = at.bytes(8);
   const label = hasLabel === 1 ? labelAt(at) : undefined;
-  if (width < -1 || width > LONGEST || Math.abs(missing) > 3 || missing === -1) throw broken("sebuah variabel tidak terbaca");
+  if (width < -1 || width > LONGEST || Math.abs(missing) > 3 || missing === -1)
+    throw broken("sebuah variabel tidak terbaca");
   const range = missing < 0 ? ([at.double(), at.double()] as const) : undefined;
   const values = Array.from({ length: missing === -3 ? 1 : Math.max(missing, 0) }, () => at.bytes(8));
   return width === -1 ? undefined : { name, label, width, format, missing: { values, range }, place };

@@ -8,22 +8,29 @@ import { valueText } from "./valueText.js";
 import { type SavVariable, savVariables } from "./variables.js";
 
 /**
- * Opens a file of SPSS. Its columns are headed by the names of variables or by their labels, whichever means a column; the lines of its rows
- * are the cases' numbers.
+ * Opens a file of SPSS. Its columns are headed by the names of variables or by their labels, whichever means a column;
+ * the lines of its rows are the cases' numbers.
  *
  * @param atMost how many bytes it may unpack to
  * @throws FileFault where it cannot be read
  * @example
  * savTable("responses.sav", bytes, names, 1e9, problems).headings; // ["respondent", "A1"]
  */
-export function savTable(file: string, bytes: Uint8Array, names: ColumnNames, atMost: number, problems: Problems): OpenedTable {
+export function savTable(
+  file: string,
+  bytes: Uint8Array,
+  names: ColumnNames,
+  atMost: number,
+  problems: Problems,
+): OpenedTable {
   const records = savRecords(bytes);
   const { variables, text } = savVariables(records);
   const isText = variables.flatMap(({ width }) => Array.from({ length: eights(width) }, () => width > 0));
   const cases = savCases(bytes, records, isText, atMost);
   const headings = headingsOf(file, variables, names, problems);
   const weight = variables.find(({ place }) => place === records.header.weight - 1);
-  if (weight !== undefined) problems.warn({ file }, fileProblems.weighted(weight.name), fileProblems.weightedNote(file, weight.name));
+  if (weight !== undefined)
+    problems.warn({ file }, fileProblems.weighted(weight.name), fileProblems.weightedNote(file, weight.name));
   return {
     headings,
     line: undefined,
@@ -40,7 +47,8 @@ export function savTable(file: string, bytes: Uint8Array, names: ColumnNames, at
         const cells = readers.map((cellOf, at) => {
           const cell = cellOf(one);
           if (cell === "undecodable") {
-            if (read.has(at)) told.error({ file, line, column: headings[at]! }, fileProblems.undecodableCell(text.encoding));
+            if (read.has(at))
+              told.error({ file, line, column: headings[at]! }, fileProblems.undecodableCell(text.encoding));
             return "";
           }
           if (cell.isMissing && read.has(at)) missing += 1;

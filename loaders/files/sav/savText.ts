@@ -29,7 +29,8 @@ const LAST_ASCII = 0x7f;
 const FIRST_PAGE = 5;
 
 /**
- * How a file's texts are written: by the name that it gives, else by its code page. A file of texts in ASCII needs neither.
+ * How a file's texts are written: by the name that it gives, else by its code page. A file of texts in ASCII needs
+ * neither.
  *
  * @throws FileFault where that is not known here
  * @example

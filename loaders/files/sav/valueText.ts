@@ -24,8 +24,12 @@ export function valueText(variable: SavVariable, text: SavText, littleEndian: bo
   return variable.width === 0 ? numberReader(variable, littleEndian) : textReader(variable, text);
 }
 
-function numberReader({ labels, missing, format, place }: SavVariable, littleEndian: boolean): (bytes: Uint8Array) => SavCell {
-  const double = (bytes: Uint8Array, at: number) => new DataView(bytes.buffer, bytes.byteOffset).getFloat64(at, littleEndian);
+function numberReader(
+  { labels, missing, format, place }: SavVariable,
+  littleEndian: boolean,
+): (bytes: Uint8Array) => SavCell {
+  const double = (bytes: Uint8Array, at: number) =>
+    new DataView(bytes.buffer, bytes.byteOffset).getFloat64(at, littleEndian);
   const [low, high] = missing.range ?? [1, 0];
   const values = missing.values.map((value) => double(value, 0));
   const texts = new Map<number, SavCell>(); // most cells are of few values
@@ -78,7 +82,9 @@ function numberText(value: number, format: number): string {
   }
   if (TIMES.has(format) && value >= 0) {
     const seconds = Math.round(value);
-    return [seconds / 3600, (seconds / 60) % 60, seconds % 60].map((part) => String(Math.floor(part)).padStart(2, "0")).join(":");
+    return [seconds / 3600, (seconds / 60) % 60, seconds % 60]
+      .map((part) => String(Math.floor(part)).padStart(2, "0"))
+      .join(":");
   }
   return Number.isInteger(value) ? String(value) : String(Number(value.toPrecision(15)));
 }

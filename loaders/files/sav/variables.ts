@@ -43,7 +43,8 @@ export function savVariables(records: SavRecords): SavVariables {
       .toString("latin1")
       .replace(/[\0\s]+$/, "");
   const machine = extensions.get(MACHINE);
-  const page = machine === undefined || machine.length < 32 ? undefined : cursor(machine, 28, header.littleEndian).int();
+  const page =
+    machine === undefined || machine.length < 32 ? undefined : cursor(machine, 28, header.littleEndian).int();
   const text = savText(ascii(extensions.get(ENCODING)) || undefined, page);
   const words = (bytes: Uint8Array) => {
     const decoded = text.decode(bytes);
@@ -95,7 +96,10 @@ function pairs(text: string | undefined): Map<string, string> {
 
 type Words = (bytes: Uint8Array) => string;
 
-function labelsByPlace({ labels, variables, header }: SavRecords, words: Words): Map<number, Map<number | string, string>> {
+function labelsByPlace(
+  { labels, variables, header }: SavRecords,
+  words: Words,
+): Map<number, Map<number | string, string>> {
   const byPlace = new Map(variables.map((variable) => [variable.place, variable]));
   const found = new Map<number, Map<number | string, string>>();
   for (const group of labels) {
@@ -103,7 +107,9 @@ function labelsByPlace({ labels, variables, header }: SavRecords, words: Words):
       const variable = byPlace.get(place);
       if (variable === undefined) throw broken("label nilainya tidak terbaca");
       const keyOf = (value: Uint8Array) =>
-        variable.width === 0 ? cursor(value, 0, header.littleEndian).double() : words(value.subarray(0, Math.min(8, variable.width)));
+        variable.width === 0
+          ? cursor(value, 0, header.littleEndian).double()
+          : words(value.subarray(0, Math.min(8, variable.width)));
       const own = new Map(group.labels.map(([value, label]) => [keyOf(value), words(label)]));
       if (own.size < group.labels.length) throw broken("sebuah nilai mempunyai dua label");
       found.set(place, own);
@@ -112,7 +118,11 @@ function labelsByPlace({ labels, variables, header }: SavRecords, words: Words):
   return found;
 }
 
-function readLongLabels(bytes: Uint8Array | undefined, littleEndian: boolean, words: Words): Map<string, Map<string, string>> {
+function readLongLabels(
+  bytes: Uint8Array | undefined,
+  littleEndian: boolean,
+  words: Words,
+): Map<string, Map<string, string>> {
   const found = new Map<string, Map<string, string>>();
   const at = cursor(bytes ?? new Uint8Array(), 0, littleEndian);
   while (at.left > 0) {

@@ -38,7 +38,8 @@ export function dateStyles(read: (visitor: XmlVisitor) => void): (style: number)
 }
 
 /**
- * Whether a format writes a date or a time: by letters that stand for parts of one, outside of quoted words, colours and languages.
+ * Whether a format writes a date or a time: by letters that stand for parts of one, outside of quoted words, colours
+ * and languages.
  *
  * @example
  * isDateCode('0" hari"'); // false

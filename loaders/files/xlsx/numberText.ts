@@ -5,8 +5,8 @@ const IN_1904 = Date.UTC(1904, 0, 1);
 const NO_DAY = 60;
 
 /**
- * A number as a sheet shows it: to 15 digits, since binary numbers are written with more of them than were typed. Whole numbers stay as they
- * are, since they may be names.
+ * A number as a sheet shows it: to 15 digits, since binary numbers are written with more of them than were typed. Whole
+ * numbers stay as they are, since they may be names.
  *
  * @example
  * numberText("4.0"); // "4"
@@ -29,7 +29,9 @@ export function dateText(written: string, from1904: boolean): string {
   if (written.trim() === "" || !(number >= 0 && number < 3_000_000)) return numberText(written);
   const seconds = Math.round(number * DAY);
   const [days, rest] = [Math.floor(seconds / DAY), seconds % DAY];
-  const time = [rest / 3600, (rest / 60) % 60, rest % 60].map((part) => String(Math.floor(part)).padStart(2, "0")).join(":");
+  const time = [rest / 3600, (rest / 60) % 60, rest % 60]
+    .map((part) => String(Math.floor(part)).padStart(2, "0"))
+    .join(":");
   if (days === 0) return time;
   const date = from1904 ? dayFrom(IN_1904, days) : dateFrom1900(days);
   return rest === 0 ? date : `${date} ${time}`;

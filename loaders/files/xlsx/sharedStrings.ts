@@ -1,7 +1,8 @@
 import type { XmlVisitor } from "../xmlReader.js";
 
 /**
- * The texts that cells name by their place. Parts of a text that are formatted differently are one text; how it is pronounced is none of it.
+ * The texts that cells name by their place. Parts of a text that are formatted differently are one text; how it is
+ * pronounced is none of it.
  *
  * @param read reads the part that holds them
  * @example

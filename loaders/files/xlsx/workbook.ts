@@ -42,10 +42,14 @@ export function workbook(zip: Zip, named: string | undefined): Workbook {
   if (main.endsWith(".bin")) throw new FileFault(fileProblems.otherFormat("XLSB"));
   const related = relations(zip, main);
   const { sheets, from1904 } = contents(zip, main);
-  const partOf = (id: string) => related.find((relation) => relation.id === id && relation.type === "worksheet")?.target;
+  const partOf = (id: string) =>
+    related.find((relation) => relation.id === id && relation.type === "worksheet")?.target;
   const tables = sheets.filter(({ id }) => partOf(id) !== undefined);
   const names = tables.map(({ name }) => name);
-  const sheet = named === undefined ? (tables.find(({ hidden }) => !hidden) ?? tables[0]) : tables.find(({ name }) => name === named);
+  const sheet =
+    named === undefined
+      ? (tables.find(({ hidden }) => !hidden) ?? tables[0])
+      : tables.find(({ name }) => name === named);
   if (sheet === undefined) throw new FileFault(fileProblems.noSheet(named, names));
   const partNamed = (type: string) => related.find((relation) => relation.type === type)?.target;
   const [texts, styles] = [partNamed("sharedStrings"), partNamed("styles")];

@@ -18,7 +18,9 @@ export interface Conclusions {
   readonly decisions: readonly Decision[];
 }
 
-/** Everything that depends on a criterion. Cheap: it reads results, never answers. Pages call only the parts they show. */
+/**
+ * Everything that depends on a criterion. Cheap: it reads results, never answers. Pages call only the parts they show.
+ */
 export function conclude(results: Results, criteria: Criteria = results.study.criteria): Conclusions {
   const sample = samplingConclusion(results, criteria);
   return {

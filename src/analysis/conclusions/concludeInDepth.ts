@@ -12,7 +12,10 @@ export interface ConclusionsInDepth extends Conclusions, FamilyDecisions {
 }
 
 /** Everything that depends on a criterion. */
-export function concludeInDepth(results: ResultsInDepth, criteria: Criteria = results.study.criteria): ConclusionsInDepth {
+export function concludeInDepth(
+  results: ResultsInDepth,
+  criteria: Criteria = results.study.criteria,
+): ConclusionsInDepth {
   return {
     ...conclude(results, criteria),
     ...familyDecisions(results.study, results, criteria),

@@ -12,7 +12,10 @@ export interface ConsistencyVerdict {
   readonly kind: "variable" | "dimension";
   /** The measure is greater than the study's threshold. */
   readonly reliable: Readonly<Record<Measure, Outcome<boolean>>>;
-  /** The verdict depends on the measure: of those that have a value, some are greater than the threshold and some are not. */
+  /**
+   * The verdict depends on the measure: of those that have a value, some are greater than the threshold and some are
+   * not.
+   */
   readonly dependsOnMeasure: boolean;
 }
 
@@ -24,7 +27,11 @@ export function consistencyVerdicts({
 }: Pick<ResultsInDepth, "study" | "scales" | "consistency">): ConsistencyVerdict[] {
   return consistency.map(({ code, kind, standardizedAlpha, omega }, i) => {
     const judge = (value: Outcome<number>) => (isMissing(value) ? value : value > study.reliability.threshold);
-    const reliable = { alpha: judge(scales[i]!.alpha), standardizedAlpha: judge(standardizedAlpha), omega: judge(omega) };
+    const reliable = {
+      alpha: judge(scales[i]!.alpha),
+      standardizedAlpha: judge(standardizedAlpha),
+      omega: judge(omega),
+    };
     const verdicts = new Set(Object.values(reliable).filter((verdict) => !isMissing(verdict)));
     return { code, kind, reliable, dependsOnMeasure: verdicts.size > 1 };
   });

@@ -13,7 +13,10 @@ export interface Decision {
   readonly rejected: Outcome<boolean>;
   /** The other p, where it decides otherwise. */
   readonly otherwise?: Otherwise;
-  /** Where the exact test decides and no pairing of these scores could have been significant: the least p that there could be. */
+  /**
+   * Where the exact test decides and no pairing of these scores could have been significant: the least p that there
+   * could be.
+   */
   readonly leastP?: number;
   /** The one that belongs to the coefficient, at the live confidence level. */
   readonly interval: Outcome<Interval>;
@@ -28,8 +31,14 @@ export function decisions({ study, hypotheses, verdicts }: Results, criteria: Cr
   return hypotheses.map((hypothesis) => {
     const decided = decision(study, hypothesis, criteria);
     if (!own) return decided;
-    const contradicting = Object.hasOwn(verdicts.otherwise, hypothesis.id) ? verdicts.otherwise[hypothesis.id] : undefined;
-    return { ...decided, rejected: verdicts.rejected[hypothesis.id]!, ...(contradicting && { otherwise: contradicting }) };
+    const contradicting = Object.hasOwn(verdicts.otherwise, hypothesis.id)
+      ? verdicts.otherwise[hypothesis.id]
+      : undefined;
+    return {
+      ...decided,
+      rejected: verdicts.rejected[hypothesis.id]!,
+      ...(contradicting && { otherwise: contradicting }),
+    };
   });
 }
 

@@ -10,7 +10,10 @@ export interface Deletion {
   readonly alpha: Outcome<number>;
   readonly threshold: number;
   readonly items: readonly ItemDeletion[];
-  /** Items without which alpha is higher: the one without which it is highest, then the others as they stand in the questionnaire. */
+  /**
+   * Items without which alpha is higher: the one without which it is highest, then the others as they stand in the
+   * questionnaire.
+   */
   readonly rising: Outcome<readonly RisingAlpha[]>;
 }
 
@@ -42,19 +45,28 @@ export function deletions({ study, scales }: Results): Deletion[] {
   });
 }
 
-function rising(alpha: Outcome<number>, items: readonly ItemDeletion[], threshold: number): Outcome<readonly RisingAlpha[]> {
+function rising(
+  alpha: Outcome<number>,
+  items: readonly ItemDeletion[],
+  threshold: number,
+): Outcome<readonly RisingAlpha[]> {
   if (isMissing(alpha)) return alpha;
   if (items.some((one) => isWithheld(one.alpha))) return { missing: "withheld" }; // one that is withheld might rise most
   const known = items.flatMap((one) => (isMissing(one.alpha) ? [] : [{ item: one.item, alpha: one.alpha }]));
   if (known.length === 0) return { missing: "too few items" };
-  const higher = known.filter((one) => one.alpha > alpha).map((one) => ({ ...one, passes: alpha <= threshold && one.alpha > threshold }));
+  const higher = known
+    .filter((one) => one.alpha > alpha)
+    .map((one) => ({ ...one, passes: alpha <= threshold && one.alpha > threshold }));
   const most = Math.max(...higher.map((one) => one.alpha));
   const highest = higher.find((one) => one.alpha === most);
   return highest ? [highest, ...higher.filter((one) => one !== highest)] : [];
 }
 
 /** Alpha if item deleted, for every item of a scale. */
-export function itemDeletions({ items, reliability: { threshold } }: StudyDescription, scale: ScaleResult): ItemDeletion[] {
+export function itemDeletions(
+  { items, reliability: { threshold } }: StudyDescription,
+  scale: ScaleResult,
+): ItemDeletion[] {
   return scale.items.map(({ code, alphaIfDeleted }) => ({
     item: byCode(items, code),
     alpha: alphaIfDeleted,
@@ -62,7 +74,11 @@ export function itemDeletions({ items, reliability: { threshold } }: StudyDescri
   }));
 }
 
-function change(alpha: Outcome<number>, without: Outcome<number>, threshold: number): Pick<ItemDeletion, "difference" | "turns"> {
+function change(
+  alpha: Outcome<number>,
+  without: Outcome<number>,
+  threshold: number,
+): Pick<ItemDeletion, "difference" | "turns"> {
   if (isMissing(alpha)) return { difference: alpha, turns: false };
   if (isMissing(without)) return { difference: without, turns: false };
   return { difference: without - alpha, turns: alpha > threshold !== without > threshold };

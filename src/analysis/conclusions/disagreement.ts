@@ -9,11 +9,16 @@ export interface Disagreement {
 }
 
 /**
- * Whether an interval and a verdict on the null hypothesis disagree; undefined where they do not, or one of them is missing.
+ * Whether an interval and a verdict on the null hypothesis disagree; undefined where they do not, or one of them is
+ * missing.
  *
  * @example disagreement({ lower: -0.1, upper: 0.3, level: 0.95 }, true, 0.05) // { rejected: true }
  */
-export function disagreement(interval: Outcome<Interval>, rejected: Outcome<boolean>, significanceLevel: number): Disagreement | undefined {
+export function disagreement(
+  interval: Outcome<Interval>,
+  rejected: Outcome<boolean>,
+  significanceLevel: number,
+): Disagreement | undefined {
   if (isMissing(interval) || isMissing(rejected)) return undefined;
   const holdsZero = interval.lower <= 0 && interval.upper >= 0;
   if (holdsZero !== rejected) return undefined;

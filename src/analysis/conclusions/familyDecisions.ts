@@ -17,11 +17,19 @@ export interface QuestionDecision extends Decision {
 export type FamilyDecisions = { readonly [K in keyof QuestionFamilies]: readonly QuestionDecision[] };
 
 /** Decides every question of both families. */
-export function familyDecisions(study: StudyDescription, { questions, grid }: QuestionFamilies, criteria: Criteria): FamilyDecisions {
+export function familyDecisions(
+  study: StudyDescription,
+  { questions, grid }: QuestionFamilies,
+  criteria: Criteria,
+): FamilyDecisions {
   return { questions: questionDecisions(study, questions, criteria), grid: questionDecisions(study, grid, criteria) };
 }
 
-function questionDecisions(study: StudyDescription, family: readonly QuestionResult[], criteria: Criteria): QuestionDecision[] {
+function questionDecisions(
+  study: StudyDescription,
+  family: readonly QuestionResult[],
+  criteria: Criteria,
+): QuestionDecision[] {
   return family.map((result) => {
     const { adjusted, adjustedOtherwise } = result;
     const contradicting = otherwise(adjusted, adjustedOtherwise, criteria.significanceLevel);

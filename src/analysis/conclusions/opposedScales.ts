@@ -14,17 +14,35 @@ export interface OpposedScale extends Omit<Opposition, "alpha"> {
   readonly mends: boolean;
 }
 
-/** Below it items measure hardly anything together: turned round at will, even answers at random reach something above 0. */
+/**
+ * Below it items measure hardly anything together: turned round at will, even answers at random reach something above
+ * 0.
+ */
 const TOGETHER = 0.5;
 
-/** The scales whose items run against each other; a dimension that has all items of its variable says nothing besides it. */
-export function opposedScales({ study, scoring, scales }: Pick<Results, "study" | "scoring" | "scales">): OpposedScale[] {
+/**
+ * The scales whose items run against each other; a dimension that has all items of its variable says nothing besides
+ * it.
+ */
+export function opposedScales({
+  study,
+  scoring,
+  scales,
+}: Pick<Results, "study" | "scoring" | "scales">): OpposedScale[] {
   const named = scalesOf(study, scoring.leftOut);
   return scales.flatMap(({ kind, variable, items, alpha, opposition }, i) => {
     if (!opposition) return [];
     const whole = named.find((scale) => scale.kind === "variable" && scale.code === variable)!;
     if (kind === "dimension" && whole.items.length === items.length) return [];
     const { alpha: alphaTurned } = opposition;
-    return [{ ...opposition, name: named[i]!.name, alpha, alphaTurned, mends: isMissing(alphaTurned) || alphaTurned >= TOGETHER }];
+    return [
+      {
+        ...opposition,
+        name: named[i]!.name,
+        alpha,
+        alphaTurned,
+        mends: isMissing(alphaTurned) || alphaTurned >= TOGETHER,
+      },
+    ];
   });
 }

@@ -37,7 +37,9 @@ export function reliability({ study, scales }: Results, criteria: Criteria): Rel
   const judge = (alpha: Outcome<number>): AlphaVerdict => {
     const { threshold, bands } = study.reliability;
     const reliable = isMissing(alpha) ? alpha : alpha > threshold;
-    return bands ? { alpha, reliable, category: category(isMissing(alpha) ? alpha : Math.max(0, alpha), bands) } : { alpha, reliable };
+    return bands
+      ? { alpha, reliable, category: category(isMissing(alpha) ? alpha : Math.max(0, alpha), bands) }
+      : { alpha, reliable };
   };
   return {
     threshold: study.reliability.threshold,

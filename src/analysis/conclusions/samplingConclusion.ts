@@ -50,7 +50,10 @@ export interface StratumAllocation {
 }
 
 /** Sample size, allocation and margins; undefined for a study without a population. */
-export function samplingConclusion({ study, respondents }: Results, criteria: Criteria): SamplingConclusion | undefined {
+export function samplingConclusion(
+  { study, respondents }: Results,
+  criteria: Criteria,
+): SamplingConclusion | undefined {
   if (study.strata.length === 0) return undefined;
   const members = study.strata.map((stratum) => stratum.members);
   const population = members.reduce((sum, count) => sum + count, 0);
@@ -86,7 +89,11 @@ function marginOf(respondents: Outcome<number>, members: number, level: number):
 }
 
 /** Slovin's sample size for a margin, whole by the study's rule and by the ceiling. */
-export function requiredSample(population: number, marginOfError: number, rounding: "nearest" | "ceiling"): RequiredSample {
+export function requiredSample(
+  population: number,
+  marginOfError: number,
+  rounding: "nearest" | "ceiling",
+): RequiredSample {
   const exact = slovin(population, marginOfError);
   const ceiling = Math.ceil(exact);
   return { exact, whole: rounding === "ceiling" ? ceiling : roundHalfUp(exact, 0), ceiling };

@@ -10,7 +10,11 @@ export interface ScaleSummary {
   readonly variable: Words;
   readonly mean: Outcome<number>;
   readonly category: Outcome<Category>;
-  readonly dimensions: readonly { readonly name: Words; readonly mean: Outcome<number>; readonly category: Outcome<Category> }[];
+  readonly dimensions: readonly {
+    readonly name: Words;
+    readonly mean: Outcome<number>;
+    readonly category: Outcome<Category>;
+  }[];
   /** More than one where means tie; none where a mean is withheld that might lie beyond. */
   readonly highest: readonly ItemMean[];
   readonly lowest: readonly ItemMean[];
@@ -32,7 +36,11 @@ export function scaleSummary(results: Results, variable: Variable, categories: C
     variable: variable.name,
     mean: scale(variable.code).mean,
     category: categories.scales[variable.code]!,
-    dimensions: variable.dimensions.map(({ code, name }) => ({ name, mean: scale(code).mean, category: categories.scales[code]! })),
+    dimensions: variable.dimensions.map(({ code, name }) => ({
+      name,
+      mean: scale(code).mean,
+      category: categories.scales[code]!,
+    })),
     highest: at(Math.max(...means.map(({ mean }) => mean))),
     lowest: at(Math.min(...means.map(({ mean }) => mean))),
   };

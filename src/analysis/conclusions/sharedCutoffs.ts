@@ -10,11 +10,17 @@ export interface SharedCutoff extends Cutoff {
 }
 
 /** The critical values of the answers, each once: one, or by the number of respondents that the variables have. */
-export function sharedCutoffs({ variables }: StudyDescription, test: AnswersTest | ValidityTest<unknown>): SharedCutoff[] {
+export function sharedCutoffs(
+  { variables }: StudyDescription,
+  test: AnswersTest | ValidityTest<unknown>,
+): SharedCutoff[] {
   if (!("variables" in test)) return [withoutItems(test)];
   const named = test.variables.map(({ code, ...own }) => ({ own, name: byCode(variables, code).name }));
   const first = named.filter(({ own }, i) => named.findIndex((other) => other.own.n === own.n) === i);
-  return first.map(({ own }) => ({ ...own, of: named.filter((other) => other.own.n === own.n).map(({ name }) => name) }));
+  return first.map(({ own }) => ({
+    ...own,
+    of: named.filter((other) => other.own.n === own.n).map(({ name }) => name),
+  }));
 }
 
 function withoutItems({ items, ...cutoff }: ValidityTest<unknown>): Cutoff {

@@ -1,5 +1,10 @@
 import type { Coefficient } from "../../statistics/correlate.js";
-import { correlationPower, detectableCorrelation, type Rejection, respondentsNeeded } from "../../statistics/correlationPower.js";
+import {
+  correlationPower,
+  detectableCorrelation,
+  type Rejection,
+  respondentsNeeded,
+} from "../../statistics/correlationPower.js";
 import type { Outcome } from "../../statistics/outcome.js";
 import type { Criteria } from "../../study/study.js";
 import type { Results } from "../results/analyse.js";
@@ -18,7 +23,10 @@ export interface TestPower extends Rejection {
   readonly n: number;
   readonly coefficient: Coefficient;
   readonly power: number;
-  /** Where the exact test decides and can never reject: the least p that it could come to, of as many tails. There is no power then. */
+  /**
+   * Where the exact test decides and can never reject: the least p that it could come to, of as many tails. There is no
+   * power then.
+   */
   readonly leastP?: number;
   /** The smallest size of correlation that n respondents find with that power. */
   readonly detectable: Outcome<number>;
@@ -59,11 +67,17 @@ export function sizePower(of: Omit<TestPower, "detectable" | "sizes">, size: num
   };
 }
 
-/** The curve of power over the size of the correlation, from 0 to just below 1, missing where there are too few respondents. */
+/**
+ * The curve of power over the size of the correlation, from 0 to just below 1, missing where there are too few
+ * respondents.
+ */
 export function powerCurve(of: TestPower, points = 100): { size: number; power: Outcome<number> }[] {
   return Array.from({ length: points }, (_, i) => ({ size: i / points, power: powerOf(of, i / points) }));
 }
 
-function powerOf({ coefficient, n, leastP: never, ...rejection }: Omit<TestPower, "detectable" | "sizes">, size: number): Outcome<number> {
+function powerOf(
+  { coefficient, n, leastP: never, ...rejection }: Omit<TestPower, "detectable" | "sizes">,
+  size: number,
+): Outcome<number> {
   return never === undefined ? correlationPower(coefficient, size, n, rejection) : NEVER;
 }

@@ -14,7 +14,10 @@ export interface Validity {
   readonly pilot?: ValidityTest<PilotedItem>;
 }
 
-/** Every item is held against the critical value of those who answered its variable: of all variables one, or of each its own. */
+/**
+ * Every item is held against the critical value of those who answered its variable: of all variables one, or of each
+ * its own.
+ */
 export type AnswersTest = ValidityTest<AnsweredItem> | OwnCutoffs;
 
 /** Where blanks leave the variables unlike numbers of respondents. */
@@ -59,8 +62,13 @@ export interface Judged {
 export function validity(results: Results, criteria: Criteria): Validity {
   const { study, scoring, scales } = results;
   const variables = scales.filter((scale) => scale.kind === "variable");
-  const own = variables.map((scale) => ({ code: scale.code, ...cutoff(scoring.coefficient, scale.complete, criteria) }));
-  const items = variables.flatMap((scale, i) => scale.items.map((item) => answered(item, scale.code, own[i]!.critical, criteria)));
+  const own = variables.map((scale) => ({
+    code: scale.code,
+    ...cutoff(scoring.coefficient, scale.complete, criteria),
+  }));
+  const items = variables.flatMap((scale, i) =>
+    scale.items.map((item) => answered(item, scale.code, own[i]!.critical, criteria)),
+  );
   const tested = own.filter((_, i) => variables[i]!.items.length > 1);
   const { coefficient } = scoring;
   const alike = tested.every(({ n }) => n === tested[0]!.n);
@@ -69,7 +77,11 @@ export function validity(results: Results, criteria: Criteria): Validity {
     : { coefficient, variables: tested, items };
   if (!study.pilot) return { answers };
   const piloted = cutoff(PILOTED, study.pilot.respondents, criteria);
-  const judgedItems = study.pilot.items.map(({ code, variable, total }) => ({ code, variable, ...judged(total, piloted.critical) }));
+  const judgedItems = study.pilot.items.map(({ code, variable, total }) => ({
+    code,
+    variable,
+    ...judged(total, piloted.critical),
+  }));
   return { answers, pilot: { ...piloted, items: judgedItems } };
 }
 

@@ -26,7 +26,9 @@ export function isAlone({ valid }: Pick<Judged, "valid">): boolean {
 }
 
 /** Counts the verdicts of a test of items. */
-export function verdictCounts(items: readonly (Judged & { readonly code: string; readonly topic?: Words })[]): VerdictCounts {
+export function verdictCounts(
+  items: readonly (Judged & { readonly code: string; readonly topic?: Words })[],
+): VerdictCounts {
   const tested = items.filter((item) => !isAlone(item));
   const invalid = tested.flatMap(({ code, topic, coefficient, valid }) =>
     valid === false && !isMissing(coefficient) ? [{ code, coefficient, ...(topic && { topic }) }] : [],
@@ -36,6 +38,8 @@ export function verdictCounts(items: readonly (Judged & { readonly code: string;
     valid: tested.filter(({ valid }) => valid === true).length,
     invalid,
     undecided: tested.filter(({ coefficient }) => isMissing(coefficient)).map(({ code }) => code),
-    uncompared: tested.filter(({ coefficient, valid }) => !isMissing(coefficient) && isMissing(valid)).map(({ code }) => code),
+    uncompared: tested
+      .filter(({ coefficient, valid }) => !isMissing(coefficient) && isMissing(valid))
+      .map(({ code }) => code),
   };
 }

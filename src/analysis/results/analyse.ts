@@ -9,8 +9,8 @@ import { type ScaleResult, scaleResult } from "./scaleResult.js";
 import { type ScoredStudy, scoredStudy } from "./scoredStudy.js";
 
 /**
- * What every page may show of the answers, at full precision, and the study it belongs to. Plain JSON of a few kilobytes
- * whatever the number of respondents; no criterion (significance level, band set, ...) has acted on it yet.
+ * What every page may show of the answers, at full precision, and the study it belongs to. Plain JSON of a few
+ * kilobytes whatever the number of respondents; no criterion (significance level, band set, ...) has acted on it yet.
  */
 export interface Results {
   readonly study: StudyDescription;
@@ -19,7 +19,10 @@ export interface Results {
   readonly items: readonly ItemResult[];
   readonly scales: readonly ScaleResult[];
   readonly hypotheses: readonly HypothesisResult[];
-  /** Of a study that publishes results alone and has few respondents: all that is published of its scales, at its own criteria. */
+  /**
+   * Of a study that publishes results alone and has few respondents: all that is published of its scales, at its own
+   * criteria.
+   */
   readonly verdicts?: Verdicts;
 }
 

@@ -6,7 +6,10 @@ import { type QuestionFamilies, questionFamilies } from "./questionFamilies.js";
 import { type Scatter, scatters } from "./scatter.js";
 import { scoredStudy } from "./scoredStudy.js";
 
-/** The results that every page loads, and those that only the pages which show them load besides (a file of `site/pageData/pageData.ts` each). */
+/**
+ * The results that every page loads, and those that only the pages which show them load besides (a file of
+ * `site/pageData/pageData.ts` each).
+ */
 export interface ResultsInDepth extends Results, QuestionFamilies {
   /** In the order of `hypotheses`; empty where the study publishes results alone. */
   readonly scatters: readonly Scatter[];
@@ -18,7 +21,8 @@ export interface ResultsInDepth extends Results, QuestionFamilies {
 export type Loaded = Results & Partial<ResultsInDepth>;
 
 /**
- * The parts of the results that a page loaded, by another scoring: of a hundred thousand respondents, the others would take longer.
+ * The parts of the results that a page loaded, by another scoring: of a hundred thousand respondents, the others would
+ * take longer.
  *
  * @example analyseLoaded({ ...analyse(study), scatters: [] }, study, scoring).scatters.length
  */
@@ -35,5 +39,10 @@ export function analyseLoaded(loaded: Loaded, study: Study, scoring: Scoring): L
 /** All that is computed from the answers: what `analyse` gives, and the rest. */
 export function analyseInDepth(study: Study, scoring?: Scoring): ResultsInDepth {
   const scored = scoredStudy(study, scoring);
-  return { ...analyseScored(scored), ...questionFamilies(scored), scatters: scatters(scored), consistency: consistencyOf(scored) };
+  return {
+    ...analyseScored(scored),
+    ...questionFamilies(scored),
+    scatters: scatters(scored),
+    consistency: consistencyOf(scored),
+  };
 }

@@ -17,7 +17,11 @@ export function category(mean: Outcome<number>, bands: BandSet): Outcome<Categor
   if (isMissing(mean)) return mean;
   const upTo = bands.bands.map((band) => band.upTo);
   const index = bandIndex(mean, { lookup: bands.lookup, decimals: bands.decimals, upTo });
-  const other = bandIndex(mean, { lookup: bands.lookup === "exact" ? "rounded" : "exact", decimals: bands.decimals, upTo });
+  const other = bandIndex(mean, {
+    lookup: bands.lookup === "exact" ? "rounded" : "exact",
+    decimals: bands.decimals,
+    upTo,
+  });
   const { label } = bands.bands[index]!;
   const found = { index, label, lookup: bands.lookup };
   return other === index ? found : { ...found, otherwise: bands.bands[other]!.label };

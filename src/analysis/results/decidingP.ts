@@ -20,10 +20,15 @@ export function decidingP({ test, exact, drawn, decides }: Tests): Outcome<Found
 }
 
 /**
- * Where the exact test decides, the least p that it could have come to; unknown, that of n respondents without ties, whom r may leave one
- * farthest order and a coefficient of ranks two.
+ * Where the exact test decides, the least p that it could have come to; unknown, that of n respondents without ties,
+ * whom r may leave one farthest order and a coefficient of ranks two.
  */
-export function leastP({ exact, decides, coefficient, n }: Tests & Pick<HypothesisResult, "coefficient" | "n">): number | undefined {
+export function leastP({
+  exact,
+  decides,
+  coefficient,
+  n,
+}: Tests & Pick<HypothesisResult, "coefficient" | "n">): number | undefined {
   if (decides !== "exact" || !exact) return undefined;
   if (exact.least !== undefined) return exact.least;
   let orders = coefficient === "pearson" ? 1 : 0.5;
@@ -31,7 +36,9 @@ export function leastP({ exact, decides, coefficient, n }: Tests & Pick<Hypothes
   return 1 / orders;
 }
 
-/** The p that does not decide, and may decide otherwise: the exact one beside an approximation, else the approximation. */
+/**
+ * The p that does not decide, and may decide otherwise: the exact one beside an approximation, else the approximation.
+ */
 export function otherP({ test, exact, decides }: Tests): FoundP | undefined {
   if (decides === "approximate") return exact && foundP("exact", exact);
   return isMissing(test) ? undefined : foundP("approximate", test);
@@ -48,7 +55,11 @@ export interface Otherwise extends Partial<Probability> {
 }
 
 /** The other p, where it lies on the other side of the level. */
-export function otherwise(deciding: Outcome<number>, other: FoundP | undefined, significanceLevel: number): Otherwise | undefined {
+export function otherwise(
+  deciding: Outcome<number>,
+  other: FoundP | undefined,
+  significanceLevel: number,
+): Otherwise | undefined {
   if (isMissing(deciding) || !other) return undefined;
   const rejected = other.p < significanceLevel;
   return rejected === deciding < significanceLevel ? undefined : { ...other, rejected };

@@ -31,7 +31,10 @@ export interface HypothesisResult {
   readonly exact?: CountedTest;
   /** Where they cannot, and the study asks for no approximation. */
   readonly drawn?: DrawnTest;
-  /** The scale of which all but a few respondents have one and the same total, and how many have another: the correlation rests on them. */
+  /**
+   * The scale of which all but a few respondents have one and the same total, and how many have another: the
+   * correlation rests on them.
+   */
   readonly deviating?: Deviating;
   /** Which of them the study's rule reads the decision from; absent where there is none. */
   readonly decides?: TestWay;
@@ -42,7 +45,10 @@ export interface Deviating {
   readonly respondents: number;
 }
 
-/** An exact test, and the least p that its totals could have given, which a study that publishes results alone keeps to itself. */
+/**
+ * An exact test, and the least p that its totals could have given, which a study that publishes results alone keeps to
+ * itself.
+ */
 export interface CountedTest extends ExactTest {
   readonly least?: number;
 }
@@ -62,8 +68,14 @@ export function hypothesisResult(
   const [rows, columns] = [totals.of(from), totals.of(to)];
   const joint = jointTotals(rows, columns, totals.n);
   const empty = totals.isEmpty(from) || totals.isEmpty(to);
-  const correlation = empty ? ({ missing: "too few items" } as const) : correlateTotals(coefficient, joint, rows, columns);
-  const test = isMissing(correlation) ? correlation : coefficient === "kendall" ? kendallTest(joint) : correlationTest(correlation);
+  const correlation = empty
+    ? ({ missing: "too few items" } as const)
+    : correlateTotals(coefficient, joint, rows, columns);
+  const test = isMissing(correlation)
+    ? correlation
+    : coefficient === "kendall"
+      ? kendallTest(joint)
+      : correlationTest(correlation);
   const result = { id, from, to, n: joint.n, coefficient, correlation, test };
   if (isMissing(correlation)) return result;
   const scores = { rows: rows.scores, columns: columns.scores };
@@ -71,7 +83,13 @@ export function hypothesisResult(
   const drawn = rule === "exact" && !exact ? drawnTest(coefficient, joint, scores) : undefined;
   const deviating = deviatingFew(joint, { from, to });
   const decides = PREFERRED[rule].find((way) => ({ approximate: !isMissing(test), exact, drawn })[way]);
-  return { ...result, ...(exact && { exact }), ...(drawn && { drawn }), ...(deviating && { deviating }), ...(decides && { decides }) };
+  return {
+    ...result,
+    ...(exact && { exact }),
+    ...(drawn && { drawn }),
+    ...(deviating && { deviating }),
+    ...(decides && { decides }),
+  };
 }
 
 function countedTest(...of: Parameters<typeof exactTest>): CountedTest | undefined {
@@ -100,6 +118,11 @@ const PREFERRED: Readonly<Record<TestRule, readonly TestWay[]>> = {
 };
 
 /** Ranks follow from places; Pearson's needs the totals themselves, which need not be evenly spaced. */
-function correlateTotals(coefficient: Coefficient, joint: JointCounts, rows: Totals, columns: Totals): Outcome<Correlation> {
+function correlateTotals(
+  coefficient: Coefficient,
+  joint: JointCounts,
+  rows: Totals,
+  columns: Totals,
+): Outcome<Correlation> {
   return coefficient === "pearson" ? pearson(joint, rows.scores, columns.scores) : correlate(coefficient, joint);
 }

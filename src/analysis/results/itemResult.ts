@@ -9,7 +9,10 @@ import type { Item, Study } from "../../study/study.js";
 /** What the answers say about one item. */
 export interface ItemResult {
   readonly code: string;
-  /** Respondents by option as ticked, in ascending order of value; none where a study that publishes results alone withholds it. */
+  /**
+   * Respondents by option as ticked, in ascending order of value; none where a study that publishes results alone
+   * withholds it.
+   */
   readonly counts: readonly Outcome<number>[];
   /** Respondents of all options whose own counts are withheld. */
   readonly withheld?: number;

@@ -1,7 +1,10 @@
 import { type JointCounts, jointCounts } from "../../statistics/jointCounts.js";
 import type { Totals } from "../../study/totals.js";
 
-/** How often each pair of totals occurs, over the respondents that have both. `n` counts all respondents that are scored. */
+/**
+ * How often each pair of totals occurs, over the respondents that have both. `n` counts all respondents that are
+ * scored.
+ */
 export function jointTotals(rows: Totals, columns: Totals, n: number): JointCounts {
   if (!rows.rows && !columns.rows) return jointCounts(rows.places, rows.size, columns.places, columns.size);
   const [row, column] = [placeByRespondent(rows, n), placeByRespondent(columns, n)];

@@ -8,7 +8,10 @@ import type { ScaleTotals } from "./scaleTotals.js";
 
 /** The correlation of two scales, tested as one of a family of questions. */
 export interface QuestionResult extends HypothesisResult {
-  /** Two-sided p that decides, adjusted after Holm within the family. Missing where there is none, which is then no member of the family. */
+  /**
+   * Two-sided p that decides, adjusted after Holm within the family. Missing where there is none, which is then no
+   * member of the family.
+   */
   readonly adjusted: Outcome<number>;
   /** The logarithm of `adjusted` to base 10, where a double does not hold it. */
   readonly log10Adjusted?: number;

@@ -7,8 +7,8 @@ import { jointTotals } from "./jointTotals.js";
 import type { ScoredStudy } from "./scoredStudy.js";
 
 /**
- * Which totals of a hypothesis's two scales occur together, and how often: what is resampled, and what a scatter plot shows. Of whom, it
- * does not say.
+ * Which totals of a hypothesis's two scales occur together, and how often: what is resampled, and what a scatter plot
+ * shows. Of whom, it does not say.
  */
 export interface JointTotals {
   readonly id: string;
@@ -30,7 +30,10 @@ export function relations(scored: ScoredStudy): JointTotals[] {
   return scored.study.hypotheses.map((hypothesis) => relation(scored, hypothesis));
 }
 
-function relation({ study, scales, totals }: ScoredStudy, { id, from, to }: Pick<Hypothesis, "id" | "from" | "to">): JointTotals {
+function relation(
+  { study, scales, totals }: ScoredStudy,
+  { id, from, to }: Pick<Hypothesis, "id" | "from" | "to">,
+): JointTotals {
   const [rows, columns] = [totals.of(from), totals.of(to)];
   const joint = jointTotals(rows, columns, totals.n);
   const margins = marginTotals(joint);
@@ -45,7 +48,10 @@ function relation({ study, scales, totals }: ScoredStudy, { id, from, to }: Pick
     id,
     rows: occurring(margins.rows, rows, from),
     columns: occurring(margins.columns, columns, to),
-    cells: Array.from(cells.counts, (respondents, i) => [row[cells.row[i]!]!, column[cells.column[i]!]!, respondents] as const),
+    cells: Array.from(
+      cells.counts,
+      (respondents, i) => [row[cells.row[i]!]!, column[cells.column[i]!]!, respondents] as const,
+    ),
   };
 }
 

@@ -43,17 +43,22 @@ export interface Bootstrapped extends Omit<Bootstrap, "degenerate"> {
 }
 
 /**
- * Resamples the relations of hypotheses. Where respondents are many, so many that the approximations hold anyway, fewer are drawn than
- * planned: about thirty million respondents in each of the two, but not below 999 resamples. How many it was stands in the result.
+ * Resamples the relations of hypotheses. Where respondents are many, so many that the approximations hold anyway, fewer
+ * are drawn than planned: about thirty million respondents in each of the two, but not below 999 resamples. How many it
+ * was stands in the result.
  *
  * @yields how much is done, 0..1
  * @example
  * finished(resample(relations(scored), { ...RESAMPLING, coefficient: "spearman", levels: [0.95] }))[0].permutation.p // 0.00057
  */
-export function* resample(relations: readonly JointTotals[], plan: ResamplingPlan): Generator<number, Resampled[], void> {
+export function* resample(
+  relations: readonly JointTotals[],
+  plan: ResamplingPlan,
+): Generator<number, Resampled[], void> {
   const { coefficient, seed, levels } = plan;
   const jobs = relations.map((relation) => ({ relation, joint: countsOf(relation) }));
-  const cost = ({ joint }: (typeof jobs)[number]) => affordable(plan.permutations, joint.n) + affordable(plan.resamples, joint.n);
+  const cost = ({ joint }: (typeof jobs)[number]) =>
+    affordable(plan.permutations, joint.n) + affordable(plan.resamples, joint.n);
   const whole = jobs.reduce((sum, job) => sum + cost(job), 0);
   const resampled: Resampled[] = [];
   let before = 0;
@@ -61,7 +66,11 @@ export function* resample(relations: readonly JointTotals[], plan: ResamplingPla
     const scores = { rows: relation.rows.totals, columns: relation.columns.totals };
     const permutations = affordable(plan.permutations, joint.n);
     const resamples = affordable(plan.resamples, joint.n);
-    const permutation = yield* progress(permutationTest(coefficient, joint, scores, { seed, resamples: permutations }), before, whole);
+    const permutation = yield* progress(
+      permutationTest(coefficient, joint, scores, { seed, resamples: permutations }),
+      before,
+      whole,
+    );
     const bootstrap = yield* progress(
       bootstrapIntervals(coefficient, joint, scores, { seed, resamples }, levels),
       before + permutations,
@@ -76,7 +85,8 @@ export function* resample(relations: readonly JointTotals[], plan: ResamplingPla
 /** The bootstrap interval at one of the levels. */
 export function bootstrapInterval({ bootstrap, levels }: Resampled, level: number): Outcome<Interval> {
   const place = levels.indexOf(level);
-  if (place < 0) throw new RangeError(`bootstrapInterval requires one of the levels ${levels.join(", ")}, and got ${level}`);
+  if (place < 0)
+    throw new RangeError(`bootstrapInterval requires one of the levels ${levels.join(", ")}, and got ${level}`);
   return isMissing(bootstrap) ? bootstrap : bootstrap.intervals[place]!;
 }
 
@@ -93,7 +103,11 @@ export function affordable(planned: number, n: number): number {
   return Math.min(planned, Math.max(999, Math.floor(RESPONDENTS_DRAWN / n)));
 }
 
-function* progress<T>(computation: Generator<number, T, void>, before: number, whole: number): Generator<number, T, void> {
+function* progress<T>(
+  computation: Generator<number, T, void>,
+  before: number,
+  whole: number,
+): Generator<number, T, void> {
   for (;;) {
     const { done, value } = computation.next();
     if (done) return value;

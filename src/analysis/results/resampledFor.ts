@@ -8,8 +8,14 @@ export interface ResampledScoring {
   readonly resampled: readonly Resampled[];
 }
 
-/** The resampled hypotheses that go with some results: of the first with the same scoring; none where it was not resampled yet. */
-export function resampledFor({ scoring }: Pick<Results, "scoring">, known: readonly ResampledScoring[]): readonly Resampled[] {
+/**
+ * The resampled hypotheses that go with some results: of the first with the same scoring; none where it was not
+ * resampled yet.
+ */
+export function resampledFor(
+  { scoring }: Pick<Results, "scoring">,
+  known: readonly ResampledScoring[],
+): readonly Resampled[] {
   const wanted = keyOf(scoring);
   return known.find((one) => keyOf(one.scoring) === wanted)?.resampled ?? [];
 }

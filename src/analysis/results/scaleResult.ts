@@ -16,7 +16,9 @@ export interface ScaleResult extends ScaleMoments {
   readonly variable: string;
   /** Respondents with a total: none where all items are left out. */
   readonly n: number;
-  /** Respondents who answered every item, or whose blanks were filled: alpha and item-total correlations are of these. */
+  /**
+   * Respondents who answered every item, or whose blanks were filled: alpha and item-total correlations are of these.
+   */
   readonly complete: number;
   readonly alpha: Outcome<number>;
   readonly items: readonly ScaleItem[];

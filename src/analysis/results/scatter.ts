@@ -4,11 +4,14 @@ import { countsOf, type JointTotals, type OccurringTotals, relations } from "./r
 import type { ScoredStudy } from "./scoredStudy.js";
 
 /**
- * A relation as a page shows it: of few respondents itself; of many with neighbouring totals taken together, so that a page weighs the
- * same however many there are.
+ * A relation as a page shows it: of few respondents itself; of many with neighbouring totals taken together, so that a
+ * page weighs the same however many there are.
  */
 export interface Scatter extends JointTotals {
-  /** How many neighbouring totals are one: 1 where none are taken together, and `totals` are the middles of these classes. */
+  /**
+   * How many neighbouring totals are one: 1 where none are taken together, and `totals` are the middles of these
+   * classes.
+   */
   readonly width: number;
   /** The total of `to` that ranks expect at each of `rows.totals`, in units of 1 / `columns.unit`. */
   readonly trend: Outcome<readonly number[]>;
@@ -17,7 +20,10 @@ export interface Scatter extends JointTotals {
 /** More cells than these are no longer seen apart. */
 const MOST_CELLS = 144;
 
-/** The scatter of each hypothesis; none where the study publishes results alone, because a cell of one respondent tells two totals. */
+/**
+ * The scatter of each hypothesis; none where the study publishes results alone, because a cell of one respondent tells
+ * two totals.
+ */
 export function scatters(scored: ScoredStudy): Scatter[] {
   if (scored.study.publish === "results") return [];
   return relations(scored).map((relation) => {
@@ -42,7 +48,10 @@ function widened({ id, rows, columns, cells }: JointTotals, width: number): Omit
     columns: { totals: column.totals, unit: columns.unit },
     cells: [...counts]
       .sort(([a], [b]) => a - b)
-      .map(([cell, respondents]) => [Math.floor(cell / column.totals.length), cell % column.totals.length, respondents] as const),
+      .map(
+        ([cell, respondents]) =>
+          [Math.floor(cell / column.totals.length), cell % column.totals.length, respondents] as const,
+      ),
     width,
   };
 }
@@ -53,5 +62,8 @@ function classes({ totals, unit }: OccurringTotals, width: number): { totals: nu
   const starts = totals.map((total) => totals[0]! + Math.floor((total - totals[0]!) / whole) * whole);
   const occurring = [...new Set(starts)];
   const place = new Map(occurring.map((start, i) => [start, i]));
-  return { totals: occurring.map((start) => start + (whole - 1) / 2), places: starts.map((start) => place.get(start)!) };
+  return {
+    totals: occurring.map((start) => start + (whole - 1) / 2),
+    places: starts.map((start) => place.get(start)!),
+  };
 }

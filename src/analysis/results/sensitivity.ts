@@ -41,7 +41,9 @@ export interface DecidingTests {
   readonly other?: FoundP;
 }
 
-export type ItemSensitivity = { readonly code: string; readonly variable: string } & { readonly [K in Change]: Consequence };
+export type ItemSensitivity = { readonly code: string; readonly variable: string } & {
+  readonly [K in Change]: Consequence;
+};
 
 /** What one change of an item makes of its variable, and of the hypotheses that its variable is in. */
 export interface Consequence {
@@ -57,8 +59,8 @@ export interface Shift {
 }
 
 /**
- * Reverses every item, and leaves every item out, one at a time: the answers are scored anew for each, and of what is computed from the
- * scores only what the item has a part in is computed again.
+ * Reverses every item, and leaves every item out, one at a time: the answers are scored anew for each, and of what is
+ * computed from the scores only what the item has a part in is computed again.
  *
  * @param study Its own scoring is what each change starts from.
  * @param told How many items are done.
@@ -71,10 +73,16 @@ export function sensitivityOf(study: Study, told: (items: number) => void = () =
     variables: study.variables.map(({ code }) => variableNumbers(scored, code)),
     hypotheses: study.hypotheses.map((hypothesis) => hypothesisNumbers(scored, hypothesis)),
   };
-  const after = (change: Change, item: Item) => consequence(scoredStudy(study, { ...scoring, [change]: [item.code] }), item, own);
+  const after = (change: Change, item: Item) =>
+    consequence(scoredStudy(study, { ...scoring, [change]: [item.code] }), item, own);
   const items = study.items.map((item, at) => {
     told(at);
-    return { code: item.code, variable: item.variable, reversed: after("reversed", item), leftOut: after("leftOut", item) };
+    return {
+      code: item.code,
+      variable: item.variable,
+      reversed: after("reversed", item),
+      leftOut: after("leftOut", item),
+    };
   });
   return { ...own, items };
 }

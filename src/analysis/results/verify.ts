@@ -37,7 +37,9 @@ export interface Comparison {
   readonly file: string;
   /** How many values were compared. */
   readonly values: number;
-  /** The largest relative difference found (absolute where the reference is 0), and the one from which on they disagree. */
+  /**
+   * The largest relative difference found (absolute where the reference is 0), and the one from which on they disagree.
+   */
   readonly largest: number;
   readonly tolerance: number;
 }
@@ -52,7 +54,9 @@ export function verify(checks: readonly Check[]): Verification {
     const largest = pairs.reduce((most, [ours, theirs]) => Math.max(most, relativeError(ours, theirs)), 0);
     return { statistic, comparison: { file: reference.file, values: pairs.length, largest, tolerance } };
   });
-  const wrong = compared.filter(({ comparison: { values, largest, tolerance } }) => values === 0 || !(largest < tolerance));
+  const wrong = compared.filter(
+    ({ comparison: { values, largest, tolerance } }) => values === 0 || !(largest < tolerance),
+  );
   if (wrong.length > 0) {
     const lines = wrong.map(
       ({ statistic, comparison: { file, values, largest, tolerance } }) =>

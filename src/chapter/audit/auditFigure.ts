@@ -12,8 +12,14 @@ export const AUDIT_FIGURE = "grafik-audit";
 /** Places named in the text alternative. */
 const MOST = 3;
 
-/** A strip a place, in the order of the publication: what reproduces, differs, changes a conclusion, cannot be checked. */
-export function auditFigure({ source }: Pick<StudyDescription, "source">, { places }: AuditReport, texts: AuditWords): Figure<StripChart> {
+/**
+ * A strip a place, in the order of the publication: what reproduces, differs, changes a conclusion, cannot be checked.
+ */
+export function auditFigure(
+  { source }: Pick<StudyDescription, "source">,
+  { places }: AuditReport,
+  texts: AuditWords,
+): Figure<StripChart> {
   const differing = places.filter(({ tally }) => tally.differs > 0);
   const most = [...differing].sort((a, b) => b.tally.differs - a.tally.differs).slice(0, MOST);
   const place = {
@@ -28,9 +34,18 @@ export function auditFigure({ source }: Pick<StudyDescription, "source">, { plac
     chart: {
       kind: "strips",
       series: texts.figureSeries,
-      rows: places.map(({ place, tally }) => ({ label: texts.place(place), counts: parts(tally), text: texts.figureText(tally) })),
+      rows: places.map(({ place, tally }) => ({
+        label: texts.place(place),
+        counts: parts(tally),
+        text: texts.figureText(tally),
+      })),
     },
-    table: { ...place, columns: columns(texts), rows: places.map((one) => row(one.place, one.tally, texts)), notes: [] },
+    table: {
+      ...place,
+      columns: columns(texts),
+      rows: places.map((one) => row(one.place, one.tally, texts)),
+      notes: [],
+    },
     notes: [texts.figureNote],
   };
 }

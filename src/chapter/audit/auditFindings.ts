@@ -4,10 +4,17 @@ import { placesOf } from "../../outline/places.js";
 import type { StudyDescription } from "../../study/study.js";
 import type { AuditWords } from "./words.js";
 
-/** Findings as a list of sentences, each with its place and a link to where the report shows the same; a sentence where there is none. */
+/**
+ * Findings as a list of sentences, each with its place and a link to where the report shows the same; a sentence where
+ * there is none.
+ */
 export function auditFindings(findings: readonly Finding[], study: StudyDescription, texts: AuditWords): HTMLElement {
   if (findings.length === 0) return element("p", {}, texts.none);
-  return element("ul", { class: "findings" }, ...findings.map((finding) => element("li", {}, ...parts(finding, study, texts))));
+  return element(
+    "ul",
+    { class: "findings" },
+    ...findings.map((finding) => element("li", {}, ...parts(finding, study, texts))),
+  );
 }
 
 function parts(finding: Finding, study: StudyDescription, texts: AuditWords): (Node | string)[] {

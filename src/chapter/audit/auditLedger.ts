@@ -8,12 +8,15 @@ import type { AuditWords } from "./words.js";
 const ID = "buku";
 
 /**
- * The whole ledger as plain tables, one a place, folded. Where the page already holds them, prerendered, they are taken over as they are: rows
- * by the thousand are then loaded once, as HTML.
+ * The whole ledger as plain tables, one a place, folded. Where the page already holds them, prerendered, they are taken
+ * over as they are: rows by the thousand are then loaded once, as HTML.
  *
  * @param file Of the entries, for where they are not there yet: while prerendering, and in the preview.
  */
-export async function auditLedger(file: { json(): Promise<readonly AuditEntry[]> }, texts: AuditWords): Promise<HTMLElement> {
+export async function auditLedger(
+  file: { json(): Promise<readonly AuditEntry[]> },
+  texts: AuditWords,
+): Promise<HTMLElement> {
   return document.getElementById(ID) ?? ledgerElement(await file.json(), texts);
 }
 
@@ -38,7 +41,13 @@ function placeElement(place: string, at: number, entries: readonly AuditEntry[],
 }
 
 function entryRow(entry: AuditEntry, texts: AuditWords): HTMLElement {
-  const cells = [texts.kinds[entry.kind], entry.printed, ledgerValue(entry, texts), texts.verdict(entry), texts.why(entry)];
+  const cells = [
+    texts.kinds[entry.kind],
+    entry.printed,
+    ledgerValue(entry, texts),
+    texts.verdict(entry),
+    texts.why(entry),
+  ];
   return element(
     "tr",
     {},

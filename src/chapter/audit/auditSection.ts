@@ -22,14 +22,21 @@ export const auditSection = {
   exhibits: {},
   pieces: {
     headline: ({ facts, words }) =>
-      elementPiece("headline", paragraphs([words.headline(facts.all), words.selfChecked(facts.selfChecked, facts.withoutSelfChecked)])),
+      elementPiece(
+        "headline",
+        paragraphs([words.headline(facts.all), words.selfChecked(facts.selfChecked, facts.withoutSelfChecked)]),
+      ),
     counts: ({ facts, words }, rendering) => elementPiece("counts", auditCounts(facts, rendering, words)),
-    consequential: ({ facts, study, words }) => elementPiece("consequential", auditFindings(facts.findings.consequential, study, words)),
+    consequential: ({ facts, study, words }) =>
+      elementPiece("consequential", auditFindings(facts.findings.consequential, study, words)),
     others: ({ facts, study, words }) => elementPiece("others", auditFindings(facts.findings.others, study, words)),
     remarks: ({ facts, words }) => elementPiece("remarks", auditRemarks(facts.remarked, words)),
     places: ({ facts, study, words }, rendering) => {
       const figure = auditFigure(study, facts, words);
-      return elementPiece("places", framedFigure(figure, strips(figure.chart), [stripLegend(figure.chart.series)], rendering));
+      return elementPiece(
+        "places",
+        framedFigure(figure, strips(figure.chart), [stripLegend(figure.chart.series)], rendering),
+      );
     },
     files: (_, { root }) => [
       elementPiece("audit-csv", downloadLink("audit.csv", root)),

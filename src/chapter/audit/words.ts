@@ -50,7 +50,11 @@ export interface AuditWords extends SectionWords {
   readonly figureLabel: string;
   readonly figureCaption: string;
   figureText(tally: EntryCounts): string;
-  figureAlt(differing: number, all: number, most: readonly { readonly place: string; readonly tally: EntryCounts }[]): string;
+  figureAlt(
+    differing: number,
+    all: number,
+    most: readonly { readonly place: string; readonly tally: EntryCounts }[],
+  ): string;
   readonly figureSeries: readonly string[];
   readonly figureNote: string;
   placeSummary(name: string, tally: EntryCounts): string;

@@ -33,7 +33,9 @@ export function dataChanges(before: Built, after: Built): DataChanges {
     version: before.results.study.data.version,
     respondents: respondentChanges(before.answers, after.answers),
     counts,
-    moves: bothScored ? moves(before.results, after.results, before.results.study.criteria, after.results.study.criteria) : [],
+    moves: bothScored
+      ? moves(before.results, after.results, before.results.study.criteria, after.results.study.criteria)
+      : [],
   };
 }
 
@@ -43,5 +45,8 @@ interface Counts {
 }
 
 function countsOf(results: Results): Counts {
-  return { scored: results.respondents.scored, required: samplingConclusion(results, results.study.criteria)?.required.whole };
+  return {
+    scored: results.respondents.scored,
+    required: samplingConclusion(results, results.study.criteria)?.required.whole,
+  };
 }

@@ -18,7 +18,11 @@ export type Move =
   | (Change<Outcome<number>> & { readonly kind: "mean" | "alpha"; readonly of: Words })
   | (Change<Correlated> & { readonly kind: "correlation"; readonly of: NamedPair })
   | (Change<Outcome<Words>> & { readonly kind: "category"; readonly of: Words; readonly code?: string })
-  | (Change<Outcome<boolean>> & { readonly kind: "validity" | "reliability"; readonly of: Words; readonly code?: string })
+  | (Change<Outcome<boolean>> & {
+      readonly kind: "validity" | "reliability";
+      readonly of: Words;
+      readonly code?: string;
+    })
   | (Change<Decided> & { readonly kind: "decision"; readonly of: NamedPair })
   | (Change<Outcome<Words>> & { readonly kind: "strength"; readonly of: NamedPair });
 
@@ -42,8 +46,8 @@ interface Change<T> {
 }
 
 /**
- * What another scoring changed: means, alphas and correlations of variables and dimensions first, then categories, verdicts, strengths and
- * decisions that flipped. What stayed is left out, and so is what one of the two does not have.
+ * What another scoring changed: means, alphas and correlations of variables and dimensions first, then categories,
+ * verdicts, strengths and decisions that flipped. What stayed is left out, and so is what one of the two does not have.
  *
  * @param own Results by the study's own scoring; `now` by another, or of other data.
  * @param criteria Of both, unless `criteriaNow` are those of `now`.
@@ -76,9 +80,14 @@ function scaleMoves(own: Results, now: Results): Move[] {
 
 /** A hypothesis is the same where it is of the same pair. */
 function hypothesisMoves(own: Side, now: Side): Move[] {
-  const [decided, decides] = [own, now].map(({ results, criteria }) => decisions(results, criteria)) as [Decision[], Decision[]];
+  const [decided, decides] = [own, now].map(({ results, criteria }) => decisions(results, criteria)) as [
+    Decision[],
+    Decision[],
+  ];
   return own.results.hypotheses.flatMap((before, i): Move[] => {
-    const at = now.results.hypotheses.findIndex(({ id, from, to }) => id === before.id && from === before.from && to === before.to);
+    const at = now.results.hypotheses.findIndex(
+      ({ id, from, to }) => id === before.id && from === before.from && to === before.to,
+    );
     if (at < 0) return [];
     const of: NamedPair = [scaleName(own.results.study, before.from), scaleName(own.results.study, before.to)];
     return [
@@ -102,8 +111,12 @@ function categoryMoves(own: Side, now: Side): Move[] {
   const [before, after] = [categories(own.results, own.criteria), categories(now.results, now.criteria)];
   const { study } = own.results;
   return [
-    ...scalesOf(study).flatMap(({ code, name }) => categoryMove({ of: name }, known(before.scales, code), known(after.scales, code))),
-    ...study.items.flatMap(({ code, topic }) => categoryMove({ of: topic, code }, known(before.items, code), known(after.items, code))),
+    ...scalesOf(study).flatMap(({ code, name }) =>
+      categoryMove({ of: name }, known(before.scales, code), known(after.scales, code)),
+    ),
+    ...study.items.flatMap(({ code, topic }) =>
+      categoryMove({ of: topic, code }, known(before.items, code), known(after.items, code)),
+    ),
   ];
 }
 

@@ -1,4 +1,9 @@
-import { type ConsistencyVerdict, consistencyVerdicts, MEASURES, type Measure } from "../../analysis/conclusions/consistencyVerdicts.js";
+import {
+  type ConsistencyVerdict,
+  consistencyVerdicts,
+  MEASURES,
+  type Measure,
+} from "../../analysis/conclusions/consistencyVerdicts.js";
 import { type OpposedScale, opposedScales } from "../../analysis/conclusions/opposedScales.js";
 import { reliability, type ScaleReliability } from "../../analysis/conclusions/reliability.js";
 import type { ResultsInDepth } from "../../analysis/results/analyseInDepth.js";
@@ -8,7 +13,10 @@ import { byCode } from "../../study/lookups.js";
 import type { Criteria, Words } from "../../study/study.js";
 
 /** The part of all results that reliability in depth is read from. */
-export type ConsistencyResults = Pick<ResultsInDepth, "study" | "respondents" | "scales" | "items" | "consistency" | "scoring"> &
+export type ConsistencyResults = Pick<
+  ResultsInDepth,
+  "study" | "respondents" | "scales" | "items" | "consistency" | "scoring"
+> &
   Parameters<typeof reliability>[0];
 
 /** The facts of the sentences on the measures of reliability. */

@@ -23,7 +23,9 @@ export const consistencySection = {
     agreement: ({ facts, words }) => words.agreement(facts),
   },
   exhibits: {
-    consistency: exhibited(tableElement, ({ results, criteria, facts, words }) => consistencyTable(results, facts, criteria, words)),
+    consistency: exhibited(tableElement, ({ results, criteria, facts, words }) =>
+      consistencyTable(results, facts, criteria, words),
+    ),
     "item-deletion": exhibited(tableElement, ({ results, words }) => itemDeletionTable(results, words)),
     "inter-item": exhibited(relationElement, ({ results, study, words }, code) => {
       const scales = results.consistency.filter(({ kind }) => kind === "variable");
@@ -31,9 +33,11 @@ export const consistencySection = {
     }),
   },
   pieces: {
-    depending: ({ facts, words }) => elementPiece("depending", paragraphs(facts.scales.map((scale) => words.depending(scale, facts)))),
+    depending: ({ facts, words }) =>
+      elementPiece("depending", paragraphs(facts.scales.map((scale) => words.depending(scale, facts)))),
     scales: ({ facts, words }) => elementPiece("scales", paragraphs(facts.scales.map(words.variable))),
     opposed: ({ facts, words }) => elementPiece("opposed", paragraphs(facts.opposed.map(words.opposed))),
-    "without-value": ({ facts, words }) => elementPiece("without-value", paragraphs(facts.without.map(words.withoutValue))),
+    "without-value": ({ facts, words }) =>
+      elementPiece("without-value", paragraphs(facts.without.map(words.withoutValue))),
   },
 } satisfies Section<ConsistencyWords, ConsistencyReading, Results & Pick<ResultsInDepth, "consistency">>;

@@ -11,9 +11,15 @@ import type { ConsistencyReading, JudgedScale } from "./consistencyReading.js";
 import type { ConsistencyWords } from "./words.js";
 
 /** Every measure of reliability of every dimension and variable, with the verdict by the study's own rule. */
-export function consistencyTable(results: Results, reading: ConsistencyReading, criteria: Criteria, texts: ConsistencyWords): Table {
+export function consistencyTable(
+  results: Results,
+  reading: ConsistencyReading,
+  criteria: Criteria,
+  texts: ConsistencyWords,
+): Table {
   const { study } = results;
-  const find = (kind: JudgedScale["kind"], code: string) => reading.scales.find((scale) => scale.kind === kind && scale.code === code)!;
+  const find = (kind: JudgedScale["kind"], code: string) =>
+    reading.scales.find((scale) => scale.kind === kind && scale.code === code)!;
   return {
     ...frame(study, "consistency", texts),
     caption: texts.caption(measuredRespondents(results)),
@@ -36,7 +42,12 @@ function columns({ confidenceLevel }: Criteria, texts: ConsistencyWords): Column
     { key: "alpha", label: texts.measures.alpha, href: explanation("alpha", texts), format },
     { key: "lower", label: texts.lower, ...interval },
     { key: "upper", label: texts.upper, ...interval },
-    { key: "standardizedAlpha", label: texts.measures.standardizedAlpha, href: explanation("standardizedAlpha", texts), format },
+    {
+      key: "standardizedAlpha",
+      label: texts.measures.standardizedAlpha,
+      href: explanation("standardizedAlpha", texts),
+      format,
+    },
     { key: "omega", label: texts.measures.omega, href: explanation("omega", texts), format },
     { key: "meanCorrelation", label: texts.measures.meanCorrelation, href: explanation("interItem", texts), format },
     { key: "verdict", label: texts.verdict, format: { kind: "verdict" } },

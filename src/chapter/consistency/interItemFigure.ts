@@ -16,7 +16,10 @@ export interface ItemPair {
   readonly correlation: number;
 }
 
-/** The correlations of a variable's items with each other: the triangle as shaded cells with their numbers, the square as a table. */
+/**
+ * The correlations of a variable's items with each other: the triangle as shaded cells with their numbers, the square
+ * as a table.
+ */
 export function interItemFigure(
   { study }: Results,
   variable: Variable,
@@ -27,7 +30,9 @@ export function interItemFigure(
   const name = inLanguage(variable.name, texts.language);
   const topic = (code: string) => inLanguage(byCode(study.items, code).topic, texts.language);
   const cell = (correlation: Outcome<number>) =>
-    isMissing(correlation) ? { value: null, text: texts.none } : { value: correlation, text: texts.number(correlation) };
+    isMissing(correlation)
+      ? { value: null, text: texts.none }
+      : { value: correlation, text: texts.number(correlation) };
   const caption = texts.interItemCaption(name);
   return {
     ...place,
@@ -36,7 +41,9 @@ export function interItemFigure(
     chart: {
       kind: "matrix",
       columns: found.items.slice(0, -1),
-      rows: found.items.slice(1).map((code, i) => ({ label: `${code} ${topic(code)}`, cells: found.correlations[i + 1]!.map(cell) })),
+      rows: found.items
+        .slice(1)
+        .map((code, i) => ({ label: `${code} ${topic(code)}`, cells: found.correlations[i + 1]!.map(cell) })),
     },
     table: { ...place, caption, ...square(found, texts), notes: [] },
     notes: [texts.interItemNote],
@@ -44,9 +51,14 @@ export function interItemFigure(
 }
 
 /** The pairs that correlate most and least, where any do. */
-function extremes({ items, correlations }: ScaleConsistency): { readonly strongest: ItemPair; readonly weakest: ItemPair } | undefined {
+function extremes({
+  items,
+  correlations,
+}: ScaleConsistency): { readonly strongest: ItemPair; readonly weakest: ItemPair } | undefined {
   const pairs = correlations.flatMap((row, i) =>
-    row.flatMap((correlation, j): ItemPair[] => (isMissing(correlation) ? [] : [{ items: [items[j]!, items[i]!], correlation }])),
+    row.flatMap((correlation, j): ItemPair[] =>
+      isMissing(correlation) ? [] : [{ items: [items[j]!, items[i]!], correlation }],
+    ),
   );
   if (pairs.length === 0) return undefined;
   const ordered = [...pairs].sort((a, b) => b.correlation - a.correlation);

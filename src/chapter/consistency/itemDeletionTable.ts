@@ -25,7 +25,10 @@ export function itemDeletionTable({ study, scales }: Results, texts: Consistency
           cells: {
             item: { value: item.code, href: address(study, `items/${item.code}`, texts) },
             topic: { value: inLanguage(item.topic, texts.language) },
-            ...Object.assign({}, ...OF.map((kind, i) => cells(kind, deleted[i]!.find((other) => other.item === item)!, threshold, texts))),
+            ...Object.assign(
+              {},
+              ...OF.map((kind, i) => cells(kind, deleted[i]!.find((other) => other.item === item)!, threshold, texts)),
+            ),
           },
         })),
       ];
@@ -55,7 +58,12 @@ function columns(texts: ConsistencyWords): Column[] {
   ];
 }
 
-function cells(kind: string, { alpha, difference, turns }: ItemDeletion, threshold: number, texts: ConsistencyWords): Record<string, Cell> {
+function cells(
+  kind: string,
+  { alpha, difference, turns }: ItemDeletion,
+  threshold: number,
+  texts: ConsistencyWords,
+): Record<string, Cell> {
   return {
     [kind]: { ...outcomeCell(alpha, texts), ...(turns && { note: texts.turns(threshold) }) },
     [`${kind}-difference`]: outcomeCell(difference, texts),

@@ -7,7 +7,10 @@ import type { SectionWords } from "./words.js";
  *
  * @example explanation("alpha", indonesian) // "glosarium.html#alpha-cronbach"
  */
-export function explanation(statistic: Statistic, { addresses, terms }: Pick<SectionWords, "addresses" | "terms">): string {
+export function explanation(
+  statistic: Statistic,
+  { addresses, terms }: Pick<SectionWords, "addresses" | "terms">,
+): string {
   return `${addresses.pages.glossary}.html#${terms[statistic]}`;
 }
 

@@ -40,8 +40,8 @@ export function signedCell(outcome: Outcome<number>, negative: string, texts: Se
 }
 
 /**
- * A cell of a coefficient that something is decided by: with more than three decimals where it takes them to show on which side of the limits
- * it lies, and of -1, 0 and 1.
+ * A cell of a coefficient that something is decided by: with more than three decimals where it takes them to show on
+ * which side of the limits it lies, and of -1, 0 and 1.
  */
 export function coefficientCell(outcome: Outcome<number>, limits: readonly number[], texts: SectionWords): Cell {
   return isMissing(outcome) ? outcomeCell(outcome, texts) : withDigits(outcome, [-1, 0, 1, ...limits]);

@@ -40,7 +40,9 @@ export interface Exhibited<T> {
   readonly piece: (told: T, code: string, rendering: Rendering) => Piece;
 }
 
-/** A section of the chapter: its outline, and what its page says and shows, each by the name that the page calls it by. */
+/**
+ * A section of the chapter: its outline, and what its page says and shows, each by the name that the page calls it by.
+ */
 export interface Section<Words, Facts, Own extends Results = Results, Also = unknown> {
   readonly outline: Outline;
   /** What its page asks for. */
@@ -51,7 +53,9 @@ export interface Section<Words, Facts, Own extends Results = Results, Also = unk
   /** By the part of a key before the slash. */
   readonly exhibits: Readonly<Record<string, Exhibited<ToldSection<Words, Facts, Own, Also>>>>;
   /** What is no table or figure by itself: formulas, lists, tables and figures with what stands about them. */
-  readonly pieces: Readonly<Record<string, (told: ToldSection<Words, Facts, Own, Also>, rendering: Rendering) => Pieces>>;
+  readonly pieces: Readonly<
+    Record<string, (told: ToldSection<Words, Facts, Own, Also>, rendering: Rendering) => Pieces>
+  >;
 }
 
 export type Pieces = Piece | undefined | readonly (Piece | undefined)[];

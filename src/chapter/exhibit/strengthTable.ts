@@ -31,7 +31,9 @@ export function strengthTable(results: Results, texts: StrengthWords): Table {
     columns: [
       { key: "interval", label: texts.strengthInterval, format: { kind: "text" }, heading: true },
       { key: "strength", label: texts.strength, format: { kind: "text" } },
-      ...(study.hypotheses.length > 0 ? [{ key: "result", label: texts.result, format: { kind: "text" } } as const] : []),
+      ...(study.hypotheses.length > 0
+        ? [{ key: "result", label: texts.result, format: { kind: "text" } } as const]
+        : []),
     ],
     rows: bands.map((band, i) => {
       const here = resultsIn(results, i, texts);
@@ -49,8 +51,12 @@ export function strengthTable(results: Results, texts: StrengthWords): Table {
   };
 }
 
-/** The values of |r| that a band takes: one value, or from one (itself included or not) to below another (or up to 1). */
-export type StrengthRange = { readonly at: number } | { readonly from: number; readonly strictly: boolean; readonly below?: number };
+/**
+ * The values of |r| that a band takes: one value, or from one (itself included or not) to below another (or up to 1).
+ */
+export type StrengthRange =
+  | { readonly at: number }
+  | { readonly from: number; readonly strictly: boolean; readonly below?: number };
 
 /** The range of a band, which its neighbours bound: a value that another band names `at` is not part of it. */
 export function strengthRange(bands: StrengthBands["bands"], position: number): StrengthRange {

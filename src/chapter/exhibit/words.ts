@@ -14,9 +14,15 @@ export interface SectionWords {
   integer(x: number): string;
   number(x: number, digits?: number): string;
   percent(x: number, digits?: number): string;
-  /** p as in a sentence: "p = 0,012", "p < 0,001"; beside a significance level with the decimals that show on which side of it p lies. */
+  /**
+   * p as in a sentence: "p = 0,012", "p < 0,001"; beside a significance level with the decimals that show on which side
+   * of it p lies.
+   */
   p(p: number, level?: number): string;
-  /** A coefficient with three decimals, or those that show on which side of the limits it lies: -1, 0, 1 and those that decide about it. */
+  /**
+   * A coefficient with three decimals, or those that show on which side of the limits it lies: -1, 0, 1 and those that
+   * decide about it.
+   */
   apart(r: number, limits?: readonly number[]): string;
   /** Why there is no percentage. */
   readonly nobody: string;

@@ -9,29 +9,49 @@ import { explanation, TEST_OF } from "../exhibit/explanation.js";
 import { frame, pCell } from "../exhibit/frame.js";
 import type { HypothesisWords } from "./words.js";
 
-/** The correlation of two totals as the square matrix that SPSS prints: coefficient, two-sided significance and N, each variable with each. */
+/**
+ * The correlation of two totals as the square matrix that SPSS prints: coefficient, two-sided significance and N, each
+ * variable with each.
+ */
 export function correlationTable({ study }: Results, hypothesis: HypothesisResult, texts: HypothesisWords): Table {
-  const pair = [hypothesis.from, hypothesis.to].map((code) => ({ code, name: inLanguage(scaleName(study, code), texts.language) }));
+  const pair = [hypothesis.from, hypothesis.to].map((code) => ({
+    code,
+    name: inLanguage(scaleName(study, code), texts.language),
+  }));
   const group = texts.spss.group[hypothesis.coefficient];
   return {
     ...frame(study, `correlation/${hypothesis.id}`, texts),
     caption: texts.correlationCaption(pair.map(({ name }) => name)),
     columns: [
       { key: "statistic", label: texts.statistic, format: { kind: "text" }, heading: true },
-      ...pair.map(({ code, name }): Column => ({ key: code, label: name, ...(group && { group }), format: { kind: "number", digits: 3 } })),
+      ...pair.map(
+        ({ code, name }): Column => ({
+          key: code,
+          label: name,
+          ...(group && { group }),
+          format: { kind: "number", digits: 3 },
+        }),
+      ),
     ],
     rows: pair.flatMap((variable) => variableRows(variable, hypothesis, texts)),
     notes: [texts.spssLabels(hypothesis.coefficient)],
   };
 }
 
-function variableRows(variable: { code: string; name: string }, hypothesis: HypothesisResult, texts: HypothesisWords): Row[] {
+function variableRows(
+  variable: { code: string; name: string },
+  hypothesis: HypothesisResult,
+  texts: HypothesisWords,
+): Row[] {
   const { coefficient } = hypothesis;
   const codes = [hypothesis.from, hypothesis.to];
   const row = (key: string, heading: Cell, itself: Cell, other: Cell): Row => ({
     kind: "plain",
     key: `${variable.code}/${key}`,
-    cells: { statistic: heading, ...Object.fromEntries(codes.map((code) => [code, code === variable.code ? itself : other])) },
+    cells: {
+      statistic: heading,
+      ...Object.fromEntries(codes.map((code) => [code, code === variable.code ? itself : other])),
+    },
   });
   const count: Cell = { value: hypothesis.n, format: { kind: "integer" } };
   return [
@@ -68,7 +88,11 @@ function coefficientCell({ correlation, test, exact }: HypothesisResult, texts: 
 
 function significanceCell({ test, exact }: HypothesisResult, texts: HypothesisWords): Cell {
   if (!isMissing(test))
-    return { format: { kind: "p" }, ...pCell(test.p, STAR_LEVELS, texts), ...(exact && { note: texts.exactP(exact.p) }) };
+    return {
+      format: { kind: "p" },
+      ...pCell(test.p, STAR_LEVELS, texts),
+      ...(exact && { note: texts.exactP(exact.p) }),
+    };
   const reason = texts.missing(test.missing);
   return { value: null, note: exact ? texts.exactInstead(reason, exact.p) : reason };
 }

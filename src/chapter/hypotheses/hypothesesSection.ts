@@ -52,12 +52,19 @@ export const hypothesesSection = {
     power: ({ words }) => words.power.explanation,
   },
   exhibits: {
-    correlation: exhibited(tableElement, ({ results, words }, id) => correlationTable(results, byId(results.hypotheses, id), words)),
-    scatter: exhibited(relationElement, ({ results, words }, id) => scatterFigure(results, byId(results.scatters, id), words)),
-    resampling: exhibited(tableElement, ({ results, facts, words }) => resamplingTable(results, facts.resampled, words.resampling)),
+    correlation: exhibited(tableElement, ({ results, words }, id) =>
+      correlationTable(results, byId(results.hypotheses, id), words),
+    ),
+    scatter: exhibited(relationElement, ({ results, words }, id) =>
+      scatterFigure(results, byId(results.scatters, id), words),
+    ),
+    resampling: exhibited(tableElement, ({ results, facts, words }) =>
+      resamplingTable(results, facts.resampled, words.resampling),
+    ),
     power: exhibited(
       (figure: Figure<LineChart>, rendering) => framedFigure(figure, line(figure.chart), [], rendering), // the page loads no other form
-      ({ results, criteria, words }, id) => powerFigure(results, testPower(byId(results.hypotheses, id), criteria), words.power),
+      ({ results, criteria, words }, id) =>
+        powerFigure(results, testPower(byId(results.hypotheses, id), criteria), words.power),
     ),
     strength: exhibited(tableElement, ({ results, words }) => strengthTable(results, words)),
   },
@@ -65,7 +72,13 @@ export const hypothesesSection = {
     "coefficient-formula": ({ results, words }) =>
       elementPiece("coefficient-formula", coefficientFormula(results.scoring.coefficient, words)),
     hypotheses: ({ results, facts, words }, rendering) => hypothesisPieces(results, facts.readings, words, rendering),
-    resampled: ({ facts, words }) => elementPiece("resampled", paragraphs(facts.resampled.map(words.resampling.sentence))),
+    resampled: ({ facts, words }) =>
+      elementPiece("resampled", paragraphs(facts.resampled.map(words.resampling.sentence))),
     powers: ({ facts, words }) => elementPiece("powers", paragraphs(facts.powers.map(words.power.sentence))),
   },
-} satisfies Section<HypothesesWords, HypothesesFacts, WithScatters, { readonly resampled: readonly ResampledScoring[] }>;
+} satisfies Section<
+  HypothesesWords,
+  HypothesesFacts,
+  WithScatters,
+  { readonly resampled: readonly ResampledScoring[] }
+>;

@@ -16,7 +16,10 @@ import { scatterFigure } from "./scatterFigure.js";
 import { testFormula } from "./testFormula.js";
 import type { HypothesisWords } from "./words.js";
 
-/** Every hypothesis with its statement, correlation table, test and decision, the code that repeats it, and every respondent. */
+/**
+ * Every hypothesis with its statement, correlation table, test and decision, the code that repeats it, and every
+ * respondent.
+ */
 export function hypothesisPieces(
   results: Results & { readonly scatters: readonly Scatter[] },
   readings: readonly HypothesisReading[],
@@ -71,7 +74,10 @@ function seen(
   const scatter = results.scatters.find(({ id }) => id === hypothesis);
   if (!scatter) return [element("p", {}, texts.noScatter)];
   const link = element("a", { href: `#${table.id}` }, table.label);
-  return [relationElement(scatterFigure(results, scatter, texts), rendering), element("p", {}, `${texts.seeTable} `, link, ".")];
+  return [
+    relationElement(scatterFigure(results, scatter, texts), rendering),
+    element("p", {}, `${texts.seeTable} `, link, "."),
+  ];
 }
 
 function statement({ hypothesis }: HypothesisReading, texts: HypothesisWords): HTMLElement {

@@ -10,7 +10,10 @@ import { explanation } from "../exhibit/explanation.js";
 import { type Frame, frame, outcomeCell } from "../exhibit/frame.js";
 import type { PowerWords } from "./words.js";
 
-/** The power of a hypothesis's test over the size of the correlation, and the smallest size that it finds; its table has the respondents needed. */
+/**
+ * The power of a hypothesis's test over the size of the correlation, and the smallest size that it finds; its table has
+ * the respondents needed.
+ */
 export function powerFigure(
   { study, hypotheses }: Pick<Results, "study" | "hypotheses">,
   power: TestPower,
@@ -18,7 +21,9 @@ export function powerFigure(
 ): Figure<LineChart> {
   const { from, to } = byId(hypotheses, power.id);
   const place = frame(study, `power/${power.id}`, texts);
-  const caption = texts.caption(...([from, to].map((code) => inLanguage(scaleName(study, code), texts.language)) as [string, string]));
+  const caption = texts.caption(
+    ...([from, to].map((code) => inLanguage(scaleName(study, code), texts.language)) as [string, string]),
+  );
   return {
     ...place,
     caption,
@@ -46,13 +51,28 @@ function powerTable(place: Frame, power: TestPower, caption: string, texts: Powe
     ...place,
     caption,
     columns: [
-      { key: "size", label: texts.size(power), href: explanation("power", texts), format: { kind: "number", digits: 2 }, heading: true },
-      { key: "power", label: texts.powerOf(power.n), href: explanation("power", texts), format: { kind: "percent", digits: 1 } },
+      {
+        key: "size",
+        label: texts.size(power),
+        href: explanation("power", texts),
+        format: { kind: "number", digits: 2 },
+        heading: true,
+      },
+      {
+        key: "power",
+        label: texts.powerOf(power.n),
+        href: explanation("power", texts),
+        format: { kind: "percent", digits: 1 },
+      },
       { key: "needed", label: texts.needed(power.power), format: { kind: "integer" } },
     ],
     rows: power.sizes.map(({ size, power: found, needed }) => ({
       kind: "plain",
-      cells: { size: { value: size }, power: outcomeCell(isMissing(found) ? found : 100 * found, texts), needed: { value: needed } },
+      cells: {
+        size: { value: size },
+        power: outcomeCell(isMissing(found) ? found : 100 * found, texts),
+        needed: { value: needed },
+      },
     })),
     notes: [],
   };

@@ -31,7 +31,10 @@ export interface Held {
   readonly exact?: number;
   /** Both p decide alike at the live level. */
   readonly decision: boolean;
-  /** The other p is at least `APART` times that of the approximation, also where chance in drawing made it as high as it plausibly may. */
+  /**
+   * The other p is at least `APART` times that of the approximation, also where chance in drawing made it as high as it
+   * plausibly may.
+   */
   readonly apart: boolean;
   /** The bootstrap gives no interval, since it hangs on few respondents. */
   readonly unstable: boolean;
@@ -40,7 +43,10 @@ export interface Held {
 }
 
 export interface IntervalsHeld {
-  /** They lie on one side of 0, and no end is farther from its like than `AGREEMENT` of the approximate interval's width. */
+  /**
+   * They lie on one side of 0, and no end is farther from its like than `AGREEMENT` of the approximate interval's
+   * width.
+   */
   readonly agree: boolean;
   /** Both hold 0, both lie above it, or both below it. */
   readonly sameSide: boolean;

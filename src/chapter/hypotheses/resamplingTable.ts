@@ -9,7 +9,11 @@ import type { ResampledReading } from "./resampledReading.js";
 import type { ResamplingWords } from "./words.js";
 
 /** p and interval of every hypothesis by approximation, beside those by permutation and bootstrap. */
-export function resamplingTable({ study }: Pick<Results, "study">, readings: readonly ResampledReading[], texts: ResamplingWords): Table {
+export function resamplingTable(
+  { study }: Pick<Results, "study">,
+  readings: readonly ResampledReading[],
+  texts: ResamplingWords,
+): Table {
   const level = readings[0]?.criteria.confidenceLevel ?? study.criteria.confidenceLevel;
   const group = texts.intervalGroup(level);
   const seeds = [...new Set(readings.flatMap(({ resampled }) => (resampled ? [resampled.seed] : [])))];
@@ -31,7 +35,12 @@ export function resamplingTable({ study }: Pick<Results, "study">, readings: rea
 function readingRows(reading: ResampledReading, texts: ResamplingWords): Row[] {
   const { from, to, result } = reading;
   const name = texts.pair(inLanguage(from, texts.language), inLanguage(to, texts.language));
-  const row = (key: string, way: string, statistic: Statistic, cells: Record<"p" | "lower" | "upper" | "drawn", Cell>): Row => ({
+  const row = (
+    key: string,
+    way: string,
+    statistic: Statistic,
+    cells: Record<"p" | "lower" | "upper" | "drawn", Cell>,
+  ): Row => ({
     kind: "plain",
     key: `${result.id}/${key}`,
     cells: { way: { value: way, href: explanation(statistic, texts) }, ...cells },
@@ -51,10 +60,18 @@ function approximation(
   texts: ResamplingWords,
 ): Record<"p" | "lower" | "upper" | "drawn", Cell> {
   const end = (of: "lower" | "upper") => outcomeCell(isMissing(interval) ? interval : interval[of], texts);
-  return { p: outcomeCell(isMissing(test) ? test : test.p, texts), lower: end("lower"), upper: end("upper"), drawn: NONE };
+  return {
+    p: outcomeCell(isMissing(test) ? test : test.p, texts),
+    lower: end("lower"),
+    upper: end("upper"),
+    drawn: NONE,
+  };
 }
 
-function permutation({ resampled, held }: ResampledReading, texts: ResamplingWords): Record<"p" | "lower" | "upper" | "drawn", Cell> {
+function permutation(
+  { resampled, held }: ResampledReading,
+  texts: ResamplingWords,
+): Record<"p" | "lower" | "upper" | "drawn", Cell> {
   const of = (key: "p" | "permutations"): Cell => {
     if (!resampled) return { value: null, note: texts.notYet };
     return outcomeCell(isMissing(resampled.permutation) ? resampled.permutation : resampled.permutation[key], texts);
@@ -68,7 +85,8 @@ function bootstrap(
   texts: ResamplingWords,
 ): Record<"p" | "lower" | "upper" | "drawn", Cell> {
   const notYet: Cell = { value: null, note: texts.notYet };
-  const end = (of: "lower" | "upper"): Cell => (interval ? outcomeCell(isMissing(interval) ? interval : interval[of], texts) : notYet);
+  const end = (of: "lower" | "upper"): Cell =>
+    interval ? outcomeCell(isMissing(interval) ? interval : interval[of], texts) : notYet;
   const drawn = resampled
     ? outcomeCell(isMissing(resampled.bootstrap) ? resampled.bootstrap : resampled.bootstrap.resamples, texts)
     : notYet;

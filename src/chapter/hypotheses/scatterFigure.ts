@@ -20,7 +20,10 @@ const SEED = 1;
 /** How far a point moves from its total either way, in totals. */
 const JITTER = 0.35;
 
-/** The two totals of a hypothesis over each other: every respondent, moved a little so that those on one place are seen, and the trend of ranks. */
+/**
+ * The two totals of a hypothesis over each other: every respondent, moved a little so that those on one place are seen,
+ * and the trend of ranks.
+ */
 export function scatterFigure(
   results: Pick<Results, "study" | "hypotheses">,
   scatter: Scatter,
@@ -112,7 +115,11 @@ function scatterTable(
     rows: cells.map(([row, column, respondents]) => ({
       kind: "plain",
       key: `${row}/${column}`,
-      cells: { from: { value: totalAt(rows, row) }, to: { value: totalAt(columns, column) }, respondents: { value: respondents } },
+      cells: {
+        from: { value: totalAt(rows, row) },
+        to: { value: totalAt(columns, column) },
+        respondents: { value: respondents },
+      },
     })),
     notes: [],
   };

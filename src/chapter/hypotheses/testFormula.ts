@@ -3,8 +3,14 @@ import { formula, fraction, index, power, root, row } from "../../document/formu
 import { isMissing } from "../../statistics/outcome.js";
 import type { HypothesisWords } from "./words.js";
 
-/** The test statistic of a correlation: t with its numbers in the formula, z of tau in letters; undefined where there is none. */
-export function testFormula({ correlation, test, coefficient }: HypothesisResult, texts: HypothesisWords): MathMLElement | undefined {
+/**
+ * The test statistic of a correlation: t with its numbers in the formula, z of tau in letters; undefined where there is
+ * none.
+ */
+export function testFormula(
+  { correlation, test, coefficient }: HypothesisResult,
+  texts: HypothesisWords,
+): MathMLElement | undefined {
   if (isMissing(correlation) || isMissing(test)) return undefined;
   if ("z" in test) {
     const excess = () => row("C", "−", "D");

@@ -14,15 +14,27 @@ export function validityReproductions(by: Repeated, texts: ReproduceWords): Piec
 
 /** The code that repeats alpha and omega of each variable and dimension. */
 export function reliabilityReproductions(by: Repeated, texts: ReproduceWords): Piece[] {
-  return named(by, texts, () => true).map(({ code, name }) => piece(by, { kind: "reliability", scale: code }, texts, name));
+  return named(by, texts, () => true).map(({ code, name }) =>
+    piece(by, { kind: "reliability", scale: code }, texts, name),
+  );
 }
 
 function piece(by: Repeated, test: Reproduced, texts: ReproduceWords, name: string): Piece {
-  return { key: JSON.stringify(test), shows: [by.scoring, by.criteria], build: () => reproduction(by, test, texts, name) };
+  return {
+    key: JSON.stringify(test),
+    shows: [by.scoring, by.criteria],
+    build: () => reproduction(by, test, texts, name),
+  };
 }
 
 /** Scales with two items or more: of fewer there is nothing to repeat. A code that both have is the variable's. */
-function named({ study, scoring }: Repeated, texts: ReproduceWords, wanted: (scale: ReturnType<typeof scalesOf>[number]) => boolean) {
+function named(
+  { study, scoring }: Repeated,
+  texts: ReproduceWords,
+  wanted: (scale: ReturnType<typeof scalesOf>[number]) => boolean,
+) {
   const scales = scalesOf(study, scoring.leftOut).filter((scale) => scale.items.length > 1 && wanted(scale));
-  return [...new Map(scales.map(({ code, name }) => [code, { code, name: inLanguage(name, texts.language) }])).values()];
+  return [
+    ...new Map(scales.map(({ code, name }) => [code, { code, name: inLanguage(name, texts.language) }])).values(),
+  ];
 }

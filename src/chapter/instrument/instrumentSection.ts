@@ -52,12 +52,18 @@ export const instrumentSection = {
     consequence: ({ also, words }) => words.quality.consequence(also.checked),
   },
   exhibits: {
-    "pilot-validity": exhibited(tableElement, ({ results, facts, words }) => pilotValidityTable(results, facts.validity, words)),
-    validity: exhibited(tableElement, ({ results, criteria, facts, words }) => validityTable(results, facts.validity, criteria, words)),
+    "pilot-validity": exhibited(tableElement, ({ results, facts, words }) =>
+      pilotValidityTable(results, facts.validity, words),
+    ),
+    validity: exhibited(tableElement, ({ results, criteria, facts, words }) =>
+      validityTable(results, facts.validity, criteria, words),
+    ),
     "validity-chart": exhibited(figureElement, ({ results, criteria, facts, words }) =>
       validityFigure(results, facts.validity, criteria, words),
     ),
-    "pilot-reliability": exhibited(tableElement, ({ results, facts, words }) => pilotReliabilityTable(results, facts.reliability, words)),
+    "pilot-reliability": exhibited(tableElement, ({ results, facts, words }) =>
+      pilotReliabilityTable(results, facts.reliability, words),
+    ),
     reliability: exhibited(tableElement, ({ results, criteria, facts, words }) =>
       reliabilityTable(results, facts.reliability, criteria, words),
     ),

@@ -10,7 +10,11 @@ import { bandCell } from "./reliabilityTable.js";
 import type { InstrumentWords } from "./words.js";
 
 /** The pilot's alphas as printed, judged by the study's threshold. */
-export function pilotReliabilityTable({ study }: Results, { pilot, threshold }: Reliability, texts: InstrumentWords): Table {
+export function pilotReliabilityTable(
+  { study }: Results,
+  { pilot, threshold }: Reliability,
+  texts: InstrumentWords,
+): Table {
   if (!study.pilot) throw new Error("pilotReliabilityTable requires a study with a pilot");
   const { source } = study.pilot;
   return {
@@ -36,7 +40,12 @@ function columns(banded: boolean, texts: InstrumentWords): Column[] {
   return [
     { key: "variable", label: texts.variable, format: { kind: "text" }, heading: true },
     { key: "alpha", label: texts.alpha, href: explanation("alpha", texts), format: { kind: "number", digits: 3 } },
-    { key: "threshold", label: texts.threshold, href: explanation("alpha", texts), format: { kind: "number", digits: 2 } },
+    {
+      key: "threshold",
+      label: texts.threshold,
+      href: explanation("alpha", texts),
+      format: { kind: "number", digits: 2 },
+    },
     { key: "verdict", label: texts.verdict, format: { kind: "verdict" } },
     ...(banded ? [{ key: "band", label: texts.band, format: { kind: "text" } } as const] : []),
   ];

@@ -10,7 +10,10 @@ import { address, frame, outcomeCell } from "../exhibit/frame.js";
 import { verdictCell } from "../exhibit/verdictCell.js";
 import type { InstrumentWords } from "./words.js";
 
-/** Every item of the pilot: its published correlation with the total, the critical r, the verdict, and what became of the item. */
+/**
+ * Every item of the pilot: its published correlation with the total, the critical r, the verdict, and what became of
+ * the item.
+ */
 export function pilotValidityTable({ study }: Results, { pilot }: Validity, texts: InstrumentWords): Table {
   if (!study.pilot || !pilot) throw new Error("pilotValidityTable requires a study with a pilot");
   const { items, source } = study.pilot;
@@ -50,7 +53,12 @@ function sectionRow({ variables }: StudyDescription, item: PilotItem, texts: Ins
   return { kind: "section", cells: { item: { value: names.join(": ") } } };
 }
 
-function itemRow(study: StudyDescription, item: PilotItem, test: NonNullable<Validity["pilot"]>, texts: InstrumentWords): Row {
+function itemRow(
+  study: StudyDescription,
+  item: PilotItem,
+  test: NonNullable<Validity["pilot"]>,
+  texts: InstrumentWords,
+): Row {
   const { valid } = byCode(test.items, item.code);
   return {
     kind: "plain",

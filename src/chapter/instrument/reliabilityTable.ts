@@ -13,7 +13,12 @@ import { verdictCell } from "../exhibit/verdictCell.js";
 import type { InstrumentWords } from "./words.js";
 
 /** Cronbach's alpha of every dimension and variable of the answers, with its interval and verdict. */
-export function reliabilityTable(results: Results, { scales, threshold }: Reliability, criteria: Criteria, texts: InstrumentWords): Table {
+export function reliabilityTable(
+  results: Results,
+  { scales, threshold }: Reliability,
+  criteria: Criteria,
+  texts: InstrumentWords,
+): Table {
   const { study } = results;
   const find = (code: string) => byCode(scales, code);
   const name = (words: (typeof study.variables)[number]["name"]) => inLanguage(words, texts.language);
@@ -23,7 +28,9 @@ export function reliabilityTable(results: Results, { scales, threshold }: Reliab
     columns: columns(criteria, study.reliability.bands !== undefined, texts),
     rows: study.variables.flatMap((variable): Row[] => [
       { kind: "section", cells: { scale: { value: name(variable.name) } } },
-      ...variable.dimensions.map((dimension) => scaleRow("plain", name(dimension.name), find(dimension.code), threshold, texts)),
+      ...variable.dimensions.map((dimension) =>
+        scaleRow("plain", name(dimension.name), find(dimension.code), threshold, texts),
+      ),
       scaleRow("total", texts.allItems, find(variable.code), threshold, texts),
     ]),
     notes: [texts.thresholdNote(threshold, study.reliability.source)],
@@ -45,14 +52,23 @@ function columns({ confidenceLevel }: Criteria, banded: boolean, texts: Instrume
   ];
 }
 
-function scaleRow(kind: Row["kind"], name: string, scale: ScaleReliability, threshold: number, texts: InstrumentWords): Row {
+function scaleRow(
+  kind: Row["kind"],
+  name: string,
+  scale: ScaleReliability,
+  threshold: number,
+  texts: InstrumentWords,
+): Row {
   return {
     kind,
     key: scale.code,
     cells: {
       scale: { value: name },
       items: { value: scale.items },
-      alpha: { ...signedCell(scale.alpha, texts.negativeAlpha, texts), ...coefficientCell(scale.alpha, [threshold], texts) },
+      alpha: {
+        ...signedCell(scale.alpha, texts.negativeAlpha, texts),
+        ...coefficientCell(scale.alpha, [threshold], texts),
+      },
       ...intervalCells(scale.interval, texts),
       verdict: verdictCell(scale.reliable, texts.reliability, texts),
       ...(scale.category && { band: bandCell(scale.category, texts) }),

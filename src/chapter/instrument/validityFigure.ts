@@ -14,19 +14,29 @@ import { verdictCell } from "../exhibit/verdictCell.js";
 import type { InstrumentWords } from "./words.js";
 
 /** The coefficient that the verdicts are read from, a bar an item, against the critical r. */
-export function validityFigure({ study }: Results, { answers }: Validity, criteria: Criteria, texts: InstrumentWords): Figure {
+export function validityFigure(
+  { study }: Results,
+  { answers }: Validity,
+  criteria: Criteria,
+  texts: InstrumentWords,
+): Figure {
   const place = frame(study, "validity-chart", texts);
   const side = criteria.validity === "item-total" ? "total" : "rest";
   const caption = texts.figureCaption(side, answers);
   const { items } = answers;
-  const cutoffs = sharedCutoffs(study, answers).flatMap(({ critical, ...own }) => (isMissing(critical) ? [] : [{ ...own, critical }]));
+  const cutoffs = sharedCutoffs(study, answers).flatMap(({ critical, ...own }) =>
+    isMissing(critical) ? [] : [{ ...own, critical }],
+  );
   const { valid, invalid } = verdictCounts(items.map((item) => ({ ...item[side], code: item.code })));
   const decided = valid + invalid.length;
   const name = (code: string) => inLanguage(byCode(study.variables, code).name, texts.language);
   return {
     ...place,
     caption,
-    alt: decided === 0 || items.some((item) => isWithheld(item.valid)) ? caption : texts.figureAlt(side, valid, decided, cutoffs),
+    alt:
+      decided === 0 || items.some((item) => isWithheld(item.valid))
+        ? caption
+        : texts.figureAlt(side, valid, decided, cutoffs),
     chart: {
       kind: "bars",
       ...range(items, side),
@@ -39,7 +49,13 @@ export function validityFigure({ study }: Results, { answers }: Validity, criter
       }),
       marks: cutoffs.flatMap((own) => (own.critical > 1 ? [] : [{ at: own.critical, label: texts.criticalMark(own) }])),
     },
-    table: { ...place, caption, columns: columns(side, texts), rows: items.map((item) => itemRow(item, side, texts)), notes: [] },
+    table: {
+      ...place,
+      caption,
+      columns: columns(side, texts),
+      rows: items.map((item) => itemRow(item, side, texts)),
+      notes: [],
+    },
     notes: [texts.coefficientNote(answers)],
   };
 }

@@ -1,7 +1,12 @@
 import type { Cutoff } from "../../analysis/conclusions/cutoff.js";
 import { type SharedCutoff, sharedCutoffs } from "../../analysis/conclusions/sharedCutoffs.js";
 import { type AnsweredItem, type AnswersTest, type Validity, validity } from "../../analysis/conclusions/validity.js";
-import { isAlone, type TestedItem, type VerdictCounts, verdictCounts } from "../../analysis/conclusions/verdictCounts.js";
+import {
+  isAlone,
+  type TestedItem,
+  type VerdictCounts,
+  verdictCounts,
+} from "../../analysis/conclusions/verdictCounts.js";
 import type { Results } from "../../analysis/results/analyse.js";
 import type { Coefficient } from "../../statistics/correlate.js";
 import { isMissing, isWithheld } from "../../statistics/outcome.js";
@@ -61,11 +66,17 @@ export function validityReading(results: Results, tests: Validity, criteria: Cri
   const { study } = results;
   const pilot =
     study.pilot && tests.pilot && others.pilot
-      ? { ...pilotValidity(study.pilot.items, tests.pilot), otherTails: otherTails(tails, study, tests.pilot, others.pilot) }
+      ? {
+          ...pilotValidity(study.pilot.items, tests.pilot),
+          otherTails: otherTails(tails, study, tests.pilot, others.pilot),
+        }
       : undefined;
   return {
     criteria,
-    answers: { ...answersValidity(study, tests.answers), otherTails: otherTails(tails, study, tests.answers, others.answers) },
+    answers: {
+      ...answersValidity(study, tests.answers),
+      otherTails: otherTails(tails, study, tests.answers, others.answers),
+    },
     ...(pilot && { pilot }),
   };
 }

@@ -12,7 +12,12 @@ import { verdictsDiffer } from "./validityReading.js";
 import type { InstrumentWords } from "./words.js";
 
 /** Item-total and item-rest correlations of the answers side by side, each with its verdict. */
-export function validityTable({ study }: Results, { answers }: Validity, criteria: Criteria, texts: InstrumentWords): Table {
+export function validityTable(
+  { study }: Results,
+  { answers }: Validity,
+  criteria: Criteria,
+  texts: InstrumentWords,
+): Table {
   const cutoffs = sharedCutoffs(study, answers);
   const limits = (variable: string) => {
     const { critical } = cutoffOf(answers, variable);
@@ -24,7 +29,9 @@ export function validityTable({ study }: Results, { answers }: Validity, criteri
     columns: columns(criteria, texts),
     rows: study.variables.flatMap((variable) => [
       { kind: "section" as const, cells: { item: { value: inLanguage(variable.name, texts.language) } } },
-      ...answers.items.filter((item) => item.variable === variable.code).map((item) => itemRow(study, item, limits(variable.code), texts)),
+      ...answers.items
+        .filter((item) => item.variable === variable.code)
+        .map((item) => itemRow(study, item, limits(variable.code), texts)),
     ]),
     notes: [texts.coefficientNote(answers), texts.criticalNote(cutoffs, criteria)],
   };
@@ -39,7 +46,11 @@ function columns(criteria: Criteria, texts: InstrumentWords): Column[] {
       { key: `${of}Verdict`, label: texts.verdict, group, groupHref, format: { kind: "verdict" } },
     ];
   };
-  return [{ key: "item", label: texts.item, format: { kind: "text" }, heading: true }, ...pair("total"), ...pair("rest")];
+  return [
+    { key: "item", label: texts.item, format: { kind: "text" }, heading: true },
+    ...pair("total"),
+    ...pair("rest"),
+  ];
 }
 
 function itemRow(study: StudyDescription, item: AnsweredItem, limits: readonly number[], texts: InstrumentWords): Row {
@@ -53,7 +64,10 @@ function itemRow(study: StudyDescription, item: AnsweredItem, limits: readonly n
       },
       total: coefficientCell(item.total.coefficient, limits, texts),
       totalVerdict: verdictCell(item.total.valid, texts.validity, texts),
-      rest: { ...signedCell(item.rest.coefficient, texts.negativeRest, texts), ...coefficientCell(item.rest.coefficient, limits, texts) },
+      rest: {
+        ...signedCell(item.rest.coefficient, texts.negativeRest, texts),
+        ...coefficientCell(item.rest.coefficient, limits, texts),
+      },
       restVerdict: verdictCell(item.rest.valid, texts.validity, texts),
     },
   };

@@ -74,7 +74,10 @@ export interface InstrumentWords extends SectionWords {
   readonly negativeRest: string;
   /** What the page tests, on whom. */
   introduction(study: StudyDescription, reading: ValidityReading): string;
-  /** Which coefficient the items are judged by, from whom the study has the rule, and where the critical value comes from. */
+  /**
+   * Which coefficient the items are judged by, from whom the study has the rule, and where the critical value comes
+   * from.
+   */
   method(study: StudyDescription, reading: ValidityReading): string;
   /** The pilot's critical value, and that the pilot keeps its coefficient where the answers have another. */
   pilotCutoff(reading: ValidityReading): string;

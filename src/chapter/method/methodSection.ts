@@ -40,7 +40,8 @@ export const methodSection = {
       const own = study.texts["data"];
       return elementPiece("data", paragraphs(own ? [inLanguage(own, words.language)] : []));
     },
-    warnings: ({ study, words }) => elementPiece("warnings", listing(study.warnings.map((one) => inLanguage(one, words.language)))),
+    warnings: ({ study, words }) =>
+      elementPiece("warnings", listing(study.warnings.map((one) => inLanguage(one, words.language)))),
     lookups: ({ study, words }) => elementPiece("lookups", listing(study.bandSets.map(words.lookup))),
     partings: ({ results, words }) => elementPiece("partings", listing(lookupPartings(results).map(words.parting))),
     "kendall-variance": ({ words }) => elementPiece("kendall-variance", kendallVarianceFormula(words)),

@@ -2,7 +2,15 @@ import { partsOf } from "../../study/parts.js";
 import type { StudyDescription } from "../../study/study.js";
 
 /** The rules for which the study itself names a source. */
-export type Rule = "sampling" | "bands" | "quantifiers" | "validity" | "reliability" | "reliabilityBands" | "significance" | "strength";
+export type Rule =
+  | "sampling"
+  | "bands"
+  | "quantifiers"
+  | "validity"
+  | "reliability"
+  | "reliabilityBands"
+  | "significance"
+  | "strength";
 
 /** A rule of the study and where the study has it from. */
 export interface StudySource {

@@ -5,7 +5,10 @@ import type { Headlines } from "./headlines.js";
 import type { OverviewWords } from "./words.js";
 
 /** The handful of numbers that the first page opens with, each over what it is. */
-export function headlineFigures({ respondents, items, sampling, variables, hypotheses }: Headlines, texts: OverviewWords): HTMLElement {
+export function headlineFigures(
+  { respondents, items, sampling, variables, hypotheses }: Headlines,
+  texts: OverviewWords,
+): HTMLElement {
   const reached = sampling ? texts.respondentsOf(sampling.population) : texts.itemsAsked(items);
   const means = variables.flatMap(({ name, mean }) =>
     isMissing(mean) ? [] : [headline(texts.number(mean), texts.meanOf(inLanguage(name, texts.language)))],

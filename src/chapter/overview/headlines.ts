@@ -42,7 +42,10 @@ export interface VariableHeadline {
   readonly reliability: ScaleReliability;
   /** An alpha above it is reliable. */
   readonly threshold: number;
-  /** Valid items, by the live criterion; those with a verdict; those tested, which an item that is its variable all by itself is not. Undefined where withheld. */
+  /**
+   * Valid items, by the live criterion; those with a verdict; those tested, which an item that is its variable all by
+   * itself is not. Undefined where withheld.
+   */
   readonly valid: number;
   readonly decided: number;
   readonly tested: number | undefined;
@@ -78,7 +81,11 @@ export function headlines(results: Results, conclusions: Conclusions): Headlines
   };
 }
 
-function variableHeadline(results: Results, { categories, reliability, validity }: Conclusions, code: string): VariableHeadline {
+function variableHeadline(
+  results: Results,
+  { categories, reliability, validity }: Conclusions,
+  code: string,
+): VariableHeadline {
   const { name, dimensions } = byCode(results.study.variables, code);
   const tested = validity.answers.items.filter((item) => item.variable === code && !isAlone(item));
   const known = dimensions.map((dimension) => ({
@@ -86,7 +93,9 @@ function variableHeadline(results: Results, { categories, reliability, validity 
     mean: byCode(results.scales, dimension.code).mean,
   }));
   const withheld = known.some(({ mean }) => isWithheld(mean)); // one that is withheld might lie beyond the others
-  const means = known.flatMap(({ name: dimension, mean }) => (isMissing(mean) || withheld ? [] : [{ name: dimension, mean }]));
+  const means = known.flatMap(({ name: dimension, mean }) =>
+    isMissing(mean) || withheld ? [] : [{ name: dimension, mean }],
+  );
   return {
     code,
     name,
@@ -103,7 +112,10 @@ function variableHeadline(results: Results, { categories, reliability, validity 
 }
 
 /** The one dimension at an end of the means, if there are others and none of them is there, too. */
-function only(means: readonly { readonly name: Words; readonly mean: number }[], end: typeof Math.max): Words | undefined {
+function only(
+  means: readonly { readonly name: Words; readonly mean: number }[],
+  end: typeof Math.max,
+): Words | undefined {
   const there = means.filter(({ mean }) => mean === end(...means.map((dimension) => dimension.mean)));
   return means.length > 1 && there.length === 1 ? there[0]!.name : undefined;
 }

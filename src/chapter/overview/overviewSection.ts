@@ -21,7 +21,11 @@ export const overviewSection = {
     opening: ({ study, words }) => elementPiece("opening", paragraphs(words.opening(study), "lead")),
     headlines: ({ facts, words }) => elementPiece("headlines", headlineFigures(facts, words)),
     findings: ({ facts, words }) => {
-      const sentences = [words.sample(facts), ...facts.variables.map(words.variable), ...facts.hypotheses.map(words.hypothesis)];
+      const sentences = [
+        words.sample(facts),
+        ...facts.variables.map(words.variable),
+        ...facts.hypotheses.map(words.hypothesis),
+      ];
       return elementPiece("findings", paragraphs(sentences));
     },
     background: ({ also, words }) => elementPiece("background", paragraphs(words.background(also.background))),

@@ -8,8 +8,15 @@ import { coefficientCell, frame, outcomeCell, pCell } from "../exhibit/frame.js"
 import type { FamilyReading, QuestionReading } from "./questionReading.js";
 import type { QuestionsWords } from "./words.js";
 
-/** Every question of a family: coefficient, interval, p, adjusted p, strength and what the adjusted p decides. Rows stand under the scale that they start from where it has several. */
-export function familyTable({ study, scoring }: Pick<Results, "study" | "scoring">, reading: FamilyReading, texts: QuestionsWords): Table {
+/**
+ * Every question of a family: coefficient, interval, p, adjusted p, strength and what the adjusted p decides. Rows
+ * stand under the scale that they start from where it has several.
+ */
+export function familyTable(
+  { study, scoring }: Pick<Results, "study" | "scoring">,
+  reading: FamilyReading,
+  texts: QuestionsWords,
+): Table {
   const { family, questions } = reading;
   const sections = family === "grid";
   return {
@@ -25,7 +32,10 @@ export function familyTable({ study, scoring }: Pick<Results, "study" | "scoring
 }
 
 function columns({ family, criteria }: FamilyReading, coefficient: Coefficient, texts: QuestionsWords): Column[] {
-  const interval = { group: texts.interval(criteria.confidenceLevel), groupHref: explanation(INTERVAL_OF[coefficient], texts) };
+  const interval = {
+    group: texts.interval(criteria.confidenceLevel),
+    groupHref: explanation(INTERVAL_OF[coefficient], texts),
+  };
   return [
     { key: "question", label: family === "grid" ? texts.to : texts.from, format: { kind: "text" }, heading: true },
     {
@@ -59,7 +69,9 @@ function questionRow(
   const deciding = decidingP(result);
   const end = (of: "lower" | "upper"): Cell => outcomeCell(isMissing(interval) ? interval : interval[of], texts);
   const word = (value: string | undefined, missing: unknown): Cell =>
-    value === undefined && isMissing(missing) ? { value: null, note: texts.missing(missing.missing) } : { value: value ?? "" };
+    value === undefined && isMissing(missing)
+      ? { value: null, note: texts.missing(missing.missing) }
+      : { value: value ?? "" };
   return {
     kind: "plain",
     key: result.id,

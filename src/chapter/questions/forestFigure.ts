@@ -29,7 +29,11 @@ export function forestFigure(
   };
 }
 
-function forestRow({ from, to, result, decision }: QuestionReading, grouped: boolean, texts: QuestionsWords): ForestChart["rows"][number] {
+function forestRow(
+  { from, to, result, decision }: QuestionReading,
+  grouped: boolean,
+  texts: QuestionsWords,
+): ForestChart["rows"][number] {
   const { correlation } = result;
   const { interval, rejectedInFamily, otherwiseInFamily } = decision;
   const name = grouped ? { label: to, group: from } : { label: texts.pair(result.id, from, to) };

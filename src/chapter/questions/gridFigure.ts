@@ -16,7 +16,8 @@ export function gridFigure(
   const place = frame(study, "grid-matrix", texts);
   const columns = distinct(reading.questions, "to");
   const rows = distinct(reading.questions, "from");
-  const cell = (from: string, to: string) => reading.questions.find(({ result }) => result.from === from && result.to === to)!;
+  const cell = (from: string, to: string) =>
+    reading.questions.find(({ result }) => result.from === from && result.to === to)!;
   return {
     ...place,
     caption: texts.matrixCaption,
@@ -48,7 +49,10 @@ interface Named {
 }
 
 function distinct(questions: readonly QuestionReading[], side: "from" | "to"): Named[] {
-  return [...new Map(questions.map((question) => [question.result[side], question[side]]))].map(([code, name]) => ({ code, name }));
+  return [...new Map(questions.map((question) => [question.result[side], question[side]]))].map(([code, name]) => ({
+    code,
+    name,
+  }));
 }
 
 function matrixTable(
@@ -64,12 +68,20 @@ function matrixTable(
     caption: texts.matrixCaption,
     columns: [
       { key: "from", label: texts.from, format: { kind: "text" }, heading: true },
-      ...columns.map(({ code, name }) => ({ key: code, label: name, href, format: { kind: "number", digits: 3 } as const })),
+      ...columns.map(({ code, name }) => ({
+        key: code,
+        label: name,
+        href,
+        format: { kind: "number", digits: 3 } as const,
+      })),
     ],
     rows: rows.map(({ code, name }): Row => {
       const cells = columns.map((column) => {
         const { correlation } = cell(code, column.code).result;
-        return [column.code, outcomeCell(isMissing(correlation) ? correlation : correlation.coefficient, texts)] as const;
+        return [
+          column.code,
+          outcomeCell(isMissing(correlation) ? correlation : correlation.coefficient, texts),
+        ] as const;
       });
       return { kind: "plain", key: code, cells: { ...Object.fromEntries(cells), from: { value: name } } };
     }),

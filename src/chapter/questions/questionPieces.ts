@@ -15,7 +15,12 @@ import type { QuestionsWords } from "./words.js";
 type Shown = Pick<Results, "study" | "scoring">;
 
 /** Every research question with its answer, then their table and forest plot. Empty of a study that asks none. */
-export function questionPieces(results: Shown, reading: FamilyReading, texts: QuestionsWords, rendering: Rendering): Piece[] {
+export function questionPieces(
+  results: Shown,
+  reading: FamilyReading,
+  texts: QuestionsWords,
+  rendering: Rendering,
+): Piece[] {
   if (reading.questions.length === 0) return [];
   return [
     { key: "questions", shows: reading, build: () => answers(reading, texts) },
@@ -38,7 +43,12 @@ function answers(reading: FamilyReading, texts: QuestionsWords): HTMLElement {
 }
 
 /** The grid as a matrix, a table and a forest plot. Empty where there is none. */
-export function gridPieces(results: Shown, reading: FamilyReading, texts: QuestionsWords, rendering: Rendering): Piece[] {
+export function gridPieces(
+  results: Shown,
+  reading: FamilyReading,
+  texts: QuestionsWords,
+  rendering: Rendering,
+): Piece[] {
   if (reading.questions.length === 0) return [];
   return [
     pieceOf(relationElement, gridFigure(results, reading, texts), rendering),
@@ -48,7 +58,12 @@ export function gridPieces(results: Shown, reading: FamilyReading, texts: Questi
   ];
 }
 
-function repeated(key: string, { study, scoring }: Shown, { questions, criteria }: FamilyReading, texts: QuestionsWords): Piece {
+function repeated(
+  key: string,
+  { study, scoring }: Shown,
+  { questions, criteria }: FamilyReading,
+  texts: QuestionsWords,
+): Piece {
   const pairs = questions.map(({ result }) => pairOf(result));
   const build = () => reproduction({ study, scoring, criteria }, { kind: "correlations", pairs }, texts.reproduce);
   return { key, shows: [scoring, criteria, pairs], build };

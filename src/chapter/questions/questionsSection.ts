@@ -12,7 +12,9 @@ import { gridPieces, questionPieces } from "./questionPieces.js";
 import { familyReadings } from "./questionReading.js";
 import type { QuestionsWords } from "./words.js";
 
-/** The research questions with their answers, and all pairs of dimensions, each family adjusted for its number of tests. */
+/**
+ * The research questions with their answers, and all pairs of dimensions, each family adjusted for its number of tests.
+ */
 export const questionsSection = {
   outline: questionsOutline,
   reads: async (ask) => {
@@ -28,7 +30,9 @@ export const questionsSection = {
   exhibits: {
     strength: exhibited(tableElement, ({ results, words }) => strengthTable(results, words.hypothesis)),
     questions: exhibited(tableElement, ({ results, facts, words }) => familyTable(results, facts.questions, words)),
-    "questions-forest": exhibited(relationElement, ({ results, facts, words }) => forestFigure(results, facts.questions, words)),
+    "questions-forest": exhibited(relationElement, ({ results, facts, words }) =>
+      forestFigure(results, facts.questions, words),
+    ),
     "grid-matrix": exhibited(relationElement, ({ results, facts, words }) => gridFigure(results, facts.grid, words)),
     grid: exhibited(tableElement, ({ results, facts, words }) => familyTable(results, facts.grid, words)),
     "grid-forest": exhibited(relationElement, ({ results, facts, words }) => forestFigure(results, facts.grid, words)),
@@ -37,4 +41,8 @@ export const questionsSection = {
     answers: ({ results, facts, words }, rendering) => questionPieces(results, facts.questions, words, rendering),
     pairs: ({ results, facts, words }, rendering) => gridPieces(results, facts.grid, words, rendering),
   },
-} satisfies Section<QuestionsWords, ReturnType<typeof familyReadings>, Results & Pick<ResultsInDepth, "questions" | "grid">>;
+} satisfies Section<
+  QuestionsWords,
+  ReturnType<typeof familyReadings>,
+  Results & Pick<ResultsInDepth, "questions" | "grid">
+>;

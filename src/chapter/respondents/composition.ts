@@ -5,13 +5,18 @@ import type { Characteristic, GroupSize, Words } from "../../study/study.js";
 /** How the respondents divide into groups, as far as the counts of the groups tell. */
 export interface Composition {
   readonly groups: readonly Group[];
-  /** What the counts of the groups add up to, those included that are withheld; the respondents where groups overlap. */
+  /**
+   * What the counts of the groups add up to, those included that are withheld; the respondents where groups overlap.
+   */
   readonly total: number;
   /** Whether a respondent may be in several groups. */
   readonly overlapping: boolean;
   /** Respondents of the answers; the total need not be the same. */
   readonly respondents: number;
-  /** The groups of the highest count, more than one where they tie; none while nothing was counted, or what is withheld may be as many. */
+  /**
+   * The groups of the highest count, more than one where they tie; none while nothing was counted, or what is withheld
+   * may be as many.
+   */
   readonly largest: readonly CountedGroup[];
   /** Whether some groups are told and the largest is not, since one that is withheld may be as large. */
   readonly uncertain: boolean;
@@ -46,10 +51,15 @@ interface Counted {
 /**
  * Shares of counted groups, of what the counts add up to and of the respondents there are.
  *
- * @param withheld Respondents of all groups whose own counts are withheld; each of them is smaller than any group with a count but 0,
- * unless groups overlap.
+ * @param withheld Respondents of all groups whose own counts are withheld; each of them is smaller than any group with
+ * a count but 0, unless groups overlap.
  */
-export function composition(counted: readonly Counted[], respondents: number, withheld = 0, overlapping = false): Composition {
+export function composition(
+  counted: readonly Counted[],
+  respondents: number,
+  withheld = 0,
+  overlapping = false,
+): Composition {
   const added = counted.reduce((sum, { respondents: count }) => sum + (isMissing(count) ? 0 : count), withheld);
   const total = overlapping ? respondents : added;
   const share = (count: GroupSize, of: number) => (isMissing(count) ? count : percentOf(count, of));
@@ -75,6 +85,9 @@ export function composition(counted: readonly Counted[], respondents: number, wi
 }
 
 /** The respondents by the categories of a characteristic. */
-export function characteristicComposition({ categories, withheld, multiple }: Characteristic, respondents: number): Composition {
+export function characteristicComposition(
+  { categories, withheld, multiple }: Characteristic,
+  respondents: number,
+): Composition {
   return composition(categories, respondents, withheld, multiple);
 }

@@ -14,8 +14,14 @@ export interface CompositionHeading extends Frame {
   readonly of: string;
 }
 
-/** Counts and percentages of groups. Where the counts do not add up to the respondents, there are percentages of either. */
-export function compositionTable({ of, ...heading }: CompositionHeading, composed: Composition, texts: RespondentsWords): Table {
+/**
+ * Counts and percentages of groups. Where the counts do not add up to the respondents, there are percentages of either.
+ */
+export function compositionTable(
+  { of, ...heading }: CompositionHeading,
+  composed: Composition,
+  texts: RespondentsWords,
+): Table {
   return {
     ...heading,
     columns: columns(of, composed, texts),
@@ -25,15 +31,17 @@ export function compositionTable({ of, ...heading }: CompositionHeading, compose
 }
 
 /**
- * Notes on counts that do not add up to the respondents, and on percentages that do not add up to 100 because they were rounded; what is
- * shown as "< 0,01%" adds up to nothing.
+ * Notes on counts that do not add up to the respondents, and on percentages that do not add up to 100 because they were
+ * rounded; what is shown as "< 0,01%" adds up to nothing.
  */
 export function compositionNotes(composed: Composition, texts: RespondentsWords): string[] {
   if (composed.overlapping) return composed.total === 0 ? [] : [texts.overlapping];
   const shares = composed.groups.flatMap(({ percentOfTotal }) => (isMissing(percentOfTotal) ? [] : [percentOfTotal]));
   const rounded = shares.map((share) => roundHalfUp(share, 2));
   const shown = rounded.reduce((sum, share) => sum + Math.round(100 * share), 0);
-  const unadded = shares.length < composed.groups.length || rounded.some((share, i) => [0, 100].includes(share) && share !== shares[i]);
+  const unadded =
+    shares.length < composed.groups.length ||
+    rounded.some((share, i) => [0, 100].includes(share) && share !== shares[i]);
   return [
     ...(composed.total === composed.respondents ? [] : [texts.differs(composed)]),
     ...(composed.total === 0 || unadded || shown === 10000 ? [] : [texts.rounding(shown / 100)]),
@@ -73,15 +81,25 @@ function totalRow(composed: Composition, texts: RespondentsWords): Row {
   const shares = percentages(total, composed, texts);
   return {
     kind: "total",
-    cells: { group: { value: composed.overlapping ? texts.respondents : texts.total }, count: { value: total }, ...shares },
+    cells: {
+      group: { value: composed.overlapping ? texts.respondents : texts.total },
+      count: { value: total },
+      ...shares,
+    },
   };
 }
 
 function countCell(count: Group["count"], note: Words | undefined, texts: RespondentsWords): Cell {
-  return isMissing(count) ? outcomeCell(count, texts) : { value: count, ...(note && { note: inLanguage(note, texts.language) }) };
+  return isMissing(count)
+    ? outcomeCell(count, texts)
+    : { value: count, ...(note && { note: inLanguage(note, texts.language) }) };
 }
 
-function percentages(count: Group["count"], { total, respondents }: Composition, texts: RespondentsWords): Record<string, Cell> {
+function percentages(
+  count: Group["count"],
+  { total, respondents }: Composition,
+  texts: RespondentsWords,
+): Record<string, Cell> {
   const share = (of: number) => (isMissing(count) ? outcomeCell(count, texts) : shareCell(count, of, texts));
   const first = { percentOfTotal: share(total) };
   return total === respondents ? first : { ...first, percentOfRespondents: share(respondents) };

@@ -8,7 +8,11 @@ import { compositionFigure } from "./compositionFigure.js";
 import type { RespondentsWords } from "./words.js";
 
 /** The respondents by a characteristic. */
-export function profileFigure({ study, respondents }: Results, characteristic: Characteristic, texts: RespondentsWords): Figure {
+export function profileFigure(
+  { study, respondents }: Results,
+  characteristic: Characteristic,
+  texts: RespondentsWords,
+): Figure {
   const of = inLanguage(characteristic.name, texts.language);
   const heading = { ...frame(study, `profile/${characteristic.code}`, texts), caption: texts.caption(of), of };
   return compositionFigure(heading, characteristicComposition(characteristic, respondents.n), texts);

@@ -10,7 +10,12 @@ import { profileFigure } from "./profileFigure.js";
 import type { RespondentsWords } from "./words.js";
 
 /** A characteristic of the respondents: its chart and reading. */
-export function profilePiece(results: Results, characteristic: Characteristic, texts: RespondentsWords, rendering: Rendering): Piece {
+export function profilePiece(
+  results: Results,
+  characteristic: Characteristic,
+  texts: RespondentsWords,
+  rendering: Rendering,
+): Piece {
   const figure = profileFigure(results, characteristic, texts);
   const reading = texts.profile(characteristic.name, characteristicComposition(characteristic, results.respondents.n));
   const build = () =>

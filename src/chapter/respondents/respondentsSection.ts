@@ -26,9 +26,12 @@ export const respondentsSection = {
   exhibits: {
     strata: exhibited(tableElement, ({ results, facts, words }) => strataTable(results, facts!, words)),
     "strata-chart": exhibited(figureElement, ({ results, facts, words }) => strataFigure(results, facts!, words)),
-    profile: exhibited(figureElement, ({ results, study, words }, code) => profileFigure(results, characteristic(study, code), words)),
+    profile: exhibited(figureElement, ({ results, study, words }, code) =>
+      profileFigure(results, characteristic(study, code), words),
+    ),
   },
   pieces: {
-    characteristics: ({ results, study, words }, rendering) => study.profile.map((one) => profilePiece(results, one, words, rendering)),
+    characteristics: ({ results, study, words }, rendering) =>
+      study.profile.map((one) => profilePiece(results, one, words, rendering)),
   },
 } satisfies Section<RespondentsWords, StrataComposition | undefined, Results, { readonly checked: Checked }>;

@@ -7,7 +7,10 @@ import { type Composition, type CountedGroup, composition, type Group } from "./
 export interface StrataComposition extends Composition {
   readonly groups: readonly StratumGroup[];
   readonly population: number;
-  /** The strata whose shares of respondents and of the population are farthest apart; none while there are no respondents, or some are withheld. */
+  /**
+   * The strata whose shares of respondents and of the population are farthest apart; none while there are no
+   * respondents, or some are withheld.
+   */
   readonly farthest: readonly (StratumGroup & CountedGroup & { readonly difference: number })[];
 }
 
@@ -37,7 +40,9 @@ export function strataComposition({ study, respondents }: Results): StrataCompos
       difference: isMissing(percentOfTotal) ? percentOfTotal : alike ? 0 : percentOfTotal - percentOfPopulation,
     };
   });
-  const known = groups.filter((group): group is typeof group & StrataComposition["farthest"][number] => !isMissing(group.difference));
+  const known = groups.filter(
+    (group): group is typeof group & StrataComposition["farthest"][number] => !isMissing(group.difference),
+  );
   const distance = Math.max(...known.map(({ difference }) => Math.abs(difference)));
   const complete = composed.total > 0 && known.length === groups.length;
   const farthest = complete ? known.filter(({ difference }) => Math.abs(difference) === distance) : [];

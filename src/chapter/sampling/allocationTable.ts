@@ -7,7 +7,10 @@ import { frame, outcomeCell } from "../exhibit/frame.js";
 import type { SamplingReading } from "./samplingReading.js";
 import type { SamplingWords } from "./words.js";
 
-/** Members of every stratum, its proportional part of the sample (exact and made whole in two ways), and its respondents. */
+/**
+ * Members of every stratum, its proportional part of the sample (exact and made whole in two ways), and its
+ * respondents.
+ */
 export function allocationTable({ study }: Results, reading: SamplingReading, texts: SamplingWords): Table {
   const stratum = inLanguage(study.sampling.stratum, texts.language);
   return {
@@ -68,6 +71,8 @@ function notes(reading: SamplingReading, texts: SamplingWords): string[] {
   return [
     ...(reading.halfUpTotal === reading.required.whole ? [] : [texts.halfUpDiffers(reading)]),
     ...(reading.unallocated.length === 0 ? [] : [texts.unallocated(reading)]),
-    ...(reading.strataRespondents === reading.respondents ? [] : [texts.strataDiffer(reading.strataRespondents, reading.respondents)]),
+    ...(reading.strataRespondents === reading.respondents
+      ? []
+      : [texts.strataDiffer(reading.strataRespondents, reading.respondents)]),
   ];
 }

@@ -16,8 +16,8 @@ type Part = Pick<SamplingConclusion, "marginOfError"> & Pick<StratumAllocation, 
 const FEWEST = 10;
 
 /**
- * The share of every stratum that answered and, for a probability sample alone, the margin of error of a proportion of one half with and
- * without finite population correction.
+ * The share of every stratum that answered and, for a probability sample alone, the margin of error of a proportion of
+ * one half with and without finite population correction.
  */
 export function marginsTable({ study }: Results, reading: SamplingReading, texts: SamplingWords): Table {
   const { design } = reading.declared;
@@ -57,16 +57,22 @@ function row(kind: Row["kind"], part: Part, texts: SamplingWords): Row {
       stratum: { value: part.name },
       members: { value: part.members },
       respondents: outcomeCell(part.respondents, texts),
-      share: isMissing(part.respondents) ? outcomeCell(part.respondents, texts) : { value: percentOf(part.respondents, part.members) },
+      share: isMissing(part.respondents)
+        ? outcomeCell(part.respondents, texts)
+        : { value: percentOf(part.respondents, part.members) },
       ...marginCells(part, texts),
     },
   };
 }
 
 /** In percentage points. */
-function marginCells({ marginOfError: margin, members, respondents }: Part, texts: SamplingWords): Record<string, Cell> {
+function marginCells(
+  { marginOfError: margin, members, respondents }: Part,
+  texts: SamplingWords,
+): Record<string, Cell> {
   if (margin === undefined) return {};
-  if (isMissing(respondents)) return { uncorrected: outcomeCell(respondents, texts), corrected: outcomeCell(respondents, texts) };
+  if (isMissing(respondents))
+    return { uncorrected: outcomeCell(respondents, texts), corrected: outcomeCell(respondents, texts) };
   if (isMissing(margin)) {
     const none: Cell = { value: null, note: texts.noRespondents };
     return { uncorrected: none, corrected: none };
@@ -84,7 +90,11 @@ function notes(reading: SamplingReading, texts: SamplingWords): string[] {
   return [
     texts.marginsNote[design],
     ...(reservation ? [inLanguage(reservation, texts.language)] : []),
-    ...(reading.strataMargins && reading.strataMargins.tooWide > 0 ? [texts.tooWide(reading, reading.strataMargins)] : []),
-    ...(reading.strataRespondents === reading.respondents ? [] : [texts.strataDiffer(reading.strataRespondents, reading.respondents)]),
+    ...(reading.strataMargins && reading.strataMargins.tooWide > 0
+      ? [texts.tooWide(reading, reading.strataMargins)]
+      : []),
+    ...(reading.strataRespondents === reading.respondents
+      ? []
+      : [texts.strataDiffer(reading.strataRespondents, reading.respondents)]),
   ];
 }

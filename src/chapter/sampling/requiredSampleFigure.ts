@@ -57,22 +57,35 @@ function marked(study: StudyDescription, reading: SamplingReading, texts: Sampli
   const size = (e: number) => requiredSample(population, e, study.sampling.rounding).whole;
   return [
     point(own, texts.markedOwn(own, size(own))),
-    ...(isMissing(achievedMargin) ? [] : [{ x: achievedMargin, y: respondents, label: texts.markedAchieved(achievedMargin, respondents) }]),
+    ...(isMissing(achievedMargin)
+      ? []
+      : [{ x: achievedMargin, y: respondents, label: texts.markedAchieved(achievedMargin, respondents) }]),
     ...(live === own ? [] : [point(live, texts.markedLive(live, size(live)))]),
   ];
 }
 
 function marginAxis(from: number, to: number, texts: SamplingWords): Axis {
   const last = Math.round(100 * to);
-  const fives = Array.from({ length: Math.floor(last / 5) }, (_, i) => 5 * (i + 1)).filter((percent) => percent / 100 > from);
+  const fives = Array.from({ length: Math.floor(last / 5) }, (_, i) => 5 * (i + 1)).filter(
+    (percent) => percent / 100 > from,
+  );
   const ticks = [from, ...fives.map((percent) => percent / 100)];
-  return { label: texts.marginAxis, from, to, scale: "linear", ticks: ticks.map((at) => ({ at, label: texts.margin(at) })) };
+  return {
+    label: texts.marginAxis,
+    from,
+    to,
+    scale: "linear",
+    ticks: ticks.map((at) => ({ at, label: texts.margin(at) })),
+  };
 }
 
 /** From 1, 2 or 5 times a power of ten to another: a population may be of any size. */
 function sizeAxis(largest: number, smallest: number, texts: SamplingWords): Axis {
   const first = Math.floor(Math.log10(smallest));
-  const powers = Array.from({ length: Math.ceil(Math.log10(largest)) - first + 1 }, (_, i) => 10 ** Math.max(0, first + i));
+  const powers = Array.from(
+    { length: Math.ceil(Math.log10(largest)) - first + 1 },
+    (_, i) => 10 ** Math.max(0, first + i),
+  );
   const round = [...new Set(powers.flatMap((power) => [power, 2 * power, 5 * power]))];
   const from = round.filter((size) => size <= smallest).at(-1) ?? 1;
   const to = round.find((size) => size >= largest)!;
@@ -87,7 +100,12 @@ function sizeAxis(largest: number, smallest: number, texts: SamplingWords): Axis
 }
 
 /** The figure's numbers; `ceiling` has a column of its own where the study does not round up anyway. */
-function sizesTable(place: Frame, all: readonly number[], { population, declared }: SamplingReading, texts: SamplingWords): Table {
+function sizesTable(
+  place: Frame,
+  all: readonly number[],
+  { population, declared }: SamplingReading,
+  texts: SamplingWords,
+): Table {
   return {
     ...place,
     caption: texts.requiredCaption,
@@ -99,16 +117,36 @@ function sizesTable(place: Frame, all: readonly number[], { population, declared
         format: { kind: "number", digits: Math.max(2, ...all.map(texts.decimals)) },
         heading: true,
       },
-      { key: "exact", label: texts.exactSize, href: explanation("sampleSize", texts), format: { kind: "number", digits: 2 } },
-      { key: "whole", label: texts.rounded[declared.rounding], href: explanation("sampleSize", texts), format: { kind: "integer" } },
+      {
+        key: "exact",
+        label: texts.exactSize,
+        href: explanation("sampleSize", texts),
+        format: { kind: "number", digits: 2 },
+      },
+      {
+        key: "whole",
+        label: texts.rounded[declared.rounding],
+        href: explanation("sampleSize", texts),
+        format: { kind: "integer" },
+      },
       ...(declared.rounding === "ceiling"
         ? []
-        : [{ key: "ceiling", label: texts.rounded.ceiling, href: explanation("sampleSize", texts), format: { kind: "integer" } as const }]),
+        : [
+            {
+              key: "ceiling",
+              label: texts.rounded.ceiling,
+              href: explanation("sampleSize", texts),
+              format: { kind: "integer" } as const,
+            },
+          ]),
     ],
     rows: all.map((e) => {
       const { exact, whole, ceiling } = requiredSample(population, e, declared.rounding);
       const cells = { margin: { value: e }, exact: { value: exact }, whole: { value: whole } };
-      return { kind: "plain", cells: declared.rounding === "ceiling" ? cells : { ...cells, ceiling: { value: ceiling } } };
+      return {
+        kind: "plain",
+        cells: declared.rounding === "ceiling" ? cells : { ...cells, ceiling: { value: ceiling } },
+      };
     }),
     notes: [],
   };

@@ -45,8 +45,13 @@ export function samplingReading(
     declared: study.sampling,
     criteria: { marginOfError, confidenceLevel },
     halfUpTotal: strata.reduce((sum, { halfUp }) => sum + halfUp, 0),
-    strataRespondents: strata.reduce((sum, { respondents }) => sum + (isMissing(respondents) ? 0 : respondents), study.strataWithheld ?? 0),
-    unlikeAllocation: strata.filter(({ respondents, largestRemainder }) => !isMissing(respondents) && respondents !== largestRemainder),
+    strataRespondents: strata.reduce(
+      (sum, { respondents }) => sum + (isMissing(respondents) ? 0 : respondents),
+      study.strataWithheld ?? 0,
+    ),
+    unlikeAllocation: strata.filter(
+      ({ respondents, largestRemainder }) => !isMissing(respondents) && respondents !== largestRemainder,
+    ),
     withheld: study.strataWithheld !== undefined,
     unallocated: strata.filter(({ largestRemainder }) => largestRemainder === 0),
     ...(margins && { strataMargins: margins }),
@@ -54,7 +59,9 @@ export function samplingReading(
 }
 
 function strataMargins(strata: readonly StratumAllocation[], tolerated: number): StrataMargins | undefined {
-  const margins = strata.flatMap(({ marginOfError: margin }) => (margin === undefined || isMissing(margin) ? [] : [margin.withCorrection]));
+  const margins = strata.flatMap(({ marginOfError: margin }) =>
+    margin === undefined || isMissing(margin) ? [] : [margin.withCorrection],
+  );
   if (margins.length === 0) return undefined;
   return {
     strata: margins.length,

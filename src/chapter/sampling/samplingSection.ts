@@ -28,7 +28,9 @@ export const samplingSection = {
   },
   exhibits: {
     allocation: exhibited(tableElement, ({ results, facts, words }) => allocationTable(results, facts!, words)),
-    "required-sample": exhibited(figureElement, ({ results, facts, words }) => requiredSampleFigure(results, facts!, words)),
+    "required-sample": exhibited(figureElement, ({ results, facts, words }) =>
+      requiredSampleFigure(results, facts!, words),
+    ),
     margins: exhibited(tableElement, ({ results, facts, words }) => marginsTable(results, facts!, words)),
   },
   pieces: {

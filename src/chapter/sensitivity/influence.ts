@@ -9,13 +9,20 @@ import {
 } from "../../analysis/results/sensitivity.js";
 import { isMissing, type Outcome } from "../../statistics/outcome.js";
 
-/** Items by how much a change would raise the alpha of their variable, the greatest rise first; what has none comes last. */
+/**
+ * Items by how much a change would raise the alpha of their variable, the greatest rise first; what has none comes
+ * last.
+ */
 export function byRise(items: readonly ItemSensitivity[], changes: readonly Change[] = CHANGES): ItemSensitivity[] {
-  const rise = (item: ItemSensitivity) => Math.max(...changes.map((change) => numberOr(item[change].alpha.difference, -Infinity)));
+  const rise = (item: ItemSensitivity) =>
+    Math.max(...changes.map((change) => numberOr(item[change].alpha.difference, -Infinity)));
   return [...items].sort((a, b) => rise(b) - rise(a) || 0); // two without a rise: Infinity from Infinity is no number
 }
 
-/** The items whose change shifts a number most, up or down: one, or those that shift it as much; none where no shift can be computed. */
+/**
+ * The items whose change shifts a number most, up or down: one, or those that shift it as much; none where no shift can
+ * be computed.
+ */
 export function mostShifted(
   items: readonly ItemSensitivity[],
   change: Change,

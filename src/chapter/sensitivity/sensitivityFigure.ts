@@ -10,7 +10,10 @@ import { frame, outcomeCell } from "../exhibit/frame.js";
 import { byRise } from "./influence.js";
 import type { SensitivityWords } from "./words.js";
 
-/** How far the alpha of its variable moves when an item is reversed, and when it is left out; the greatest rise comes first. */
+/**
+ * How far the alpha of its variable moves when an item is reversed, and when it is left out; the greatest rise comes
+ * first.
+ */
 export function sensitivityFigure(study: StudyDescription, { items }: Sensitivity, texts: SensitivityWords): Figure {
   const place = frame(study, "sensitivity-chart", texts);
   const ordered = byRise(items);
@@ -30,7 +33,9 @@ export function sensitivityFigure(study: StudyDescription, { items }: Sensitivit
         return {
           label: `${item.code} ${topic(item.code)}`,
           values: differences.map((difference) => (isMissing(difference) ? null : difference)),
-          text: differences.map((difference) => (isMissing(difference) ? texts.none : texts.signed(difference))).join(texts.between),
+          text: differences
+            .map((difference) => (isMissing(difference) ? texts.none : texts.signed(difference)))
+            .join(texts.between),
         };
       }),
     },
@@ -50,11 +55,19 @@ function columns(texts: SensitivityWords): Table["columns"] {
   return [
     { key: "item", label: texts.item, format: { kind: "text" }, heading: true },
     { key: "topic", label: texts.topic, format: { kind: "text" } },
-    ...CHANGES.map((change) => ({ key: change, label: texts.series[change], href: explanation("alpha", texts), format: difference })),
+    ...CHANGES.map((change) => ({
+      key: change,
+      label: texts.series[change],
+      href: explanation("alpha", texts),
+      format: difference,
+    })),
   ];
 }
 
 function row(item: ItemSensitivity, topic: string, texts: SensitivityWords): Row {
   const differences = CHANGES.map((change) => [change, outcomeCell(item[change].alpha.difference, texts)] as const);
-  return { kind: "plain", cells: { item: { value: item.code }, topic: { value: topic }, ...Object.fromEntries(differences) } };
+  return {
+    kind: "plain",
+    cells: { item: { value: item.code }, topic: { value: topic }, ...Object.fromEntries(differences) },
+  };
 }

@@ -88,11 +88,15 @@ export function sensitivityReading(
     items: items.length,
     analyses: items.length * CHANGES.length,
     significanceLevel,
-    withheld: items.some(({ leftOut, reversed }) => isWithheld(leftOut.alpha.value) || isWithheld(reversed.alpha.value)),
+    withheld: items.some(
+      ({ leftOut, reversed }) => isWithheld(leftOut.alpha.value) || isWithheld(reversed.alpha.value),
+    ),
     variables: study.variables.map(({ code, name }) => {
       const { alpha } = byCode(sensitivity.variables, code);
       const own = items.filter(({ variable }) => variable === code);
-      const best = CHANGES.flatMap((change) => alphaChange(study, sensitivity, byRise(own, [change]), change, significanceLevel));
+      const best = CHANGES.flatMap((change) =>
+        alphaChange(study, sensitivity, byRise(own, [change]), change, significanceLevel),
+      );
       return { variable: name, alpha, best };
     }),
     hypotheses: sensitivity.hypotheses.map((own) => correlationReading(study, sensitivity, own, significanceLevel)),
@@ -109,22 +113,40 @@ function alphaChange(
   if (!item) return [];
   const { value, difference } = item[change].alpha;
   if (isMissing(value) || isMissing(difference)) return [];
-  const correlations = sensitivity.hypotheses.flatMap((own) => correlationChange(study, own, item, change, level) ?? []);
+  const correlations = sensitivity.hypotheses.flatMap(
+    (own) => correlationChange(study, own, item, change, level) ?? [],
+  );
   const alike = others.filter((other) => {
     const { value: after } = other[change].alpha;
     return !isMissing(after) && areAlike(after, value);
   });
-  return [{ change, item: itemOf(study, item.code), before: value - difference, after: value, alike: codesOf(alike), correlations }];
+  return [
+    {
+      change,
+      item: itemOf(study, item.code),
+      before: value - difference,
+      after: value,
+      alike: codesOf(alike),
+      correlations,
+    },
+  ];
 }
 
-function correlationReading(study: StudyDescription, { items }: Sensitivity, own: HypothesisNumbers, level: number): CorrelationReading {
+function correlationReading(
+  study: StudyDescription,
+  { items }: Sensitivity,
+  own: HypothesisNumbers,
+  level: number,
+): CorrelationReading {
   const shiftOf = (consequence: Consequence): Shift | undefined => correlationOf(consequence, own.id)?.correlation;
   const most = CHANGES.flatMap((change) => {
     const [item, ...alike] = mostShifted(items, change, shiftOf);
     const largest = item && correlationChange(study, own, item, change, level);
     return largest ? [{ ...largest, alike: codesOf(alike) }] : [];
   });
-  const all = CHANGES.flatMap((change) => items.flatMap((item) => correlationChange(study, own, item, change, level) ?? []));
+  const all = CHANGES.flatMap((change) =>
+    items.flatMap((item) => correlationChange(study, own, item, change, level) ?? []),
+  );
   const { from, to } = byId(study.hypotheses, own.id);
   const otherwise = contradicts(own, level);
   return {

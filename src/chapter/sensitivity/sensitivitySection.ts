@@ -31,7 +31,9 @@ export const sensitivitySection = {
     trials: ({ facts, words }) => words.trials(facts.trials !== undefined),
   },
   exhibits: {
-    "sensitivity-chart": exhibited(figureElement, ({ study, also, words }) => sensitivityFigure(study, also.sensitivity, words)),
+    "sensitivity-chart": exhibited(figureElement, ({ study, also, words }) =>
+      sensitivityFigure(study, also.sensitivity, words),
+    ),
     sensitivity: exhibited(tableElement, ({ study, criteria, also, facts, words }) =>
       sensitivityTable(study, also.sensitivity, criteria, facts.trials, words),
     ),

@@ -23,7 +23,8 @@ import type { SensitivityWords } from "./words.js";
 export type TrialAddress = (change: Change, code: string) => string;
 
 /**
- * Every item reversed, then every item left out: what becomes of alpha, mean and correlations. The greatest rise of alpha comes first.
+ * Every item reversed, then every item left out: what becomes of alpha, mean and correlations. The greatest rise of
+ * alpha comes first.
  *
  * @param trial Where a reader may try a change; undefined where none can be tried.
  */
@@ -90,10 +91,19 @@ function namesOf(study: StudyDescription, id: string, texts: SensitivityWords): 
 
 type Cells = Record<string, Cell>;
 
-function numberCells({ items, hypotheses }: Sensitivity, item: ItemSensitivity, change: Change, texts: SensitivityWords): Cells {
+function numberCells(
+  { items, hypotheses }: Sensitivity,
+  item: ItemSensitivity,
+  change: Change,
+  texts: SensitivityWords,
+): Cells {
   const cells = (key: string, shiftOf: (consequence: Consequence) => Shift | undefined): Cells => {
     const found = shiftOf(item[change]);
-    if (!found) return { [key]: { value: null, note: texts.unconcerned }, [`${key}-difference`]: { value: null, note: texts.unconcerned } };
+    if (!found)
+      return {
+        [key]: { value: null, note: texts.unconcerned },
+        [`${key}-difference`]: { value: null, note: texts.unconcerned },
+      };
     const most = mostShifted(items, change, shiftOf);
     const note = most.length > 1 ? texts.mostOf(most.length) : texts.most;
     return {
@@ -104,7 +114,10 @@ function numberCells({ items, hypotheses }: Sensitivity, item: ItemSensitivity, 
   return {
     ...cells("alpha", ({ alpha }) => alpha),
     ...cells("mean", ({ mean }) => mean),
-    ...Object.assign({}, ...hypotheses.map(({ id }) => cells(id, (consequence) => correlationOf(consequence, id)?.correlation))),
+    ...Object.assign(
+      {},
+      ...hypotheses.map(({ id }) => cells(id, (consequence) => correlationOf(consequence, id)?.correlation)),
+    ),
   };
 }
 

@@ -13,8 +13,8 @@ export function trialsOf(parameters: Parameters, criteria: Criteria): TrialAddre
 }
 
 /**
- * Address of the page on the instrument, from the site's root, with one item reversed or left out, else the study's own scoring, and the
- * criteria that hold.
+ * Address of the page on the instrument, from the site's root, with one item reversed or left out, else the study's own
+ * scoring, and the criteria that hold.
  *
  * @example trialAddress(parameters, criteria, "reversed", "A1") // "instrumen.html?balik=A1"
  */

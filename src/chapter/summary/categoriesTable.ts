@@ -43,7 +43,12 @@ function sectionRow(name: string): Row {
   return { kind: "section", cells: { item: { value: name } } };
 }
 
-function itemRow({ study, scoring, items }: Results, item: Item, category: Outcome<Category>, texts: SummaryWords): Row {
+function itemRow(
+  { study, scoring, items }: Results,
+  item: Item,
+  category: Outcome<Category>,
+  texts: SummaryWords,
+): Row {
   const { mean } = byCode(items, item.code);
   return {
     kind: "plain",

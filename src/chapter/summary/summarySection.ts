@@ -24,7 +24,9 @@ export const summarySection = {
   },
   sentences: { opening: ({ facts, words }) => words.opening(facts.reading) },
   exhibits: {
-    categories: exhibited(tableElement, ({ results, facts, words }) => categoriesTable(results, facts.categories, words)),
+    categories: exhibited(tableElement, ({ results, facts, words }) =>
+      categoriesTable(results, facts.categories, words),
+    ),
   },
   pieces: {
     variables: ({ facts, words }) => elementPiece("variables", paragraphs(facts.reading.variables.map(words.variable))),

@@ -56,7 +56,9 @@ function shownCounts({ counts }: ItemResult): number[] {
 }
 
 function shareCells({ scale }: StudyDescription, result: ItemResult, texts: ItemsWords): Record<string, Cell> {
-  return Object.fromEntries(scale.options.map(({ code }, i) => [code, shareCell(result.counts[i]!, answered(result), texts)]));
+  return Object.fromEntries(
+    scale.options.map(({ code }, i) => [code, shareCell(result.counts[i]!, answered(result), texts)]),
+  );
 }
 
 function sides(item: Item, result: ItemResult, texts: ItemsWords): string {

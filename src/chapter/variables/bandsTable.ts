@@ -16,7 +16,10 @@ export function bandsTable(study: StudyDescription, bands: BandSet, texts: Varia
     rows: bands.bands.map(({ label }, i) => ({
       kind: "plain",
       key: label.id,
-      cells: { interval: { value: interval(study, bands, i, texts) }, label: { value: inLanguage(label, texts.language) } },
+      cells: {
+        interval: { value: interval(study, bands, i, texts) },
+        label: { value: inLanguage(label, texts.language) },
+      },
     })),
     notes: [
       texts.bandsRule(bands.lookup, bands.decimals),
@@ -26,9 +29,16 @@ export function bandsTable(study: StudyDescription, bands: BandSet, texts: Varia
 }
 
 /** As a reader looks it up: after rounding, a class starts one unit above the class below. */
-function interval({ scale }: StudyDescription, { bands, decimals, lookup }: BandSet, i: number, texts: VariablesWords): string {
+function interval(
+  { scale }: StudyDescription,
+  { bands, decimals, lookup }: BandSet,
+  i: number,
+  texts: VariablesWords,
+): string {
   const { upTo } = bands[i]!;
   if (i === 0) return texts.closedInterval(scale.options[0]!.value, upTo, decimals);
   const below = bands[i - 1]!.upTo;
-  return lookup === "exact" ? texts.openInterval(below, upTo, decimals) : texts.closedInterval(below + 10 ** -decimals, upTo, decimals);
+  return lookup === "exact"
+    ? texts.openInterval(below, upTo, decimals)
+    : texts.closedInterval(below + 10 ** -decimals, upTo, decimals);
 }

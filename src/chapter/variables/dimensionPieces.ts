@@ -32,15 +32,32 @@ function itemsOf({ study }: Results, variable: Variable, dimension: Dimension): 
   return study.items.filter((item) => item.variable === variable.code && item.dimension === dimension.code);
 }
 
-function dimensionPiece(results: Results, variable: Variable, dimension: Dimension, texts: ItemsWords, rendering: Rendering): Piece {
+function dimensionPiece(
+  results: Results,
+  variable: Variable,
+  dimension: Dimension,
+  texts: ItemsWords,
+  rendering: Rendering,
+): Piece {
   const figure = answersFigure(results, variable, dimension, texts);
   const id = `dimensi-${dimension.code.toLowerCase()}`;
   const build = () =>
-    element("div", {}, element("h2", { id }, inLanguage(dimension.name, texts.language)), figureElement(figure, rendering));
+    element(
+      "div",
+      {},
+      element("h2", { id }, inLanguage(dimension.name, texts.language)),
+      figureElement(figure, rendering),
+    );
   return { key: id, shows: [figure, isMarked(rendering)], build };
 }
 
-function itemPiece(results: Results, item: Item, categories: Categories, texts: ItemsWords, rendering: Rendering): Piece {
+function itemPiece(
+  results: Results,
+  item: Item,
+  categories: Categories,
+  texts: ItemsWords,
+  rendering: Rendering,
+): Piece {
   const category = categories.items[item.code]!;
   const result = byCode(results.items, item.code);
   const table = itemTable(results, item, category, texts);

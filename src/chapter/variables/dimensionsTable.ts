@@ -10,7 +10,12 @@ import { frame, outcomeCell } from "../exhibit/frame.js";
 import type { VariablesWords } from "./words.js";
 
 /** Means and categories of a variable's dimensions, and its subtotal: the mean over all its items. */
-export function dimensionsTable(results: Results, variable: Variable, categories: Categories, texts: VariablesWords): Table {
+export function dimensionsTable(
+  results: Results,
+  variable: Variable,
+  categories: Categories,
+  texts: VariablesWords,
+): Table {
   const row = (kind: Row["kind"], code: string, name: string): Row => {
     const scale = byCode(results.scales, code);
     return {

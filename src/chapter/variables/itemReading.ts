@@ -34,7 +34,12 @@ export interface Share {
 }
 
 /** Collects what there is to say about an item's answers. */
-export function itemReading(study: StudyDescription, item: Item, result: ItemResult, category: Outcome<Category>): ItemReading {
+export function itemReading(
+  study: StudyDescription,
+  item: Item,
+  result: ItemResult,
+  category: Outcome<Category>,
+): ItemReading {
   const respondents = rows(result);
   const counted = study.scale.options.map(({ label }, i) => ({ label, count: result.counts[i]! })).reverse(); // of equal counts the more favourable option first, as in the tables
   const shares = counted.flatMap(({ label, count }) =>

@@ -14,7 +14,12 @@ import { waysMissing } from "./waysMissing.js";
 import type { ItemsWords } from "./words.js";
 
 /** The frequency table of one item: options from most to least favourable, total, mean and category. */
-export function itemTable({ study, scoring, items }: Results, item: Item, category: Outcome<Category>, texts: ItemsWords): Table {
+export function itemTable(
+  { study, scoring, items }: Results,
+  item: Item,
+  category: Outcome<Category>,
+  texts: ItemsWords,
+): Table {
   const result = byCode(items, item.code);
   return {
     ...frame(study, `items/${item.code}`, texts),
@@ -34,7 +39,12 @@ function columns(texts: ItemsWords): Column[] {
   return [
     { key: "option", label: texts.option, format: { kind: "text" }, heading: true },
     { key: "frequency", label: texts.frequency, href: explanation("frequency", texts), format: { kind: "integer" } },
-    { key: "percent", label: texts.percentage, href: explanation("frequency", texts), format: { kind: "percent", digits: 2 } },
+    {
+      key: "percent",
+      label: texts.percentage,
+      href: explanation("frequency", texts),
+      format: { kind: "percent", digits: 2 },
+    },
   ];
 }
 
@@ -59,7 +69,11 @@ function optionRows(study: Results["study"], result: ItemResult, texts: ItemsWor
 const TERM = { mean: "mean", standardDeviation: "standardDeviation" } as const;
 
 function summaryRows(result: ItemResult, category: Outcome<Category>, texts: ItemsWords): Row[] {
-  const row = (key: string, option: Cell, cell: Cell): Row => ({ kind: "total", key, cells: { option, frequency: { ...cell, span: 2 } } });
+  const row = (key: string, option: Cell, cell: Cell): Row => ({
+    kind: "total",
+    key,
+    cells: { option, frequency: { ...cell, span: 2 } },
+  });
   const named = (statistic: "mean" | "standardDeviation", outcome: Outcome<number>) =>
     row(
       statistic,
@@ -73,12 +87,20 @@ function summaryRows(result: ItemResult, category: Outcome<Category>, texts: Ite
   ];
 }
 
-function notes(item: Item, scoring: Scoring, result: ItemResult, category: Outcome<Category>, texts: ItemsWords): string[] {
+function notes(
+  item: Item,
+  scoring: Scoring,
+  result: ItemResult,
+  category: Outcome<Category>,
+  texts: ItemsWords,
+): string[] {
   return [
     ...(scoring.leftOut.includes(item.code) ? [texts.leftOut] : []),
     ...(isReversed(item, scoring) ? [texts.reversed] : []),
     ...(item.worded === "against" ? [texts.against] : []),
     ...(isSome(result.filled) ? [texts.filled(result.filled)] : []),
-    ...(!isMissing(category) && category.otherwise && !isMissing(result.mean) ? [texts.otherwise(result.mean, category)] : []),
+    ...(!isMissing(category) && category.otherwise && !isMissing(result.mean)
+      ? [texts.otherwise(result.mean, category)]
+      : []),
   ];
 }

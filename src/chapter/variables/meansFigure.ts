@@ -12,7 +12,13 @@ import { frame, outcomeCell } from "../exhibit/frame.js";
 import type { VariablesWords } from "./words.js";
 
 /** The mean of every item of a variable as bars by dimension, with the edges of the bands. */
-export function meansFigure(results: Results, variable: Variable, bands: BandSet, categories: Categories, texts: VariablesWords): Figure {
+export function meansFigure(
+  results: Results,
+  variable: Variable,
+  bands: BandSet,
+  categories: Categories,
+  texts: VariablesWords,
+): Figure {
   const { study } = results;
   const place = frame(study, `means/${variable.code}`, texts);
   const name = inLanguage(variable.name, texts.language);
@@ -52,7 +58,12 @@ function columns(texts: VariablesWords): Figure["table"]["columns"] {
   ];
 }
 
-function rows({ study, scoring, items, scales }: Results, variable: Variable, categories: Categories, texts: VariablesWords): Row[] {
+function rows(
+  { study, scoring, items, scales }: Results,
+  variable: Variable,
+  categories: Categories,
+  texts: VariablesWords,
+): Row[] {
   const subtotal = byCode(scales, variable.code);
   return [
     ...study.items

@@ -29,7 +29,13 @@ export function overviewTable(results: Results, variable: Variable, categories: 
 
 function columns({ scale }: StudyDescription, texts: ItemsWords): Column[] {
   const options = (prefix: string, group: string, format: Column["format"]): Column[] =>
-    scale.options.map(({ code }) => ({ key: `${prefix}${code}`, label: code, group, groupHref: explanation("frequency", texts), format }));
+    scale.options.map(({ code }) => ({
+      key: `${prefix}${code}`,
+      label: code,
+      group,
+      groupHref: explanation("frequency", texts),
+      format,
+    }));
   return [
     { key: "item", label: texts.item, format: { kind: "text" }, heading: true },
     { key: "topic", label: texts.topic, format: { kind: "text" } },
@@ -52,7 +58,11 @@ function itemRow({ study, scoring, items }: Results, code: string, categories: C
   return {
     kind: "plain",
     cells: {
-      item: { value: code, href: address(study, `items/${code}`, texts), ...(scoring.leftOut.includes(code) && { note: texts.leftOut }) },
+      item: {
+        value: code,
+        href: address(study, `items/${code}`, texts),
+        ...(scoring.leftOut.includes(code) && { note: texts.leftOut }),
+      },
       topic: { value: inLanguage(item.topic, texts.language) },
       mean: outcomeCell(result.mean, texts),
       category: categoryCell(categories.items[code]!, texts),

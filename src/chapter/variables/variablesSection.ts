@@ -26,12 +26,18 @@ export const variablesSection = {
   facts: ({ results, criteria }) => categories(results, criteria),
   sentences: {
     name: ({ study, code, words }) => inLanguage(variableOf(study, code).name, words.language),
-    introduction: ({ results, study, code, words }) => words.introduction(variableAnswers(results, variableOf(study, code))),
-    summary: ({ results, study, code, facts, words }) => words.summary(scaleSummary(results, variableOf(study, code), facts)),
+    introduction: ({ results, study, code, words }) =>
+      words.introduction(variableAnswers(results, variableOf(study, code))),
+    summary: ({ results, study, code, facts, words }) =>
+      words.summary(scaleSummary(results, variableOf(study, code), facts)),
   },
   exhibits: {
-    bands: exhibited(tableElement, ({ study, criteria, words }) => bandsTable(study, chosenBands(study, criteria), words)),
-    answers: exhibited(figureElement, ({ results, study, words }, code) => answersFigure(results, ...dimensionOf(study, code), words)),
+    bands: exhibited(tableElement, ({ study, criteria, words }) =>
+      bandsTable(study, chosenBands(study, criteria), words),
+    ),
+    answers: exhibited(figureElement, ({ results, study, words }, code) =>
+      answersFigure(results, ...dimensionOf(study, code), words),
+    ),
     items: exhibited(tableElement, ({ results, study, facts, words }, code) =>
       itemTable(results, itemOf(study, code), facts.items[code]!, words),
     ),

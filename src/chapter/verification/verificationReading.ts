@@ -8,7 +8,10 @@ export interface VerificationReading {
   readonly compared: number;
   readonly files: number;
   readonly values: number;
-  /** Of comparisons as exact as rounding allows, and of those that are looser (fits, printed decimals): the largest difference. */
+  /**
+   * Of comparisons as exact as rounding allows, and of those that are looser (fits, printed decimals): the largest
+   * difference.
+   */
   readonly exact: Extreme;
   readonly loose?: Extreme;
 }
@@ -24,7 +27,9 @@ const EXACT = 1e-9;
 
 /** Counts what was compared, and finds where the differences are largest. */
 export function verificationReading({ references, statistics }: Verification): VerificationReading {
-  const comparisons = statistics.flatMap(({ statistic, comparisons }) => comparisons.map((comparison) => ({ ...comparison, statistic })));
+  const comparisons = statistics.flatMap(({ statistic, comparisons }) =>
+    comparisons.map((comparison) => ({ ...comparison, statistic })),
+  );
   const loose = comparisons.filter(({ tolerance }) => tolerance > EXACT);
   return {
     statistics: statistics.length,

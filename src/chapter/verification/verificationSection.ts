@@ -17,7 +17,9 @@ export const verificationSection = {
     extremes: ({ facts, words }) => words.extremes(facts),
   },
   exhibits: {
-    verification: exhibited(tableElement, ({ study, also, words }) => verificationTable(study, also.verification, words)),
+    verification: exhibited(tableElement, ({ study, also, words }) =>
+      verificationTable(study, also.verification, words),
+    ),
   },
   pieces: {},
 } satisfies Section<VerificationWords, VerificationReading, Results, { readonly verification: Verification }>;

@@ -5,14 +5,23 @@ import { explanation } from "../exhibit/explanation.js";
 import { frame } from "../exhibit/frame.js";
 import type { VerificationWords } from "./words.js";
 
-/** Every statistic with its variant, the files it was recomputed for, what made them, and the largest difference found. */
-export function verificationTable(study: StudyDescription, { references, statistics }: Verification, texts: VerificationWords): Table {
+/**
+ * Every statistic with its variant, the files it was recomputed for, what made them, and the largest difference found.
+ */
+export function verificationTable(
+  study: StudyDescription,
+  { references, statistics }: Verification,
+  texts: VerificationWords,
+): Table {
   return {
     ...frame(study, "verification", texts),
     source: texts.source,
     caption: texts.caption,
     columns: columns(texts),
-    rows: statistics.flatMap((verified): Row[] => [sectionRow(verified, texts), ...comparisonRows(verified, references, texts)]),
+    rows: statistics.flatMap((verified): Row[] => [
+      sectionRow(verified, texts),
+      ...comparisonRows(verified, references, texts),
+    ]),
     notes: [texts.differenceNote],
   };
 }
@@ -33,16 +42,34 @@ function sectionRow({ statistic }: VerifiedStatistic, texts: VerificationWords):
   return { kind: "section", cells: { file: { value: `${name}: ${variant}`, href: explanation(statistic, texts) } } };
 }
 
-function comparisonRows({ statistic, comparisons }: VerifiedStatistic, references: readonly Reference[], texts: VerificationWords): Row[] {
+function comparisonRows(
+  { statistic, comparisons }: VerifiedStatistic,
+  references: readonly Reference[],
+  texts: VerificationWords,
+): Row[] {
   if (comparisons.length === 0)
-    return [{ kind: "plain", key: statistic, cells: { file: { value: null, note: texts.wholeNumbers, span: columns(texts).length } } }];
+    return [
+      {
+        kind: "plain",
+        key: statistic,
+        cells: { file: { value: null, note: texts.wholeNumbers, span: columns(texts).length } },
+      },
+    ];
   return comparisons.map((comparison) => {
     const reference = references.find(({ file }) => file === comparison.file)!;
-    return { kind: "plain", key: `${statistic}/${fileName(comparison)}`, cells: comparisonCells(comparison, reference, texts) };
+    return {
+      kind: "plain",
+      key: `${statistic}/${fileName(comparison)}`,
+      cells: comparisonCells(comparison, reference, texts),
+    };
   });
 }
 
-function comparisonCells(comparison: Comparison, { software, version }: Reference, texts: VerificationWords): Row["cells"] {
+function comparisonCells(
+  comparison: Comparison,
+  { software, version }: Reference,
+  texts: VerificationWords,
+): Row["cells"] {
   return {
     file: { value: fileName(comparison) },
     software: { value: software },

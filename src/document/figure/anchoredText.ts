@@ -1,6 +1,9 @@
 import { NARROWEST, textWidth } from "./textWidth.js";
 
-/** A text at a position along a chart's width: the position in percent, the side it hangs on, and the room it takes, in pixels. */
+/**
+ * A text at a position along a chart's width: the position in percent, the side it hangs on, and the room it takes, in
+ * pixels.
+ */
 export interface AnchoredText {
   readonly text: string;
   readonly at: number;
@@ -10,7 +13,8 @@ export interface AnchoredText {
 }
 
 /**
- * Centres a text on a position (percent of a chart's width), or hangs it to one side where it would leave the narrowest chart.
+ * Centres a text on a position (percent of a chart's width), or hangs it to one side where it would leave the narrowest
+ * chart.
  *
  * @example anchoredText("4,20", 100).anchor // "end"
  */

@@ -25,15 +25,16 @@ interface PlacedBar {
 }
 
 /**
- * Draws horizontal bars over a track that shows the whole range, each under its label, with its value in words at its end.
- * The ends of the range are written below where they are whole numbers.
+ * Draws horizontal bars over a track that shows the whole range, each under its label, with its value in words at its
+ * end. The ends of the range are written below where they are whole numbers.
  *
  * @throws RangeError if a value or mark lies outside the range
  * @example bars({ kind: "bars", from: 1, to: 5, bars: [{ label: "A1", value: 3.9, text: "3,90" }], marks: [] }, "id")
  */
 export function bars(chart: BarChart, locale: Locale): SVGSVGElement {
   for (const at of [...chart.bars.map((bar) => bar.value), ...chart.marks.map((mark) => mark.at)]) {
-    if (!(at >= chart.from && at <= chart.to)) throw new RangeError(`bars requires values of ${chart.from} to ${chart.to}, not ${at}`);
+    if (!(at >= chart.from && at <= chart.to))
+      throw new RangeError(`bars requires values of ${chart.from} to ${chart.to}, not ${at}`);
   }
   const x = scaleLinear([chart.from, chart.to], [0, 100]);
   const start = x(Math.max(chart.from, Math.min(0, chart.to))); // bars of values below zero go to the left
@@ -50,7 +51,13 @@ export function bars(chart: BarChart, locale: Locale): SVGSVGElement {
 
 function barShape(start: number, end: number, y: number): SVGElement {
   const from = Math.min(start, end);
-  return shape("rect", { class: "bar", ...(from > 0 && { x: percent(from) }), y, width: percent(Math.abs(end - start)), height: BAR });
+  return shape("rect", {
+    class: "bar",
+    ...(from > 0 && { x: percent(from) }),
+    y,
+    width: percent(Math.abs(end - start)),
+    height: BAR,
+  });
 }
 
 function placeBars(all: readonly Bar[], start: number): PlacedBar[] {
@@ -107,5 +114,7 @@ function ends({ from, to }: BarChart, bottom: number, locale: Locale): SVGElemen
     anchoredText(formatNumber(from, { kind: "integer" }, locale), 0),
     anchoredText(formatNumber(to, { kind: "integer" }, locale), 100),
   ];
-  return texts.map(({ text, at, anchor }) => shape("text", { class: "tick", x: percent(at), y: bottom + 4, "text-anchor": anchor }, text));
+  return texts.map(({ text, at, anchor }) =>
+    shape("text", { class: "tick", x: percent(at), y: bottom + 4, "text-anchor": anchor }, text),
+  );
 }

@@ -24,8 +24,9 @@ interface Segment {
 }
 
 /**
- * Draws a stacked bar a row, centred on the middle of the scale: the middle option lies half on each side, and an even scale parts between its
- * halves. All rows share one range, no wider than they need. A segment carries its text where it is wide enough.
+ * Draws a stacked bar a row, centred on the middle of the scale: the middle option lies half on each side, and an even
+ * scale parts between its halves. All rows share one range, no wider than they need. A segment carries its text where
+ * it is wide enough.
  *
  * @throws RangeError if a row's counts or texts are not as many as the options
  * @example diverging({ kind: "diverging", options, rows: [{ label: "A1", counts: [1, 3, 20, 60, 15], texts, text: "3,86" }] })
@@ -61,7 +62,10 @@ function segments({ counts, total: whole, texts, label }: Row, options: number):
     throw new RangeError(`diverging requires ${options} counts and texts in row "${label}"`);
   const total = whole ?? counts.reduce((sum, count) => sum + count, 0);
   const middle = (options - 1) / 2;
-  const left = counts.reduce((sum, count, option) => sum + (option < middle ? count : option === middle ? count / 2 : 0), 0);
+  const left = counts.reduce(
+    (sum, count, option) => sum + (option < middle ? count : option === middle ? count / 2 : 0),
+    0,
+  );
   let sum = -left;
   return counts.flatMap((count, option) => {
     const from = sum;
@@ -80,6 +84,11 @@ function drawn({ from, to, text }: Segment, shadeClass: string, x: (share: numbe
   const rect = shape("rect", { x: percent(left), y, width: percent(width), height: BAR });
   const needed = ((textWidth(text) + 2 * MARGIN) / width) * 100;
   if (needed > ROOMY) return shape("g", { class: shadeClass }, rect);
-  const place = { x: percent(left + width / 2), y: y + BAR - 7, "text-anchor": "middle", ...(needed > NARROWEST && { class: "roomy" }) };
+  const place = {
+    x: percent(left + width / 2),
+    y: y + BAR - 7,
+    "text-anchor": "middle",
+    ...(needed > NARROWEST && { class: "roomy" }),
+  };
   return shape("g", { class: shadeClass }, rect, shape("text", place, text));
 }

@@ -26,8 +26,8 @@ interface PlacedRow {
 }
 
 /**
- * Draws a row's points at the ends of stems from the line of reference, each row under its label. The range is that of the values, with
- * the reference, out to whole ticks. What lies beyond the reference (greater than it) stands out.
+ * Draws a row's points at the ends of stems from the line of reference, each row under its label. The range is that of
+ * the values, with the reference, out to whole ticks. What lies beyond the reference (greater than it) stands out.
  *
  * @throws RangeError if a value is not finite
  * @example dots({ kind: "dots", series: ["Sesudah"], reference: { at: 0, label: "tetap" }, rows: [{ label: "A1", values: [-0.1], text: "−0,100" }] }, "id")
@@ -56,7 +56,12 @@ export function dots(chart: DotChart, locale: Locale): SVGSVGElement {
 export function dotLegend(series: readonly string[]): HTMLElement {
   const entries = series.map((label, i) => {
     const point = shape("circle", { class: SHAPES[i]!, cx: 7, cy: 7, r: RADIUS });
-    return element("li", {}, shape("svg", { class: "swatch", width: 14, height: 14, "aria-hidden": "true" }, point), ` ${label}`);
+    return element(
+      "li",
+      {},
+      shape("svg", { class: "swatch", width: 14, height: 14, "aria-hidden": "true" }, point),
+      ` ${label}`,
+    );
   });
   return element("ul", { class: "legend" }, ...entries);
 }
@@ -77,10 +82,16 @@ function valueText(text: string, y: number): SVGElement {
 
 /** All stems lie below all points. */
 function points(values: readonly (number | null)[], reference: number, x: Scale, y: number): SVGElement[] {
-  const found = values.flatMap((value, series) => (value === null ? [] : [{ at: percent(x(value)), series, beyond: value > reference }]));
+  const found = values.flatMap((value, series) =>
+    value === null ? [] : [{ at: percent(x(value)), series, beyond: value > reference }],
+  );
   const name = (classes: string, beyond: boolean) => (beyond ? `${classes} beyond` : classes);
   return [
-    ...found.map(({ at, beyond }) => shape("line", { class: name("stem", beyond), x1: percent(x(reference)), x2: at, y1: y, y2: y })),
-    ...found.map(({ at, series, beyond }) => shape("circle", { class: name(SHAPES[series]!, beyond), cx: at, cy: y, r: RADIUS })),
+    ...found.map(({ at, beyond }) =>
+      shape("line", { class: name("stem", beyond), x1: percent(x(reference)), x2: at, y1: y, y2: y }),
+    ),
+    ...found.map(({ at, series, beyond }) =>
+      shape("circle", { class: name(SHAPES[series]!, beyond), cx: at, cy: y, r: RADIUS }),
+    ),
   ];
 }

@@ -1,7 +1,8 @@
 import type { Table } from "../table/table.js";
 
 /**
- * A figure as data. `table` holds its numbers: the text alternative, the CSV, and what a reader without the picture reads.
+ * A figure as data. `table` holds its numbers: the text alternative, the CSV, and what a reader without the picture
+ * reads.
  */
 export interface Figure<Form = Chart> {
   /** Fragment of its permalink and name of its file: `grafik-1`. */
@@ -108,7 +109,9 @@ export interface ForestChart {
   }[];
 }
 
-/** Correlations of the things that rows stand for with those that columns stand for, as shaded cells with their numbers. */
+/**
+ * Correlations of the things that rows stand for with those that columns stand for, as shaded cells with their numbers.
+ */
 export interface MatrixChart {
   readonly kind: "matrix";
   /** Short names: codes. */

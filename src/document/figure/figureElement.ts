@@ -8,8 +8,9 @@ import { legend } from "./legend.js";
 import { line } from "./line.js";
 
 /**
- * A figure of the page: the picture, its caption, notes, source, permalink and CSV link, and its numbers as a table to unfold. The picture is an image to
- * assistive technology, named by the caption and described by the figure's text alternative.
+ * A figure of the page: the picture, its caption, notes, source, permalink and CSV link, and its numbers as a table to
+ * unfold. The picture is an image to assistive technology, named by the caption and described by the figure's text
+ * alternative.
  *
  * @throws as the drawing functions and tableElement do
  * @example document.body.append(figureElement(figure, { words: documentWords, root: "./" }))

@@ -26,14 +26,17 @@ interface PlacedRow {
 }
 
 /**
- * Draws a point and its interval a row, each under its label and numbers. The range is that of the intervals, with the reference, out to
- * whole ticks.
+ * Draws a point and its interval a row, each under its label and numbers. The range is that of the intervals, with the
+ * reference, out to whole ticks.
  *
  * @throws RangeError if a value is not finite
  * @example forest({ kind: "forest", series: ["tidak", "ya"], reference: { at: 0, label: "nol" }, rows: [{ label: "A", estimate: 0.3, interval: { lower: 0.1, upper: 0.5 }, filled: true, text: "0,30 [0,10; 0,50]" }] }, "id")
  */
 export function forest(chart: ForestChart, locale: Locale): SVGSVGElement {
-  const values = [chart.reference.at, ...chart.rows.flatMap(({ estimate, interval }) => [estimate, interval?.lower, interval?.upper])];
+  const values = [
+    chart.reference.at,
+    ...chart.rows.flatMap(({ estimate, interval }) => [estimate, interval?.lower, interval?.upper]),
+  ];
   const known = values.filter((value) => value !== null && value !== undefined);
   const wrong = known.find((value) => !Number.isFinite(value));
   if (wrong !== undefined) throw new RangeError(`forest requires finite values, not ${wrong}`);
@@ -63,7 +66,11 @@ function placeRows(rows: readonly Row[], start: number): PlacedRow[] {
 
 function label({ row, heading, top, lines, y }: PlacedRow): SVGElement[] {
   const above = heading === undefined ? [] : [shape("text", { class: "heading", y: top + LINE }, heading)];
-  return [...above, ...labelLines(lines, y), shape("text", { class: "value", x: "100%", y: y - 5, "text-anchor": "end" }, row.text)];
+  return [
+    ...above,
+    ...labelLines(lines, y),
+    shape("text", { class: "value", x: "100%", y: y - 5, "text-anchor": "end" }, row.text),
+  ];
 }
 
 /** The interval's ends are caps, so that a short one is seen behind its point. */
@@ -72,6 +79,9 @@ function estimate({ estimate: at, interval, filled }: Row, x: ScaleLinear<number
   const line = (from: number, to: number, up: number) =>
     shape("line", { class: "stem", x1: percent(x(from)), x2: percent(x(to)), y1: y - up, y2: y + up });
   const { lower, upper } = interval ?? {};
-  const drawn = lower === undefined || upper === undefined ? [] : [line(lower, upper, 0), line(lower, lower, 5), line(upper, upper, 5)];
+  const drawn =
+    lower === undefined || upper === undefined
+      ? []
+      : [line(lower, upper, 0), line(lower, lower, 5), line(upper, upper, 5)];
   return [...drawn, shape("circle", { class: SHAPES[filled ? 1 : 0]!, cx: percent(x(at)), cy: y, r: RADIUS })];
 }

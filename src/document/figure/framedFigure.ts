@@ -5,7 +5,8 @@ import { tools } from "../table/tools.js";
 import type { Figure } from "./figure.js";
 
 /**
- * As figureElement, around a picture that is drawn already: a page with a form of chart of its own does not load the others.
+ * As figureElement, around a picture that is drawn already: a page with a form of chart of its own does not load the
+ * others.
  *
  * @param picture Drawn from `figure.chart`; it is given its name and description here.
  * @throws as tableElement does
@@ -34,7 +35,10 @@ export function framedFigure(
   );
 }
 
-/** The description is a `desc`, which browsers read out but do not show as a tooltip over the whole picture, as they do a `title`. */
+/**
+ * The description is a `desc`, which browsers read out but do not show as a tooltip over the whole picture, as they do
+ * a `title`.
+ */
 function described(svg: SVGSVGElement, { id, alt }: Pick<Figure, "id" | "alt">, name: string): SVGSVGElement {
   const description = document.createElementNS(svg.namespaceURI, "desc");
   description.id = `${id}-uraian`;

@@ -4,7 +4,8 @@ import { shade } from "./shade.js";
 import { shape } from "./shape.js";
 
 /**
- * The options of a diverging chart in the order of its segments, each with its colour, code and label; options that nobody chose included.
+ * The options of a diverging chart in the order of its segments, each with its colour, code and label; options that
+ * nobody chose included.
  *
  * @example legend([{ code: "T", label: "Tidak" }, { code: "Y", label: "Ya" }])
  */

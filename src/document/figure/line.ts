@@ -8,7 +8,8 @@ import { NARROWEST, textWidth } from "./textWidth.js";
 const BESIDE = 8;
 
 /**
- * Draws one curve over labelled grid lines, with its marked points. The curve alone is stretched to the width; text and points keep their size.
+ * Draws one curve over labelled grid lines, with its marked points. The curve alone is stretched to the width; text and
+ * points keep their size.
  *
  * @throws RangeError if a point, mark or tick has no finite place on its axis (zero on a logarithmic one)
  * @example line({ kind: "line", x, y, points: [{ x: 0.01, y: 6270 }, { x: 0.1, y: 99 }], marked: [{ x: 0.1, y: 99, label: "n = 99" }] })
@@ -28,7 +29,9 @@ function markedPoints(all: LineChart["marked"], place: Plane["place"]): SVGEleme
     const onRight = centre + BESIDE + width <= NARROWEST;
     const left = onRight ? centre + BESIDE : centre - BESIDE - width;
     const label = { left, right: left + width, y: y - BESIDE };
-    while (taken.some((other) => other.left < label.right && label.left < other.right && Math.abs(other.y - label.y) < LINE))
+    while (
+      taken.some((other) => other.left < label.right && label.left < other.right && Math.abs(other.y - label.y) < LINE)
+    )
       label.y -= LINE;
     taken.push(label);
     const side = onRight ? { dx: BESIDE } : { dx: -BESIDE, "text-anchor": "end" };

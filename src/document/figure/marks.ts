@@ -20,7 +20,8 @@ export function marksHeight(all: Marks, x: ScaleLinear<number, number>): number 
 }
 
 /**
- * Dashed reference lines down to `bottom`, each from its label at the top; labels that would touch stand on levels of their own.
+ * Dashed reference lines down to `bottom`, each from its label at the top; labels that would touch stand on levels of
+ * their own.
  *
  * @param x from the chart's values to percent of its width
  * @example marks([{ at: 4.2, label: "Sangat tinggi" }], scaleLinear([1, 5], [0, 100]), 200)
@@ -30,7 +31,9 @@ export function marks(all: Marks, x: ScaleLinear<number, number>, bottom: number
   const levels = stagger(texts);
   const baselines = levels.map((level) => (level + 1) * LINE - GAP);
   return [
-    ...texts.map(({ at }, i) => shape("line", { class: "mark", x1: percent(at), x2: percent(at), y1: baselines[i]! + GAP, y2: bottom })),
+    ...texts.map(({ at }, i) =>
+      shape("line", { class: "mark", x1: percent(at), x2: percent(at), y1: baselines[i]! + GAP, y2: bottom }),
+    ),
     ...texts.map(({ at, anchor, text }, i) =>
       shape("text", { class: "mark", x: percent(at), y: baselines[i]!, "text-anchor": anchor }, text),
     ),

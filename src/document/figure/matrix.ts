@@ -13,8 +13,8 @@ const SHADES = 9;
 type Cell = NonNullable<MatrixChart["rows"][number]["cells"][number]>;
 
 /**
- * Draws a row of shaded cells under each label, with their numbers in them; columns are headed by their short names. The shade tells a
- * correlation from -1 to 1; a cell without a value has none.
+ * Draws a row of shaded cells under each label, with their numbers in them; columns are headed by their short names.
+ * The shade tells a correlation from -1 to 1; a cell without a value has none.
  *
  * @throws RangeError if a value is not between -1 and 1
  * @example matrix({ kind: "matrix", columns: ["B1", "B2"], rows: [{ label: "A1", cells: [{ value: 0.3, text: "0,30" }, { value: null, text: "–" }] }] })
@@ -29,7 +29,10 @@ export function matrix({ columns, rows }: MatrixChart): SVGSVGElement {
     const lines = wrapText(label, NARROWEST);
     const y = top + lines.length * LINE;
     top = y + CELL + GAP;
-    return [...labelLines(lines, y), ...cells.flatMap((cell, i) => (cell ? [cellShape(cell, i * width, width, y)] : []))];
+    return [
+      ...labelLines(lines, y),
+      ...cells.flatMap((cell, i) => (cell ? [cellShape(cell, i * width, width, y)] : [])),
+    ];
   });
   return chartSvg("matrix", top, [...heads, ...drawn]);
 }

@@ -66,7 +66,11 @@ function columns(axis: Axis, x: Scale): SVGElement[] {
   const levels = stagger(texts);
   const ticks = texts.flatMap(({ at, anchor, text }, i) => [
     shape("line", { class: "axis", x1: percent(at), x2: percent(at), y1: BASE, y2: BASE + 5 }),
-    shape("text", { class: levels[i] === 0 ? "tick" : "tick roomy", x: percent(at), y: BASE + 18, "text-anchor": anchor }, text),
+    shape(
+      "text",
+      { class: levels[i] === 0 ? "tick" : "tick roomy", x: percent(at), y: BASE + 18, "text-anchor": anchor },
+      text,
+    ),
   ]);
   const title = shape("text", { class: "heading", x: "100%", y: BASE + 38, "text-anchor": "end" }, axis.label);
   return [shape("line", { class: "axis", x2: "100%", y1: BASE, y2: BASE }), ...ticks, title];

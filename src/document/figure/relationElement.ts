@@ -14,7 +14,12 @@ import { scatter } from "./scatter.js";
  */
 export function relationElement(figure: Figure<RelationChart>, rendering: Rendering): HTMLElement {
   const { chart } = figure;
-  return framedFigure(figure, draw(chart, rendering), chart.kind === "forest" ? [dotLegend(chart.series)] : [], rendering);
+  return framedFigure(
+    figure,
+    draw(chart, rendering),
+    chart.kind === "forest" ? [dotLegend(chart.series)] : [],
+    rendering,
+  );
 }
 
 function draw(chart: RelationChart, { words }: Rendering): SVGSVGElement {

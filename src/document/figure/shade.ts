@@ -3,8 +3,9 @@ const STEPS = 4;
 const FOR_FOUR = 9;
 
 /**
- * The class that colours an option by its place in the scale: `below-4` to `below-1`, `middle`, `above-1` to `above-4` (-5 where there
- * are more than nine). The ends of every scale are the strongest; a scale without a middle option has no `middle`.
+ * The class that colours an option by its place in the scale: `below-4` to `below-1`, `middle`, `above-1` to `above-4`
+ * (-5 where there are more than nine). The ends of every scale are the strongest; a scale without a middle option has
+ * no `middle`.
  *
  * @param position from 0, in ascending order of the options
  * @example shade(3, 5) // "above-2"

@@ -15,8 +15,8 @@ export function shape<Name extends keyof SVGElementTagNameMap>(
 }
 
 /**
- * An empty drawing as wide as the page gives it and of a fixed height in pixels: across, shapes stand in percent; down, and in the size of
- * its text, in CSS pixels. So text stays readable on a phone, and nothing has to be measured.
+ * An empty drawing as wide as the page gives it and of a fixed height in pixels: across, shapes stand in percent; down,
+ * and in the size of its text, in CSS pixels. So text stays readable on a phone, and nothing has to be measured.
  *
  * @example chartSvg("bars", 240, [shape("rect", { width: percent(50), height: 18 })])
  */

@@ -4,8 +4,8 @@ import type { AnchoredText } from "./anchoredText.js";
 const GAP = 6;
 
 /**
- * The level, counted from 0, on which each text stands so that no two texts of a level touch on the narrowest screen; from left to right,
- * each takes the first level that is free.
+ * The level, counted from 0, on which each text stands so that no two texts of a level touch on the narrowest screen;
+ * from left to right, each takes the first level that is free.
  *
  * @example stagger([anchoredText("Rendah 2,60", 40), anchoredText("Sedang 3,40", 60)]) // [0, 1]
  */

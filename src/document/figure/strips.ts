@@ -13,14 +13,15 @@ const BASELINE = 12;
 const TEXTURES = ["strip-plain", "strip-striped", "strip-solid", "strip-dotted"] as const;
 
 /**
- * Draws a strip a row: the shares of its series as textured segments, all strips equally long, with a label before and a text behind. Rows
- * stand close, so that many can be seen at a glance.
+ * Draws a strip a row: the shares of its series as textured segments, all strips equally long, with a label before and
+ * a text behind. Rows stand close, so that many can be seen at a glance.
  *
  * @throws RangeError if there are more series than textures, or a row counts nothing
  * @example strips({ kind: "strips", series: ["cocok", "berbeda"], rows: [{ label: "Tabel 1", counts: [12, 1], text: "1/13" }] })
  */
 export function strips({ series, rows }: StripChart): SVGSVGElement {
-  if (series.length > TEXTURES.length) throw new RangeError(`strips requires at most ${TEXTURES.length} series, not ${series.length}`);
+  if (series.length > TEXTURES.length)
+    throw new RangeError(`strips requires at most ${TEXTURES.length} series, not ${series.length}`);
   return chartSvg("strips", rows.length * ROW, [
     ...rows.flatMap((row, i) => [
       shape("text", { y: i * ROW + BASELINE }, row.label),
@@ -41,10 +42,22 @@ function segments({ label, counts }: StripChart["rows"][number], y: number): SVG
   });
 }
 
-/** A rectangle, and over it a line that a style sheet turns into the texture: stripes and dots are dashes of a thick line. */
-function textured(texture: string, x: string | number, y: number, width: string | number, height: number): SVGElement[] {
+/**
+ * A rectangle, and over it a line that a style sheet turns into the texture: stripes and dots are dashes of a thick
+ * line.
+ */
+function textured(
+  texture: string,
+  x: string | number,
+  y: number,
+  width: string | number,
+  height: number,
+): SVGElement[] {
   const middle = y + height / 2;
-  const end = typeof x === "string" && typeof width === "string" ? percent(Number.parseFloat(x) + Number.parseFloat(width)) : width;
+  const end =
+    typeof x === "string" && typeof width === "string"
+      ? percent(Number.parseFloat(x) + Number.parseFloat(width))
+      : width;
   return [
     shape("rect", { class: texture, x, y, width, height }),
     ...(texture === "strip-striped" || texture === "strip-dotted"
@@ -60,7 +73,11 @@ function textured(texture: string, x: string | number, y: number, width: string 
  */
 export function stripLegend(series: readonly string[]): HTMLElement {
   const entries = series.map((label, i) => {
-    const swatch = shape("svg", { class: "swatch", width: 24, height: 14, "aria-hidden": "true" }, ...textured(TEXTURES[i]!, 0, 0, 24, 14));
+    const swatch = shape(
+      "svg",
+      { class: "swatch", width: 24, height: 14, "aria-hidden": "true" },
+      ...textured(TEXTURES[i]!, 0, 0, 24, 14),
+    );
     return element("li", {}, swatch, ` ${label}`);
   });
   return element("ul", { class: "legend" }, ...entries);

@@ -5,8 +5,8 @@ export const NARROWEST = 288;
 const CHARACTER = 7;
 
 /**
- * An estimate, in CSS pixels, of the room a text takes in a chart. Charts are drawn where nothing can be measured, and must come out the same
- * there and in a browser.
+ * An estimate, in CSS pixels, of the room a text takes in a chart. Charts are drawn where nothing can be measured, and
+ * must come out the same there and in a browser.
  *
  * @example textWidth("57 (57,6%)") // 70
  */

@@ -19,7 +19,12 @@ export function ticks(x: ScaleLinear<number, number>, bottom: number, locale: Lo
   const texts = all.map((at) => anchoredText(formatNumber(at, { kind: "number", digits }, locale), x(at)));
   const levels = stagger(texts);
   return texts.map(({ text, at, anchor }, i) => {
-    const attributes = { class: levels[i] === 0 ? "tick" : "tick roomy", x: percent(at), y: bottom + 14, "text-anchor": anchor };
+    const attributes = {
+      class: levels[i] === 0 ? "tick" : "tick roomy",
+      x: percent(at),
+      y: bottom + 14,
+      "text-anchor": anchor,
+    };
     return shape("text", attributes, text);
   });
 }

@@ -2,7 +2,8 @@
 export type FormulaPart = MathMLElement | string;
 
 /**
- * A formula on a line of its own, as MathML that browsers draw and read out. Numbers are given as they are to be read, in the locale of the page.
+ * A formula on a line of its own, as MathML that browsers draw and read out. Numbers are given as they are to be read,
+ * in the locale of the page.
  *
  * @example formula("n", "=", fraction("16.806", row("1", "+", "16.806", "×", power("0,1", "2"))), "=", "99,41")
  */

@@ -1,6 +1,6 @@
 /**
- * Records as CSV (RFC 4180: commas, CRLF, quotes doubled). Numbers at full precision with a decimal point; text that a spreadsheet would run
- * as a formula is preceded by an apostrophe.
+ * Records as CSV (RFC 4180: commas, CRLF, quotes doubled). Numbers at full precision with a decimal point; text that a
+ * spreadsheet would run as a formula is preceded by an apostrophe.
  *
  * @throws RangeError for a number that is not finite
  * @example csvText([["Jawaban", "Frekuensi"], ["Setuju", 57]]) // "Jawaban,Frekuensi\r\nSetuju,57\r\n"

@@ -1,6 +1,8 @@
 import type { Locale } from "./format.js";
 
-/** The words that renderers add to tables and figures, in one language; `src/texts/<language>/document.ts` holds them. */
+/**
+ * The words that renderers add to tables and figures, in one language; `src/texts/<language>/document.ts` holds them.
+ */
 export interface DocumentWords {
   readonly locale: Locale;
   /** What stands before the source below a table: "Sumber". */

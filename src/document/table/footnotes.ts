@@ -9,8 +9,9 @@ export interface Footnote {
 }
 
 /**
- * Letters the notes of cells, in reading order; equal notes share a letter. Why a cell has no value stands in the cell itself, unless it
- * takes many words that other cells need too: again and again, they would hide the values beside them.
+ * Letters the notes of cells, in reading order; equal notes share a letter. Why a cell has no value stands in the cell
+ * itself, unless it takes many words that other cells need too: again and again, they would hide the values beside
+ * them.
  *
  * @example footnotes(table).map(({ letter, text }) => `${letter} ${text}`)
  */
@@ -20,7 +21,8 @@ export function footnotes(table: Table): Footnote[] {
   for (const row of table.rows) {
     for (const column of table.columns) {
       const cell = row.cells[column.key];
-      if (cell?.note === undefined || (cell.value === null && !repeated.has(cell.note)) || footnoteOf(cell, found)) continue;
+      if (cell?.note === undefined || (cell.value === null && !repeated.has(cell.note)) || footnoteOf(cell, found))
+        continue;
       found.push({ letter: footnoteLetter(found.length), text: cell.note, row, column });
     }
   }

@@ -7,19 +7,21 @@ export type Locale = "id" | "en";
 const SEPARATORS = { id: { thousands: ".", decimal: "," }, en: { thousands: ",", decimal: "." } } as const;
 
 /**
- * A number as a reader sees it: rounded half up in decimal, with the separators of the locale, a true minus sign and no negative zero.
- * A percent that is not 0 is never shown as 0, nor one short of 100 as 100: "< 0,01%", "> 99,99%".
+ * A number as a reader sees it: rounded half up in decimal, with the separators of the locale, a true minus sign and no
+ * negative zero. A percent that is not 0 is never shown as 0, nor one short of 100 as 100: "< 0,01%", "> 99,99%".
  *
  * @param value full precision; a percent is 0..100, not a ratio
- * @throws RangeError if the value is not finite, is not whole where the format is `integer`, lies outside 0..1 where it is `p`,
- * or if the format is not one of numbers
+ * @throws RangeError if the value is not finite, is not whole where the format is `integer`, lies outside 0..1 where it
+ * is `p`, or if the format is not one of numbers
  * @example formatNumber(16806.5, { kind: "number", digits: 2 }, "id") // "16.806,50"
  */
 export function formatNumber(value: number, format: Format, locale: Locale): string {
-  if (!Number.isFinite(value)) throw new RangeError(`formatNumber requires a finite number, not ${value}; give the cell null and a note`);
+  if (!Number.isFinite(value))
+    throw new RangeError(`formatNumber requires a finite number, not ${value}; give the cell null and a note`);
   switch (format.kind) {
     case "integer":
-      if (!Number.isInteger(value)) throw new RangeError(`formatNumber requires a whole number for an integer format, not ${value}`);
+      if (!Number.isInteger(value))
+        throw new RangeError(`formatNumber requires a whole number for an integer format, not ${value}`);
       return localized(decimalText(value, 0), locale);
     case "number":
       return localized(decimalText(value, format.digits), locale);
@@ -41,8 +43,11 @@ export function formatNumber(value: number, format: Format, locale: Locale): str
 export function formatCell(cell: Cell, column: Column, locale: Locale): string {
   const text =
     cell.text ??
-    (typeof cell.value === "number" ? formatNumber(cell.value, cell.format ?? column.format, locale) : (cell.value ?? cell.note));
-  if (!text?.trim()) throw new RangeError(`a cell of column "${column.key}" is empty; give it a value, or null and a note`);
+    (typeof cell.value === "number"
+      ? formatNumber(cell.value, cell.format ?? column.format, locale)
+      : (cell.value ?? cell.note));
+  if (!text?.trim())
+    throw new RangeError(`a cell of column "${column.key}" is empty; give it a value, or null and a note`);
   return text;
 }
 

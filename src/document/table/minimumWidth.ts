@@ -7,7 +7,8 @@ const CHARACTER = 8;
 const PADDING = 10;
 
 /**
- * An estimate of the narrowest a table can be, in CSS pixels: words wrap, numbers do not. Nothing can be measured where pages are prerendered.
+ * An estimate of the narrowest a table can be, in CSS pixels: words wrap, numbers do not. Nothing can be measured where
+ * pages are prerendered.
  *
  * @throws as formatCell does
  * @example minimumWidth(table, "id") > 288 // scrolls on the narrowest phones

@@ -2,8 +2,9 @@
 const HANDLING = "a, button";
 
 /**
- * Makes an element what another is, with as few changes as that takes, so that a browser lays out and paints as little as that, and what a
- * reader focused, scrolled or unfolded stays so. Handlers go over if they are `onclick` properties; they must find other elements from their event.
+ * Makes an element what another is, with as few changes as that takes, so that a browser lays out and paints as little
+ * as that, and what a reader focused, scrolled or unfolded stays so. Handlers go over if they are `onclick` properties;
+ * they must find other elements from their event.
  *
  * @param fresh Is used up.
  * @example patch(standing, tableElement(table, rendering))
@@ -33,7 +34,8 @@ function patchChild(parent: Element, standing: ChildNode | undefined, fresh: Chi
 
 /** Whether something is unfolded is the reader's. */
 function patchAttributes(standing: Element, fresh: Element): void {
-  for (const name of standing.getAttributeNames()) if (!fresh.hasAttribute(name) && name !== "open") standing.removeAttribute(name);
+  for (const name of standing.getAttributeNames())
+    if (!fresh.hasAttribute(name) && name !== "open") standing.removeAttribute(name);
   for (const name of fresh.getAttributeNames()) {
     const value = fresh.getAttribute(name)!;
     if (standing.getAttribute(name) !== value) standing.setAttribute(name, value);

@@ -10,7 +10,8 @@ export interface PlacedCell {
 /**
  * The cells of a row from left to right. The cell of a section row spans all columns unless it says otherwise.
  *
- * @throws Error if a column of the row has no cell and is not spanned by one, or if a span reaches beyond the last column
+ * @throws Error if a column of the row has no cell and is not spanned by one, or if a span reaches beyond the last
+ * column
  * @example placedCells(table, table.rows[0]!).map(({ cell }) => cell.value) // ["Setuju", 57, 57.57575757575757]
  */
 export function placedCells(table: Table, row: Row): PlacedCell[] {

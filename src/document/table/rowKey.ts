@@ -1,7 +1,8 @@
 import type { Row, Table } from "./table.js";
 
 /**
- * What names a row, together with its table: its own key, `total` for a sum, else the text of the cell that heads it. Sections have none.
+ * What names a row, together with its table: its own key, `total` for a sum, else the text of the cell that heads it.
+ * Sections have none.
  *
  * @example rowKey(table, { kind: "plain", cells: { item: { value: "A1" } } }) // "A1"
  */

@@ -4,7 +4,8 @@ import { formatNumber, type Locale } from "./format.js";
 const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
 /**
- * A number as a figure from 1 to 10, rounded half up, and a power of ten: how far from zero something is. Zero as it is.
+ * A number as a figure from 1 to 10, rounded half up, and a power of ten: how far from zero something is. Zero as it
+ * is.
  *
  * @param value full precision
  * @throws RangeError if the value is not finite

@@ -25,7 +25,10 @@ export interface Cell {
   /** Overrides the column's format. */
   readonly format?: Format;
   readonly tone?: "good" | "bad" | "neutral";
-  /** Address of a place in the report that the cell leads to, relative to the site's root: `item.html#tabel-12`. With a query, it sets the page's parameters itself. */
+  /**
+   * Address of a place in the report that the cell leads to, relative to the site's root: `item.html#tabel-12`. With a
+   * query, it sets the page's parameters itself.
+   */
   readonly href?: string;
   /** As printed in a publication or a pilot: not computed from the answers. */
   readonly printed?: boolean;

@@ -25,19 +25,34 @@ export function tableBodies(table: Table, rendering: Rendering): HTMLElement[] {
     if (bodies.length === 0 || row.kind === "section") bodies.push(element("tbody"));
     const cells = placedCells(table, row).map((placed) => {
       const note = footnoteOf(placed.cell, notes);
-      const text = note && placed.cell.value === null ? ABSENT : formatCell(placed.cell, placed.column, rendering.words.locale);
-      return bodyCell(placed, row, [text, ...(note ? [reference(table, note, row, placed, rendering)] : [])], rendering);
+      const text =
+        note && placed.cell.value === null ? ABSENT : formatCell(placed.cell, placed.column, rendering.words.locale);
+      return bodyCell(
+        placed,
+        row,
+        [text, ...(note ? [reference(table, note, row, placed, rendering)] : [])],
+        rendering,
+      );
     });
     bodies.at(-1)!.append(element("tr", row.kind === "plain" ? {} : { class: row.kind }, ...cells));
   }
   return bodies;
 }
 
-function bodyCell(placed: PlacedCell, row: Row, [text, ...references]: [string, ...Node[]], { root }: Rendering): HTMLElement {
+function bodyCell(
+  placed: PlacedCell,
+  row: Row,
+  [text, ...references]: [string, ...Node[]],
+  { root }: Rendering,
+): HTMLElement {
   const { cell, column, span } = placed;
   const content = cell.href === undefined ? text : link(root, cell.href, text);
   const scope = row.kind === "section" ? "rowgroup" : column.heading ? "row" : undefined;
-  const attributes = { class: cellClass(placed, row, text), ...(span > 1 && { colspan: String(span) }), ...(scope && { scope }) };
+  const attributes = {
+    class: cellClass(placed, row, text),
+    ...(span > 1 && { colspan: String(span) }),
+    ...(scope && { scope }),
+  };
   const misprint = cell.misprint === undefined ? [] : [element("span", { class: "misprint" }, cell.misprint)];
   return element(scope ? "th" : "td", attributes, content, ...references, ...misprint);
 }
@@ -60,6 +75,10 @@ function cellClass({ cell, column, span }: PlacedCell, row: Row, text: string): 
 function reference(table: Table, note: Footnote, row: Row, { column }: PlacedCell, { words }: Rendering): HTMLElement {
   const target = `${table.id}-${note.letter}`;
   const first = note.row === row && note.column === column;
-  const attributes = { href: `#${target}`, "aria-label": words.footnote(note.letter), ...(first && { id: `${target}-sel` }) };
+  const attributes = {
+    href: `#${target}`,
+    "aria-label": words.footnote(note.letter),
+    ...(first && { id: `${target}-sel` }),
+  };
   return element("sup", {}, element("a", attributes, note.letter));
 }

@@ -4,12 +4,13 @@ import { placedCells } from "./placedCells.js";
 import type { Column, Row, Table } from "./table.js";
 
 /**
- * A table as CSV for programs (RFC 4180: commas, CRLF, quotes doubled): one heading row, numbers at full precision with a decimal point,
- * an empty field where there is no value. UTF-8 without a byte-order mark, which many programs take for part of the first heading.
+ * A table as CSV for programs (RFC 4180: commas, CRLF, quotes doubled): one heading row, numbers at full precision with
+ * a decimal point, an empty field where there is no value. UTF-8 without a byte-order mark, which many programs take
+ * for part of the first heading.
  *
- * Nothing is said in comments, which CSV does not have. The section that a row stands in is a column, if there are sections; so are the notes of
- * a row's cells, if there are any. The caption, the table's notes and its source stay on the page that the file comes from.
- * Text that a spreadsheet would run as a formula is preceded by an apostrophe.
+ * Nothing is said in comments, which CSV does not have. The section that a row stands in is a column, if there are
+ * sections; so are the notes of a row's cells, if there are any. The caption, the table's notes and its source stay on
+ * the page that the file comes from. Text that a spreadsheet would run as a formula is preceded by an apostrophe.
  *
  * @throws as placedCells does, and RangeError for a number that is not finite
  * @example tableCsv(table, documentWords) // "Jawaban,Frekuensi,Persentase (%)\r\nSetuju,57,57.57575757575757\r\n"

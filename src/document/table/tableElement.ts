@@ -7,12 +7,16 @@ import { tableBodies } from "./tableBody.js";
 import { tableHead } from "./tableHead.js";
 import { tools } from "./tools.js";
 
-/** Room for a table on the narrowest screen, in CSS pixels. One that needs more scrolls in a region that the keyboard reaches. */
+/**
+ * Room for a table on the narrowest screen, in CSS pixels. One that needs more scrolls in a region that the keyboard
+ * reaches.
+ */
 const NARROWEST = 288;
 
 /**
- * A table as a section of the page: caption, rows, footnotes, notes, source, permalink and CSV link. Uses the global document, of a browser
- * or of jsdom; writes no styles and no markup from strings, so that a strict content security policy holds.
+ * A table as a section of the page: caption, rows, footnotes, notes, source, permalink and CSV link. Uses the global
+ * document, of a browser or of jsdom; writes no styles and no markup from strings, so that a strict content security
+ * policy holds.
  *
  * @throws as placedCells and formatCell do
  * @example document.body.append(tableElement(table, { words: documentWords, root: "./" }))
@@ -20,7 +24,10 @@ const NARROWEST = 288;
 export function tableElement(table: Table, rendering: Rendering): HTMLElement {
   const source = element("p", { class: "source" }, `${rendering.words.source}: ${table.source}`);
   const links = tools({ id: table.id, label: table.label, data: table }, rendering);
-  const [grid, ...notes] = tableParts(rendering.printed?.table(table.id, table) ?? table, rendering) as [HTMLElement, ...HTMLElement[]];
+  const [grid, ...notes] = tableParts(rendering.printed?.table(table.id, table) ?? table, rendering) as [
+    HTMLElement,
+    ...HTMLElement[],
+  ];
   return element(
     "section",
     { class: grid.tabIndex === 0 ? "table" : "table narrow", id: table.id },
@@ -38,8 +45,18 @@ export function tableElement(table: Table, rendering: Rendering): HTMLElement {
  */
 export function tableParts(table: Table, rendering: Rendering): HTMLElement[] {
   const name = `${table.id}-judul`;
-  const caption = element("caption", { id: name }, element("span", {}, element("b", {}, `${table.label}.`), ` ${table.caption}`));
-  const grid = element("table", {}, caption, ...tableHead(table.columns, rendering.root), ...tableBodies(table, rendering));
+  const caption = element(
+    "caption",
+    { id: name },
+    element("span", {}, element("b", {}, `${table.label}.`), ` ${table.caption}`),
+  );
+  const grid = element(
+    "table",
+    {},
+    caption,
+    ...tableHead(table.columns, rendering.root),
+    ...tableBodies(table, rendering),
+  );
   const region = scrolls(table, rendering) ? { tabindex: "0", role: "region", "aria-labelledby": name } : {};
   return [element("div", { class: "scroll", ...region }, grid), ...noteElements(table, rendering)];
 }

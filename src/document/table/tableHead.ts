@@ -8,8 +8,8 @@ interface Run {
 }
 
 /**
- * The column groups and heading rows of a table: `<colgroup>` elements for scope=colgroup to refer to, then a `<thead>` of one row, or of
- * two where columns are grouped. A heading with an address links to what explains it.
+ * The column groups and heading rows of a table: `<colgroup>` elements for scope=colgroup to refer to, then a `<thead>`
+ * of one row, or of two where columns are grouped. A heading with an address links to what explains it.
  *
  * @param root From the page to the site's root.
  * @example element("table", {}, ...tableHead(table.columns, "./"))
@@ -18,11 +18,14 @@ export function tableHead(columns: readonly Column[], root: string): HTMLElement
   const runs = groupRuns(columns);
   const columnGroups = runs.map(({ columns }) => element("colgroup", { span: String(columns.length) }));
   const grouped = runs.some(({ group }) => group !== undefined);
-  if (!grouped) return [element("thead", {}, element("tr", {}, ...columns.map((column) => columnHeading(column, root))))];
+  if (!grouped)
+    return [element("thead", {}, element("tr", {}, ...columns.map((column) => columnHeading(column, root))))];
   const upper = runs.flatMap((run) =>
     run.group === undefined ? run.columns.map((column) => columnHeading(column, root, 2)) : [groupHeading(run, root)],
   );
-  const lower = runs.flatMap((run) => (run.group === undefined ? [] : run.columns.map((column) => columnHeading(column, root))));
+  const lower = runs.flatMap((run) =>
+    run.group === undefined ? [] : run.columns.map((column) => columnHeading(column, root)),
+  );
   return [...columnGroups, element("thead", {}, element("tr", {}, ...upper), element("tr", {}, ...lower))];
 }
 
@@ -51,7 +54,11 @@ function columnHeading(column: Column, root: string, rows = 1): HTMLElement {
 }
 
 function groupHeading({ group = "", href, columns }: Run, root: string): HTMLElement {
-  return element("th", { scope: "colgroup", colspan: String(columns.length), class: "group" }, explained(group, href, root));
+  return element(
+    "th",
+    { scope: "colgroup", colspan: String(columns.length), class: "group" },
+    explained(group, href, root),
+  );
 }
 
 function explained(heading: string, href: string | undefined, root: string): Node | string {

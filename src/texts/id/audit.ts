@@ -21,9 +21,14 @@ const KIND_NAMES: Record<ClaimKind, string> = {
   reference: "Rujukan silang",
 };
 
-const VERDICTS: Record<Verdict, string> = { reproduces: "cocok", differs: "berbeda", "not checkable": "tak dapat diperiksa" };
+const VERDICTS: Record<Verdict, string> = {
+  reproduces: "cocok",
+  differs: "berbeda",
+  "not checkable": "tak dapat diperiksa",
+};
 
-const example = (entry: AuditEntry) => `${quantity(entry.quantity)} ${asPrinted(entry.printed)}, hitung ulang memberi “${value(entry)}”`;
+const example = (entry: AuditEntry) =>
+  `${quantity(entry.quantity)} ${asPrinted(entry.printed)}, hitung ulang memberi “${value(entry)}”`;
 
 function ofOnePlace({ count, causes: shared, examples }: Finding): string {
   const rest = count - examples.length;
@@ -110,13 +115,18 @@ export const audit: AuditWords = {
   figureLabel: "Grafik audit",
   figureCaption: "Hasil pemeriksaan di setiap tempat, menurut urutan terbitan",
   figureText: ({ total, differs }: EntryCounts) => `${chapter.integer(differs)} dari ${chapter.integer(total)}`,
-  figureAlt: (differing: number, all: number, most: readonly { readonly place: string; readonly tally: EntryCounts }[]) =>
+  figureAlt: (
+    differing: number,
+    all: number,
+    most: readonly { readonly place: string; readonly tally: EntryCounts }[],
+  ) =>
     `${chapter.integer(differing)} dari ${chapter.integer(all)} tempat memuat perbedaan.` +
     (most.length === 0
       ? ""
       : ` Perbedaan terbanyak: ${most.map((one) => `${place(one.place)} (${chapter.integer(one.tally.differs)})`).join(", ")}.`),
   figureSeries: ["cocok", "berbeda", "berbeda dan mengubah simpulan", "tak dapat diperiksa"],
-  figureNote: "Di ujung baris: banyaknya yang berbeda dari semua yang tercetak di tempat itu. Semua baris sama panjang, berapa pun isinya.",
+  figureNote:
+    "Di ujung baris: banyaknya yang berbeda dari semua yang tercetak di tempat itu. Semua baris sama panjang, berapa pun isinya.",
   placeSummary: (name: string, { total, differs, notCheckable }: EntryCounts) =>
     `${place(name)}: ${chapter.integer(differs)} berbeda dari ${chapter.integer(total)}` +
     (notCheckable > 0 ? `, ${chapter.integer(notCheckable)} tak dapat diperiksa` : ""),

@@ -34,19 +34,29 @@ export const chapter: SectionWords = {
   integer: (x: number) => formatNumber(x, { kind: "integer" }, language),
   number: (x: number, digits = 2) => formatNumber(x, { kind: "number", digits }, language),
   percent: (x: number, digits = 2) => formatNumber(x, { kind: "percent", digits }, language),
-  /** p as in a sentence: "p = 0,012", "p < 0,001"; beside a significance level with the decimals that show on which side of it p lies. */
+  /**
+   * p as in a sentence: "p = 0,012", "p < 0,001"; beside a significance level with the decimals that show on which side
+   * of it p lies.
+   */
   p: (p: number, level = 1) => {
     const least = Math.min(level, 0.001); // what is below it is not told apart from the level
-    return p < least ? `p < ${beside(least, [least], 3)}` : `p = ${beside(p, p < 0.001 ? [level, 0.001] : [level, 1], 3)}`;
+    return p < least
+      ? `p < ${beside(least, [least], 3)}`
+      : `p = ${beside(p, p < 0.001 ? [level, 0.001] : [level, 1], 3)}`;
   },
-  /** A coefficient with three decimals, or those that show on which side of the limits it lies: -1, 0, 1 and those that decide about it. */
+  /**
+   * A coefficient with three decimals, or those that show on which side of the limits it lies: -1, 0, 1 and those that
+   * decide about it.
+   */
   apart: (r: number, limits: readonly number[] = []) => beside(r, [-1, 0, 1, ...limits], 3),
   /** Why there is no percentage. */
   nobody: "Belum ada responden yang terhitung, sehingga tidak ada persentasenya.",
   missing: (reason: Reason) => REASONS[reason],
   /** "201"; "200 sampai 201" of counts that are not all alike. */
   range: (counts: readonly number[]) => {
-    const [least, most] = [Math.min(...counts), Math.max(...counts)].map((n) => formatNumber(n, { kind: "integer" }, language));
+    const [least, most] = [Math.min(...counts), Math.max(...counts)].map((n) =>
+      formatNumber(n, { kind: "integer" }, language),
+    );
     return least === most ? most! : `${least} sampai ${most}`;
   },
   /** "a, b, dan c". */
@@ -60,5 +70,7 @@ function beside(x: number, limits: readonly number[], digits: number): string {
 }
 
 function joined(parts: readonly string[], word: string): string {
-  return parts.length < 3 ? parts.join(` ${word} `) : `${parts.slice(0, -1).join(", ")}, ${word} ${parts[parts.length - 1]}`;
+  return parts.length < 3
+    ? parts.join(` ${word} `)
+    : `${parts.slice(0, -1).join(", ")}, ${word} ${parts[parts.length - 1]}`;
 }

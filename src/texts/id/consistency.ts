@@ -1,5 +1,10 @@
 import { MEASURES, type Measure } from "../../analysis/conclusions/consistencyVerdicts.js";
-import type { ConsistencyReading, JudgedScale, Measured, WithoutValue } from "../../chapter/consistency/consistencyReading.js";
+import type {
+  ConsistencyReading,
+  JudgedScale,
+  Measured,
+  WithoutValue,
+} from "../../chapter/consistency/consistencyReading.js";
 import type { ItemPair } from "../../chapter/consistency/interItemFigure.js";
 import type { ConsistencyWords } from "../../chapter/consistency/words.js";
 import { isMissing, type Outcome, type Reason } from "../../statistics/outcome.js";
@@ -44,7 +49,8 @@ export const consistency: ConsistencyWords = {
   reliability,
   turns,
   measures,
-  caption: (counts: readonly number[]) => `Ukuran reliabilitas setiap dimensi dan variabel, ${chapter.range(counts)} responden`,
+  caption: (counts: readonly number[]) =>
+    `Ukuran reliabilitas setiap dimensi dan variabel, ${chapter.range(counts)} responden`,
   interval: (level: number) => `Selang alpha ${exactPercent(level)}`,
   thresholdNote: ({ threshold, source }: ConsistencyReading) =>
     `Putusan menurut aturan penelitian ini: reliabel bila alpha lebih besar dari ${number(threshold)}${cited(source)}.`,
@@ -122,8 +128,10 @@ function byMeasure(scale: JudgedScale, threshold: number): string {
 
 /** Why, where the reason alone does not say it. */
 const WHY: Readonly<Partial<Record<Reason, string>>> = {
-  "not identified": " Dua butir hanya mempunyai satu korelasi, sedangkan satu faktor memerlukan sekurangnya tiga butir.",
-  "Heywood case": " Satu faktor tidak cocok dengan korelasi butir-butirnya, atau respondennya terlalu sedikit untuk menaksirnya.",
+  "not identified":
+    " Dua butir hanya mempunyai satu korelasi, sedangkan satu faktor memerlukan sekurangnya tiga butir.",
+  "Heywood case":
+    " Satu faktor tidak cocok dengan korelasi butir-butirnya, atau respondennya terlalu sedikit untuk menaksirnya.",
   "collinear items": " Butir yang demikian tidak menambah keterangan, dan faktornya tidak dapat ditaksir.",
   constant: " Butir yang dijawab sama oleh semua responden tidak dapat berkorelasi dengan butir lain.",
 };

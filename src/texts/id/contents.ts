@@ -13,5 +13,7 @@ export const contents: DownloadsWords = {
       : "Jawaban setiap responden tidak diterbitkan, hanya hasilnya.",
   /** How exact downloads are. */
   precision: (publish: StudyDescription["publish"]) =>
-    publish === "answers" ? "dengan ketelitian penuh" : "dengan ketelitian yang ditampilkan; yang dapat mengungkap jawaban disembunyikan",
+    publish === "answers"
+      ? "dengan ketelitian penuh"
+      : "dengan ketelitian yang ditampilkan; yang dapat mengungkap jawaban disembunyikan",
 };

@@ -9,7 +9,9 @@ const { integer } = chapter;
 /** Respondents that are named; the rest are counted. */
 const NAMED = 10;
 
-/** What moved since the last build, as lines: who came, went or answers otherwise, then what that did to the numbers. */
+/**
+ * What moved since the last build, as lines: who came, went or answers otherwise, then what that did to the numbers.
+ */
 export const dataChanges: DataChangesWords = {
   lines,
   incomparable: "Pembangunan sebelumnya disimpan oleh versi lain program ini, sehingga tidak dibandingkan.",

@@ -14,7 +14,10 @@ import { tests } from "./tests.js";
 const { integer, number, p, apart: coefficient, list, missing } = chapter;
 
 /** What SPSS heads the matrix with, where it does, and what it calls the coefficient in it. */
-const SPSS_GROUPS: Readonly<Partial<Record<Coefficient, string>>> = { spearman: "Spearman’s rho", kendall: "Kendall’s tau_b" };
+const SPSS_GROUPS: Readonly<Partial<Record<Coefficient, string>>> = {
+  spearman: "Spearman’s rho",
+  kendall: "Kendall’s tau_b",
+};
 const SPSS_COEFFICIENTS: Readonly<Record<Coefficient, string>> = {
   spearman: "Correlation Coefficient",
   pearson: "Pearson Correlation",
@@ -132,7 +135,10 @@ function cited(source: string | undefined): string {
 }
 
 /** How many hypotheses are tested, on how many respondents. */
-function introduction({ hypotheses, respondents: { scored, excluded } }: Pick<Results, "hypotheses" | "respondents">): string {
+function introduction({
+  hypotheses,
+  respondents: { scored, excluded },
+}: Pick<Results, "hypotheses" | "respondents">): string {
   const counts = hypotheses.length === 0 ? [scored] : hypotheses.map(({ n }) => n);
   return [
     `Penelitian ini menguji ${integer(hypotheses.length)} hipotesis dengan mengorelasikan jumlah skor ${chapter.range(counts)} responden.`,
@@ -164,7 +170,9 @@ function correlation({ result, from, to, limits, criteria }: HypothesisReading):
   const approximated = isMissing(result.test)
     ? `${found}. Uji pendekatannya ${missing(result.test.missing)}.`
     : `${found}, dengan ${statistic(result.test)} dan ${p(result.test.p, level)} (uji dua arah).`;
-  return [approximated, exactly(result, level), drawn(result, level), tests.restsOn(result, { from, to })].filter(Boolean).join(" ");
+  return [approximated, exactly(result, level), drawn(result, level), tests.restsOn(result, { from, to })]
+    .filter(Boolean)
+    .join(" ");
 }
 
 /** The exact p, and whether it is what decides. */
@@ -217,7 +225,12 @@ function strengthOf({ decision: { direction, strength }, from, to, strengthSourc
 }
 
 /** The interval at the live level, and what strengths it leaves open. */
-function interval({ result, decision: { interval: range, strength }, strengths, disagreement }: HypothesisReading): string {
+function interval({
+  result,
+  decision: { interval: range, strength },
+  strengths,
+  disagreement,
+}: HypothesisReading): string {
   if (isMissing(strength)) return "";
   if (isMissing(range)) return `Selang kepercayaannya ${missing(range.missing)}.`;
   const found = `Selang kepercayaan ${exactPercent(range.level)} bagi koefisien itu membentang dari ${coefficient(range.lower)} sampai ${coefficient(range.upper)} (${INTERVALS[result.coefficient]})`;

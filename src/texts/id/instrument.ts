@@ -3,7 +3,12 @@ import type { Deletion } from "../../analysis/conclusions/deletion.js";
 import type { SharedCutoff } from "../../analysis/conclusions/sharedCutoffs.js";
 import type { TestedItem, VerdictCounts } from "../../analysis/conclusions/verdictCounts.js";
 import type { NamedScale, ReliabilityReading } from "../../chapter/instrument/reliabilityReading.js";
-import type { AnswersValidity, OtherTails, PilotValidity, ValidityReading } from "../../chapter/instrument/validityReading.js";
+import type {
+  AnswersValidity,
+  OtherTails,
+  PilotValidity,
+  ValidityReading,
+} from "../../chapter/instrument/validityReading.js";
 import type { InstrumentWords, KnownCutoff, Side } from "../../chapter/instrument/words.js";
 import { isMissing, type Outcome } from "../../statistics/outcome.js";
 import type { Criteria, StudyDescription } from "../../study/study.js";
@@ -63,7 +68,8 @@ export const instrument: InstrumentWords = {
   reliabilityCaption: (counts: readonly number[]) => `Uji reliabilitas pada jawaban ${chapter.range(counts)} responden`,
   pilotUnpublished:
     "Jawaban uji coba tidak diterbitkan, sehingga alpha ini tidak dapat dihitung ulang, dan korelasi butir–sisa uji coba tidak dapat diturunkan dari matriks korelasinya.",
-  thresholdNote: (threshold: number, source?: string) => `Reliabel bila alpha lebih besar dari ${number(threshold)}${cited(source)}.`,
+  thresholdNote: (threshold: number, source?: string) =>
+    `Reliabel bila alpha lebih besar dari ${number(threshold)}${cited(source)}.`,
   alphaIfDeletedCaption: "Alpha Cronbach bila satu butir dihapus",
   alphaIfDeleted: "Alpha tanpa butir ini",
   difference: "Selisih",
@@ -100,7 +106,9 @@ function introduction({ pilot }: StudyDescription, { answers }: ValidityReading)
   return `${piloted} ${kept}`;
 }
 
-/** Which coefficient the items are judged by, from whom the study has the rule, and where the critical value comes from. */
+/**
+ * Which coefficient the items are judged by, from whom the study has the rule, and where the critical value comes from.
+ */
 function method({ validity }: StudyDescription, { answers }: ValidityReading): string {
   const origin =
     answers.coefficient === "kendall"
@@ -124,15 +132,21 @@ function respondentsOf(cutoffs: readonly SharedCutoff[]): string {
 
 /** "r kritis 0,361"; "r kritis 0,312 bagi Mutu dan 0,811 bagi Harga". */
 function criticals(cutoffs: readonly KnownCutoff[]): string {
-  const values = cutoffs.map(({ critical, of }) => `${coefficient(critical)}${of ? ` bagi ${list(of.map(({ id }) => id))}` : ""}`);
+  const values = cutoffs.map(
+    ({ critical, of }) => `${coefficient(critical)}${of ? ` bagi ${list(of.map(({ id }) => id))}` : ""}`,
+  );
   return `${criticalOf(cutoffs[0]!)} ${list(values)}`;
 }
 
 /** The critical value of all variables, or of each; and why they are not one. */
 function cutoffsOf(cutoffs: readonly SharedCutoff[], criteria: Criteria): string {
-  if (cutoffs.length === 1 || cutoffs.every(({ critical }) => isMissing(critical))) return cutoff(cutoffs[0]!, criteria);
+  if (cutoffs.length === 1 || cutoffs.every(({ critical }) => isMissing(critical)))
+    return cutoff(cutoffs[0]!, criteria);
   const why = `Jawaban kosong membuat banyaknya responden setiap variabel tidak sama; ${criticalOf(cutoffs[0]!)} mengikuti responden variabelnya sendiri.`;
-  return [why, ...cutoffs.map((own) => `${list(own.of!.map(({ id }) => id))}: ${withinSentence(cutoff(own, criteria))}`)].join(" ");
+  return [
+    why,
+    ...cutoffs.map((own) => `${list(own.of!.map(({ id }) => id))}: ${withinSentence(cutoff(own, criteria))}`),
+  ].join(" ");
 }
 
 /** The critical value in words: what it is found from, level, tails, value; and that it is out of reach where it is. */
@@ -146,9 +160,15 @@ function cutoff(test: Cutoff, { significanceLevel, tails }: Criteria): string {
 }
 
 function pilotValidity({ pilot }: ValidityReading): string {
-  if (!pilot) return "Penelitian ini tidak menyertakan data uji coba, sehingga validitas uji coba tidak dapat ditampilkan.";
+  if (!pilot)
+    return "Penelitian ini tidak menyertakan data uji coba, sehingga validitas uji coba tidak dapat ditampilkan.";
   if (isMissing(pilot.critical)) return "";
-  return [`Pada uji coba, ${passed(pilot)}.`, undecided(pilot.undecided), unlikeFinal(pilot), otherTails(pilot.otherTails)]
+  return [
+    `Pada uji coba, ${passed(pilot)}.`,
+    undecided(pilot.undecided),
+    unlikeFinal(pilot),
+    otherTails(pilot.otherTails),
+  ]
     .filter(Boolean)
     .join(" ");
 }
@@ -183,10 +203,14 @@ function answersValidity({ answers, criteria }: ValidityReading): string {
     .join(" ");
 }
 
-function differing({ differing: items, total, withoutBoth, alone: untested }: AnswersValidity, { validity }: Criteria): string {
+function differing(
+  { differing: items, total, withoutBoth, alone: untested }: AnswersValidity,
+  { validity }: Criteria,
+): string {
   const basis = `Dasar putusan yang sedang dipilih ialah korelasi ${validity === "item-total" ? "butir–total" : "butir–sisa"}.`;
   if (withoutBoth === total.tested) return basis;
-  const which = withoutBoth + untested.length === 0 ? "semua butir" : "semua butir yang dapat diputuskan menurut keduanya";
+  const which =
+    withoutBoth + untested.length === 0 ? "semua butir" : "semua butir yang dapat diputuskan menurut keduanya";
   if (items.length === 0) return `Kedua koefisien memberi putusan yang sama untuk ${which}. ${basis}`;
   return `Putusan kedua koefisien berbeda pada ${list(items.map(({ code }) => code))}. ${basis}`;
 }
@@ -207,7 +231,9 @@ function tested({ code, topic, coefficient: r }: TestedItem): string {
 }
 
 function undecided(codes: readonly string[], which = ""): string {
-  return codes.length === 0 ? "" : `Koefisien ${which}${list(codes)} tidak dapat dihitung, sehingga tidak ada putusannya.`;
+  return codes.length === 0
+    ? ""
+    : `Koefisien ${which}${list(codes)} tidak dapat dihitung, sehingga tidak ada putusannya.`;
 }
 
 /** The items without a verdict, of either coefficient by itself where they are not the same. */
@@ -216,7 +242,9 @@ function undecidedBy({ total, rest, undecidedAlike, uncompared, coefficient: of 
     ...(undecidedAlike
       ? [undecided(total.undecided)]
       : [undecided(total.undecided, "butir–total "), undecided(rest.undecided, "butir–sisa ")]),
-    uncompared.length === 0 ? "" : `${list(uncompared)} tidak dapat diputuskan, karena ${criticalOf({ coefficient: of })}nya tidak ada.`,
+    uncompared.length === 0
+      ? ""
+      : `${list(uncompared)} tidak dapat diputuskan, karena ${criticalOf({ coefficient: of })}nya tidak ada.`,
   ];
 }
 
@@ -239,14 +267,24 @@ function otherTails({ tails, cutoffs, becomeValid, becomeInvalid }: OtherTails):
 }
 
 function pilotReliability({ pilot, threshold, source }: ReliabilityReading): string {
-  if (pilot.length === 0) return "Penelitian ini tidak menyertakan data uji coba, sehingga reliabilitas uji coba tidak dapat ditampilkan.";
+  if (pilot.length === 0)
+    return "Penelitian ini tidak menyertakan data uji coba, sehingga reliabilitas uji coba tidak dapat ditampilkan.";
   const alphas = pilot.map(({ name, alpha, reliable }) =>
-    isMissing(alpha) ? `${name.id} ${missing(alpha.missing)}` : `${name.id} ${coefficient(alpha, [threshold])} (${word(reliable)})`,
+    isMissing(alpha)
+      ? `${name.id} ${missing(alpha.missing)}`
+      : `${name.id} ${coefficient(alpha, [threshold])} (${word(reliable)})`,
   );
   return `Alpha uji coba yang tercetak: ${list(alphas)}. Batasnya ${number(threshold)}${cited(source)}.`;
 }
 
-function answersReliability({ variables, dimensions, judged, reliable, opposed, threshold }: ReliabilityReading): string {
+function answersReliability({
+  variables,
+  dimensions,
+  judged,
+  reliable,
+  opposed,
+  threshold,
+}: ReliabilityReading): string {
   const all = judged === dimensions.length ? "" : " yang alphanya dapat dihitung";
   const short = `Menurut dimensinya, ${integer(reliable.length)} dari ${integer(judged)}${all} reliabel`;
   return [
@@ -259,13 +297,18 @@ function answersReliability({ variables, dimensions, judged, reliable, opposed, 
     .join(" ");
 }
 
-function alphaSentence({ name, alpha, reliable, category, interval, uncertain }: NamedScale, threshold: number): string {
+function alphaSentence(
+  { name, alpha, reliable, category, interval, uncertain }: NamedScale,
+  threshold: number,
+): string {
   if (isMissing(alpha)) return `Alpha ${name.id} ${missing(alpha.missing)}.`;
   const level = category && !isMissing(category) ? `, tingkat ${category.label.id.toLowerCase()}` : "";
   const range = isMissing(interval)
     ? ""
     : `; selang kepercayaan ${exactPercent(interval.level)}-nya ${coefficient(interval.lower)} sampai ${coefficient(interval.upper)}`;
-  const doubt = uncertain ? " Batas reliabilitas terletak di dalam selang itu, sehingga putusan ini dapat berbeda pada sampel lain." : "";
+  const doubt = uncertain
+    ? " Batas reliabilitas terletak di dalam selang itu, sehingga putusan ini dapat berbeda pada sampel lain."
+    : "";
   return `Alpha ${name.id} ${coefficient(alpha, [threshold])} (${word(reliable)}${level})${range}.${doubt}`;
 }
 

@@ -43,17 +43,23 @@ export const items: ItemsWords = {
   besides: (items: readonly { readonly code: string; readonly ways: WaysMissing }[]) =>
     `Di luar skala, dan tidak digambar: ${items.map(({ code, ways }) => `${code} ${waysOf(ways)}`).join("; ")}.`,
   /** Of a chart of which some counts are withheld. */
-  notDrawn: "Pilihan yang frekuensinya disembunyikan tidak digambar; panjang batang yang lain tetap bagian dari semua yang menjawab.",
+  notDrawn:
+    "Pilihan yang frekuensinya disembunyikan tidak digambar; panjang batang yang lain tetap bagian dari semua yang menjawab.",
   answersAltNone: (code: string) => `${code}: belum ada yang menjawab.`,
   meanShort: (mean: number) => `rata-rata ${number(mean)}`,
 };
 
 const waysOf = ({ kinds, blank }: WaysMissing) =>
-  list([...kinds.map(({ label, count }) => `${integer(count)} ${label.id}`), ...(blank > 0 ? [`${integer(blank)} kosong`] : [])]);
+  list([
+    ...kinds.map(({ label, count }) => `${integer(count)} ${label.id}`),
+    ...(blank > 0 ? [`${integer(blank)} kosong`] : []),
+  ]);
 
 /** An item's paragraph: most chosen option, the other counts, mean, category, and the idea it is tied to. */
 function reading(facts: ItemReading): string {
-  return [mostChosen(facts), otherChoices(facts), withheld(facts), blanks(facts), average(facts), idea(facts)].filter(Boolean).join(" ");
+  return [mostChosen(facts), otherChoices(facts), withheld(facts), blanks(facts), average(facts), idea(facts)]
+    .filter(Boolean)
+    .join(" ");
 }
 
 function mostChosen({ item, most, respondents, quantifier, withheld: hidden }: ItemReading): string {
@@ -63,7 +69,8 @@ function mostChosen({ item, most, respondents, quantifier, withheld: hidden }: I
   const { count } = most[0]!;
   const share = `${integer(count)} dari ${integer(respondents)} responden (${percent(most[0]!.percent)})`;
   const labels = list(most.map(({ label }) => label.id));
-  if (most.length > 1) return `Pada butir ${topic}, pilihan ${labels} sama banyak dipilih, masing-masing oleh ${share}.`;
+  if (most.length > 1)
+    return `Pada butir ${topic}, pilihan ${labels} sama banyak dipilih, masing-masing oleh ${share}.`;
   const without = respondents === 1 ? "Satu-satunya" : count === respondents ? "Semua" : "Paling banyak";
   const words = `${quantifier?.id ?? without} responden, yaitu ${share},`;
   return `Pada butir ${topic}, ${lowerFirst(words)} memilih ${labels}.`;
@@ -73,7 +80,9 @@ function otherChoices({ others, never, most, withheld: hidden }: ItemReading): s
   if (most.length === 0) return "";
   const nobody = never.length === 0 ? "" : `Tidak ada yang memilih ${either(never.map((label) => label.id))}.`;
   if (hidden && others.length === 0) return nobody;
-  const parts = others.map(({ label, count, percent: share }: Share) => `${label.id} (${integer(count)} orang; ${percent(share)})`);
+  const parts = others.map(
+    ({ label, count, percent: share }: Share) => `${label.id} (${integer(count)} orang; ${percent(share)})`,
+  );
   if (hidden) return [`Yang juga dipilih ialah ${list(parts)}.`, nobody].filter(Boolean).join(" ");
   const rest = parts.length > 0 ? `Selebihnya memilih ${list(parts)}` : "Tidak ada pilihan lain yang dipakai";
   if (parts.length === 0 || never.length === 0) return `${rest}.`;

@@ -68,9 +68,11 @@ function warnings({ warnings: found }: StudyDescription): string {
 }
 
 const BLANKS: Readonly<Record<BlankRule, string>> = {
-  midpoint: "Jawaban yang kosong diisi nilai tengah skala sebelum skor dihitung, sesuai dengan aturan penyuntingan penelitian ini.",
+  midpoint:
+    "Jawaban yang kosong diisi nilai tengah skala sebelum skor dihitung, sesuai dengan aturan penyuntingan penelitian ini.",
   item: "Jawaban yang kosong tidak diikutkan dalam rata-rata butirnya, dan jumlah skor seorang responden ialah rata-rata butir yang dijawabnya dikalikan banyaknya butir, sesuai dengan aturan penelitian ini.",
-  respondent: "Responden dengan jawaban kosong tidak diikutkan dalam perhitungan skor, sesuai dengan aturan penelitian ini.",
+  respondent:
+    "Responden dengan jawaban kosong tidak diikutkan dalam perhitungan skor, sesuai dengan aturan penelitian ini.",
 };
 
 /** The rule for blanks and how often it was used. */
@@ -121,12 +123,14 @@ function lookup({ name, source, lookup: rule, decimals, bands }: BandSet): strin
 
 /** Where the two ways of looking a mean up part. */
 function parting({ bands, means }: LookupPartings): string {
-  if (means.length === 0) return `Pada ${lowerFirst(bands.name.id)}, kedua cara itu memberi kategori yang sama untuk semua rata-rata.`;
+  if (means.length === 0)
+    return `Pada ${lowerFirst(bands.name.id)}, kedua cara itu memberi kategori yang sama untuk semua rata-rata.`;
   return `Pada ${lowerFirst(bands.name.id)}, kedua cara itu berbeda untuk ${means.map(parted).join("; ")}.`;
 }
 
 function parted({ code, name, mean, category }: PartedMean): string {
-  const [rounded, exact] = category.lookup === "rounded" ? [category.label, category.otherwise!] : [category.otherwise!, category.label];
+  const [rounded, exact] =
+    category.lookup === "rounded" ? [category.label, category.otherwise!] : [category.otherwise!, category.label];
   return `${name.id} (${code}; rata-rata ${number(mean, 5)}): dengan pembulatan ${rounded.id}, tanpa pembulatan ${exact.id}`;
 }
 
@@ -139,7 +143,8 @@ function sampleSize({ sampling, criteria }: StudyDescription): string {
 }
 
 const DESIGNS: Record<Sampling["design"], string> = {
-  probability: "Penelitian ini menyatakan sampelnya sampel peluang; karena itu batas galat dicantumkan, dengan koreksi populasi terhingga.",
+  probability:
+    "Penelitian ini menyatakan sampelnya sampel peluang; karena itu batas galat dicantumkan, dengan koreksi populasi terhingga.",
   nonprobability:
     "Responden penelitian ini tidak dipilih secara acak; karena itu laporan ini tidak mencantumkan batas galat, sebab batas galat hanya berarti pada sampel acak.",
   census:

@@ -46,14 +46,18 @@ export function value({ recomputed }: AuditEntry): string {
 /** What a place printed, or that it left it out. */
 export const asPrinted = (printed: string) => (printed === "" ? "tidak tercetak" : `tercetak “${printed}”`);
 
-/** A detail is a place, perhaps with what it printed, or says the same in every language; of a critical value, level and tails. */
+/**
+ * A detail is a place, perhaps with what it printed, or says the same in every language; of a critical value, level and
+ * tails.
+ */
 function detailText({ kind, detail = "" }: Cause): string {
   if (kind === "critical value") return `taraf ${detail.replace(".", ",").replace("-tailed", " ekor")}`;
   return detail.replace(/^[a-z]+-[a-z\d-]+/, printedPlace);
 }
 
 /** A cause in words. */
-export const cause = (one: Cause) => (one.detail === undefined ? CAUSES[one.kind] : `${CAUSES[one.kind]} (${detailText(one)})`);
+export const cause = (one: Cause) =>
+  one.detail === undefined ? CAUSES[one.kind] : `${CAUSES[one.kind]} (${detailText(one)})`;
 export const causes = (all: readonly Cause[]) => all.map(cause).join("; ");
 
 /** A remark in words. */
@@ -66,7 +70,10 @@ export const guess = (all: readonly Cause[]) =>
 
 const sentenceCase = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** Words of the marks that say on the chapter's pages what was printed. Apart from the audit's other words, which only its own page loads. */
+/**
+ * Words of the marks that say on the chapter's pages what was printed. Apart from the audit's other words, which only
+ * its own page loads.
+ */
 export const misprints: MisprintWords = {
   addresses,
   show: "Tampilkan angka tercetak",
@@ -76,7 +83,8 @@ export const misprints: MisprintWords = {
     `Tanda “tercetak” menunjukkan ${chapter.integer(count)} tempat laporan ini yang berbeda dari terbitannya, menurut parameter penelitian sendiri.`,
   moved: "Parameter sedang diubah: angka di sampingnya bukan angka yang dibandingkan.",
   cell: (printed: string) => (printed === "" ? asPrinted(printed) : `tercetak ${printed}`),
-  note: (entry: AuditEntry) => `${sentenceCase(asPrinted(entry.printed))}, hitung ulang memberi “${value(entry)}”; ${guess(entry.causes)}.`,
+  note: (entry: AuditEntry) =>
+    `${sentenceCase(asPrinted(entry.printed))}, hitung ulang memberi “${value(entry)}”; ${guess(entry.causes)}.`,
   sentence: (entry: AuditEntry) =>
     `${sentenceCase(asPrinted(entry.printed))} (${printedQuantity(entry.quantity)}), hitung ulang memberi “${value(entry)}”; ${guess(entry.causes)}.`,
 };

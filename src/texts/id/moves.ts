@@ -37,7 +37,11 @@ function sentence(move: Move): string {
 }
 
 /** With as many more digits as it takes to tell the two apart. */
-function fromTo<T>(change: { readonly before: T; readonly after: T }, text: (value: T, digits: number) => string, digits: number): string {
+function fromTo<T>(
+  change: { readonly before: T; readonly after: T },
+  text: (value: T, digits: number) => string,
+  digits: number,
+): string {
   const [before, after] = [text(change.before, digits), text(change.after, digits)];
   return before === after && digits < MOST_DIGITS ? fromTo(change, text, digits + 1) : `${before} menjadi ${after}`;
 }
@@ -71,5 +75,7 @@ function verdict(outcome: Outcome<boolean>, [yes, no]: readonly [string, string]
 function decision({ rejected, otherwise }: Decided): string {
   if (isMissing(rejected)) return missing(rejected.missing);
   const verdict = rejected ? "H₀ ditolak" : "H₀ tidak ditolak";
-  return otherwise ? `${verdict} (menurut ${tests.testName(otherwise)} ${rejected ? "tidak ditolak" : "ditolak"})` : verdict;
+  return otherwise
+    ? `${verdict} (menurut ${tests.testName(otherwise)} ${rejected ? "tidak ditolak" : "ditolak"})`
+    : verdict;
 }

@@ -44,7 +44,9 @@ function background({ texts }: Pick<StudyDescription, "texts">): string[] {
 
 function sample({ sampling, lacking, respondents, items }: Headlines): string {
   const answered =
-    respondents === 0 ? "Belum ada responden yang menjawab." : `${integer(respondents)} responden menjawab ${integer(items)} butir.`;
+    respondents === 0
+      ? "Belum ada responden yang menjawab."
+      : `${integer(respondents)} responden menjawab ${integer(items)} butir.`;
   if (!sampling) return answered;
   const { population, required } = sampling;
   const enough = lacking === undefined ? "tercapai" : `belum tercapai (kurang ${integer(lacking)})`;
@@ -55,7 +57,10 @@ function variable({ name, mean, category, highest, lowest, ...tested }: Variable
   if (isMissing(mean))
     return `${name.id}: ${isMissing(category) ? "" : `kategori ${category.label.id}; `}rata-rata ${missing(mean.missing)}.`;
   const label = isMissing(category) ? "" : ` (${category.label.id})`;
-  const dimensions = highest && lowest ? ` Dimensi yang dinilai paling tinggi ialah ${highest.id}, yang paling rendah ${lowest.id}.` : "";
+  const dimensions =
+    highest && lowest
+      ? ` Dimensi yang dinilai paling tinggi ialah ${highest.id}, yang paling rendah ${lowest.id}.`
+      : "";
   return `Rata-rata ${name.id} ${number(mean)}${label}.${dimensions} ${instrument(tested)}`;
 }
 
@@ -77,7 +82,15 @@ function validItems(valid: number, decided: number, tested: number): string {
   return `${integer(valid)} dari ${integer(tested)} butirnya valid`;
 }
 
-function hypothesis({ result, decision, from, to, limits, level, disagreement }: Headlines["hypotheses"][number]): string {
+function hypothesis({
+  result,
+  decision,
+  from,
+  to,
+  limits,
+  level,
+  disagreement,
+}: Headlines["hypotheses"][number]): string {
   const names = `${from.id} dan ${to.id}`;
   if (isMissing(result.correlation)) {
     const found = `Korelasi ${names} ${missing(result.correlation.missing)}`;

@@ -29,7 +29,11 @@ export const parameterWords: ParameterWords = {
   values: {
     tails: { 1: "satu arah", 2: "dua arah" },
     coefficient: { spearman: "Spearman", pearson: "Pearson", kendall: "Kendall tau-b" },
-    blanks: { midpoint: "diisi nilai tengah skala", item: "tidak ikut dalam butirnya", respondent: "respondennya tidak ikut" },
+    blanks: {
+      midpoint: "diisi nilai tengah skala",
+      item: "tidak ikut dalam butirnya",
+      respondent: "respondennya tidak ikut",
+    },
     validity: { "item-total": "korelasi butir–total", "item-rest": "korelasi butir–sisa" },
   },
   range: (from, to) => `${from} sampai ${to}`,
@@ -54,7 +58,8 @@ export const parameterWords: ParameterWords = {
   moved: "Yang berubah karena penskoran ini:",
   nothingMoved: "Penskoran ini tidak mengubah satu angka utama pun.",
   late: "Penghitungan menurut pengaturan baru belum selesai; yang tampil masih hasil sebelumnya.",
-  failed: "Jawaban responden tidak dapat dimuat, sehingga skor baru tidak dapat dihitung; yang tampil ialah hasil penelitian sendiri.",
+  failed:
+    "Jawaban responden tidak dapat dimuat, sehingga skor baru tidak dapat dihitung; yang tampil ialah hasil penelitian sendiri.",
   noAnswers: "Belum ada jawaban responden; yang tampil baru rancangan penelitian.",
   unchanged: "Semua parameter sesuai dengan penelitian.",
   changed: (changes) => `Parameter yang diubah: ${changes.join("; ")}.`,

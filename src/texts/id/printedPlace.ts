@@ -13,7 +13,8 @@ const WORDS: Readonly<Record<string, string>> = {
 const NAME = /^[a-z\d]+(?:-[a-z\d]+)*$/;
 
 /**
- * A place of a publication as a reader knows it; one that is not named like those in data/printed is called what it is called there.
+ * A place of a publication as a reader knows it; one that is not named like those in data/printed is called what it is
+ * called there.
  *
  * @example printedPlace("table-14-narrative") // "Tabel 14, uraian"
  */

@@ -4,7 +4,15 @@ import type { Option, Words } from "../../study/study.js";
 import type { UntouchedOptions } from "../../study/untouchedOptions.js";
 import type { UnusedOptions } from "../../study/unusedOptions.js";
 import type { ExpectedWords } from "../words/expectedWords.js";
-import type { NotFile, ProblemPlace, ProblemWording, ProblemWords, RepeatedText, RowDoubt, SharedHeading } from "../words/problemWords.js";
+import type {
+  NotFile,
+  ProblemPlace,
+  ProblemWording,
+  ProblemWords,
+  RepeatedText,
+  RowDoubt,
+  SharedHeading,
+} from "../words/problemWords.js";
 
 /** What is asked of a claim, and what to do where it is not so. */
 const claimFaults: Record<ClaimFaultKind, { readonly expected: string; readonly remedy: string }> = {
@@ -12,7 +20,8 @@ const claimFaults: Record<ClaimFaultKind, { readonly expected: string; readonly 
   function: { expected: "fungsi yang dikenal", remedy: "Pakai fungsi yang disebut docs/audit.md." },
   name: {
     expected: "nama yang ada dalam dokumen hasil",
-    remedy: "Cocokkan dengan keluaran npm run --silent results, atau hapus folder printed bila terbitannya bukan tentang data ini.",
+    remedy:
+      "Cocokkan dengan keluaran npm run --silent results, atau hapus folder printed bila terbitannya bukan tentang data ini.",
   },
   row: { expected: "baris yang ada di berkas ini dan memuat angka", remedy: "Samakan place dan quantity-nya." },
   place: { expected: "kunci tabel atau grafik laporan ini", remedy: "Samakan kuncinya." },
@@ -53,7 +62,8 @@ const QUOTED_AT_MOST = 100;
 const written = (text: string) => (text === "" ? "kosong" : `tertulis "${short(text)}"`);
 const short = (text: string) => (text.length > QUOTED_AT_MOST ? `${text.slice(0, QUOTED_AT_MOST)}…` : text);
 const list = (names: readonly string[]) => names.join(", ");
-const and = (names: readonly string[]) => (names.length < 3 ? names.join(" dan ") : `${list(names.slice(0, -1))}, dan ${names.at(-1)}`);
+const and = (names: readonly string[]) =>
+  names.length < 3 ? names.join(" dan ") : `${list(names.slice(0, -1))}, dan ${names.at(-1)}`;
 
 function repeated({ text, count, others }: RepeatedText): string {
   if (count === 1) return written(text);
@@ -77,7 +87,9 @@ function unrecognized(near: string | undefined, others: readonly string[]): stri
 
 /** A text as a value of YAML, in quotation marks where it could be read as something else. */
 function plainYaml(text: string): string {
-  return /^[a-z][\w ]*$/i.test(text) && !/^(?:null|true|false|yes|no|on|off)$/i.test(text) ? text : JSON.stringify(text);
+  return /^[a-z][\w ]*$/i.test(text) && !/^(?:null|true|false|yes|no|on|off)$/i.test(text)
+    ? text
+    : JSON.stringify(text);
 }
 
 /** The same, where a number may stand as one. */
@@ -100,7 +112,11 @@ function neverUsed({ variable, answers, options, usedBy, reversed, ends: [low, h
 /** A column of a spreadsheet is found by its letters, of any table by its heading. */
 function columnName({ column, letters, heading }: ProblemPlace): string {
   const quoted = heading === undefined ? [] : [`"${short(heading.replaceAll(/\s+/g, " "))}"`];
-  const names = [...(letters === undefined ? [] : [letters]), ...(column === undefined ? [] : [String(column)]), ...quoted];
+  const names = [
+    ...(letters === undefined ? [] : [letters]),
+    ...(column === undefined ? [] : [String(column)]),
+    ...quoted,
+  ];
   return names.length > 1 ? `${names[0]} (${list(names.slice(1))})` : names.join("");
 }
 
@@ -138,7 +154,10 @@ export const unstated: Words = { id: "Tidak menjawab", en: "Not stated" };
 export const problemWords: ProblemWords = {
   place: (place: ProblemPlace): string => {
     const { file, line, column, letters, respondent } = place;
-    const named = column === undefined && letters === undefined ? "" : `${line === undefined ? "" : ","} kolom ${columnName(place)}`;
+    const named =
+      column === undefined && letters === undefined
+        ? ""
+        : `${line === undefined ? "" : ","} kolom ${columnName(place)}`;
     return `${file}${line === undefined ? "" : ` baris ${line}`}${named}${respondent === undefined ? "" : ` (responden ${respondent})`}`;
   },
 
@@ -198,7 +217,8 @@ export const problemWords: ProblemWords = {
   ambiguousDelimiter: (delimiters: readonly string[]): ProblemWording => ({
     found: `baris judul memuat ${delimiters.join(" dan ")} sekaligus`,
     expected: "satu macam pemisah kolom",
-    remedy: "Pakai koma, titik koma, tab, atau garis tegak saja di seluruh berkas; nama kolom yang memuatnya diberi tanda kutip.",
+    remedy:
+      "Pakai koma, titik koma, tab, atau garis tegak saja di seluruh berkas; nama kolom yang memuatnya diberi tanda kutip.",
   }),
   unknownDelimiter: (found: string): ProblemWording => ({
     found: `pemisah kolom dinyatakan "${short(found)}"`,
@@ -229,7 +249,9 @@ export const problemWords: ProblemWords = {
     found: "kolom itu tidak ada",
     expected: "ada",
     remedy:
-      near === undefined ? `Tambahkan kolom berjudul "${name}".` : `Bila yang dimaksud kolom "${near}", ganti judulnya menjadi "${name}".`,
+      near === undefined
+        ? `Tambahkan kolom berjudul "${name}".`
+        : `Bila yang dimaksud kolom "${near}", ganti judulnya menjadi "${name}".`,
   }),
   undeclaredHeadings: (codes: readonly string[], questions: readonly string[]): ProblemWording => ({
     found: `tidak satu pun kolom berjudul kode butir, sedangkan ${questions.length} kolom berjudul seperti pertanyaan ("${short(questions[0]!)}")`,
@@ -307,7 +329,11 @@ export const problemWords: ProblemWords = {
     expected: valuesOf(options),
     remedy: `${tick(options)}, atau kosongkan bila tidak dijawab.`,
   }),
-  recurringValue: (found: RepeatedText, options: readonly Option[], [low, high]: readonly [number, number]): ProblemWording => ({
+  recurringValue: (
+    found: RepeatedText,
+    options: readonly Option[],
+    [low, high]: readonly [number, number],
+  ): ProblemWording => ({
     found: repeated(found),
     expected: valuesOf(options),
     remedy: `Nilai yang sama sebanyak itu bukan salah ketik: cocokkan scale.options di study.yaml dengan kuesionernya (isian berkas ini ${low} sampai ${high}).${found.text === "0" && high - low === options.length ? " Bila 0 berarti tidak dijawab, tulis di study.yaml, pada bagian scale: missing: [0]." : ""}`,
@@ -338,7 +364,8 @@ export const problemWords: ProblemWords = {
   missingOption: (word: string, options: readonly number[]): ProblemWording => ({
     found: `scale.missing ${written(word)}, padahal ${and(options.map(String))} pilihan pada scale.options`,
     expected: "kata atau kode yang bukan pilihan",
-    remedy: "Hapus dari scale.missing, atau hapus pilihan itu dari scale.options: satu isian tidak dapat berarti keduanya.",
+    remedy:
+      "Hapus dari scale.missing, atau hapus pilihan itu dari scale.options: satu isian tidak dapat berarti keduanya.",
   }),
   missingOnce: (): string => "kata yang hanya dinyatakan dengan satu arti",
   emptyRange: (word: string): ProblemWording => ({
@@ -373,7 +400,8 @@ export const problemWords: ProblemWords = {
   measure: (found: string): ProblemWording => ({
     found: written(found),
     expected: "bilangan",
-    remedy: "Tulis dengan angka saja, tanpa satuan dan tanpa tanda pemisah ribuan, dengan koma atau titik sebagai tanda desimal.",
+    remedy:
+      "Tulis dengan angka saja, tanpa satuan dan tanpa tanda pemisah ribuan, dengan koma atau titik sebagai tanda desimal.",
   }),
   beyondClasses: (found: string, most: number): ProblemWording => ({
     found: written(found),
@@ -388,7 +416,8 @@ export const problemWords: ProblemWords = {
   severalAnswers: (example: string): ProblemWording => ({
     found: `isian seperti "${short(example)}" tampaknya memuat beberapa jawaban`,
     expected: "satu jawaban setiap isian",
-    remedy: "Bila memang beberapa, tulis kind: multiple pada karakteristik itu di study.yaml, agar setiap pilihan dihitung.",
+    remedy:
+      "Bila memang beberapa, tulis kind: multiple pada karakteristik itu di study.yaml, agar setiap pilihan dihitung.",
   }),
   severalAnswersNote: (name: string, example: string): string =>
     `Isian karakteristik ${name} tampaknya memuat beberapa jawaban sekaligus (“${short(example)}”); setiap gabungan dihitung sebagai satu kelompok.`,
@@ -455,7 +484,10 @@ export const problemWords: ProblemWords = {
       remedy: `Bila bukan responden, ${leaveOut || "hapus"}; bila responden, biarkan.`,
     };
   },
-  repeatedLines: (count: number, lines: readonly { readonly line: number; readonly first: number }[]): ProblemWording => {
+  repeatedLines: (
+    count: number,
+    lines: readonly { readonly line: number; readonly first: number }[],
+  ): ProblemWording => {
     const told = lines.map(({ line, first }) => `baris ${line} dengan ${first}`);
     return {
       found: `${count} baris sama persis dengan baris di atasnya pada semua kolom: ${count > told.length ? `${list(told)}, dan ${count - told.length} lainnya` : and(told)}`,
@@ -485,14 +517,21 @@ export const problemWords: ProblemWords = {
     expected: "isian yang ada di berkas ini",
     remedy: "Periksa ejaannya, atau hapus dari rows.leaveOut.",
   }),
-  onePerson: (count: number, { column, keep }: { readonly column: string; readonly keep: "first" | "last" }): ProblemWording => ({
+  onePerson: (
+    count: number,
+    { column, keep }: { readonly column: string; readonly keep: "first" | "last" },
+  ): ProblemWording => ({
     found: `${COUNTED.format(count)} baris dilewati menurut rows.onePerson di study.yaml, karena isian kolom "${short(column)}" sama dengan baris ${keep === "last" ? "sesudahnya" : "sebelumnya"}`,
     expected: "disengaja",
     remedy: "Bila tidak, hapus rows.onePerson.",
   }),
   onePersonNote: (count: number, keep: "first" | "last"): string =>
     `${COUNTED.format(count)} baris berkas jawaban tidak diolah karena orangnya menjawab lebih dari sekali; yang diolah jawaban ${keep === "last" ? "terakhirnya" : "pertamanya"}, sebagaimana dinyatakan penelitian ini.`,
-  samePerson: (column: string, count: number, lines: readonly { readonly line: number; readonly first: number }[]): ProblemWording => {
+  samePerson: (
+    column: string,
+    count: number,
+    lines: readonly { readonly line: number; readonly first: number }[],
+  ): ProblemWording => {
     const told = lines.map(({ line, first }) => `baris ${line} dengan ${first}`);
     return {
       found: `isian kolom "${short(column)}" berulang: ${count > told.length ? `${list(told)}, dan ${COUNTED.format(count - told.length)} lainnya` : and(told)}`,
@@ -514,7 +553,11 @@ export const problemWords: ProblemWords = {
     `${count} baris berkas jawaban (${list(names.map((name) => `"${name}"`))}) tidak dibaca sebagai responden, sebagaimana dinyatakan penelitian ini.`,
   rowsLeftOutDiscreetNote: (count: number): string =>
     `${count} baris berkas jawaban tidak dibaca sebagai responden, sebagaimana dinyatakan penelitian ini.`,
-  unanswered: (count: number, read: number, rows: readonly { readonly line: number; readonly name: string }[]): ProblemWording => ({
+  unanswered: (
+    count: number,
+    read: number,
+    rows: readonly { readonly line: number; readonly name: string }[],
+  ): ProblemWording => ({
     found: `${count} dari ${read} responden tidak menjawab satu butir pun, sehingga dikeluarkan: ${rowsOf(rows, count)}`,
     expected: "paling sedikit satu jawaban setiap responden",
     remedy: "Bila mereka harus ikut diolah, tulis di study.yaml: quality: { unanswered: keep }.",
@@ -589,7 +632,8 @@ export const problemWords: ProblemWords = {
   beyondMembers: (respondents: number, members: number): ProblemWording => ({
     found: `${respondents} responden dari ${members} anggota`,
     expected: "responden paling banyak sebanyak anggotanya",
-    remedy: "Periksa kolom members dan strata para responden; bila memang demikian, biarkan, dan laporan akan menyebutkannya.",
+    remedy:
+      "Periksa kolom members dan strata para responden; bila memang demikian, biarkan, dan laporan akan menyebutkannya.",
   }),
   beyondMembersDiscreetNote: (stratum: string): string =>
     `Responden ${stratum} lebih banyak daripada anggotanya; batas galatnya dihitung seolah-olah semua anggota menjawab.`,
@@ -718,7 +762,10 @@ export const problemWords: ProblemWords = {
     expected: "salah satu saja",
     remedy: "Hapus alasannya, atau kosongkan kolom claim.",
   }),
-  printedNumber: (found: string, fault: ReadingFault): ProblemWording => ({ found: written(found), ...printedNumbers[fault] }),
+  printedNumber: (found: string, fault: ReadingFault): ProblemWording => ({
+    found: written(found),
+    ...printedNumbers[fault],
+  }),
   needlessNumber: (found: string): ProblemWording => ({
     found: written(found),
     expected: "kosong, karena baris ini bukan baris angka (kind number)",

@@ -26,7 +26,9 @@ function lookedAt({ quality, answerQuality: { read, unanswered } }: Checked): nu
 function unanswered({ quality: rule, answerQuality: { read, unanswered: count } }: Checked): string {
   if (count === 0) return "";
   const found = `Dari ${integer(read)} responden yang terbaca, ${integer(count)} tidak menjawab satu butir pun`;
-  return rule.unanswered === "drop" ? `${found} dan tidak diolah.` : `${found}, tetapi tetap diolah sebagaimana dinyatakan penelitian ini.`;
+  return rule.unanswered === "drop"
+    ? `${found} dan tidak diolah.`
+    : `${found}, tetapi tetap diolah sebagaimana dinyatakan penelitian ini.`;
 }
 
 /** A sentence a pattern. */
@@ -36,9 +38,13 @@ function findings(checked: Checked): string[] {
     quality: rule,
     answerQuality: { flaws, longestRun },
   } = checked;
-  const named = (["oneAnswer", "identical", "blanks"] as const).map((flaw) => `${pattern(flaw, rule.blankShare)}: ${who(flaws[flaw])}.`);
+  const named = (["oneAnswer", "identical", "blanks"] as const).map(
+    (flaw) => `${pattern(flaw, rule.blankShare)}: ${who(flaws[flaw])}.`,
+  );
   const run = longestRun && `${integer(longestRun.items)} butir (${many(longestRun.respondents)})`;
-  return run === undefined ? named : [...named, `Deret terpanjang jawaban yang sama pada butir yang berurutan: ${run}.`];
+  return run === undefined
+    ? named
+    : [...named, `Deret terpanjang jawaban yang sama pada butir yang berurutan: ${run}.`];
 }
 
 /** What became of the respondents found. */

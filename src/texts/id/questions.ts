@@ -43,7 +43,8 @@ export const questions: QuestionsWords = {
   rejected: (rejected: boolean) => (rejected ? "ditolak" : "tidak ditolak"),
   estimate: (r: number, interval: Outcome<Interval>, contradicted: boolean) =>
     `${short(r)}${isMissing(interval) ? "" : ` [${short(interval.lower)}; ${short(interval.upper)}]`}${contradicted ? ` ${CONTRADICTED}` : ""}`,
-  cell: (r: number, rejected: boolean, contradicted: boolean) => `${short(r)}${rejected ? "*" : ""}${contradicted ? CONTRADICTED : ""}`,
+  cell: (r: number, rejected: boolean, contradicted: boolean) =>
+    `${short(r)}${rejected ? "*" : ""}${contradicted ? CONTRADICTED : ""}`,
   /** Beside the verdict of a row. */
   otherwise: tests.otherwiseInFamily,
   codes: (columns: readonly { readonly code: string; readonly name: string }[]) =>
@@ -95,7 +96,10 @@ function multiplicity(): string {
 }
 
 /** What was found, in words of association. */
-function answer({ from, to, result, decision, disagreement }: QuestionReading, { criteria, limits }: FamilyReading): string {
+function answer(
+  { from, to, result, decision, disagreement }: QuestionReading,
+  { criteria, limits }: FamilyReading,
+): string {
   const { symbol } = coefficients[result.coefficient];
   const between = `Hubungan ${from} dengan ${to}`;
   if (isMissing(result.correlation)) return `${between} ${missing(result.correlation.missing)}.`;

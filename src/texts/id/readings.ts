@@ -33,13 +33,17 @@ export const readings: ReadingWords = {
     `kolom ${quoted(name)} bukan ${name}, karena judul yang dinyatakan baginya ${quoted(heading)}`,
   numbered: "tidak ada kolom respondent: responden dinomori menurut urutan barisnya",
   answers: (value: number, spellings: readonly string[]) => `jawaban ${value} ditulis ${some(spellings)}`,
-  characteristic: (code: string, label: string, spellings: readonly string[]) => `${code} ${quoted(label)} ditulis ${some(spellings)}`,
-  parted: (code: string, delimiter: string) => `${code} berisi beberapa jawaban, dipisahkan ${DELIMITERS[delimiter] ?? quoted(delimiter)}`,
+  characteristic: (code: string, label: string, spellings: readonly string[]) =>
+    `${code} ${quoted(label)} ditulis ${some(spellings)}`,
+  parted: (code: string, delimiter: string) =>
+    `${code} berisi beberapa jawaban, dipisahkan ${DELIMITERS[delimiter] ?? quoted(delimiter)}`,
   spelling: (text: string, count: number) => `${quoted(text)} (${integer(count)})`,
   blank: (of: string, count: number) => `${of} kosong: ${integer(count)}`,
   blankAnswers: "jawaban",
   missing: (label: string | undefined, spellings: readonly string[]) =>
-    label === undefined ? `dinyatakan tidak dijawab: ${some(spellings)}` : `dinyatakan ${quoted(label)}: ${some(spellings)}`,
+    label === undefined
+      ? `dinyatakan tidak dijawab: ${some(spellings)}`
+      : `dinyatakan ${quoted(label)}: ${some(spellings)}`,
   unread: (count: number) => `isian jawaban yang tidak dapat dibaca: ${integer(count)}`,
   respondents: (count: number, items: number) => `Terbaca ${integer(count)} responden dan ${integer(items)} butir.`,
   fine: "Tidak ada masalah.",

@@ -19,7 +19,8 @@ export const resampling: ResamplingWords = {
   drawn: "Banyaknya",
   intervalGroup: (level: number) => `Selang ${exactPercent(level)}`,
   pair: (from: string, to: string) => `${from} dan ${to}`,
-  seedNote: (seed: number) => `Benih bilangan acak: ${seed}. Benih yang sama memberi angka yang sama di setiap peramban.`,
+  seedNote: (seed: number) =>
+    `Benih bilangan acak: ${seed}. Benih yang sama memberi angka yang sama di setiap peramban.`,
   notYet: "belum dihitung",
   /** Beside a p of drawn permutations. */
   exactP: (exact: number) => `P eksaknya ${p(exact).replace(/^p (= )?/, "")}.`,
@@ -53,7 +54,11 @@ function sentence({ from, to, result, criteria, resampled, held, extremes }: Res
   const holds = decision && (interval?.agree ?? true) && !apart && !unstable;
   const tested = `${permuted(held, criteria.significanceLevel)} memberi putusan yang ${decision ? "sama" : "berbeda"}`;
   const compared = interval ? `, dan ${intervals(interval)}` : "";
-  return [`${name}: pendekatannya ${holds ? "bertahan" : "tidak bertahan"}; ${tested}${compared}.`, few(held), ends(extremes)]
+  return [
+    `${name}: pendekatannya ${holds ? "bertahan" : "tidak bertahan"}; ${tested}${compared}.`,
+    few(held),
+    ends(extremes),
+  ]
     .filter(Boolean)
     .join(" ");
 }
@@ -78,10 +83,13 @@ function permuted({ permutation, exact }: Held, level: number): string {
 }
 
 function intervals({ agree, sameSide, farthest }: IntervalsHeld): string {
-  if (agree) return `selang bootstrap sejalan dengan selang pendekatannya (batasnya berselisih paling banyak ${number(farthest, 3)})`;
+  if (agree)
+    return `selang bootstrap sejalan dengan selang pendekatannya (batasnya berselisih paling banyak ${number(farthest, 3)})`;
   const differing = `batasnya berselisih sampai ${number(farthest, 3)}`;
   return `selang bootstrap tidak sejalan dengan selang pendekatannya: ${
-    sameSide ? `${differing}, lebih dari sepersepuluh lebar selang itu` : `keduanya tidak terletak di sisi nol yang sama, dan ${differing}`
+    sameSide
+      ? `${differing}, lebih dari sepersepuluh lebar selang itu`
+      : `keduanya tidak terletak di sisi nol yang sama, dan ${differing}`
   }`;
 }
 

@@ -62,19 +62,23 @@ function alt(of: string, { groups, total }: Composition): string {
 function introduction({ n, blank }: { readonly n: number; readonly blank: number }, checked: Checked): string {
   const silent = quality.unanswered(checked);
   if (n === 0) return ["Belum ada responden yang jawabannya dapat diolah.", silent].filter(Boolean).join(" ");
-  const complete = blank === 0 ? "Semua butir dijawab oleh semua responden." : `${integer(blank)} jawaban dibiarkan kosong.`;
+  const complete =
+    blank === 0 ? "Semua butir dijawab oleh semua responden." : `${integer(blank)} jawaban dibiarkan kosong.`;
   return [`Bab ini mengolah jawaban ${integer(n)} responden.`, silent, complete].filter(Boolean).join(" ");
 }
 
 function profileIntroduction(profile: readonly Characteristic[]): string {
   if (profile.length === 0) return "Penelitian ini tidak mencatat karakteristik respondennya.";
-  const named = (characteristics: readonly Characteristic[]) => list(characteristics.map(({ name }) => withinSentence(name.id)));
+  const named = (characteristics: readonly Characteristic[]) =>
+    list(characteristics.map(({ name }) => withinSentence(name.id)));
   const counted = profile.filter(({ recorded }) => recorded === "counts");
   const asked = profile.filter(({ recorded }) => recorded === "answers");
   const only = asked.length === 0 ? "Yang tersedia" : `Dari ${named(counted)} yang tersedia`;
   return [
     `Karakteristik yang dicatat ialah ${named(profile)}.`,
-    asked.length === 0 ? "" : `Banyaknya responden menurut ${named(asked)} dihitung dari isian masing-masing responden.`,
+    asked.length === 0
+      ? ""
+      : `Banyaknya responden menurut ${named(asked)} dihitung dari isian masing-masing responden.`,
     counted.length === 0
       ? ""
       : `${only} hanya banyaknya responden di setiap kelompok, bukan jawaban masing-masing, sehingga karakteristik ini tidak dapat dihubungkan dengan jawaban kuesioner.`,
@@ -85,7 +89,9 @@ function profileIntroduction(profile: readonly Characteristic[]): string {
 
 /** A characteristic's largest group, and whether it is a majority. */
 function profile(name: Words, composed: Composition): string {
-  return [largest(`Menurut ${withinSentence(name.id)}`, composed, quoted), differing(composed)].filter(Boolean).join(" ");
+  return [largest(`Menurut ${withinSentence(name.id)}`, composed, quoted), differing(composed)]
+    .filter(Boolean)
+    .join(" ");
 }
 
 /** The largest stratum among the respondents, and how near the strata's shares are to those of the population. */
@@ -93,7 +99,9 @@ function strata(stratum: Words, composed: StrataComposition | undefined): string
   if (!composed)
     return `Penelitian ini tidak mencatat populasi menurut strata, sehingga bagian setiap ${withinSentence(stratum.id)} di antara responden tidak dapat dibandingkan dengan bagiannya dalam populasi.`;
   const name = withinSentence(stratum.id);
-  return [largest(`Menurut ${name}`, composed, byName), differing(composed), likeness(name, composed)].filter(Boolean).join(" ");
+  return [largest(`Menurut ${name}`, composed, byName), differing(composed), likeness(name, composed)]
+    .filter(Boolean)
+    .join(" ");
 }
 
 function largest(opening: string, composed: Composition, naming: Naming): string {
@@ -120,7 +128,8 @@ function overlapping(opening: string, names: string, { largest, total }: Composi
 function majority({ majority: { ofTotal, ofRespondents }, largest, total }: Composition): string {
   if (ofTotal && ofRespondents) return "kelompok ini merupakan mayoritas karena lebih dari setengahnya";
   if (ofTotal) return "kelompok ini lebih dari setengah jumlah tercatat, tetapi tidak lebih dari setengah responden";
-  if (ofRespondents) return "kelompok ini lebih dari setengah responden, tetapi tidak lebih dari setengah jumlah tercatat";
+  if (ofRespondents)
+    return "kelompok ini lebih dari setengah responden, tetapi tidak lebih dari setengah jumlah tercatat";
   const half = 2 * largest[0]!.count === total ? "tepat setengahnya" : "kurang dari setengahnya";
   return `kelompok ini terbanyak, tetapi bukan mayoritas karena ${half}`;
 }

@@ -46,7 +46,8 @@ export const sampling: SamplingWords = {
   marginsCaption: {
     probability: (stratum: string, level: number) =>
       `Batas galat sebuah proporsi menurut ${withinSentence(stratum)}, tingkat kepercayaan ${exactPercent(level)}`,
-    nonprobability: (stratum: string, _level: number) => `Bagian populasi yang menjadi responden menurut ${withinSentence(stratum)}`,
+    nonprobability: (stratum: string, _level: number) =>
+      `Bagian populasi yang menjadi responden menurut ${withinSentence(stratum)}`,
     census: (stratum: string, _level: number) => `Tingkat jawaban menurut ${withinSentence(stratum)}`,
   } satisfies Record<Design, unknown>,
   share: "Bagian populasi",
@@ -55,10 +56,12 @@ export const sampling: SamplingWords = {
   withoutCorrection: "Tanpa koreksi",
   withCorrection: "Dengan koreksi",
   noRespondents: "tidak ada: belum ada responden",
-  fewRespondents: (fewest: number) => `Respondennya kurang dari ${integer(fewest)}, sehingga batas galat ini hanya taksiran kasar.`,
+  fewRespondents: (fewest: number) =>
+    `Respondennya kurang dari ${integer(fewest)}, sehingga batas galat ini hanya taksiran kasar.`,
   allAnswered: "Seluruh anggotanya menjawab, sehingga tidak ada galat penarikan sampel.",
   marginsNote: {
-    probability: "Untuk proporsi 50%, keadaan yang batas galatnya paling lebar. Koreksi yang dimaksud ialah koreksi populasi terhingga.",
+    probability:
+      "Untuk proporsi 50%, keadaan yang batas galatnya paling lebar. Koreksi yang dimaksud ialah koreksi populasi terhingga.",
     nonprobability: "Batas galat tidak dicantumkan karena respondennya tidak dipilih secara acak.",
     census: "Batas galat tidak dicantumkan karena seluruh populasi dituju, tanpa penarikan sampel.",
   } satisfies Record<Design, string>,

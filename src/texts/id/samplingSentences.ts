@@ -23,8 +23,10 @@ export const samplingSentences = {
 };
 
 const DESIGNS: Record<Design, string> = {
-  probability: "Penelitian ini menyatakan cara pengambilan sampelnya sebagai sampel peluang: responden dipilih secara acak.",
-  nonprobability: "Penelitian ini menyatakan cara pengambilan sampelnya sebagai sampel nonpeluang: responden tidak dipilih secara acak.",
+  probability:
+    "Penelitian ini menyatakan cara pengambilan sampelnya sebagai sampel peluang: responden dipilih secara acak.",
+  nonprobability:
+    "Penelitian ini menyatakan cara pengambilan sampelnya sebagai sampel nonpeluang: responden tidak dipilih secara acak.",
   census: "Penelitian ini dinyatakan sebagai sensus: seluruh anggota populasi dituju, tanpa penarikan sampel.",
 };
 
@@ -32,7 +34,8 @@ const DESIGNS: Record<Design, string> = {
 function introduction(reading: SamplingReading | undefined): string {
   if (!reading) return "Penelitian ini tidak mencatat jumlah anggota populasinya.";
   const { population, strata, respondents, declared } = reading;
-  const divided = strata.length > 1 ? ` yang terbagi atas ${integer(strata.length)} ${withinSentence(declared.stratum.id)}` : "";
+  const divided =
+    strata.length > 1 ? ` yang terbagi atas ${integer(strata.length)} ${withinSentence(declared.stratum.id)}` : "";
   return [
     `Populasi penelitian ini berjumlah ${integer(population)} anggota${divided}.`,
     respondents === 0
@@ -50,7 +53,9 @@ function requirement(reading: SamplingReading | undefined): string {
     `Dengan batas galat ${exactPercent(criteria.marginOfError)} dan populasi ${integer(population)} anggota,`,
     `rumus itu memberi n = ${number(required.exact)}. ${madeWhole(reading)}`,
     ...(required.whole >= population ? ["Itu berarti seluruh anggota populasi."] : []),
-    ...(declared.design === "probability" ? [] : ["Rumus ini mengandaikan sampel acak; di sini hasilnya hanya pembanding."]),
+    ...(declared.design === "probability"
+      ? []
+      : ["Rumus ini mengandaikan sampel acak; di sini hasilnya hanya pembanding."]),
   ].join(" ");
 }
 
@@ -123,21 +128,30 @@ const PRECISION: Record<Design, (reading: SamplingReading) => string> = {
 };
 
 function marginSentence({ marginOfError: margin, respondents, criteria }: SamplingReading): string {
-  if (margin === undefined || isMissing(margin)) return `Batas galat untuk ${integer(respondents)} responden tidak dapat dihitung.`;
+  if (margin === undefined || isMissing(margin))
+    return `Batas galat untuk ${integer(respondents)} responden tidak dapat dihitung.`;
   return [
     `Pada tingkat kepercayaan ${exactPercent(criteria.confidenceLevel)}, batas galat sebuah proporsi 50% dari ${integer(respondents)} responden`,
     `ialah ±${points(margin.withCorrection)} poin persentase dengan koreksi populasi terhingga, dan ±${points(margin.withoutCorrection)} tanpa koreksi itu.`,
   ].join(" ");
 }
 
-function tooWide({ declared, criteria }: SamplingReading, { strata, tooWide, narrowest, widest }: StrataMargins): string {
+function tooWide(
+  { declared, criteria }: SamplingReading,
+  { strata, tooWide, narrowest, widest }: StrataMargins,
+): string {
   const stratum = withinSentence(declared.stratum.id);
   const range = narrowest === widest ? `±${points(widest)}` : `±${points(narrowest)} sampai ±${points(widest)}`;
-  const where = tooWide === strata ? `di setiap ${stratum}` : `di ${integer(tooWide)} dari ${integer(strata)} ${stratum}`;
+  const where =
+    tooWide === strata ? `di setiap ${stratum}` : `di ${integer(tooWide)} dari ${integer(strata)} ${stratum}`;
   return `Batas galat ${stratum} satu per satu ${range} poin persentase dan ${where} melebihi ${exactPercent(criteria.marginOfError)}, sehingga perbandingan ${between(stratum)} tidak didukung oleh data ini.`;
 }
 
-function requiredAlt({ population, criteria, required, achievedMargin, respondents }: SamplingReading, from: number, to: number): string {
+function requiredAlt(
+  { population, criteria, required, achievedMargin, respondents }: SamplingReading,
+  from: number,
+  to: number,
+): string {
   return [
     `Garis yang menurun makin landai: untuk populasi ${integer(population)} anggota, makin besar batas galat antara ${exactPercent(from)} dan ${exactPercent(to)}, makin kecil ukuran sampelnya.`,
     `Pada batas galat ${exactPercent(criteria.marginOfError)} diperlukan ${integer(required.whole)} responden;`,

@@ -24,9 +24,11 @@ export const scales: VariablesWords = {
   bandInterval: "Interval rata-rata",
   bandLabel: "Kategori",
   /** Both ends belong to the class. */
-  closedInterval: (from: number, upTo: number, decimals: number) => `${number(from, decimals)} – ${number(upTo, decimals)}`,
+  closedInterval: (from: number, upTo: number, decimals: number) =>
+    `${number(from, decimals)} – ${number(upTo, decimals)}`,
   /** The lower end belongs to the class below. */
-  openInterval: (above: number, upTo: number, decimals: number) => `> ${number(above, decimals)} – ${number(upTo, decimals)}`,
+  openInterval: (above: number, upTo: number, decimals: number) =>
+    `> ${number(above, decimals)} – ${number(upTo, decimals)}`,
   bandsRule: (lookup: "rounded" | "exact", decimals: number) =>
     lookup === "rounded"
       ? `Rata-rata dibulatkan ${integer(decimals)} desimal lebih dahulu, lalu dicari kelasnya.`
@@ -44,7 +46,11 @@ function introduction({ name, dimensions, items: count, options, respondents, an
     n === 0
       ? `Skalanya ${integer(options)} tingkat; belum ada responden yang menjawab.`
       : `${answeredBy(n, answered)} pada skala ${integer(options)} tingkat.`,
-    n === 0 ? "" : blank > 0 ? `Di seluruh kuesioner ada ${integer(blank)} jawaban kosong.` : "Tidak ada jawaban yang kosong.",
+    n === 0
+      ? ""
+      : blank > 0
+        ? `Di seluruh kuesioner ada ${integer(blank)} jawaban kosong.`
+        : "Tidak ada jawaban yang kosong.",
     filled > 0 ? `Jawaban kosong diisi nilai tengah skala sebelum skor dihitung (${integer(filled)} kali).` : "",
     excluded > 0 ? `Sebanyak ${integer(excluded)} responden dengan jawaban kosong tidak ikut dihitung skornya.` : "",
   ]

@@ -42,7 +42,8 @@ export const sensitivity: SensitivityWords = {
   reference: "alpha tetap",
   none: "tidak ada",
   between: " / ",
-  signed: (difference: number) => (number(difference, 3).startsWith("−") ? number(difference, 3) : `+${number(difference, 3)}`),
+  signed: (difference: number) =>
+    number(difference, 3).startsWith("−") ? number(difference, 3) : `+${number(difference, 3)}`,
   item: "Butir",
   topic: "Isi butir",
   alpha: "Alpha variabelnya",
@@ -56,7 +57,9 @@ export const sensitivity: SensitivityWords = {
   kept: "tidak ditolak",
   /** What can be done with the table's last column. */
   trials: (offered: boolean) =>
-    offered ? "Tautan pada kolom terakhir membuka halaman Instrumen dengan perubahan itu, dan semua halaman lain mengikutinya." : "",
+    offered
+      ? "Tautan pada kolom terakhir membuka halaman Instrumen dengan perubahan itu, dan semua halaman lain mengikutinya."
+      : "",
   trialLabel: "Coba",
   trial: (change: Change, code: string) => `${change === "reversed" ? "balik" : "tanpa"}\u00a0${code}`,
   unconcerned: "tetap",
@@ -145,7 +148,9 @@ function turns(
     turning.length === 0
       ? `${decision}, dan tidak satu perubahan pun membalik putusan itu.`
       : `${decision}; putusan itu berbalik bila ${turning.map(({ change, item }) => `${item.code} ${DONE[change]}`).join(" atau bila ")}.`;
-  return [turned, withoutDecision(undecided), otherwise ? tests.otherwise(otherwise, level) : ""].filter(Boolean).join(" ");
+  return [turned, withoutDecision(undecided), otherwise ? tests.otherwise(otherwise, level) : ""]
+    .filter(Boolean)
+    .join(" ");
 }
 
 function withoutDecision(undecided: CorrelationReading["undecided"]): string {

@@ -21,7 +21,10 @@ const DISAGREE = ["Sangat Tidak Setuju", "Tidak Setuju", "Agak Tidak Setuju"];
 const AGREE = ["Agak Setuju", "Setuju", "Sangat Setuju"];
 const NEUTRAL = "Netral";
 
-/** Degrees of agreement for up to seven options, with their initials as codes; beyond that the values themselves, named at the ends. */
+/**
+ * Degrees of agreement for up to seven options, with their initials as codes; beyond that the values themselves, named
+ * at the ends.
+ */
 function options(values: readonly number[]): readonly OptionWords[] {
   const half = Math.floor(values.length / 2);
   const middle = values.length % 2 === 1 ? [NEUTRAL] : [];

@@ -48,14 +48,23 @@ export const names: Readonly<Record<Statistic, StatisticWords>> = {
   median: { name: "Median", variant: "rata-rata kedua nilai di tengah bila banyaknya genap" },
   standardDeviation: { name: "Simpangan baku", variant: "pembagi n − 1" },
   sampleSize: { name: "Ukuran sampel", variant: "rumus Slovin dan kebalikannya, dengan bilangan bulat" },
-  allocation: { name: "Alokasi sebanding", variant: "pembulatan setiap strata dan sisa terbesar, dengan bilangan bulat" },
+  allocation: {
+    name: "Alokasi sebanding",
+    variant: "pembulatan setiap strata dan sisa terbesar, dengan bilangan bulat",
+  },
   marginOfError: { name: "Batas galat", variant: "proporsi satu per dua, dengan dan tanpa koreksi populasi terhingga" },
   spearman: { name: "Rho Spearman", variant: "korelasi Pearson peringkat rata-rata" },
   pearson: { name: "r Pearson", variant: "dari skornya sendiri" },
   kendall: { name: "Tau Kendall", variant: "tau-b" },
-  rankTrend: { name: "Kecenderungan peringkat", variant: "garis kuadrat terkecil lewat peringkat, dibaca kembali sebagai jumlah skor" },
+  rankTrend: {
+    name: "Kecenderungan peringkat",
+    variant: "garis kuadrat terkecil lewat peringkat, dibaca kembali sebagai jumlah skor",
+  },
   correlationTest: { name: "Uji rho dan r", variant: "distribusi t dengan derajat bebas n − 2, dua arah" },
-  kendallTest: { name: "Uji tau", variant: "hampiran normal, dikoreksi untuk skor yang sama, tanpa koreksi kontinuitas, dua arah" },
+  kendallTest: {
+    name: "Uji tau",
+    variant: "hampiran normal, dikoreksi untuk skor yang sama, tanpa koreksi kontinuitas, dua arah",
+  },
   exactTest: {
     name: "Uji eksak korelasi",
     variant:
@@ -63,13 +72,17 @@ export const names: Readonly<Record<Statistic, StatisticWords>> = {
   },
   permutation: {
     name: "Uji permutasi",
-    variant: "dua arah; semua pemasangan bila respondennya sedikit, selebihnya diambil dari benih, yang ditemukan ikut dihitung",
+    variant:
+      "dua arah; semua pemasangan bila respondennya sedikit, selebihnya diambil dari benih, yang ditemukan ikut dihitung",
   },
   holm: { name: "p yang disesuaikan", variant: "Holm" },
   bonettWright: { name: "Selang kepercayaan rho", variant: "Bonett dan Wright" },
   fisher: { name: "Selang kepercayaan r", variant: "Fisher" },
   fieller: { name: "Selang kepercayaan tau", variant: "Fieller, Hartley, dan Pearson" },
-  bootstrap: { name: "Selang kepercayaan bootstrap", variant: "BCa, percepatan dari jackknife, kuantil seperti boot.ci" },
+  bootstrap: {
+    name: "Selang kepercayaan bootstrap",
+    variant: "BCa, percepatan dari jackknife, kuantil seperti boot.ci",
+  },
   power: { name: "Kuasa uji", variant: "z Fisher dengan ragam selang kepercayaannya" },
   itemTotal: { name: "Korelasi butir–total", variant: "jumlahnya memuat butir itu" },
   itemRest: { name: "Korelasi butir–sisa", variant: "jumlah butir lainnya" },

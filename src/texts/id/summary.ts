@@ -1,4 +1,9 @@
-import type { CategoryCount, DimensionEnd, SummaryReading, VariableSummary } from "../../chapter/summary/summaryReading.js";
+import type {
+  CategoryCount,
+  DimensionEnd,
+  SummaryReading,
+  VariableSummary,
+} from "../../chapter/summary/summaryReading.js";
 import type { SummaryWords } from "../../chapter/summary/words.js";
 import { isMissing } from "../../statistics/outcome.js";
 import { items } from "./items.js";

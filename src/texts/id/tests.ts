@@ -8,7 +8,11 @@ import { exactNumber, exactPercent } from "./exactNumber.js";
 const P_NAMES: Readonly<Record<TestWay, string>> = { approximate: "p", exact: "p eksak", drawn: "p permutasi" };
 /** As the other p is told beside the one that decides. */
 const OTHER_NAMES: Readonly<Record<TestWay, string>> = { ...P_NAMES, approximate: "p pendekatan" };
-const TESTS: Readonly<Record<TestWay, string>> = { approximate: "uji pendekatan", exact: "uji eksak", drawn: "uji permutasi" };
+const TESTS: Readonly<Record<TestWay, string>> = {
+  approximate: "uji pendekatan",
+  exact: "uji eksak",
+  drawn: "uji permutasi",
+};
 
 /** Words for where a p comes from, and for what another one decides. */
 export const tests = {
@@ -20,9 +24,11 @@ export const tests = {
   /** "p eksak = 0,083". */
   p: ({ by, p }: FoundP, level?: number) => chapter.p(p, level).replace("p", P_NAMES[by]),
   /** In parentheses, with a space before; nothing where the p is withheld. */
-  otherP: ({ by, p }: Otherwise, level: number) => (p === undefined ? "" : ` (${chapter.p(p, level).replace("p", OTHER_NAMES[by])})`),
+  otherP: ({ by, p }: Otherwise, level: number) =>
+    p === undefined ? "" : ` (${chapter.p(p, level).replace("p", OTHER_NAMES[by])})`,
   /** Beside a verdict on H₀. */
-  otherwise: (other: Otherwise, level: number) => `Menurut ${TESTS[other.by]} H₀ ${rejected(other)}${tests.otherP(other, level)}.`,
+  otherwise: (other: Otherwise, level: number) =>
+    `Menurut ${TESTS[other.by]} H₀ ${rejected(other)}${tests.otherP(other, level)}.`,
   /** Beside a verdict on H₀ that could not have been another. */
   never: (n: number, least: number, level: number) =>
     `Data ${chapter.integer(n)} responden ini tidak mungkin menolak H₀ pada taraf signifikansi ${exactNumber(level)}: p eksak terkecil yang mungkin ialah ${chapter.p(least, level).replace(/^p (= )?/, "")}.`,

@@ -94,7 +94,11 @@ export interface ProblemWords {
   missingOption(word: string, options: readonly number[]): ProblemWording;
   missingOnce(): string;
   emptyRange(word: string): ProblemWording;
-  farOption(option: { readonly value: number; readonly count: number; readonly others: readonly [number, number] }): ProblemWording;
+  farOption(option: {
+    readonly value: number;
+    readonly count: number;
+    readonly others: readonly [number, number];
+  }): ProblemWording;
   ambiguousAnswer(found: RepeatedText): ProblemWording;
   contradictoryAnswer(found: RepeatedText, meanings: readonly string[]): ProblemWording;
   measure(found: string): ProblemWording;
@@ -122,12 +126,20 @@ export interface ProblemWords {
   rowsWhereNone(column: string, values: readonly string[]): ProblemWording;
   onePerson(count: number, person: { readonly column: string; readonly keep: "first" | "last" }): ProblemWording;
   onePersonNote(count: number, keep: "first" | "last"): string;
-  samePerson(column: string, count: number, lines: readonly { readonly line: number; readonly first: number }[]): ProblemWording;
+  samePerson(
+    column: string,
+    count: number,
+    lines: readonly { readonly line: number; readonly first: number }[],
+  ): ProblemWording;
   refusedConsent(column: string, refused: readonly (readonly [text: string, count: number])[]): ProblemWording;
   rowsNotThere(names: readonly string[]): ProblemWording;
   rowsLeftOutNote(count: number, names: readonly string[]): string;
   rowsLeftOutDiscreetNote(count: number): string;
-  unanswered(count: number, read: number, rows: readonly { readonly line: number; readonly name: string }[]): ProblemWording;
+  unanswered(
+    count: number,
+    read: number,
+    rows: readonly { readonly line: number; readonly name: string }[],
+  ): ProblemWording;
   unansweredNote(count: number, read: number): string;
   dropped(dropped: number, read: number): ProblemWording;
   droppedNote(dropped: number, read: number): string;

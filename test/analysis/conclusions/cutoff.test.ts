@@ -13,7 +13,11 @@ describe("cutoff", () => {
 
   it("is a critical tau by the normal distribution, which has no degrees of freedom", () => {
     // R 4.2.2: qnorm(1 - level / tails) * sqrt(2 * (2 * n + 5) / (9 * n * (n - 1)))
-    expect(cutoff("kendall", 10, criteria)).toEqual({ coefficient: "kendall", n: 10, critical: expect.closeTo(0.48695696698699, 12) });
+    expect(cutoff("kendall", 10, criteria)).toEqual({
+      coefficient: "kendall",
+      n: 10,
+      critical: expect.closeTo(0.48695696698699, 12),
+    });
     expect(cutoff("kendall", 10, { ...criteria, tails: 1 }).critical).toBeCloseTo(0.408667169211174, 12);
     expect(cutoff("kendall", 10, { ...criteria, significanceLevel: 0.01 }).critical).toBeCloseTo(0.639969935685698, 12);
   });

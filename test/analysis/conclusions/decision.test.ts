@@ -4,7 +4,8 @@ import type { analyse } from "../../../src/analysis/results/analyse.js";
 import type { Criteria } from "../../../src/study/study.js";
 import { opposed, opposedBy, totals, totalsBy } from "../../chapter/hypotheses/examples.js";
 
-const decide = (of: ReturnType<typeof analyse>, changes: Partial<Criteria> = {}) => decisions(of, { ...of.study.criteria, ...changes })[0]!;
+const decide = (of: ReturnType<typeof analyse>, changes: Partial<Criteria> = {}) =>
+  decisions(of, { ...of.study.criteria, ...changes })[0]!;
 
 describe("decisions", () => {
   it("rejects the null hypothesis where p is below the level", () => {
@@ -28,7 +29,10 @@ describe("decisions", () => {
       lower: expect.closeTo(-0.972879975798, 11),
       upper: expect.closeTo(-0.389925860992, 11),
     });
-    expect(decide(opposed, { confidenceLevel: 0.99 }).interval).toMatchObject({ lower: expect.closeTo(-0.984171439988, 11), level: 0.99 });
+    expect(decide(opposed, { confidenceLevel: 0.99 }).interval).toMatchObject({
+      lower: expect.closeTo(-0.984171439988, 11),
+      level: 0.99,
+    });
   });
 
   it("gives Fisher's interval of r, and that of Fieller, Hartley and Pearson of tau", () => {
@@ -51,7 +55,11 @@ describe("decisions", () => {
 
   it("says direction and strength, of the absolute value", () => {
     expect(decide(opposed)).toMatchObject({ direction: "negative", strength: { id: "Kuat" } });
-    expect(decide(totals([1, 2], [2, 4], [3, 1], [4, 3]))).toMatchObject({ direction: "none", strength: { id: "Nihil" }, rejected: false });
+    expect(decide(totals([1, 2], [2, 4], [3, 1], [4, 3]))).toMatchObject({
+      direction: "none",
+      strength: { id: "Nihil" },
+      rejected: false,
+    });
   });
 
   it("decides nothing where a total does not vary", () => {
@@ -84,7 +92,10 @@ describe("decisions", () => {
   it("decides on a perfect correlation of any number of respondents", () => {
     const many = Array.from({ length: 40 }, (_, i) => [1 + (i % 5), 1 + (i % 5)] as const);
     for (const by of ["spearman", "pearson"] as const) {
-      expect(decide(totalsBy(by, ...many))).toMatchObject({ rejected: true, interval: { missing: "perfect correlation" } });
+      expect(decide(totalsBy(by, ...many))).toMatchObject({
+        rejected: true,
+        interval: { missing: "perfect correlation" },
+      });
     }
   });
 
@@ -99,7 +110,10 @@ describe("decisions", () => {
   it("has a test but no interval for three respondents, and for two the exact test alone", () => {
     const three = decide(totals([1, 1], [2, 3], [3, 2]));
     expect([three.rejected, three.interval]).toEqual([false, { missing: "too few respondents" }]);
-    expect(totals([1, 1], [2, 3]).hypotheses[0]).toMatchObject({ test: { missing: "too few respondents" }, exact: { p: 1 } });
+    expect(totals([1, 1], [2, 3]).hypotheses[0]).toMatchObject({
+      test: { missing: "too few respondents" },
+      exact: { p: 1 },
+    });
     expect(decide(totals([1, 1], [2, 3])).rejected).toBe(false);
   });
 });

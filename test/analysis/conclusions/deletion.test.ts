@@ -27,7 +27,9 @@ describe("deletions", () => {
   it("finds the items without which alpha is higher, the highest first, and whether it passes the threshold", () => {
     const found = (study: Study) =>
       deletions(analyse(study)).map(({ rising }) =>
-        isMissing(rising) ? rising : rising.map(({ item, alpha, passes }) => [item.code, Number(alpha.toFixed(3)), passes]),
+        isMissing(rising)
+          ? rising
+          : rising.map(({ item, alpha, passes }) => [item.code, Number(alpha.toFixed(3)), passes]),
       );
     const { study } = loadStudy("data");
     expect(found(study)).toEqual([

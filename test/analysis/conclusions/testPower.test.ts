@@ -17,7 +17,11 @@ describe("testPowers", () => {
     const { n, coefficient, significanceLevel: level, tails } = power!;
     const expected = reference.values.formula.find(
       (value) =>
-        value.n === n && value.coefficient === coefficient && value.level === level && value.tails === tails && value.power === POWER,
+        value.n === n &&
+        value.coefficient === coefficient &&
+        value.level === level &&
+        value.tails === tails &&
+        value.power === POWER,
     )!;
     expect(relativeError(power!.detectable, expected.detectable)).toBeLessThan(CLOSED_FORM);
     expect(power!.sizes.find(({ size }) => size === expected.size)).toEqual({
@@ -55,7 +59,8 @@ describe("testPowers", () => {
 
   it("are none where the exact test decides and no order of the scores is significant", () => {
     const four = studyOf([[1, 2], [2, 1], [3, 3], [4, 5]], { test: "auto" }); // biome-ignore format: a table
-    const of = (changes: object = {}) => testPowers(analyse(four), { ...criteria, significanceLevel: 0.05, tails: 2, ...changes })[0]!;
+    const of = (changes: object = {}) =>
+      testPowers(analyse(four), { ...criteria, significanceLevel: 0.05, tails: 2, ...changes })[0]!;
     const never = { missing: "no significant order" };
     expect(of()).toMatchObject({ n: 4, leastP: 2 / 24, detectable: never });
     expect(of().sizes.map(({ power: found }) => found)).toEqual(of().sizes.map(() => never));

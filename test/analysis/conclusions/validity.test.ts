@@ -14,7 +14,10 @@ describe("validity", () => {
     // R 4.2.2: t <- qt(1 - level / tails, 8); t / sqrt(8 + t^2)
     expect(validity(results, criteria).answers).toMatchObject({ n: 10, df: 8, critical: expect.closeTo(0.6318969, 7) });
     expect(cutoffOf(validity(results, { ...criteria, tails: 1 }).answers, "A").critical).toBeCloseTo(0.5493568, 7);
-    expect(cutoffOf(validity(results, { ...criteria, significanceLevel: 0.01 }).answers, "B").critical).toBeCloseTo(0.7645925, 7);
+    expect(cutoffOf(validity(results, { ...criteria, significanceLevel: 0.01 }).answers, "B").critical).toBeCloseTo(
+      0.7645925,
+      7,
+    );
   });
 
   it("reads the verdict from the coefficient that the criteria name", () => {
@@ -38,7 +41,8 @@ describe("validity", () => {
   });
 
   it("takes the coefficient of the scoring, with its own critical value", () => {
-    const by = (coefficient: "pearson" | "kendall") => validity(analyse(studyOf(rows, { coefficient })), criteria).answers;
+    const by = (coefficient: "pearson" | "kendall") =>
+      validity(analyse(studyOf(rows, { coefficient })), criteria).answers;
     // R 4.2.2: cor(x[, 3], rowSums(x)), cor(x[, 3], rowSums(x) - x[, 3], method = "kendall"), ...
     expect(by("pearson")).toMatchObject({ coefficient: "pearson", df: 8, critical: expect.closeTo(0.6318969, 7) });
     expect(by("pearson").items[2]).toMatchObject({
@@ -63,11 +67,14 @@ describe("validity", () => {
       ),
       criteria,
     );
-    expect(answers.items.map(({ total }) => total)).toEqual(answers.items.map(() => ({ coefficient: 1, valid: false })));
+    expect(answers.items.map(({ total }) => total)).toEqual(
+      answers.items.map(() => ({ coefficient: 1, valid: false })),
+    );
   });
 
   it("judges the pilot's Spearman correlations by the critical r, whatever the answers are correlated with", () => {
-    const pilotBy = (coefficient: "spearman" | "kendall") => validity(analyse(studyOf(rows, { pilot, coefficient })), criteria).pilot;
+    const pilotBy = (coefficient: "spearman" | "kendall") =>
+      validity(analyse(studyOf(rows, { pilot, coefficient })), criteria).pilot;
     expect(pilotBy("kendall")).toEqual(pilotBy("spearman"));
     expect(pilotBy("kendall")).toMatchObject({ coefficient: "spearman", df: 28 });
   });
@@ -86,7 +93,11 @@ describe("validity", () => {
       ],
     });
     expect(answers).not.toHaveProperty("critical");
-    expect(answers.items.filter(({ variable }) => variable === "A").map(({ valid }) => valid)).toEqual([true, true, false]);
+    expect(answers.items.filter(({ variable }) => variable === "A").map(({ valid }) => valid)).toEqual([
+      true,
+      true,
+      false,
+    ]);
     const one = leavingOut(studyOf(rows.map((row, i) => (i < 2 ? [0, 0, ...row.slice(2, 4), 0] : row))));
     expect(one).toMatchObject({ n: 8, df: 6 });
     expect(one).not.toHaveProperty("variables");
@@ -101,7 +112,11 @@ describe("validity", () => {
         { code: "B", n: 0, df: missing, critical: missing },
       ],
     });
-    expect(validity(analyse(studyOf(rows.slice(0, 1))), criteria).answers).toMatchObject({ n: 1, df: missing, critical: missing });
+    expect(validity(analyse(studyOf(rows.slice(0, 1))), criteria).answers).toMatchObject({
+      n: 1,
+      df: missing,
+      critical: missing,
+    });
   });
 
   it("needs the coefficient to be greater: an item that runs against the others is not valid", () => {
@@ -113,7 +128,11 @@ describe("validity", () => {
     const { answers } = validity(analyse(studyOf([1, 2, 3, 4, 5].map((x) => [x, 3, x]))), criteria);
     expect(answers.items[1]!.total.valid).toEqual({ missing: "constant" });
     const missing = { missing: "too few items" };
-    expect(answers.items[2]).toMatchObject({ total: { coefficient: missing, valid: missing }, rest: { valid: missing }, valid: missing });
+    expect(answers.items[2]).toMatchObject({
+      total: { coefficient: missing, valid: missing },
+      rest: { valid: missing },
+      valid: missing,
+    });
   });
 
   it("has no critical r for two respondents", () => {

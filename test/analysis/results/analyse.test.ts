@@ -14,7 +14,10 @@ const { study } = loadStudy("data");
 /** The same study with its respondents in another order, or each of them several times. */
 function withRows(source: Study, order: readonly number[]): Study {
   const columns = Object.fromEntries(
-    Object.entries(source.answers.columns).map(([code, column]) => [code, Uint8Array.from(order, (row) => column[row]!)]),
+    Object.entries(source.answers.columns).map(([code, column]) => [
+      code,
+      Uint8Array.from(order, (row) => column[row]!),
+    ]),
   );
   const answers: Answers = { respondents: order.map((_, i) => String(i + 1)), columns };
   return { ...source, answers };
@@ -34,7 +37,10 @@ describe("analyse, on the study in data/", () => {
 
   it("gives the known correlation and p", () => {
     expect(results.hypotheses[0]).toMatchObject({ n: 99, test: { df: 97 } });
-    const { correlation, test } = results.hypotheses[0] as { correlation: { coefficient: number }; test: { p: number } };
+    const { correlation, test } = results.hypotheses[0] as {
+      correlation: { coefficient: number };
+      test: { p: number };
+    };
     expect(correlation.coefficient).toBeCloseTo(0.3428521411700738, 14);
     expect(test.p).toBeCloseTo(0.000512897807, 12);
   });
@@ -75,7 +81,10 @@ describe("analyse, on the study in data/", () => {
     );
     expect(twice.items.map(({ mean }) => mean)).toEqual(results.items.map(({ mean }) => mean));
     expect(scale(twice, "Y").alpha).toBeCloseTo(scale(results, "Y").alpha as number, 13);
-    expect((twice.hypotheses[0]!.correlation as { coefficient: number }).coefficient).toBeCloseTo(0.3428521411700738, 13);
+    expect((twice.hypotheses[0]!.correlation as { coefficient: number }).coefficient).toBeCloseTo(
+      0.3428521411700738,
+      13,
+    );
   });
 
   it("leaves an item's frequencies as ticked when it is reversed, and moves its scores", () => {
@@ -155,7 +164,8 @@ function found({ respondents, items, scales, hypotheses, questions, grid }: Resu
 }
 
 const without = (codes: readonly string[], code: string) => codes.filter((other) => other !== code);
-const toggled = (codes: readonly string[], code: string) => (codes.includes(code) ? without(codes, code) : [...codes, code]);
+const toggled = (codes: readonly string[], code: string) =>
+  codes.includes(code) ? without(codes, code) : [...codes, code];
 
 describe.each(randomStudies(20160501, 90))(
   "an analysis by a random scoring ($scoring.coefficient, $scoring.blanks)",
@@ -177,7 +187,13 @@ describe.each(randomStudies(20160501, 90))(
         items: left.items.filter((item) => item !== own),
         respondents: { ...left.respondents, blank: blank - own.blank, filled: filled - own.filled },
       }).toEqual(
-        found(analyseInDepth(never, { ...scoring, reversed: without(scoring.reversed, code), leftOut: without(scoring.leftOut, code) })),
+        found(
+          analyseInDepth(never, {
+            ...scoring,
+            reversed: without(scoring.reversed, code),
+            leftOut: without(scoring.leftOut, code),
+          }),
+        ),
       );
     });
 

@@ -20,5 +20,8 @@ it.each([
   ["the consistency", { consistency: [] }, { consistency }],
   ["all", { questions: [], grid: [], scatters: [], consistency: [] }, { questions, grid, scatters, consistency }],
 ])("analyseLoaded computes the parts that were loaded, and no other: %s", (_, loaded, parts) => {
-  expect(analyseLoaded({ ...analyse(study), ...loaded }, study, scoring)).toEqual({ ...analyse(study, scoring), ...parts });
+  expect(analyseLoaded({ ...analyse(study), ...loaded }, study, scoring)).toEqual({
+    ...analyse(study, scoring),
+    ...parts,
+  });
 });

@@ -23,18 +23,24 @@ const of = (answers: readonly (readonly number[])[], changes: Partial<Study> = {
 };
 
 describe("consistency", () => {
-  it.each(published.consistency.map((scale) => [scale.code, scale] as const))("of the study's answers is R's: %s", (code, found) => {
-    const expected = reference.values.scales[code as keyof typeof reference.values.scales];
-    expect(found.items).toEqual(expected.items);
-    expect(relativeError(found.standardizedAlpha, expected.standardizedAlpha)).toBeLessThan(CLOSED_FORM);
-    expect(relativeError(found.meanCorrelation, expected.meanCorrelation)).toBeLessThan(CLOSED_FORM);
-    found.correlations.forEach((row, i) => {
-      expect(row).toHaveLength(i);
-      row.forEach((correlation, j) => void expect(relativeError(correlation, expected.correlations[i]![j]!)).toBeLessThan(CLOSED_FORM));
-    });
-    if ("lavaan" in expected) expect(relativeError(found.omega, expected.lavaan)).toBeLessThan(1e-7);
-    else expect(found.omega).toEqual({ missing: "not identified" });
-  });
+  it.each(published.consistency.map((scale) => [scale.code, scale] as const))(
+    "of the study's answers is R's: %s",
+    (code, found) => {
+      const expected = reference.values.scales[code as keyof typeof reference.values.scales];
+      expect(found.items).toEqual(expected.items);
+      expect(relativeError(found.standardizedAlpha, expected.standardizedAlpha)).toBeLessThan(CLOSED_FORM);
+      expect(relativeError(found.meanCorrelation, expected.meanCorrelation)).toBeLessThan(CLOSED_FORM);
+      found.correlations.forEach((row, i) => {
+        expect(row).toHaveLength(i);
+        row.forEach(
+          (correlation, j) =>
+            void expect(relativeError(correlation, expected.correlations[i]![j]!)).toBeLessThan(CLOSED_FORM),
+        );
+      });
+      if ("lavaan" in expected) expect(relativeError(found.omega, expected.lavaan)).toBeLessThan(1e-7);
+      else expect(found.omega).toEqual({ missing: "not identified" });
+    },
+  );
 
   it("follows the scoring: an item turned round, an item left out", () => {
     const study = studyOf(rows);
@@ -53,14 +59,19 @@ describe("consistency", () => {
   it("says why it has no value: an item that does not vary, two items that are one, a respondent, no item", () => {
     const constant = of(rows.map(([, ...rest]) => [3, ...rest]));
     expect(constant).toMatchObject({ standardizedAlpha: { missing: "constant" }, omega: { missing: "constant" } });
-    expect(constant.correlations).toEqual([[], [{ missing: "constant" }], [{ missing: "constant" }, expect.any(Number)]]);
+    expect(constant.correlations).toEqual([
+      [],
+      [{ missing: "constant" }],
+      [{ missing: "constant" }, expect.any(Number)],
+    ]);
     expect(of(rows.map(([a, , ...rest]) => [a!, a!, ...rest])).omega).toEqual({ missing: "collinear items" });
     expect(of(rows.slice(0, 3)).omega).toEqual({ missing: "too few respondents" });
     expect(of(rows.slice(0, 1))).toMatchObject({
       standardizedAlpha: { missing: "too few respondents" },
       omega: { missing: "too few respondents" },
     });
-    const none = analyseInDepth(studyOf(rows), { ...declaredScoring(studyOf(rows)), leftOut: ["A1", "A2", "A3"] }).consistency[0]!;
+    const none = analyseInDepth(studyOf(rows), { ...declaredScoring(studyOf(rows)), leftOut: ["A1", "A2", "A3"] })
+      .consistency[0]!;
     expect(none).toMatchObject({
       items: [],
       correlations: [],
@@ -82,7 +93,10 @@ describe("consistencyVerdicts", () => {
     const between = (alpha + (y.standardizedAlpha as number)) / 2;
     expect(verdictsAt(between)).toMatchObject({ dependsOnMeasure: true });
     expect(verdictsAt(between).reliable.alpha).not.toBe(verdictsAt(between).reliable.standardizedAlpha);
-    expect(verdictsAt(0.99)).toMatchObject({ reliable: { alpha: false, standardizedAlpha: false, omega: false }, dependsOnMeasure: false });
+    expect(verdictsAt(0.99)).toMatchObject({
+      reliable: { alpha: false, standardizedAlpha: false, omega: false },
+      dependsOnMeasure: false,
+    });
   });
 
   it("take a measure without a value for no verdict", () => {

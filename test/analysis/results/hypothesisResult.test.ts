@@ -33,27 +33,34 @@ describe("hypothesisResult", () => {
   });
 
   it("tests a perfect tau, and no perfect rho or r", () => {
-    const test = (coefficient: Coefficient) => totalsBy(coefficient, [1, 1], [2, 3], [3, 4], [4, 5]).hypotheses[0]!.test;
+    const test = (coefficient: Coefficient) =>
+      totalsBy(coefficient, [1, 1], [2, 3], [3, 4], [4, 5]).hypotheses[0]!.test;
     expect(test("spearman")).toEqual({ missing: "perfect correlation" });
-    expect(totalsBy("pearson", [1, 2], [2, 3], [3, 4], [4, 5]).hypotheses[0]!.test).toEqual({ missing: "perfect correlation" });
+    expect(totalsBy("pearson", [1, 2], [2, 3], [3, 4], [4, 5]).hypotheses[0]!.test).toEqual({
+      missing: "perfect correlation",
+    });
     expect(test("kendall")).toMatchObject({ z: expect.closeTo(6 / Math.sqrt((4 * 3 * 13) / 18), 13) });
   });
 
-  it.each(["spearman", "pearson", "kendall"] as const)("says why there is no correlation and no test: %s", (coefficient) => {
-    const constant = { correlation: { missing: "constant" }, test: { missing: "constant" } };
-    expect(totalsBy(coefficient, [1, 3], [2, 3], [3, 3]).hypotheses[0]).toMatchObject(constant);
-    expect(totalsBy(coefficient, [1, 1], [2, 3]).hypotheses[0]!.test).toEqual({ missing: "too few respondents" });
-    const small = studyOf([
-      [1, 2],
-      [2, 1],
-      [3, 3],
-    ]);
-    const without = analyse(small, { ...declaredScoring(small), coefficient, leftOut: ["B1"] });
-    expect(without.hypotheses[0]!.correlation).toEqual({ missing: "too few items" });
-  });
+  it.each(["spearman", "pearson", "kendall"] as const)(
+    "says why there is no correlation and no test: %s",
+    (coefficient) => {
+      const constant = { correlation: { missing: "constant" }, test: { missing: "constant" } };
+      expect(totalsBy(coefficient, [1, 3], [2, 3], [3, 3]).hypotheses[0]).toMatchObject(constant);
+      expect(totalsBy(coefficient, [1, 1], [2, 3]).hypotheses[0]!.test).toEqual({ missing: "too few respondents" });
+      const small = studyOf([
+        [1, 2],
+        [2, 1],
+        [3, 3],
+      ]);
+      const without = analyse(small, { ...declaredScoring(small), coefficient, leftOut: ["B1"] });
+      expect(without.hypotheses[0]!.correlation).toEqual({ missing: "too few items" });
+    },
+  );
 
   it("takes totals from the items answered, of the respondents that have both", () => {
-    // totals 3, 6, 9, 4 and 3, 8, 10, 5; the last respondent answered nothing of A. R 4.2.2: cor, and cor of their ranks
+    // totals 3, 6, 9, 4 and 3, 8, 10, 5; the last respondent answered nothing of A. R 4.2.2: cor, and cor of their
+    // ranks
     const blanks = studyOf([
       [1, 2, 2, 1],
       [3, 0, 4, 4],
@@ -61,8 +68,12 @@ describe("hypothesisResult", () => {
       [2, 2, 3, 2],
       [0, 0, 1, 1],
     ]);
-    const of = (coefficient: Coefficient) => analyse(blanks, { ...declaredScoring(blanks), blanks: "item", coefficient }).hypotheses[0]!;
-    expect(of("pearson")).toMatchObject({ n: 4, correlation: { coefficient: expect.closeTo(0.972529078167729, 13), n: 4 } });
+    const of = (coefficient: Coefficient) =>
+      analyse(blanks, { ...declaredScoring(blanks), blanks: "item", coefficient }).hypotheses[0]!;
+    expect(of("pearson")).toMatchObject({
+      n: 4,
+      correlation: { coefficient: expect.closeTo(0.972529078167729, 13), n: 4 },
+    });
     expect(of("spearman").correlation).toMatchObject({ coefficient: 1 });
     expect(of("kendall").correlation).toMatchObject({ coefficient: 1 });
   });

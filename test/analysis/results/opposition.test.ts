@@ -29,7 +29,8 @@ const rows = [
   [1, 2, 4, 3, 3],
   [5, 4, 1, 5, 4],
 ];
-const sentences = (answers: number[][], changes = {}) => opposedScales(analyse(studyOf(answers, changes))).map(opposition.sentence);
+const sentences = (answers: number[][], changes = {}) =>
+  opposedScales(analyse(studyOf(answers, changes))).map(opposition.sentence);
 const sentence =
   "Butir-butir Variabel A berlawanan arah: rata-rata kovarians antarbutirnya negatif (−1,100), dan korelasi butir–sisa A1, A2, dan A3 negatif. " +
   "Bila A3 dibalik, alpha Cronbach-nya naik dari −3,667 menjadi 0,974. " +
@@ -41,9 +42,15 @@ describe("items that run against each other", () => {
   const { criteria } = study;
 
   it("are in the results of their scale, with what turning them round does", () => {
-    // R 4.2.2: x <- cbind(c(5,4,2,1,5), c(5,4,1,2,4), c(1,2,5,4,1)); mean(cov(x)[lower.tri(cov(x))]); x[, 3] <- 6 - x[, 3]; psych::alpha(x)
+    // R 4.2.2: x <- cbind(c(5,4,2,1,5), c(5,4,1,2,4), c(1,2,5,4,1)); mean(cov(x)[lower.tri(cov(x))]); x[, 3] <- 6 - x[,
+    // 3]; psych::alpha(x)
     const against = ["A1", "A2", "A3"];
-    const found = { meanCovariance: expect.closeTo(-1.1, 12), against, turned: [["A3"]], alpha: expect.closeTo(0.97358490566037736, 12) };
+    const found = {
+      meanCovariance: expect.closeTo(-1.1, 12),
+      against,
+      turned: [["A3"]],
+      alpha: expect.closeTo(0.97358490566037736, 12),
+    };
     expect(results.scales.map(({ code, opposition: opposed }) => [code, opposed])).toEqual([
       ["A", found],
       ["AD", found],
@@ -78,8 +85,14 @@ describe("items that run against each other", () => {
 
 test("an item that runs against others which agree is named, in its variable whose alpha is positive and in a dimension of other items", () => {
   const answers = [1, 2, 3, 4, 5, 4, 2].map((x) => [x, x, x, 6 - x, x, x]);
-  const items = studyOf(answers).items.map((item) => ({ ...item, variable: "A", dimension: item.code < "A4" ? "AD" : "AE" }));
-  const variables = [{ ...studyOf(answers).variables[0]!, dimensions: ["AD", "AE"].map((code) => ({ code, name: { id: code } })) }];
+  const items = studyOf(answers).items.map((item) => ({
+    ...item,
+    variable: "A",
+    dimension: item.code < "A4" ? "AD" : "AE",
+  }));
+  const variables = [
+    { ...studyOf(answers).variables[0]!, dimensions: ["AD", "AE"].map((code) => ({ code, name: { id: code } })) },
+  ];
   expect(sentences(answers, { items, variables, hypotheses: [] })).toEqual([
     "Di Variabel A, korelasi butir–sisa B1 negatif: butir itu berlawanan arah dengan butir lainnya. " +
       "Bila B1 dibalik, alpha Cronbach-nya naik dari 0,750 menjadi 1,000. " +
@@ -103,7 +116,9 @@ test("of items that do not go together, whichever are turned round, turning is n
   const random = seededRandom(2);
   const answers = Array.from({ length: 120 }, () => Array.from({ length: 8 }, () => 1 + Math.floor(5 * random())));
   const opposed = opposedScales(analyse(studyOf(answers)));
-  expect(opposed.map(({ mends, turned }) => [mends, Array.isArray(turned) && turned.length > 0])).toEqual(opposed.map(() => [false, true]));
+  expect(opposed.map(({ mends, turned }) => [mends, Array.isArray(turned) && turned.length > 0])).toEqual(
+    opposed.map(() => [false, true]),
+  );
   expect(opposed.map(opposition.sentence)).toEqual([
     "Butir-butir Variabel A tidak searah: rata-rata kovarians antarbutirnya negatif (−0,076), dan korelasi butir–sisa A2 dan A3 negatif. " +
       "Membalik butir tidak menolong: alpha Cronbach tertinggi yang ditemukan dengan membalik butir ialah 0,272. Butir-butir itu tidak berjalan bersama; periksa apakah skornya layak dijumlahkan.",
@@ -129,23 +144,26 @@ test("a rise that no shown digit tells is not given from and to", () => {
   );
 });
 
-describe.each(randomStudies(31, 60))("in a random study ($scoring.coefficient, $scoring.blanks)", ({ study, scoring }) => {
-  const results = analyse(study, scoring);
+describe.each(randomStudies(31, 60))(
+  "in a random study ($scoring.coefficient, $scoring.blanks)",
+  ({ study, scoring }) => {
+    const results = analyse(study, scoring);
 
-  test("there is opposition where alpha or an item-rest correlation is negative, and turning round what it names gives its alpha", () => {
-    for (const { alpha, items, opposition: opposed } of results.scales) {
-      const negative = (!isMissing(alpha) && alpha < 0) || items.some(({ rest }) => !isMissing(rest) && rest < 0);
-      if (negative) expect(opposed).toBeDefined();
-      if (!opposed) continue;
-      if (!isMissing(alpha)) expect(Math.sign(opposed.meanCovariance)).toBe(Math.sign(alpha));
-      for (const set of opposed.turned as readonly string[][]) {
-        const others = scoring.reversed.filter((code) => !set.includes(code));
-        const reversed = [...others, ...set.filter((code) => !scoring.reversed.includes(code))];
-        const turned = analyse(study, { ...scoring, reversed }).scales.find(
-          ({ items: of }) => of[0]!.code === items[0]!.code && of.length === items.length,
-        );
-        expect(turned!.alpha).toEqual(opposed.alpha);
+    test("there is opposition where alpha or an item-rest correlation is negative, and turning round what it names gives its alpha", () => {
+      for (const { alpha, items, opposition: opposed } of results.scales) {
+        const negative = (!isMissing(alpha) && alpha < 0) || items.some(({ rest }) => !isMissing(rest) && rest < 0);
+        if (negative) expect(opposed).toBeDefined();
+        if (!opposed) continue;
+        if (!isMissing(alpha)) expect(Math.sign(opposed.meanCovariance)).toBe(Math.sign(alpha));
+        for (const set of opposed.turned as readonly string[][]) {
+          const others = scoring.reversed.filter((code) => !set.includes(code));
+          const reversed = [...others, ...set.filter((code) => !scoring.reversed.includes(code))];
+          const turned = analyse(study, { ...scoring, reversed }).scales.find(
+            ({ items: of }) => of[0]!.code === items[0]!.code && of.length === items.length,
+          );
+          expect(turned!.alpha).toEqual(opposed.alpha);
+        }
       }
-    }
-  });
-});
+    });
+  },
+);

@@ -44,14 +44,19 @@ describe("questions", () => {
   it("are adjusted as one family, apart from the grid", () => {
     const { questions } = of({ questions: [question("Q1", "A", "B"), question("Q2", "AD", "B")] });
     const ps = questions.map(({ test }) => (test as { p: number }).p);
-    expect(questions.map(({ adjusted }) => adjusted)).toEqual(holm(ps.map((p) => ({ p }))).map((adjusted) => (adjusted as Probability).p));
+    expect(questions.map(({ adjusted }) => adjusted)).toEqual(
+      holm(ps.map((p) => ({ p }))).map((adjusted) => (adjusted as Probability).p),
+    );
     expect(questions.map(({ adjusted }) => adjusted)).not.toEqual(ps);
     expect(of({ questions: [question("Q1", "A", "B")] }).questions[0]!.adjusted).toBe(ps[0]);
   });
 
   it("leave a test that is missing out of the family, and say why", () => {
     const scoring = { ...declaredScoring(study), leftOut: ["A3"] };
-    const { questions } = analyseInDepth({ ...study, questions: [question("Q1", "AD", "BD"), question("Q2", "AE", "BE")] }, scoring);
+    const { questions } = analyseInDepth(
+      { ...study, questions: [question("Q1", "AD", "BD"), question("Q2", "AE", "BE")] },
+      scoring,
+    );
     expect(questions[1]!.adjusted).toEqual({ missing: "too few items" });
     expect(questions[0]!.adjusted).toBe((questions[0]!.test as { p: number }).p);
   });
@@ -71,9 +76,13 @@ describe("questions", () => {
     const adjustedOf = (ps: readonly number[]) => holm(ps.map((p) => ({ p }))).map((one) => (one as Probability).p);
     const mixed = adjustedOf([approximate[0]!, approximate[1]!, exact[2]!]);
     expect(questions.map(({ adjusted }) => adjusted)).toEqual(mixed);
-    expect(questions.map(({ adjustedOtherwise }) => adjustedOtherwise)).toEqual(adjustedOf(exact).map((p) => ({ by: "exact", p })));
+    expect(questions.map(({ adjustedOtherwise }) => adjustedOtherwise)).toEqual(
+      adjustedOf(exact).map((p) => ({ by: "exact", p })),
+    );
     expect(exactly.map(({ adjusted }) => adjusted)).toEqual(adjustedOf(exact));
-    expect(exactly.map(({ adjustedOtherwise }) => adjustedOtherwise)).toEqual(mixed.map((p) => ({ by: "approximate", p })));
+    expect(exactly.map(({ adjustedOtherwise }) => adjustedOtherwise)).toEqual(
+      mixed.map((p) => ({ by: "approximate", p })),
+    );
   });
 
   it("have no correlation where all items of a dimension are left out", () => {
@@ -106,7 +115,9 @@ describe("the exploratory grid", () => {
     ]);
   });
   it("is empty without a dependent variable", () => {
-    expect(of({ variables: study.variables.map((variable) => ({ ...variable, role: "independent" })) }).grid).toEqual([]);
+    expect(of({ variables: study.variables.map((variable) => ({ ...variable, role: "independent" })) }).grid).toEqual(
+      [],
+    );
   });
 });
 
@@ -116,7 +127,8 @@ describe("decisions on questions", () => {
   it("reject in the family by the adjusted p, and alone by p, below the level", () => {
     const [first] = results.questions;
     const [p, adjusted] = [(first!.test as { p: number }).p, first!.adjusted as number];
-    const decide = (significanceLevel: number) => concludeInDepth(results, { ...study.criteria, significanceLevel }).questions[0]!;
+    const decide = (significanceLevel: number) =>
+      concludeInDepth(results, { ...study.criteria, significanceLevel }).questions[0]!;
     expect(adjusted).toBeGreaterThan(p);
     expect(decide((p + adjusted) / 2)).toMatchObject({ rejected: true, rejectedInFamily: false });
     expect(decide(p / 2)).toMatchObject({ rejected: false, rejectedInFamily: false });

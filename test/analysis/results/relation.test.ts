@@ -41,7 +41,9 @@ describe("relations", () => {
 
   it("follow the scoring", () => {
     const study = studyOf(rows);
-    const [relation] = relationsOf(scoredStudy(study, { ...declaredScoring(study), leftOut: ["A2"], reversed: ["A1"] }));
+    const [relation] = relationsOf(
+      scoredStudy(study, { ...declaredScoring(study), leftOut: ["A2"], reversed: ["A1"] }),
+    );
     expect(relation!.rows.totals).toEqual([1, 4, 5]);
   });
 
@@ -52,7 +54,10 @@ describe("relations", () => {
       const n = cells.reduce((sum, [, , respondents]) => sum + respondents, 0);
       const sum = cells.reduce((so, [row, , respondents]) => so + respondents * rows.totals[row]!, 0);
       expect(n).toBe(hypotheses[i]!.n);
-      expect(sum / n / rows.unit).toBeCloseTo(scales.find(({ code }) => code === hypotheses[i]!.from)!.total.mean as number, 10);
+      expect(sum / n / rows.unit).toBeCloseTo(
+        scales.find(({ code }) => code === hypotheses[i]!.from)!.total.mean as number,
+        10,
+      );
     }
   });
 });

@@ -3,7 +3,12 @@ import { loadStudy } from "../../../loaders/loadStudy.js";
 import reference from "../../../site/reference/resampling-r.json";
 import { analyseInDepth } from "../../../src/analysis/results/analyseInDepth.js";
 import { type JointTotals, relations } from "../../../src/analysis/results/relation.js";
-import { bootstrapInterval, RESAMPLING, type ResamplingPlan, resample } from "../../../src/analysis/results/resample.js";
+import {
+  bootstrapInterval,
+  RESAMPLING,
+  type ResamplingPlan,
+  resample,
+} from "../../../src/analysis/results/resample.js";
 import { resampledHypotheses } from "../../../src/analysis/results/resampledHypotheses.js";
 import { scatters } from "../../../src/analysis/results/scatter.js";
 import { scoredStudy } from "../../../src/analysis/results/scoredStudy.js";
@@ -61,7 +66,9 @@ describe("resample", () => {
         [1, 1, 3e3],
       ],
     };
-    const [{ permutation, bootstrap }] = finished(resample([many], plan({ permutations: 1e5, resamples: 1e4 }))) as [ReturnType<typeof of>];
+    const [{ permutation, bootstrap }] = finished(resample([many], plan({ permutations: 1e5, resamples: 1e4 }))) as [
+      ReturnType<typeof of>,
+    ];
     expect(permutation).toMatchObject({ permutations: 3333 });
     expect(bootstrap).toMatchObject({ resamples: 3333 });
   });
@@ -70,7 +77,10 @@ describe("resample", () => {
     expect(of([[1, 3], [2, 3], [3, 3], [4, 3]])).toMatchObject({ permutation: { missing: "constant" }, bootstrap: { missing: "constant" } }); // biome-ignore format: a table
     expect(of([[1, 2], [2, 1], [3, 3]])).toMatchObject({ permutation: { p: 1, exact: true }, bootstrap: { missing: "too few respondents" } }); // biome-ignore format: a table
     const perfect = of([[1, 1], [2, 2], [3, 3], [4, 4], [5, 5]]); // biome-ignore format: a table
-    expect(perfect).toMatchObject({ permutation: { p: 2 / 120, exact: true }, bootstrap: { missing: "perfect correlation" } });
+    expect(perfect).toMatchObject({
+      permutation: { p: 2 / 120, exact: true },
+      bootstrap: { missing: "perfect correlation" },
+    });
     expect(bootstrapInterval(perfect, 0.9)).toEqual({ missing: "perfect correlation" });
   });
 });

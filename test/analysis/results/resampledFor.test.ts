@@ -12,10 +12,12 @@ describe("resampledFor", () => {
     expect(resampledFor({ scoring: { ...own, reversed: ["A1", "A2"] } }, known)).toEqual([{ seed: 3 }]);
   });
 
-  it.each([{ reversed: ["A1"] }, { leftOut: ["A1"] }, { blanks: "item" as const }, { coefficient: "kendall" as const }])(
-    "has none of another scoring: %o",
-    (change) => {
-      expect(resampledFor({ scoring: { ...own, ...change } }, [one(own, 1)])).toEqual([]);
-    },
-  );
+  it.each([
+    { reversed: ["A1"] },
+    { leftOut: ["A1"] },
+    { blanks: "item" as const },
+    { coefficient: "kendall" as const },
+  ])("has none of another scoring: %o", (change) => {
+    expect(resampledFor({ scoring: { ...own, ...change } }, [one(own, 1)])).toEqual([]);
+  });
 });

@@ -92,7 +92,10 @@ it("a scale whose items are all left out has no mean, no total and no alpha, and
 it("an item alone has no correlation with itself as a total, nor with what is no rest", () => {
   const [scale] = analyse(studyOf([1, 2, 4, 5, 3].map((x) => [x, 6 - x]))).scales;
   const missing = { missing: "too few items" };
-  expect([scale!.alpha, scale!.items]).toEqual([missing, [{ code: "A1", total: missing, rest: missing, alphaIfDeleted: missing }]]);
+  expect([scale!.alpha, scale!.items]).toEqual([
+    missing,
+    [{ code: "A1", total: missing, rest: missing, alphaIfDeleted: missing }],
+  ]);
 });
 
 describe("alpha without an item has no value for the reason that alpha has none", () => {
@@ -120,7 +123,8 @@ it.each(["spearman", "pearson", "kendall"] as const)("items correlate with total
     [5, 2, 4],
   ];
   const { items } = scaleA(rows, "midpoint", coefficient);
-  // R 4.2.2: x <- rbind(c(1,3,2), c(2,1,1), c(3,4,5), c(5,2,4)); cor(x[,1], rowSums(x), method = ...); cor(x[,1], rowSums(x[,-1]), ...)
+  // R 4.2.2: x <- rbind(c(1,3,2), c(2,1,1), c(3,4,5), c(5,2,4)); cor(x[,1], rowSums(x), method = ...); cor(x[,1],
+  // rowSums(x[,-1]), ...)
   const found = { spearman: [0.6, 0.6], pearson: [0.72013566160088, 0.371867872080547], kendall: [1 / 3, 1 / 3] };
   expect([items[0]!.total, items[0]!.rest]).toEqual(found[coefficient].map((value) => expect.closeTo(value, 12)));
 });

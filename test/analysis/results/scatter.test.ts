@@ -9,12 +9,15 @@ import { seededRandom } from "../../../src/statistics/seededRandom.js";
 import { scaleOf, studyOf } from "../../studyOf.js";
 
 const random = seededRandom(3);
-const answers = (n: number) => Array.from({ length: n }, () => Array.from({ length: 24 }, () => 1 + Math.floor(5 * random())));
+const answers = (n: number) =>
+  Array.from({ length: n }, () => Array.from({ length: 24 }, () => 1 + Math.floor(5 * random())));
 
 describe("scatters", () => {
   it("are the relations themselves where respondents are few", () => {
     const scored = scoredStudy(loadStudy("data").study);
-    expect(scatters(scored)).toEqual(relations(scored).map((relation) => ({ ...relation, width: 1, trend: expect.any(Array) })));
+    expect(scatters(scored)).toEqual(
+      relations(scored).map((relation) => ({ ...relation, width: 1, trend: expect.any(Array) })),
+    );
   });
 
   it("are none where the study publishes results alone", () => {
@@ -29,10 +32,12 @@ describe("scatters", () => {
     expect(scatter.cells.length).toBeGreaterThan(50);
     const { width, rows, columns, cells } = scatter;
     for (const [r, c, respondents] of cells) {
-      const within = (totals: readonly number[], place: number, middle: number) => Math.abs(totals[place]! - middle) <= (width - 1) / 2;
+      const within = (totals: readonly number[], place: number, middle: number) =>
+        Math.abs(totals[place]! - middle) <= (width - 1) / 2;
       const taken = relation.cells.filter(
         ([row, column]) =>
-          within(relation.rows.totals, row, rows.totals[r]!) && within(relation.columns.totals, column, columns.totals[c]!),
+          within(relation.rows.totals, row, rows.totals[r]!) &&
+          within(relation.columns.totals, column, columns.totals[c]!),
       );
       expect(respondents).toBe(taken.reduce((sum, [, , count]) => sum + count, 0));
     }
@@ -44,7 +49,9 @@ describe("scatters", () => {
     const [own] = scatters(scoredStudy(loadStudy("data").study));
     const { x, at, trend } = reference.values.study;
     expect(own!.rows.totals).toEqual(at);
-    (own!.trend as number[]).forEach((total, i) => void expect(relativeError(total, trend[i]!)).toBeLessThan(CLOSED_FORM));
+    (own!.trend as number[]).forEach(
+      (total, i) => void expect(relativeError(total, trend[i]!)).toBeLessThan(CLOSED_FORM),
+    );
     expect(own!.cells.reduce((sum, [, , count]) => sum + count, 0)).toBe(x.length);
     const [many] = scatters(scoredStudy(studyOf(answers(2000))));
     expect(many!.trend).toHaveLength(many!.rows.totals.length);

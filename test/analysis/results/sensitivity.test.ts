@@ -48,7 +48,9 @@ describe.each([
         expect([item[change].alpha.value, item[change].mean.value]).toEqual([alpha, mean]);
         for (const { id, correlation, p } of item[change].hypotheses) {
           const direct = hypotheses.find((hypothesis) => hypothesis.id === id)!;
-          expect(correlation.value).toEqual(isMissing(direct.correlation) ? direct.correlation : direct.correlation.coefficient);
+          expect(correlation.value).toEqual(
+            isMissing(direct.correlation) ? direct.correlation : direct.correlation.coefficient,
+          );
           expect(p).toEqual(decidingP(direct));
         }
       }
@@ -58,7 +60,9 @@ describe.each([
   it("leaves out as alpha if deleted does, where there are no blanks", () => {
     if (own.respondents.blank > 0) return; // respondents with a blank come back to alpha with the item gone
     for (const { code, variable, leftOut } of found.items) {
-      const { alphaIfDeleted } = own.scales.find((scale) => scale.code === variable)!.items.find((item) => item.code === code)!;
+      const { alphaIfDeleted } = own.scales
+        .find((scale) => scale.code === variable)!
+        .items.find((item) => item.code === code)!;
       if (isMissing(alphaIfDeleted)) expect(leftOut.alpha.value).toEqual(alphaIfDeleted);
       else expect(leftOut.alpha.value).toBeCloseTo(alphaIfDeleted, 12);
     }

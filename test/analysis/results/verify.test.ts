@@ -24,13 +24,17 @@ describe("verify, of every committed reference", () => {
   });
 
   it("leaves without a reference only what is arithmetic of whole numbers", () => {
-    expect(STATISTICS.filter((statistic) => CATALOGUE[statistic].references.length === 0)).toEqual(["sampleSize", "allocation"]);
+    expect(STATISTICS.filter((statistic) => CATALOGUE[statistic].references.length === 0)).toEqual([
+      "sampleSize",
+      "allocation",
+    ]);
   });
 
   it("finds differences of rounding alone, but between fits and to decimals that were printed", () => {
     for (const { statistic, comparisons: of } of statistics) {
       for (const { file, largest } of of)
-        if (statistic !== "omega" && !file.includes("printed")) expect(largest, `${statistic}, ${file}`).toBeLessThan(1e-9);
+        if (statistic !== "omega" && !file.includes("printed"))
+          expect(largest, `${statistic}, ${file}`).toBeLessThan(1e-9);
     }
   });
 });
@@ -49,12 +53,18 @@ describe("verify", () => {
 
   it("gives the largest relative difference and how many values were compared", () => {
     const { comparisons } = verify([check]).statistics.find(({ statistic }) => statistic === "mean")!;
-    expect(comparisons).toEqual([{ file: "means.json", values: 3, largest: expect.closeTo(2 ** -40, 15), tolerance: 1e-9 }]);
+    expect(comparisons).toEqual([
+      { file: "means.json", values: 3, largest: expect.closeTo(2 ** -40, 15), tolerance: 1e-9 },
+    ]);
   });
 
   it.each([
     ["a value that is off", [[2.001, 2]], "mean: 1 values of means.json differ by up to 0.0004"],
-    ["a value that is missing", [[{ missing: "constant" }, 2]], "mean: 1 values of means.json differ by up to Infinity"],
+    [
+      "a value that is missing",
+      [[{ missing: "constant" }, 2]],
+      "mean: 1 values of means.json differ by up to Infinity",
+    ],
     ["nothing to compare", [], "mean: 0 values of means.json"],
   ] as const)("fails for %s, and names it", (_, pairs, message) => {
     expect(() => verify([check, { ...check, pairs }])).toThrow(message);

@@ -19,7 +19,8 @@ const rendering = { words: documentWords, root: "./" };
 const textOf = (element: Element) => element.textContent!.replace(/\s+/g, " ");
 
 describe("auditCounts", () => {
-  const cells = (element: Element) => [...element.querySelectorAll("tr.total")].map((row) => [...row.querySelectorAll("td")].map(textOf));
+  const cells = (element: Element) =>
+    [...element.querySelectorAll("tr.total")].map((row) => [...row.querySelectorAll("td")].map(textOf));
 
   test("sums up everything, then everything but what can only be checked against itself", () => {
     expect(cells(auditCounts(report, rendering, texts))).toEqual([
@@ -61,9 +62,9 @@ describe("auditFindings", () => {
   });
 
   test("says how many more a sentence stands for", () => {
-    expect(textOf(items(...Array.from({ length: 5 }, (_, i) => ({ quantity: `Q${i}`, changes: "category" as const })))[0]!)).toContain(
-      "dan 2 lainnya",
-    );
+    expect(
+      textOf(items(...Array.from({ length: 5 }, (_, i) => ({ quantity: `Q${i}`, changes: "category" as const })))[0]!),
+    ).toContain("dan 2 lainnya");
   });
 
   test("says that there is none", () => {
@@ -73,8 +74,16 @@ describe("auditFindings", () => {
 
 describe("auditRemarks", () => {
   const remarks = [{ kind: "same value", detail: "A2 alpha" }] as const;
-  const pair = ["A1 alpha", "A2 alpha"].map((quantity) => entry({ quantity, printed: "0.736", verdict: "not checkable", remarks }));
-  const zero = entry({ place: "table-2", quantity: "A3 p", printed: ".000", recomputed: 0.0001, remarks: [{ kind: "p printed as zero" }] });
+  const pair = ["A1 alpha", "A2 alpha"].map((quantity) =>
+    entry({ quantity, printed: "0.736", verdict: "not checkable", remarks }),
+  );
+  const zero = entry({
+    place: "table-2",
+    quantity: "A3 p",
+    printed: ".000",
+    recomputed: 0.0001,
+    remarks: [{ kind: "p printed as zero" }],
+  });
   const items = (all: Parameters<typeof auditReport>[0]) =>
     [...auditRemarks(auditReport(all).remarked, texts).querySelectorAll("li")].map(textOf);
 
@@ -91,7 +100,9 @@ describe("auditRemarks", () => {
 
   test("stands in the ledger after the reason, so that its filter finds it", () => {
     const reason = { id: "Datanya tidak terbit." };
-    expect(texts.why({ ...pair[0]!, reason })).toBe("Datanya tidak terbit; sama dengan angka lain di tempat itu (A2 alpha)");
+    expect(texts.why({ ...pair[0]!, reason })).toBe(
+      "Datanya tidak terbit; sama dengan angka lain di tempat itu (A2 alpha)",
+    );
     expect(texts.why(zero)).toBe("p tercetak nol, padahal p tidak pernah nol");
   });
 });
@@ -121,7 +132,14 @@ describe("the ledger", () => {
     ]);
     expect(ledger.querySelectorAll("tbody tr")).toHaveLength(entries.length);
     const last = [...ledger.querySelectorAll("details")][3]!.querySelectorAll("tbody tr")[2]!;
-    expect([...last.children].map(textOf)).toEqual(["A1.A2 n", "angka", "30", "–", "tak dapat diperiksa", "datanya tidak terbit"]);
+    expect([...last.children].map(textOf)).toEqual([
+      "A1.A2 n",
+      "angka",
+      "30",
+      "–",
+      "tak dapat diperiksa",
+      "datanya tidak terbit",
+    ]);
     expect([...ledger.querySelectorAll("details")].map((one) => textOf(one.querySelector("summary")!))[0]).toBe(
       "Tabel 1: 2 berbeda dari 3",
     );

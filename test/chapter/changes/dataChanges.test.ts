@@ -17,7 +17,9 @@ const built = (of: readonly (readonly number[])[], changes: Partial<Study> = {})
   return { results: analyse(study), answers: study.answers };
 };
 const before = built(rows);
-const kinds = (after: ReturnType<typeof built>) => [...new Set(dataChanges(before, after).moves.map(({ kind }) => kind))];
+const kinds = (after: ReturnType<typeof built>) => [
+  ...new Set(dataChanges(before, after).moves.map(({ kind }) => kind)),
+];
 
 describe("dataChanges", () => {
   test("of the same data are none", () => {

@@ -9,7 +9,10 @@ import { moves as texts } from "../../../src/texts/id/moves.js";
 import { randomStudies } from "../../randomStudies.js";
 import { studyOf } from "../../studyOf.js";
 
-/** Two variables of three items; the third item of A runs against the others, and A goes with B only once it is reversed. */
+/**
+ * Two variables of three items; the third item of A runs against the others, and A goes with B only once it is
+ * reversed.
+ */
 const study = studyOf([
   [5, 5, 1, 5, 4, 5],
   [4, 5, 1, 4, 5, 5],
@@ -28,8 +31,13 @@ function by(changes: Partial<Scoring>, of: Study = study): Results {
 
 /** What a move is about. */
 const named = ({ kind, of, ...rest }: Move) =>
-  [kind, "id" in of ? of.id : of.map(({ id }) => id).join("-"), ...("code" in rest && rest.code ? [rest.code] : [])].join(" ");
-const listed = (changes: Partial<Scoring>, criteria: Criteria = study.criteria) => moves(own, by(changes), criteria).map(named);
+  [
+    kind,
+    "id" in of ? of.id : of.map(({ id }) => id).join("-"),
+    ...("code" in rest && rest.code ? [rest.code] : []),
+  ].join(" ");
+const listed = (changes: Partial<Scoring>, criteria: Criteria = study.criteria) =>
+  moves(own, by(changes), criteria).map(named);
 
 describe("moves", () => {
   it("lists nothing for the study's own scoring, whatever the criteria", () => {
@@ -53,7 +61,12 @@ describe("moves", () => {
   it("gives each move before and after, at full precision", () => {
     const now = by({ reversed: ["A3"] });
     const [mean, alpha] = moves(own, now, study.criteria);
-    expect(mean).toEqual({ kind: "mean", of: { id: "Variabel A" }, before: own.scales[0]!.mean, after: now.scales[0]!.mean });
+    expect(mean).toEqual({
+      kind: "mean",
+      of: { id: "Variabel A" },
+      before: own.scales[0]!.mean,
+      after: now.scales[0]!.mean,
+    });
     expect(alpha).toMatchObject({ before: own.scales[0]!.alpha, after: now.scales[0]!.alpha });
   });
 
@@ -63,7 +76,9 @@ describe("moves", () => {
       [1, 2, 2, 3],
       [2, 3, 1, 3],
     ]);
-    const found = moves(analyse(low), by({ reversed: ["A1", "B1", "B2"] }, low), low.criteria).filter(({ kind }) => kind === "category");
+    const found = moves(analyse(low), by({ reversed: ["A1", "B1", "B2"] }, low), low.criteria).filter(
+      ({ kind }) => kind === "category",
+    );
     expect(found.map((move) => texts.sentence(move))).toEqual([
       "Kategori Variabel A: Rendah menjadi Sedang.",
       "Kategori Dimensi A: Rendah menjadi Sedang.",
@@ -116,7 +131,8 @@ describe("moves", () => {
     ]);
     expect(found[4]!.after).toEqual({ coefficient: "spearman", value: few, p: few });
     expect(found[6]!.after).toEqual({ rejected: few });
-    for (const move of found.filter(({ kind }) => kind !== "correlation" && kind !== "decision")) expect(move.after).toEqual(few);
+    for (const move of found.filter(({ kind }) => kind !== "correlation" && kind !== "decision"))
+      expect(move.after).toEqual(few);
   });
 
   it("lists another coefficient, though its value should be the same", () => {
@@ -124,47 +140,56 @@ describe("moves", () => {
   });
 });
 
-describe.each(randomStudies(7, 45))("moves between random scorings ($scoring.coefficient, $scoring.blanks)", ({ study, scoring }) => {
-  const own = analyse(study, { ...declaredScoring(study), leftOut: scoring.leftOut });
-  const now = analyse(study, scoring);
-  const found = moves(own, now, study.criteria);
+describe.each(randomStudies(7, 45))(
+  "moves between random scorings ($scoring.coefficient, $scoring.blanks)",
+  ({ study, scoring }) => {
+    const own = analyse(study, { ...declaredScoring(study), leftOut: scoring.leftOut });
+    const now = analyse(study, scoring);
+    const found = moves(own, now, study.criteria);
 
-  it("are the same in the other direction, before and after changed", () => {
-    const back = moves(now, own, study.criteria).map(({ before, after, ...of }) => ({ ...of, before: after, after: before }));
-    expect(back).toEqual(found);
-  });
+    it("are the same in the other direction, before and after changed", () => {
+      const back = moves(now, own, study.criteria).map(({ before, after, ...of }) => ({
+        ...of,
+        before: after,
+        after: before,
+      }));
+      expect(back).toEqual(found);
+    });
 
-  it("name every category, verdict and decision that differs, and none that does not", () => {
-    const [a, b] = [conclude(own, study.criteria), conclude(now, study.criteria)];
-    const differs = <T>(before: readonly T[], after: readonly T[], of: (one: T) => unknown) =>
-      before.filter((one, i) => JSON.stringify(of(one)) !== JSON.stringify(of(after[i]!))).length;
-    const label = (category: object) => ("label" in category ? category.label : category);
-    const count = (kind: Move["kind"]) => found.filter((move) => move.kind === kind).length;
-    expect(count("decision")).toBe(differs(a.decisions, b.decisions, ({ rejected }) => rejected));
-    expect(count("strength")).toBe(differs(a.decisions, b.decisions, ({ strength }) => strength));
-    expect(count("reliability")).toBe(differs(a.reliability.scales, b.reliability.scales, ({ reliable }) => reliable));
-    expect(count("validity")).toBe(differs(a.validity.answers.items, b.validity.answers.items, ({ valid }) => valid));
-    expect(count("category")).toBe(
-      differs(Object.values(a.categories.items), Object.values(b.categories.items), label) +
-        differs(Object.values(a.categories.scales), Object.values(b.categories.scales), label),
-    );
-    expect(count("mean")).toBe(differs(own.scales, now.scales, ({ mean }) => mean));
-    expect(count("alpha")).toBe(differs(own.scales, now.scales, ({ alpha }) => alpha));
-  });
+    it("name every category, verdict and decision that differs, and none that does not", () => {
+      const [a, b] = [conclude(own, study.criteria), conclude(now, study.criteria)];
+      const differs = <T>(before: readonly T[], after: readonly T[], of: (one: T) => unknown) =>
+        before.filter((one, i) => JSON.stringify(of(one)) !== JSON.stringify(of(after[i]!))).length;
+      const label = (category: object) => ("label" in category ? category.label : category);
+      const count = (kind: Move["kind"]) => found.filter((move) => move.kind === kind).length;
+      expect(count("decision")).toBe(differs(a.decisions, b.decisions, ({ rejected }) => rejected));
+      expect(count("strength")).toBe(differs(a.decisions, b.decisions, ({ strength }) => strength));
+      expect(count("reliability")).toBe(
+        differs(a.reliability.scales, b.reliability.scales, ({ reliable }) => reliable),
+      );
+      expect(count("validity")).toBe(differs(a.validity.answers.items, b.validity.answers.items, ({ valid }) => valid));
+      expect(count("category")).toBe(
+        differs(Object.values(a.categories.items), Object.values(b.categories.items), label) +
+          differs(Object.values(a.categories.scales), Object.values(b.categories.scales), label),
+      );
+      expect(count("mean")).toBe(differs(own.scales, now.scales, ({ mean }) => mean));
+      expect(count("alpha")).toBe(differs(own.scales, now.scales, ({ alpha }) => alpha));
+    });
 
-  it("have sentences that are whole and tell two things apart", () => {
-    for (const move of found) {
-      const sentence = texts.sentence(move);
-      expect(sentence).not.toMatch(/NaN|undefined|null|\[object|\s{2}/);
-      const [before, after] = sentence
-        .replace(/\.$/, "")
-        .replace(/^[^:]*: /, "")
-        .split(" menjadi ");
-      expect(after).toBeTruthy();
-      expect(after).not.toBe(before);
-    }
-  });
-});
+    it("have sentences that are whole and tell two things apart", () => {
+      for (const move of found) {
+        const sentence = texts.sentence(move);
+        expect(sentence).not.toMatch(/NaN|undefined|null|\[object|\s{2}/);
+        const [before, after] = sentence
+          .replace(/\.$/, "")
+          .replace(/^[^:]*: /, "")
+          .split(" menjadi ");
+        expect(after).toBeTruthy();
+        expect(after).not.toBe(before);
+      }
+    });
+  },
+);
 
 it("the study in data/, its item worded against the others reversed", () => {
   const { study: published } = loadStudy("data");

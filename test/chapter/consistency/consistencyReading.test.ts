@@ -39,7 +39,9 @@ describe("the verdict on a scale", () => {
       /^Putusan atas Loyalitas pengguna bergantung pada ukurannya\. Pada batas 0,6\d: reliabel menurut alpha yang dibakukan 0,682 dan omega 0,647, tidak reliabel menurut alpha 0,644\.$/,
     );
     expect(texts.agreement(reading)).toContain("bergantung pada ukurannya.");
-    const row = consistencyTable(results, reading, results.study.criteria, texts).rows.find(({ key }) => key === "variable/Y")!;
+    const row = consistencyTable(results, reading, results.study.criteria, texts).rows.find(
+      ({ key }) => key === "variable/Y",
+    )!;
     expect(row.cells["verdict"]!.note).toContain("reliabel menurut alpha yang dibakukan");
   });
 
@@ -64,8 +66,16 @@ describe("the verdict on a scale", () => {
 describe("what has no value is said in a sentence with its reason", () => {
   it.each([
     ["two items", rows.map(([a, b, , c, d]) => [a!, b!, c!, d!]), "satu faktor memerlukan sekurangnya tiga butir"],
-    ["an item that does not vary", rows.map(([, ...rest]) => [3, ...rest]), "Butir yang dijawab sama oleh semua responden"],
-    ["an item that is another", rows.map(([a, , ...rest]) => [a!, a!, ...rest]), "ditentukan sepenuhnya oleh butir lain"],
+    [
+      "an item that does not vary",
+      rows.map(([, ...rest]) => [3, ...rest]),
+      "Butir yang dijawab sama oleh semua responden",
+    ],
+    [
+      "an item that is another",
+      rows.map(([a, , ...rest]) => [a!, a!, ...rest]),
+      "ditentukan sepenuhnya oleh butir lain",
+    ],
     ["a respondent", rows.slice(0, 1), "respondennya terlalu sedikit"],
     ["an item a scale", rows.map(([a, b]) => [a!, b!]), "butirnya terlalu sedikit"],
   ])("of %s", (_, answers, words) => {

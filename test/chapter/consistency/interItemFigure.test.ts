@@ -6,7 +6,12 @@ import { studyOf } from "../../studyOf.js";
 
 const of = (rows: readonly (readonly number[])[]) => {
   const results = analyseInDepth(studyOf(rows));
-  return interItemFigure(results, results.study.variables[0]!, results.consistency.find(({ code }) => code === "A")!, texts);
+  return interItemFigure(
+    results,
+    results.study.variables[0]!,
+    results.consistency.find(({ code }) => code === "A")!,
+    texts,
+  );
 };
 
 describe("interItemFigure", () => {
@@ -20,7 +25,10 @@ describe("interItemFigure", () => {
   it("draws the triangle below the diagonal, a number in every cell", () => {
     expect(figure.chart.columns).toEqual(["A1", "A2"]);
     expect(figure.chart.rows.map(({ label }) => label)).toEqual(["A2 Topik A2", "A3 Topik A3"]);
-    expect(figure.chart.rows.map(({ cells }) => cells.map((cell) => cell!.text))).toEqual([["0,80"], ["−1,00", "−0,80"]]);
+    expect(figure.chart.rows.map(({ cells }) => cells.map((cell) => cell!.text))).toEqual([
+      ["0,80"],
+      ["−1,00", "−0,80"],
+    ]);
   });
 
   it("holds the whole square in its table, the same on either side of the diagonal", () => {

@@ -12,7 +12,8 @@ it("itemDeletionTable gives of every item the alpha of its dimension and of its 
   expect(rows.map(({ cells }) => cells["item"]!.value)).toEqual(study.items.map(({ code }) => code));
   for (const [i, { code, variable, dimension }] of study.items.slice(0, 5).entries()) {
     const without = analyseInDepth(study, { ...declaredScoring(study), leftOut: [code] });
-    const alpha = (kind: string, of: string) => without.scales.find((scale) => scale.kind === kind && scale.code === of)!.alpha;
+    const alpha = (kind: string, of: string) =>
+      without.scales.find((scale) => scale.kind === kind && scale.code === of)!.alpha;
     expect(rows[i]!.cells["variable"]!.value).toBeCloseTo(alpha("variable", variable) as number, 12);
     expect(rows[i]!.cells["dimension"]!.value).toBeCloseTo(alpha("dimension", dimension) as number, 12);
   }

@@ -29,6 +29,9 @@ describe("a cell of what decides", () => {
 
   it("says why there is none", () => {
     const none = { value: null, note: "tidak dapat dihitung: skornya tidak bervariasi" };
-    expect([pCell({ missing: "constant" }, [0.05], chapter), coefficientCell({ missing: "constant" }, [], chapter)]).toEqual([none, none]);
+    expect([
+      pCell({ missing: "constant" }, [0.05], chapter),
+      coefficientCell({ missing: "constant" }, [], chapter),
+    ]).toEqual([none, none]);
   });
 });

@@ -42,7 +42,8 @@ describe("strengthTable", () => {
   });
 
   it("marks the row of the result in words, by the absolute value", () => {
-    const marked = (of: typeof opposed) => strengthTable(of, hypothesis).rows.map(({ cells }) => cells["result"]!.value);
+    const marked = (of: typeof opposed) =>
+      strengthTable(of, hypothesis).rows.map(({ cells }) => cells["result"]!.value);
     expect(marked(opposed)).toEqual(["–", "–", "ρ = −0,856 (Variabel A dan Variabel B)", "–"]);
     expect(marked(opposedBy("kendall"))[2]).toBe("τ = −0,675 (Variabel A dan Variabel B)");
     expect(marked(totals([1, 1], [2, 3], [3, 4]))).toEqual(["–", "–", "–", "ρ = 1,000 (Variabel A dan Variabel B)"]);

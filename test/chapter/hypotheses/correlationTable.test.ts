@@ -15,7 +15,12 @@ describe("correlationTable", () => {
       ["Variabel B", "Spearman’s rho"],
     ]);
     const labels = ["Correlation Coefficient", "Sig. (2-tailed)", "N"];
-    expect(rows.map(({ cells }) => cells["statistic"]!.value)).toEqual(["Variabel A", ...labels, "Variabel B", ...labels]);
+    expect(rows.map(({ cells }) => cells["statistic"]!.value)).toEqual([
+      "Variabel A",
+      ...labels,
+      "Variabel B",
+      ...labels,
+    ]);
   });
 
   it("is labelled as SPSS labels each coefficient, and explains the labels", () => {
@@ -64,7 +69,10 @@ describe("correlationTable", () => {
   it("gives a perfect correlation, which has no t, its exact p", () => {
     const perfect = totals([1, 5], [2, 4], [3, 2], [4, 1]);
     expect(cell(perfect, 1, "B")).toEqual({ value: -1 });
-    expect(cell(perfect, 2, "B")).toEqual({ value: null, note: "tidak dapat dihitung: korelasinya sempurna; p eksak = 0,083" });
+    expect(cell(perfect, 2, "B")).toEqual({
+      value: null,
+      note: "tidak dapat dihitung: korelasinya sempurna; p eksak = 0,083",
+    });
   });
 
   it("says where the exact p bears no star that SPSS gives, and the exact p beside SPSS's", () => {

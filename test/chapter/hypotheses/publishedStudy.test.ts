@@ -22,10 +22,25 @@ it("gives the published study's Tabel 37", () => {
 it("gives its interval and strength", () => {
   const { decision } = readingOf(results);
   // R 4.2.2: tanh(atanh(r) + c(-1, 1) * qnorm(.975) * sqrt((1 + r^2 / 2) / 96))
-  expect(decision.interval).toMatchObject({ lower: expect.closeTo(0.150340184765, 11), upper: expect.closeTo(0.510313510201, 11) });
-  expect(decision).toMatchObject({ rejected: true, direction: "positive", strength: { id: "Rendah atau lemah tapi pasti" } });
+  expect(decision.interval).toMatchObject({
+    lower: expect.closeTo(0.150340184765, 11),
+    upper: expect.closeTo(0.510313510201, 11),
+  });
+  expect(decision).toMatchObject({
+    rejected: true,
+    direction: "positive",
+    strength: { id: "Rendah atau lemah tapi pasti" },
+  });
   const { rows } = strengthTable(results, hypothesis);
-  expect(rows.map(({ cells }) => cells["result"]!.value !== "–")).toEqual([false, false, true, false, false, false, false]);
+  expect(rows.map(({ cells }) => cells["result"]!.value !== "–")).toEqual([
+    false,
+    false,
+    true,
+    false,
+    false,
+    false,
+    false,
+  ]);
 });
 
 it("rejects at every level offered but the smallest, 0.0005", () => {

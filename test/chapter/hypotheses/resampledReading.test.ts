@@ -29,7 +29,14 @@ function resampled(found: number, interval: Outcome<Interval>): Resampled {
     seed: 1,
     levels: [criteria.confidenceLevel],
     permutation: { p: found, extreme: 3, permutations: 5040, exact: true },
-    bootstrap: { resamples: 999, degenerate: 0, bias: 0, acceleration: 0, intervals: [interval], extremes: [extremesOf(interval)] },
+    bootstrap: {
+      resamples: 999,
+      degenerate: 0,
+      bias: 0,
+      acceleration: 0,
+      intervals: [interval],
+      extremes: [extremesOf(interval)],
+    },
   };
 }
 
@@ -40,7 +47,10 @@ describe("resampledReadings", () => {
   it("holds where both decide alike, and both intervals lie on one side of zero with ends that differ by a tenth of the width at most", () => {
     expect([p < criteria.significanceLevel, own.lower > 0]).toEqual([true, true]);
     const { held } = reading(resampled(0.01, { ...own, lower: own.lower + 0.02 }));
-    expect(held).toMatchObject({ decision: true, interval: { agree: true, sameSide: true, farthest: expect.closeTo(0.02, 12) } });
+    expect(held).toMatchObject({
+      decision: true,
+      interval: { agree: true, sameSide: true, farthest: expect.closeTo(0.02, 12) },
+    });
     expect(texts.sentence(reading(resampled(0.01, own)))).toContain(
       "pendekatannya bertahan; uji permutasi (p = 0,010; dari semua 5.040 urutan, 3 sejauh itu)",
     );
@@ -49,9 +59,10 @@ describe("resampledReadings", () => {
   it("does not hold where the permutations decide otherwise, at the live level", () => {
     expect(reading(resampled(0.2, own)).held!.decision).toBe(false);
     expect(texts.sentence(reading(resampled(0.2, own)))).toContain("tidak bertahan");
-    expect(resampledReadings(results, [resampled(0.01, own)], { ...criteria, significanceLevel: (p + 0.01) / 2 })[0]!.held!.decision).toBe(
-      false,
-    );
+    expect(
+      resampledReadings(results, [resampled(0.01, own)], { ...criteria, significanceLevel: (p + 0.01) / 2 })[0]!.held!
+        .decision,
+    ).toBe(false);
   });
 
   it("does not hold where p is an order of magnitude higher, or resamples hang on few respondents, and says so", () => {
@@ -60,7 +71,9 @@ describe("resampledReadings", () => {
     const ten = { ...criteria, significanceLevel: 0.4 };
     const said = (all: Resampled) => texts.sentence(resampledReadings(results, [all], ten)[0]!);
     expect(said(resampled(10.1 * p, own))).toMatch(
-      new RegExp(`^${name} tidak bertahan; .* P-nya sedikitnya sepuluh kali p pendekatan: hasil ini bertumpu pada sedikit responden\\.$`),
+      new RegExp(
+        `^${name} tidak bertahan; .* P-nya sedikitnya sepuluh kali p pendekatan: hasil ini bertumpu pada sedikit responden\\.$`,
+      ),
     );
     expect(said(resampled(9.9 * p, own))).toMatch(new RegExp(`^${name} bertahan; `));
     expect(said(resampled(p, unstable))).toMatch(
@@ -68,7 +81,10 @@ describe("resampledReadings", () => {
         `^${name} tidak bertahan; .* Selang bootstrap terlalu timpang untuk dihitung: hasil ini bertumpu pada sedikit responden\\.$`,
       ),
     );
-    const drawn = { ...resampled(10.1 * p, own), permutation: { p: 10.1 * p, extreme: 4, permutations: 99, exact: false } };
+    const drawn = {
+      ...resampled(10.1 * p, own),
+      permutation: { p: 10.1 * p, extreme: 4, permutations: 99, exact: false },
+    };
     expect(said(drawn)).toMatch(new RegExp(`^${name} bertahan; `)); // of so few draws it might be lower
   });
 
@@ -124,7 +140,11 @@ describe("resampledReadings", () => {
   it("compares with the exact p of tau without ties, though permutations are drawn", () => {
     const ten = analyse(studyOf([[1, 1], [2, 1], [3, 2], [4, 3], [5, 5]], { coefficient: "kendall" })); // biome-ignore format: a table
     const drawn = { ...resampled(0.2, own), permutation: { p: 0.2, extreme: 20, permutations: 99, exact: false } };
-    const [of] = resampledReadings({ ...ten, hypotheses: [{ ...ten.hypotheses[0]!, exact: { p: 0.03 } }] }, [drawn], criteria);
+    const [of] = resampledReadings(
+      { ...ten, hypotheses: [{ ...ten.hypotheses[0]!, exact: { p: 0.03 } }] },
+      [drawn],
+      criteria,
+    );
     expect(of!.held).toMatchObject({ exact: 0.03, decision: true });
     expect(texts.sentence(of!)).toContain("uji eksak (p = 0,030) memberi putusan yang sama");
     expect(resamplingTable(ten, [of!], texts).rows[2]!.cells["p"]).toEqual({ value: 0.2, note: "P eksaknya 0,030." });

@@ -12,7 +12,9 @@ const of = (study: Study) => {
   return { results, scatter: results.scatters[0]!, figure: scatterFigure(results, results.scatters[0]!, texts) };
 };
 const random = seededRandom(2);
-const many = studyOf(Array.from({ length: 2000 }, () => Array.from({ length: 12 }, () => 1 + Math.floor(5 * random()))));
+const many = studyOf(
+  Array.from({ length: 2000 }, () => Array.from({ length: 12 }, () => 1 + Math.floor(5 * random()))),
+);
 
 describe("scatterFigure", () => {
   it("shows every respondent near their totals, none on another's place", () => {
@@ -34,8 +36,12 @@ describe("scatterFigure", () => {
 
   it("says how many totals respondents share, and lists every pair with its respondents", () => {
     const { figure } = of(studyOf([[1, 1], [1, 1], [1, 1], [2, 3], [4, 2]])); // biome-ignore format: a table
-    expect(figure.notes[0]).toContain("1 dari 3 pasangan jumlah skor dimiliki lebih dari satu responden, paling banyak 3.");
-    expect(figure.table.rows.map(({ cells }) => [cells["from"]!.value, cells["to"]!.value, cells["respondents"]!.value])).toEqual([
+    expect(figure.notes[0]).toContain(
+      "1 dari 3 pasangan jumlah skor dimiliki lebih dari satu responden, paling banyak 3.",
+    );
+    expect(
+      figure.table.rows.map(({ cells }) => [cells["from"]!.value, cells["to"]!.value, cells["respondents"]!.value]),
+    ).toEqual([
       [1, 1, 3],
       [2, 3, 1],
       [4, 2, 1],

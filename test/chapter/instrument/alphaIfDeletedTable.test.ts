@@ -17,7 +17,10 @@ describe("alphaIfDeletedTable", () => {
     expect(rows[3]!.cells).toMatchObject({
       item: { value: "A3" },
       topic: { value: "Topik A3" },
-      alpha: { value: expect.closeTo(0.943396226415, 11), note: "Tanpa butir ini alpha berada di sisi lain batas 0,70." },
+      alpha: {
+        value: expect.closeTo(0.943396226415, 11),
+        note: "Tanpa butir ini alpha berada di sisi lain batas 0,70.",
+      },
       difference: { value: expect.closeTo(0.361306674176, 11) },
     });
     expect(rows[1]!.cells["alpha"]!.note).toBeUndefined();

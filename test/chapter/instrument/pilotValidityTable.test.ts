@@ -7,7 +7,8 @@ import { studyOf } from "../../studyOf.js";
 import { pilot, results, rows } from "./examples.js";
 
 const piloted = analyse(studyOf(rows, { pilot, texts: { pilot: { id: "Butir akhir disimpulkan." } } }));
-const tableAt = (tails: 1 | 2) => pilotValidityTable(piloted, validity(piloted, { ...piloted.study.criteria, tails }), instrument);
+const tableAt = (tails: 1 | 2) =>
+  pilotValidityTable(piloted, validity(piloted, { ...piloted.study.criteria, tails }), instrument);
 
 describe("pilotValidityTable", () => {
   it("quotes the coefficients and computes the critical r and the verdicts", () => {
@@ -24,15 +25,25 @@ describe("pilotValidityTable", () => {
 
   it("opens a section where the variable or the dimension changes", () => {
     const sections = tableAt(2).rows.filter(({ kind }) => kind === "section");
-    expect(sections.map(({ cells }) => cells["item"]!.value)).toEqual(["Variabel A: Dimensi A", "Variabel B: Dimensi B"]);
+    expect(sections.map(({ cells }) => cells["item"]!.value)).toEqual([
+      "Variabel A: Dimensi A",
+      "Variabel B: Dimensi B",
+    ]);
   });
 
   it("leads to the item that the pilot's item became", () => {
-    expect(tableAt(2).rows[1]!.cells["became"]).toEqual({ value: "A1", href: expect.stringContaining("variabel/a.html#") });
+    expect(tableAt(2).rows[1]!.cells["became"]).toEqual({
+      value: "A1",
+      href: expect.stringContaining("variabel/a.html#"),
+    });
   });
 
   it("names its coefficient, its source, and what the study has to say about its pilot", () => {
-    expect(tableAt(2).notes).toEqual(["Koefisien: korelasi peringkat Spearman.", "Dikutip dari Lampiran 1.", "Butir akhir disimpulkan."]);
+    expect(tableAt(2).notes).toEqual([
+      "Koefisien: korelasi peringkat Spearman.",
+      "Dikutip dari Lampiran 1.",
+      "Butir akhir disimpulkan.",
+    ]);
   });
 
   it("requires a pilot", () => {

@@ -57,10 +57,20 @@ describe("the answers of the published study", () => {
 
   it("gives the known alphas with Feldt's intervals", () => {
     const [x, , , , y] = reliability(results, criteria).scales;
-    expect(x).toMatchObject({ alpha: expect.closeTo(0.8560596555, 10), reliable: true, category: { label: { id: "Sangat tinggi" } } });
-    expect(x!.interval).toMatchObject({ lower: expect.closeTo(0.810589609299, 9), upper: expect.closeTo(0.89454726252, 9) });
+    expect(x).toMatchObject({
+      alpha: expect.closeTo(0.8560596555, 10),
+      reliable: true,
+      category: { label: { id: "Sangat tinggi" } },
+    });
+    expect(x!.interval).toMatchObject({
+      lower: expect.closeTo(0.810589609299, 9),
+      upper: expect.closeTo(0.89454726252, 9),
+    });
     expect(y).toMatchObject({ alpha: expect.closeTo(0.6440483752, 10), reliable: false });
-    expect(y!.interval).toMatchObject({ lower: expect.closeTo(0.531057614338, 9), upper: expect.closeTo(0.739450742522, 9) });
+    expect(y!.interval).toMatchObject({
+      lower: expect.closeTo(0.531057614338, 9),
+      upper: expect.closeTo(0.739450742522, 9),
+    });
   });
 
   it("has one item without which loyalty would pass the threshold", () => {

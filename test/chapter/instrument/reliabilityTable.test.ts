@@ -36,7 +36,11 @@ describe("reliabilityTable", () => {
 
   it("says once why there is no interval", () => {
     const table = tableOf(analyse(studyOf([1, 2, 3, 4, 5].map((x) => [3, 3, x]))));
-    expect(table.rows[2]!.cells["lower"]).toEqual({ value: null, note: "tidak dapat dihitung: skornya tidak bervariasi", span: 2 });
+    expect(table.rows[2]!.cells["lower"]).toEqual({
+      value: null,
+      note: "tidak dapat dihitung: skornya tidak bervariasi",
+      span: 2,
+    });
     expect(table.rows[2]!.cells).not.toHaveProperty("upper");
   });
 

@@ -66,5 +66,8 @@ it("draws no critical value that no coefficient can reach", () => {
 
 it("leaves an item without a coefficient out of the picture, and says why in its table", () => {
   const { table } = figureOf("item-total");
-  expect(table.rows.at(-1)!.cells["coefficient"]).toEqual({ value: null, note: "tidak dapat dihitung: skornya tidak bervariasi" });
+  expect(table.rows.at(-1)!.cells["coefficient"]).toEqual({
+    value: null,
+    note: "tidak dapat dihitung: skornya tidak bervariasi",
+  });
 });

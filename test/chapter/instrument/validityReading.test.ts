@@ -25,19 +25,33 @@ describe("validityReading", () => {
     expect(two).toMatchObject({ tails: 1, becomeValid: ["B1", "B2"], becomeInvalid: [] });
     const one = read(results, { validity: "item-rest", tails: 1 }).answers.otherTails;
     expect(one).toMatchObject({ tails: 2, becomeValid: [], becomeInvalid: ["B1", "B2"] });
-    expect(read(results, { validity: "item-total" }).answers.otherTails).toMatchObject({ becomeValid: [], becomeInvalid: [] });
+    expect(read(results, { validity: "item-total" }).answers.otherTails).toMatchObject({
+      becomeValid: [],
+      becomeInvalid: [],
+    });
   });
 
   it("sets the pilot's verdicts against what became of its items", () => {
-    expect(read(piloted).pilot).toMatchObject({ tested: 4, valid: 2, dropped: 1, validDropped: [], invalidKept: ["R3"] });
+    expect(read(piloted).pilot).toMatchObject({
+      tested: 4,
+      valid: 2,
+      dropped: 1,
+      validDropped: [],
+      invalidKept: ["R3"],
+    });
     expect(read(piloted, { tails: 1 }).pilot).toMatchObject({ valid: 3, validDropped: ["R2"], invalidKept: ["R3"] });
-    expect(read(piloted).pilot!.otherTails).toMatchObject({ becomeValid: ["R2"], cutoffs: [{ critical: expect.closeTo(0.3060566, 7) }] });
+    expect(read(piloted).pilot!.otherTails).toMatchObject({
+      becomeValid: ["R2"],
+      cutoffs: [{ critical: expect.closeTo(0.3060566, 7) }],
+    });
   });
 
   it("keeps what each critical value follows from", () => {
     const kendall = read(analyse(studyOf(rows, { pilot, coefficient: "kendall" })));
     expect(kendall.answers.cutoffs).toEqual([{ coefficient: "kendall", n: 10, critical: expect.closeTo(0.486957, 6) }]);
-    expect(kendall.answers.otherTails.cutoffs).toEqual([{ coefficient: "kendall", n: 10, critical: expect.closeTo(0.408667, 6) }]);
+    expect(kendall.answers.otherTails.cutoffs).toEqual([
+      { coefficient: "kendall", n: 10, critical: expect.closeTo(0.408667, 6) },
+    ]);
     expect(kendall.pilot).toMatchObject({ coefficient: "spearman", n: 30, df: 28 });
   });
 

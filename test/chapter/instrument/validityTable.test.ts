@@ -12,7 +12,8 @@ function tableOf(of: typeof results, changes: Partial<Criteria> = {}) {
   return validityTable(of, validity(of, criteria), criteria, instrument);
 }
 
-const rowOf = (table: ReturnType<typeof tableOf>, code: string) => table.rows.find(({ cells }) => cells["item"]!.value === code)!.cells;
+const rowOf = (table: ReturnType<typeof tableOf>, code: string) =>
+  table.rows.find(({ cells }) => cells["item"]!.value === code)!.cells;
 
 describe("validityTable", () => {
   it("sets both coefficients side by side, with full precision and their verdicts", () => {

@@ -16,7 +16,9 @@ describe("lookupPartings", () => {
         ]),
       ),
     );
-    expect(parting!.means.map(({ code, mean, category }) => [code, mean, category.label.id, category.otherwise!.id])).toEqual([
+    expect(
+      parting!.means.map(({ code, mean, category }) => [code, mean, category.label.id, category.otherwise!.id]),
+    ).toEqual([
       ["A1", 7 / 3, "Rendah", "Sedang"],
       ["A", 7 / 3, "Rendah", "Sedang"],
       ["AD", 7 / 3, "Rendah", "Sedang"],

@@ -28,7 +28,9 @@ describe("familyTable", () => {
 
   it("follows the level of significance and of confidence", () => {
     const decided = (level: number) =>
-      familyTable(results, of({ significanceLevel: level }).grid, texts).rows.map(({ cells }) => cells["rejected"]?.value);
+      familyTable(results, of({ significanceLevel: level }).grid, texts).rows.map(
+        ({ cells }) => cells["rejected"]?.value,
+      );
     expect(decided(0.0005)).not.toEqual(decided(0.1));
     const lower = (level: number) =>
       familyTable(results, of({ confidenceLevel: level }).questions, texts).rows[0]!.cells["lower"]!.value as number;
@@ -46,7 +48,9 @@ describe("familyTable", () => {
 describe("forestFigure", () => {
   it("fills the points whose adjusted p rejects, and has the table's numbers", () => {
     const figure = forestFigure(results, grid, texts);
-    expect(figure.chart.rows.map(({ filled }) => filled)).toEqual(grid.questions.map(({ decision }) => decision.rejectedInFamily));
+    expect(figure.chart.rows.map(({ filled }) => filled)).toEqual(
+      grid.questions.map(({ decision }) => decision.rejectedInFamily),
+    );
     expect(figure.table.rows).toEqual(familyTable(results, grid, texts).rows);
   });
 });
@@ -58,15 +62,24 @@ describe("gridFigure", () => {
     expect(cells.map((cell) => cell!.value)).toEqual(
       results.grid.map(({ correlation }) => "coefficient" in correlation && correlation.coefficient),
     );
-    expect(cells.map((cell) => cell!.text.endsWith("*"))).toEqual(grid.questions.map(({ decision }) => decision.rejectedInFamily));
+    expect(cells.map((cell) => cell!.text.endsWith("*"))).toEqual(
+      grid.questions.map(({ decision }) => decision.rejectedInFamily),
+    );
   });
 });
 
 describe("the sentences", () => {
   it("speak of association where the report speaks itself", () => {
     const answers = [...questions.questions, ...grid.questions].map((question) => texts.answer(question, questions));
-    const said = [texts.introduction(questions), texts.multiplicity(), texts.gridIntroduction(grid, questions), ...answers].join(" ");
-    const names = [...results.grid, ...results.questions].flatMap(({ from, to }) => [from, to]).map((code) => scaleName(study, code).id);
+    const said = [
+      texts.introduction(questions),
+      texts.multiplicity(),
+      texts.gridIntroduction(grid, questions),
+      ...answers,
+    ].join(" ");
+    const names = [...results.grid, ...results.questions]
+      .flatMap(({ from, to }) => [from, to])
+      .map((code) => scaleName(study, code).id);
     const own = names.reduce((text, name) => text.replaceAll(name, "…"), said);
     expect(own).not.toMatch(/pengaruh|menyebabkan/i);
   });

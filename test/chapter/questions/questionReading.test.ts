@@ -21,11 +21,13 @@ const few = studyOf(
   ],
   { test: "exact", questions: [{ id: "P1", from: "A", to: "B", text: { id: "Seberapa erat?" } }] },
 );
-const fewAt = (significanceLevel: number) => familyReadings(analyseInDepth(few), { ...few.criteria, significanceLevel }, "id").questions;
+const fewAt = (significanceLevel: number) =>
+  familyReadings(analyseInDepth(few), { ...few.criteria, significanceLevel }, "id").questions;
 
 describe("familyReadings", () => {
   it("counts the tests that reject, by the adjusted p and by p alone", () => {
-    // R 4.2.2: p <- cor.test(x, y, method = "spearman", exact = FALSE)$p.value of each pair; sum(p < level), sum(p.adjust(p, "holm") < level)
+    // R 4.2.2: p <- cor.test(x, y, method = "spearman", exact = FALSE)$p.value of each pair; sum(p < level),
+    // sum(p.adjust(p, "holm") < level)
     expect(at().grid.rejected).toEqual({ adjusted: 4, alone: 5 });
     expect(at({ significanceLevel: 0.01 }).grid.rejected).toEqual({ adjusted: 2, alone: 4 });
   });

@@ -3,7 +3,8 @@ import { composition } from "../../../src/chapter/respondents/composition.js";
 
 const counted = (...counts: readonly number[]) =>
   counts.map((respondents, i) => ({ label: { id: String.fromCharCode(65 + i) }, respondents }));
-const largest = (...counts: readonly number[]) => composition(counted(...counts), 10).largest.map(({ label }) => label.id);
+const largest = (...counts: readonly number[]) =>
+  composition(counted(...counts), 10).largest.map(({ label }) => label.id);
 
 describe("composition", () => {
   it("gives percentages of what the counts add up to, and of the respondents", () => {

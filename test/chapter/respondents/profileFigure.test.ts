@@ -16,7 +16,8 @@ const ages: Characteristic = {
   ],
 };
 
-const figureOf = (n: number, characteristic = ages) => profileFigure(resultsOf(n, { profile: [characteristic] }), characteristic, texts);
+const figureOf = (n: number, characteristic = ages) =>
+  profileFigure(resultsOf(n, { profile: [characteristic] }), characteristic, texts);
 const sentenceOf = (n: number, ...counts: readonly number[]) => {
   const counted = counts.map((respondents, i) => ({ label: { id: "ABC"[i]! }, respondents }));
   return texts.profile(ages.name, composition(counted, n));
@@ -52,7 +53,10 @@ describe("profileFigure", () => {
   });
 
   it("says what rounded percentages add up to where it is not 100", () => {
-    const thirds = { ...ages, categories: ["A", "B", "C"].map((id) => ({ label: { id }, respondents: 1, derived: false })) };
+    const thirds = {
+      ...ages,
+      categories: ["A", "B", "C"].map((id) => ({ label: { id }, respondents: 1, derived: false })),
+    };
     expect(figureOf(3, thirds).notes).toEqual(["Karena pembulatan, persentase yang ditampilkan berjumlah 99,99%."]);
   });
 
@@ -88,8 +92,12 @@ describe("the sentence of a characteristic", () => {
   });
 
   it("does not call a majority what is one of the counts or of the respondents alone", () => {
-    expect(sentenceOf(10, 4, 2)).toContain("lebih dari setengah jumlah tercatat, tetapi tidak lebih dari setengah responden");
-    expect(sentenceOf(10, 6, 5, 2)).toContain("lebih dari setengah responden, tetapi tidak lebih dari setengah jumlah tercatat");
+    expect(sentenceOf(10, 4, 2)).toContain(
+      "lebih dari setengah jumlah tercatat, tetapi tidak lebih dari setengah responden",
+    );
+    expect(sentenceOf(10, 6, 5, 2)).toContain(
+      "lebih dari setengah responden, tetapi tidak lebih dari setengah jumlah tercatat",
+    );
   });
 
   it("says so where nothing was counted", () => {

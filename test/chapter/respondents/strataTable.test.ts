@@ -19,7 +19,13 @@ describe("strataTable", () => {
       ["B", 9, 45, 400, 40],
       ["Jumlah", 20, 100, 1000, 100],
     ]);
-    expect(table.columns.map(({ group }) => group)).toEqual([undefined, "Responden", "Responden", "Populasi", "Populasi"]);
+    expect(table.columns.map(({ group }) => group)).toEqual([
+      undefined,
+      "Responden",
+      "Responden",
+      "Populasi",
+      "Populasi",
+    ]);
     expect(table.notes).toEqual([]);
   });
 
@@ -53,7 +59,9 @@ describe("the sentence of the strata", () => {
 
   it("compares nothing where there is one stratum", () => {
     const one = strataComposition(resultsOf(10, { strata: strataOf([60, 10]) }));
-    expect(texts.strata(stratum, one)).toBe("Menurut kelas, semua yang tercatat termasuk kelompok A: 10 dari 10 orang (100,00%).");
+    expect(texts.strata(stratum, one)).toBe(
+      "Menurut kelas, semua yang tercatat termasuk kelompok A: 10 dari 10 orang (100,00%).",
+    );
   });
 
   it("says so where the study has no population", () => {

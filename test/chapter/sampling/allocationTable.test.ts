@@ -19,7 +19,8 @@ it("shows every stratum's exact and whole parts, and a total row that sums to th
   expect(values(table, "stratum").slice(0, 2)).toEqual(["A", "B"]);
   expect(values(table, "number")).toEqual([1, 2, "Jumlah"]);
   expect(values(table, "members")).toEqual([60, 40, 100]);
-  for (const key of ["exact", "halfUp", "largestRemainder", "respondents"]) expect(values(table, key)).toEqual([30, 20, 50]);
+  for (const key of ["exact", "halfUp", "largestRemainder", "respondents"])
+    expect(values(table, key)).toEqual([30, 20, 50]);
   expect(table.notes).toEqual([]);
 });
 
@@ -27,7 +28,9 @@ it("notes that parts rounded one by one do not sum to the sample", () => {
   const table = tableOf(50, { strata: strataOf([33, 17], [33, 17], [33, 16]) }, 0.1); // 99 members: n = 49.75, 50 / 3 each
   expect(values(table, "halfUp")).toEqual([17, 17, 17, 51]);
   expect(values(table, "largestRemainder")).toEqual([17, 17, 16, 50]);
-  expect(table.notes).toEqual(["Dibulatkan satu per satu, bagian-bagian itu berjumlah 51, 1 lebih banyak daripada ukuran sampel."]);
+  expect(table.notes).toEqual([
+    "Dibulatkan satu per satu, bagian-bagian itu berjumlah 51, 1 lebih banyak daripada ukuran sampel.",
+  ]);
 });
 
 it("notes strata that get no respondent", () => {
@@ -37,5 +40,7 @@ it("notes strata that get no respondent", () => {
 
 it("notes that the strata's respondents are not the respondents of the answers", () => {
   const table = tableOf(48, { strata: strataOf([60, 30], [40, 20]) });
-  expect(table.notes).toEqual(["Responden menurut data populasi berjumlah 50, sedangkan jawaban yang diolah berasal dari 48 responden."]);
+  expect(table.notes).toEqual([
+    "Responden menurut data populasi berjumlah 50, sedangkan jawaban yang diolah berasal dari 48 responden.",
+  ]);
 });

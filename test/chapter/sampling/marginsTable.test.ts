@@ -24,7 +24,8 @@ describe("marginsTable of a probability sample", () => {
   });
 
   it("follows the confidence level", () => {
-    const at = (level: number) => cellOf(tableOf(99, { strata: strataOf([16806, 99]) }, level), -1, "corrected").value as number;
+    const at = (level: number) =>
+      cellOf(tableOf(99, { strata: strataOf([16806, 99]) }, level), -1, "corrected").value as number;
     expect(at(0.99)).toBeGreaterThan(at(0.95));
   });
 
@@ -37,7 +38,9 @@ describe("marginsTable of a probability sample", () => {
   it("marks a stratum with one respondent as a rough estimate", () => {
     const table = tableOf(21, { strata: strataOf([100, 1], [100, 20]) });
     expect(cellOf(table, 0, "corrected").value).toBeGreaterThan(50);
-    expect(cellOf(table, 0, "corrected").note).toBe("Respondennya kurang dari 10, sehingga batas galat ini hanya taksiran kasar.");
+    expect(cellOf(table, 0, "corrected").note).toBe(
+      "Respondennya kurang dari 10, sehingga batas galat ini hanya taksiran kasar.",
+    );
     expect(cellOf(table, 1, "corrected").note).toBeUndefined();
   });
 
@@ -55,7 +58,9 @@ describe("marginsTable of a probability sample", () => {
     const reserved = { reservation: { id: "Dengan catatan." } };
     const table = tableOf(20, { strata: strataOf([1000, 10], [1000, 10]), sampling: reserved });
     expect(table.notes[1]).toBe("Dengan catatan.");
-    expect(table.notes[2]).toMatch(/^Batas galat kelas satu per satu ±30,8\d poin persentase dan di setiap kelas melebihi 10%/);
+    expect(table.notes[2]).toMatch(
+      /^Batas galat kelas satu per satu ±30,8\d poin persentase dan di setiap kelas melebihi 10%/,
+    );
   });
 });
 

@@ -16,7 +16,11 @@ const { criteria, profile } = results.study;
 const column = ({ rows }: Table, key: string) => rows.map(({ cells }) => cells[key]!.value);
 
 it("allocates the published study's sample as it was printed (Tabel 3)", () => {
-  const table = allocationTable(results, samplingReading(results, samplingConclusion(results, criteria), criteria)!, texts);
+  const table = allocationTable(
+    results,
+    samplingReading(results, samplingConclusion(results, criteria), criteria)!,
+    texts,
+  );
   const printed = [29, 16, 4, 15, 2, 5, 4, 13, 2, 1, 3, 5, 99];
   expect(table.label).toBe("Tabel 3");
   for (const key of ["halfUp", "largestRemainder", "respondents"]) expect(column(table, key)).toEqual(printed);

@@ -10,7 +10,12 @@ export const criteria: Criteria = {
   bandSet: "only",
 };
 
-const declared: Sampling = { design: "probability", stratum: { id: "Kelas" }, rounding: "nearest", source: "Penulis, 2000: 1" };
+const declared: Sampling = {
+  design: "probability",
+  stratum: { id: "Kelas" },
+  rounding: "nearest",
+  source: "Penulis, 2000: 1",
+};
 
 const study: StudyDescription = {
   title: { id: "Sebuah penelitian" },

@@ -29,11 +29,16 @@ describe("sentences of a probability sample", () => {
     expect(texts.achievement(reading)).toBe(
       "Responden yang terkumpul, 99 orang, tepat sebanyak ukuran sampel itu. Bila rumusnya dibalik, jumlah responden ini setara dengan batas galat 10,02%.",
     );
-    expect(texts.achievement(readingOf(99, { strata: strataOf([16806, 99]) }, 0.05))).toContain("292 orang lebih sedikit daripada");
+    expect(texts.achievement(readingOf(99, { strata: strataOf([16806, 99]) }, 0.05))).toContain(
+      "292 orang lebih sedikit daripada",
+    );
   });
 
   it("give the margin with and without correction, the reservation, and the strata", () => {
-    const reserved = readingOf(99, { strata: strataOf([10000, 60], [6806, 39]), sampling: { reservation: { id: "Dengan catatan." } } });
+    const reserved = readingOf(99, {
+      strata: strataOf([10000, 60], [6806, 39]),
+      sampling: { reservation: { id: "Dengan catatan." } },
+    });
     expect(texts.precision(reserved)).toBe(
       "Pada tingkat kepercayaan 95%, batas galat sebuah proporsi 50% dari 99 responden ialah ±9,82 poin persentase dengan koreksi populasi terhingga, dan ±9,85 tanpa koreksi itu. Dengan catatan.",
     );
@@ -50,7 +55,9 @@ describe("sentences of a probability sample", () => {
   });
 
   it("say that an e near zero asks for the whole population", () => {
-    expect(texts.requirement(readingOf(5, { strata: strataOf([50, 5]) }, 0.001))).toMatch(/Itu berarti seluruh anggota populasi\.$/);
+    expect(texts.requirement(readingOf(5, { strata: strataOf([50, 5]) }, 0.001))).toMatch(
+      /Itu berarti seluruh anggota populasi\.$/,
+    );
   });
 });
 
@@ -68,7 +75,9 @@ describe("sentences of other designs", () => {
     const reading = readingOf(30, { strata, sampling: { design: "census" } });
     expect(texts.precision(reading)).toContain("70 anggota (70,00%) yang tidak menjawab");
     const complete = readingOf(100, { strata: strataOf([100, 100]), sampling: { design: "census" } });
-    expect(texts.precision(complete)).toBe("Seluruh anggota populasi menjawab, sehingga tidak ada galat penarikan sampel.");
+    expect(texts.precision(complete)).toBe(
+      "Seluruh anggota populasi menjawab, sehingga tidak ada galat penarikan sampel.",
+    );
   });
 
   it("say that there is no population", () => {

@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { sensitivityOf } from "../../../src/analysis/results/sensitivity.js";
-import { byRise, contradicts, correlationOf, mostShifted, rejects } from "../../../src/chapter/sensitivity/influence.js";
+import {
+  byRise,
+  contradicts,
+  correlationOf,
+  mostShifted,
+  rejects,
+} from "../../../src/chapter/sensitivity/influence.js";
 import { studyOf } from "../../studyOf.js";
 import { edgeFound, found } from "./examples.js";
 
@@ -23,17 +29,26 @@ describe("byRise", () => {
 describe("mostShifted", () => {
   it("is the item of the greatest shift, up or down", () => {
     const shifts = found.items.map(({ reversed }) => Math.abs(reversed.mean.difference as number));
-    expect(mostShifted(found.items, "reversed", ({ mean }) => mean)).toEqual([found.items[shifts.indexOf(Math.max(...shifts))]]);
+    expect(mostShifted(found.items, "reversed", ({ mean }) => mean)).toEqual([
+      found.items[shifts.indexOf(Math.max(...shifts))],
+    ]);
   });
 
   it("is every item whose shift is as great, rounding apart", () => {
     const alike = sensitivityOf(studyOf([1, 2, 3, 5, 4].map((x) => [x, x, x, 6 - x, x, x])));
-    expect(mostShifted(alike.items, "reversed", ({ alpha }) => alpha).map(({ code }) => code)).toEqual(["A1", "A2", "A3", "B1"]);
+    expect(mostShifted(alike.items, "reversed", ({ alpha }) => alpha).map(({ code }) => code)).toEqual([
+      "A1",
+      "A2",
+      "A3",
+      "B1",
+    ]);
   });
 
   it("is none where nothing shifts or can be computed", () => {
     expect(mostShifted(edgeFound.items, "leftOut", ({ alpha }) => alpha)).toEqual([]);
-    expect(mostShifted(edgeFound.items, "reversed", (consequence) => correlationOf(consequence, "H2")?.correlation)).toEqual([]);
+    expect(
+      mostShifted(edgeFound.items, "reversed", (consequence) => correlationOf(consequence, "H2")?.correlation),
+    ).toEqual([]);
     expect(mostShifted([], "reversed", ({ alpha }) => alpha)).toEqual([]);
   });
 });

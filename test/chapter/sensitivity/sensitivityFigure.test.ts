@@ -13,19 +13,27 @@ describe("sensitivityFigure", () => {
     const { rows, reference } = chartOf(study, found);
     const { reversed, leftOut } = found.items.find(({ code }) => code === "A3")!;
     expect(reference.at).toBe(0);
-    expect(rows[0]).toMatchObject({ label: "A3 Topik A3", values: [reversed.alpha.difference, leftOut.alpha.difference] });
+    expect(rows[0]).toMatchObject({
+      label: "A3 Topik A3",
+      values: [reversed.alpha.difference, leftOut.alpha.difference],
+    });
     expect(rows[0]!.text).toMatch(/^\+\d,\d{3} \/ \+\d,\d{3}$/);
     expect(rows.at(-1)!.text).toMatch(/^−\d,\d{3} \/ /);
   });
 
   it("has no point where there is no difference", () => {
     const { rows } = chartOf(edge, edgeFound);
-    expect(rows.find(({ label }) => label.startsWith("B1"))).toMatchObject({ values: [null, null], text: "tidak ada / tidak ada" });
+    expect(rows.find(({ label }) => label.startsWith("B1"))).toMatchObject({
+      values: [null, null],
+      text: "tidak ada / tidak ada",
+    });
   });
 
   it("names in its alternative the items that can raise alpha", () => {
     expect(sensitivityFigure(study, found, texts).alt).toMatch(/ialah A3 dan A1\.$/);
-    expect(sensitivityFigure(edge, { ...edgeFound, items: [] }, texts).alt).toMatch(/tidak ada yang menaikkan alpha\.$/);
+    expect(sensitivityFigure(edge, { ...edgeFound, items: [] }, texts).alt).toMatch(
+      /tidak ada yang menaikkan alpha\.$/,
+    );
   });
 
   it("lets the item that is worded against its variable stand out in the published study", () => {

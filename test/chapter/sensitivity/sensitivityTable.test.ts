@@ -40,12 +40,17 @@ describe("sensitivityTable", () => {
       "H1-p": { value: pOf(reversed.hypotheses[0]!) },
       trial: { value: "balik\u00a0A3", href: "instrumen.html?reversed=A3" },
     });
-    expect(rowOf(table, "leftOut", "A3")["trial"]).toEqual({ value: "tanpa\u00a0A3", href: "instrumen.html?leftOut=A3" });
+    expect(rowOf(table, "leftOut", "A3")["trial"]).toEqual({
+      value: "tanpa\u00a0A3",
+      href: "instrumen.html?leftOut=A3",
+    });
   });
 
   it("marks one greatest shift of each number under either change", () => {
     const marked = table.rows.flatMap(({ cells }) =>
-      Object.entries(cells).flatMap(([key, { note }]) => (note === texts.most ? [`${cells["item"]!.value} ${key}`] : [])),
+      Object.entries(cells).flatMap(([key, { note }]) =>
+        note === texts.most ? [`${cells["item"]!.value} ${key}`] : [],
+      ),
     );
     expect(marked).toHaveLength(6);
     expect(marked).toContain("A3 alpha-difference");
@@ -54,8 +59,12 @@ describe("sensitivityTable", () => {
   it("says that a decision turns, at the live level", () => {
     const p = pOf(found.hypotheses[0]!);
     const turned = (level: number) =>
-      sensitivityTable(study, found, at(level), trial, texts).rows.filter(({ cells }) => cells["H1-decision"]?.note === texts.turned);
-    const others = found.items.flatMap(({ reversed, leftOut }) => [reversed, leftOut].map(({ hypotheses }) => pOf(hypotheses[0]!)));
+      sensitivityTable(study, found, at(level), trial, texts).rows.filter(
+        ({ cells }) => cells["H1-decision"]?.note === texts.turned,
+      );
+    const others = found.items.flatMap(({ reversed, leftOut }) =>
+      [reversed, leftOut].map(({ hypotheses }) => pOf(hypotheses[0]!)),
+    );
     for (const level of [0.0005, 0.01, 0.1]) {
       expect(turned(level)).toHaveLength(others.filter((other) => other < level !== p < level).length);
     }
@@ -73,7 +82,10 @@ describe("sensitivityTable", () => {
     const published = loadStudy("data").study;
     const { rows } = sensitivityTable(published, sensitivityOf(published), published.criteria, trial, texts);
     const against = published.items.find(({ worded }) => worded === "against")!.code;
-    expect([rows[1]!.cells["item"]!.value, rows[2 + published.items.length]!.cells["item"]!.value]).toEqual([against, against]);
+    expect([rows[1]!.cells["item"]!.value, rows[2 + published.items.length]!.cells["item"]!.value]).toEqual([
+      against,
+      against,
+    ]);
     expect(rows[1]!.cells["H1-difference"]!.note).toBe(texts.most);
   });
 

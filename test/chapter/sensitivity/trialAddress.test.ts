@@ -18,8 +18,18 @@ describe("trialAddress", () => {
   });
 
   it("keeps the criteria that hold, and drops another scoring", () => {
-    const settings = { ...own, significanceLevel: 0.01, reversed: ["B1"], leftOut: ["A2"], coefficient: "kendall" as const };
+    const settings = {
+      ...own,
+      significanceLevel: 0.01,
+      reversed: ["B1"],
+      leftOut: ["A2"],
+      coefficient: "kendall" as const,
+    };
     const address = trialAddress(parameters, settings, "reversed", "A1");
-    expect(readSettings(parameters, address.split("?")[1]!)).toEqual({ ...own, significanceLevel: 0.01, reversed: ["A1"] });
+    expect(readSettings(parameters, address.split("?")[1]!)).toEqual({
+      ...own,
+      significanceLevel: 0.01,
+      reversed: ["A1"],
+    });
   });
 });

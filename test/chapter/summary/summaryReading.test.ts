@@ -48,19 +48,33 @@ describe("summaryReading", () => {
     // python3: mean of all answers of a dimension
     expect(variables.map(({ dimensionEnds }) => dimensionEnds)).toEqual([
       {
-        highest: { mean: expect.closeTo(4.177777778, 9), names: [{ id: "Teknologi informasi", en: "Information technology" }] },
+        highest: {
+          mean: expect.closeTo(4.177777778, 9),
+          names: [{ id: "Teknologi informasi", en: "Information technology" }],
+        },
         lowest: { mean: expect.closeTo(3.664141414, 9), names: [{ id: "Sumber daya manusia", en: "Human resources" }] },
       },
       {
-        highest: { mean: expect.closeTo(4.15959596, 9), names: [{ id: "Repeat purchase (pemanfaatan ulang)", en: "Repeat purchase" }] },
-        lowest: { mean: expect.closeTo(3.146464646, 9), names: [{ id: "Retention (tahan pengaruh luar)", en: "Retention" }] },
+        highest: {
+          mean: expect.closeTo(4.15959596, 9),
+          names: [{ id: "Repeat purchase (pemanfaatan ulang)", en: "Repeat purchase" }],
+        },
+        lowest: {
+          mean: expect.closeTo(3.146464646, 9),
+          names: [{ id: "Retention (tahan pengaruh luar)", en: "Retention" }],
+        },
       },
     ]);
-    expect(read(analyse(studyOf([[5, 1]]))).variables.map(({ dimensionEnds }) => dimensionEnds)).toEqual([undefined, undefined]);
+    expect(read(analyse(studyOf([[5, 1]]))).variables.map(({ dimensionEnds }) => dimensionEnds)).toEqual([
+      undefined,
+      undefined,
+    ]);
   });
 
   it("counts nothing where nobody is scored", () => {
-    expect(read(analyse(studyOf([[0, 0]], { scale: { ...studyOf([]).scale, blanks: "respondent" } }))).counts).toEqual([]);
+    expect(read(analyse(studyOf([[0, 0]], { scale: { ...studyOf([]).scale, blanks: "respondent" } }))).counts).toEqual(
+      [],
+    );
   });
 
   it("knows the published study's categories under both of its band sets", () => {

@@ -15,7 +15,8 @@ const study = (missing: string, ...cells: string[]) =>
       "responses.csv": () => ["No,A,B", ...cells.map((cell, at) => `${at + 1},${cell}`)].join("\n"),
     }).study!,
   );
-const KINDS = "[NA, { written: [Tidak Tahu], label: { id: Tidak tahu } }, { written: [TR], label: { id: Tidak relevan } }]";
+const KINDS =
+  "[NA, { written: [Tidak Tahu], label: { id: Tidak tahu } }, { written: [TR], label: { id: Tidak relevan } }]";
 const told = study(KINDS, "4,5", "Tidak tahu,3", "Tidak Tahu,2", "TR,4", "NA,1", ",4");
 
 describe("ways of not answering that the study tells apart", () => {

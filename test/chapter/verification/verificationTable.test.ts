@@ -24,7 +24,9 @@ const found: Verification = {
   statistics: STATISTICS.slice(0, 5).map((statistic, i) => ({
     statistic,
     comparisons:
-      statistic === "sampleSize" ? [] : [comparison("a.json", i * 1e-16, 1e-9), comparison("b.json", i * 1e-12, i === 1 ? 1e-7 : 1e-9)],
+      statistic === "sampleSize"
+        ? []
+        : [comparison("a.json", i * 1e-16, 1e-9), comparison("b.json", i * 1e-12, i === 1 ? 1e-7 : 1e-9)],
   })),
 };
 

@@ -23,7 +23,12 @@ describe("bars", () => {
 
   test("writes a value below zero to the left of its bar, else inside it, else on the other side of zero, where there is room", () => {
     const of = (value: number, text: string) => ({ label: "X1", value, text });
-    const chart = { from: -1, to: 1, bars: [of(-0.2, "−0,20"), of(-0.82, "−0,82 dan lain"), of(-0.4, "−0,40 Tidak valid")], marks: [] };
+    const chart = {
+      from: -1,
+      to: 1,
+      bars: [of(-0.2, "−0,20"), of(-0.82, "−0,82 dan lain"), of(-0.4, "−0,40 Tidak valid")],
+      marks: [],
+    };
     const svg = bars({ kind: "bars", ...chart }, "id");
     expect(attributes(svg, ".value", "x")).toEqual(["40%", "9%", "50%"]);
     expect(attributes(svg, ".value", "text-anchor")).toEqual(["end", null, null]);
@@ -60,6 +65,8 @@ describe("bars", () => {
   });
 
   test.each([0.5, 5.1, Number.NaN])("refuses the value %d in a range of 1 to 5", (value) => {
-    expect(() => bars({ ...exampleBars, bars: [{ label: "X1", value, text: "?" }] }, "id")).toThrow(`values of 1 to 5, not ${value}`);
+    expect(() => bars({ ...exampleBars, bars: [{ label: "X1", value, text: "?" }] }, "id")).toThrow(
+      `values of 1 to 5, not ${value}`,
+    );
   });
 });

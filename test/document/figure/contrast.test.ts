@@ -28,7 +28,8 @@ describe.each([
   ["dark", dark],
 ])("the %s colours", (_, theme) => {
   test.each(["ink", "muted", "accent", "good", "bad"])("can be read as %s text on paper and shade", (name) => {
-    for (const ground of ["paper", "shade"]) expect(contrast(theme.get(name)!, theme.get(ground)!)).toBeGreaterThanOrEqual(4.5);
+    for (const ground of ["paper", "shade"])
+      expect(contrast(theme.get(name)!, theme.get(ground)!)).toBeGreaterThanOrEqual(4.5);
   });
 
   test("can be read inside every segment of a diverging chart", () => {

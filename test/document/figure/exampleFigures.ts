@@ -17,7 +17,12 @@ export const exampleBars: BarChart = {
   bars: [
     { label: "X1. Sambutan", value: 3.6, text: "3,60", group: "Sumber daya manusia" },
     { label: "X2. Kesopanan", value: 5, text: "5,00", group: "Sumber daya manusia" },
-    { label: "X9. Layanan digital, dokumen elektronik, dan sarana pendukungnya", value: 1, text: "1,00", group: "Teknologi" },
+    {
+      label: "X9. Layanan digital, dokumen elektronik, dan sarana pendukungnya",
+      value: 1,
+      text: "1,00",
+      group: "Teknologi",
+    },
   ],
   marks: [
     { at: 3.4, label: "Sedang 3,40" },
@@ -29,8 +34,18 @@ export const exampleDiverging: DivergingChart = {
   kind: "diverging",
   options: ["STS", "TS", "KS", "S", "SS"].map((code) => ({ code, label: `label ${code}` })),
   rows: [
-    { label: "X1. Sambutan", counts: [2, 18, 20, 40, 20], texts: ["2,0%", "18,0%", "20,0%", "40,0%", "20,0%"], text: "rerata 3,58" },
-    { label: "X2. Kesopanan", counts: [0, 0, 0, 100, 0], texts: ["0,0%", "0,0%", "0,0%", "100,0%", "0,0%"], text: "rerata 4,00" },
+    {
+      label: "X1. Sambutan",
+      counts: [2, 18, 20, 40, 20],
+      texts: ["2,0%", "18,0%", "20,0%", "40,0%", "20,0%"],
+      text: "rerata 3,58",
+    },
+    {
+      label: "X2. Kesopanan",
+      counts: [0, 0, 0, 100, 0],
+      texts: ["0,0%", "0,0%", "0,0%", "100,0%", "0,0%"],
+      text: "rerata 4,00",
+    },
   ],
 };
 
@@ -91,7 +106,14 @@ export const exampleForest: ForestChart = {
       filled: true,
       text: "0,35",
     },
-    { label: "Teknologi", group: "Pertanyaan", estimate: -0.04, interval: { lower: -0.24, upper: 0.16 }, filled: false, text: "−0,04" },
+    {
+      label: "Teknologi",
+      group: "Pertanyaan",
+      estimate: -0.04,
+      interval: { lower: -0.24, upper: 0.16 },
+      filled: false,
+      text: "−0,04",
+    },
     { label: "Layanan", group: "Lain", estimate: 1, filled: false, text: "1,00" },
     { label: "Suasana", group: "Lain", estimate: null, filled: false, text: "tidak ada" },
   ],

@@ -11,7 +11,9 @@ const charts = [exampleBars, exampleDiverging, exampleDots, exampleLine];
 
 describe("figureElement", () => {
   test("looks as reviewed", async () => {
-    await expect(markup(figureElement(exampleFigure(exampleDiverging), rendering))).toMatchFileSnapshot("snapshots/figure.txt");
+    await expect(markup(figureElement(exampleFigure(exampleDiverging), rendering))).toMatchFileSnapshot(
+      "snapshots/figure.txt",
+    );
   });
 
   test.each(charts)("names and describes a picture of $kind for those who do not see it", (chart) => {

@@ -30,6 +30,8 @@ describe("forest", () => {
 
   test("refuses what is not finite", () => {
     const [row] = exampleForest.rows;
-    expect(() => forest({ ...exampleForest, rows: [{ ...row!, estimate: Number.NaN }] }, "id")).toThrow("finite values, not NaN");
+    expect(() => forest({ ...exampleForest, rows: [{ ...row!, estimate: Number.NaN }] }, "id")).toThrow(
+      "finite values, not NaN",
+    );
   });
 });

@@ -25,7 +25,11 @@ describe("matrix", () => {
   test("hides numbers on a phone where columns are too many for them", () => {
     const cells = Array.from({ length: 12 }, () => ({ value: 0.5, text: "0,50" }));
     expect(
-      attributes(matrix({ kind: "matrix", columns: cells.map((_, i) => `B${i}`), rows: [{ label: "A", cells }] }), "g .roomy", "x"),
+      attributes(
+        matrix({ kind: "matrix", columns: cells.map((_, i) => `B${i}`), rows: [{ label: "A", cells }] }),
+        "g .roomy",
+        "x",
+      ),
     ).toHaveLength(12);
   });
 

@@ -30,9 +30,15 @@ describe("strips", () => {
   });
 
   test("tells series apart by texture, the same in the legend", () => {
-    const classes = attributes(strips({ ...chart, rows: [{ label: "a", counts: [1, 1, 1, 1], text: "" }] }), "rect", "class");
+    const classes = attributes(
+      strips({ ...chart, rows: [{ label: "a", counts: [1, 1, 1, 1], text: "" }] }),
+      "rect",
+      "class",
+    );
     expect(new Set(classes).size).toBe(4);
-    expect([...stripLegend(chart.series).querySelectorAll("rect")].map((rect) => rect.getAttribute("class"))).toEqual(classes);
+    expect([...stripLegend(chart.series).querySelectorAll("rect")].map((rect) => rect.getAttribute("class"))).toEqual(
+      classes,
+    );
   });
 
   test("refuses a row of nothing, and more series than it has textures", () => {

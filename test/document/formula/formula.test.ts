@@ -50,8 +50,12 @@ describe("formula", () => {
 
   test("indexes, sums, roots and words", () => {
     expect(inside(index("n", "h"))).toBe("<msub><mi>n</mi><mi>h</mi></msub>");
-    expect(inside(indexedPower("s", text("total"), "2"))).toBe("<msubsup><mi>s</mi><mtext>total</mtext><mn>2</mn></msubsup>");
-    expect(inside(sum("i", "k", "x"))).toBe("<mrow><munderover><mo>∑</mo><mi>i</mi><mi>k</mi></munderover><mi>x</mi></mrow>");
+    expect(inside(indexedPower("s", text("total"), "2"))).toBe(
+      "<msubsup><mi>s</mi><mtext>total</mtext><mn>2</mn></msubsup>",
+    );
+    expect(inside(sum("i", "k", "x"))).toBe(
+      "<mrow><munderover><mo>∑</mo><mi>i</mi><mi>k</mi></munderover><mi>x</mi></mrow>",
+    );
     expect(inside(root("p", "q"))).toBe("<msqrt><mi>p</mi><mi>q</mi></msqrt>");
     expect(inside(parentheses("N"))).toBe("<mrow><mo>(</mo><mi>N</mi><mo>)</mo></mrow>");
   });

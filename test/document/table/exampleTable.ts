@@ -3,7 +3,10 @@ import type { Cell, Row, Table } from "../../../src/document/table/table.js";
 const row = (kind: Row["kind"], cells: Readonly<Record<string, Cell>>): Row => ({ kind, cells });
 const NOTE = "Termasuk satu jawaban kosong.";
 
-/** A table with everything that a table can have: groups, a section, a total, notes of cells, a missing value, a printed one, a verdict. */
+/**
+ * A table with everything that a table can have: groups, a section, a total, notes of cells, a missing value, a printed
+ * one, a verdict.
+ */
 export const exampleTable: Table = {
   id: "tabel-9",
   label: "Tabel 9",

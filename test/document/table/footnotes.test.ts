@@ -32,7 +32,11 @@ test("letters why cells have no value where several have none for the same reaso
       },
       {
         kind: "plain" as const,
-        cells: { item: { value: "B" }, count: reason("respondennya terlalu sedikit"), share: { value: 1, note: "Satu." } },
+        cells: {
+          item: { value: "B" },
+          count: reason("respondennya terlalu sedikit"),
+          share: { value: 1, note: "Satu." },
+        },
       },
     ],
   };

@@ -46,7 +46,10 @@ describe("formatNumber", () => {
   });
 
   test("writes a percent that whole percents hide as less than one, or more than 99", () => {
-    expect([0.4, 99.6].map((value) => formatNumber(value, { kind: "percent", digits: 0 }, "id"))).toEqual(["< 1%", "> 99%"]);
+    expect([0.4, 99.6].map((value) => formatNumber(value, { kind: "percent", digits: 0 }, "id"))).toEqual([
+      "< 1%",
+      "> 99%",
+    ]);
   });
 
   test.each([
@@ -90,10 +93,15 @@ describe("formatCell", () => {
   });
 
   test("shows the note of a cell without a value", () => {
-    expect(formatCell({ value: null, note: "Butir X3 tidak bervariasi" }, column, "id")).toBe("Butir X3 tidak bervariasi");
+    expect(formatCell({ value: null, note: "Butir X3 tidak bervariasi" }, column, "id")).toBe(
+      "Butir X3 tidak bervariasi",
+    );
   });
 
-  test.each([{ value: null }, { value: "" }, { value: " " }, { value: null, note: "" }])("refuses the empty cell %j", (cell) => {
-    expect(() => formatCell(cell, column, "id")).toThrow('a cell of column "mean" is empty');
-  });
+  test.each([{ value: null }, { value: "" }, { value: " " }, { value: null, note: "" }])(
+    "refuses the empty cell %j",
+    (cell) => {
+      expect(() => formatCell(cell, column, "id")).toThrow('a cell of column "mean" is empty');
+    },
+  );
 });

@@ -21,7 +21,11 @@ it.each([
   ["fewer children", "<ul><li>a</li><li>b</li><li>c</li></ul>", "<ul><li>b</li></ul>"],
   ["children of another kind", "<div><p>a</p>b<i>c</i></div>", "<div>b<p>a</p><b>c</b></div>"],
   ["none where there were some", "<p>a<b>b</b></p>", "<p></p>"],
-  ["a drawing", '<svg viewBox="0 0 1 1"><rect x="0"/><text>a</text></svg>', '<svg viewBox="0 0 2 2"><text>b</text><rect x="1"/></svg>'],
+  [
+    "a drawing",
+    '<svg viewBox="0 0 1 1"><rect x="0"/><text>a</text></svg>',
+    '<svg viewBox="0 0 2 2"><text>b</text><rect x="1"/></svg>',
+  ],
 ])("patch makes an element what another is: %s", (_, before, after) => {
   const standing = elementOf(before);
   const [wanted, fresh] = [elementOf(after), elementOf(after)];
@@ -65,5 +69,7 @@ it.each([
   handled(standing, "old");
   patch(standing, handled(elementOf(html), "new"));
   for (const one of standing.querySelectorAll<HTMLElement>("a, button")) one.click();
-  expect(clicked).toEqual([...elementOf(html).querySelectorAll("a, button")].map(({ textContent }) => `new ${textContent}`));
+  expect(clicked).toEqual(
+    [...elementOf(html).querySelectorAll("a, button")].map(({ textContent }) => `new ${textContent}`),
+  );
 });

@@ -10,7 +10,14 @@ test("gives a section's cell all columns", () => {
 });
 
 test("gives each cell its column, and a spanning one its neighbours", () => {
-  expect(placedCells(exampleTable, plain).map(({ column }) => column.key)).toEqual(["item", "count", "share", "r", "p", "verdict"]);
+  expect(placedCells(exampleTable, plain).map(({ column }) => column.key)).toEqual([
+    "item",
+    "count",
+    "share",
+    "r",
+    "p",
+    "verdict",
+  ]);
   expect(placedCells(exampleTable, total).map(({ column, span }) => [column.key, span])).toEqual([
     ["item", 2],
     ["share", 1],
@@ -23,7 +30,9 @@ test("gives each cell its column, and a spanning one its neighbours", () => {
 test("refuses a row without a cell for a column", () => {
   const { p: _, ...cells } = plain.cells;
   const row: Row = { ...plain, cells };
-  expect(() => placedCells({ ...exampleTable, rows: [section, row] }, row)).toThrow('tabel-9, row 2, column "p": no cell');
+  expect(() => placedCells({ ...exampleTable, rows: [section, row] }, row)).toThrow(
+    'tabel-9, row 2, column "p": no cell',
+  );
 });
 
 test.each([0, 7])("refuses a span of %d in a row of six columns", (span) => {

@@ -7,7 +7,8 @@ import { markup } from "./markup.js";
 
 const rendering = { words: documentWords, root: "../" };
 const render = () => tableElement(exampleTable, rendering);
-const texts = (parent: Element, selector: string) => [...parent.querySelectorAll(selector)].map((found) => found.textContent);
+const texts = (parent: Element, selector: string) =>
+  [...parent.querySelectorAll(selector)].map((found) => found.textContent);
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -39,7 +40,9 @@ describe("tableElement", () => {
     const table = render().querySelector("table")!;
     expect([...table.querySelectorAll("th")].filter((heading) => !heading.scope)).toEqual([]);
     expect([...table.querySelectorAll("colgroup")].map(({ span }) => span)).toEqual([1, 2, 2, 1]);
-    expect([...table.querySelectorAll("th[scope=colgroup]")].map((heading) => heading.getAttribute("colspan"))).toEqual(["2", "2"]);
+    expect([...table.querySelectorAll("th[scope=colgroup]")].map((heading) => heading.getAttribute("colspan"))).toEqual(
+      ["2", "2"],
+    );
     expect(texts(table, "th[scope=row]")).toEqual(["X1", "X2", "Jumlah"]);
     expect(texts(table, "th[scope=rowgroup]")).toEqual(["Sumber daya manusia"]);
   });

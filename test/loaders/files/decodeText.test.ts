@@ -9,10 +9,18 @@ const utf16 = (text: string, swapped = false) => {
 describe("decodeText", () => {
   test.each([
     ["UTF-8", Buffer.from("kode,é"), { text: "kode,é", encoding: "UTF-8", marked: false }],
-    ["UTF-8 with its mark, which is no character", Buffer.from("\ufeffkode"), { text: "kode", encoding: "UTF-8", marked: true }],
+    [
+      "UTF-8 with its mark, which is no character",
+      Buffer.from("\ufeffkode"),
+      { text: "kode", encoding: "UTF-8", marked: true },
+    ],
     ["UTF-16 by its mark", utf16("\ufeffé,kode"), { text: "é,kode", encoding: "UTF-16 LE", marked: true }],
     ["UTF-16 of the other order", utf16("\ufeffé,kode", true), { text: "é,kode", encoding: "UTF-16 BE", marked: true }],
-    ["UTF-16 by the zeros beside its first letter", utf16("kode,é"), { text: "kode,é", encoding: "UTF-16 LE", marked: false }],
+    [
+      "UTF-16 by the zeros beside its first letter",
+      utf16("kode,é"),
+      { text: "kode,é", encoding: "UTF-16 LE", marked: false },
+    ],
     ["the same of the other order", utf16("kode,é", true), { text: "kode,é", encoding: "UTF-16 BE", marked: false }],
     [
       "Windows-1252, where nothing is UTF-8",

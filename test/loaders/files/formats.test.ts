@@ -23,15 +23,18 @@ function resultsOf(study: ReturnType<typeof studyFiles>["study"]): unknown {
   return JSON.parse(JSON.stringify(document), (key, value) => (key === "data" ? undefined : value));
 }
 
-test.each(["xlsx", "ods", "sav"])("a study whose tables are all %s has the results of the same study as CSV", (ending) => {
-  const { study, messages } = inFormat(ending);
-  expect(messages).toEqual([]);
-  expect(study!.data.files.map(({ path }) => path)).toEqual(
-    [
-      ...TABLES.map((table) => `${table}.${ending}`),
-      ...["items", "matrix-A", "matrix-B", "reliability"].map((file) => `pilot/${file}.csv`),
-      "study.yaml",
-    ].sort(),
-  );
-  expect(resultsOf(study)).toEqual(resultsOf(studyFiles({}).study));
-});
+test.each(["xlsx", "ods", "sav"])(
+  "a study whose tables are all %s has the results of the same study as CSV",
+  (ending) => {
+    const { study, messages } = inFormat(ending);
+    expect(messages).toEqual([]);
+    expect(study!.data.files.map(({ path }) => path)).toEqual(
+      [
+        ...TABLES.map((table) => `${table}.${ending}`),
+        ...["items", "matrix-A", "matrix-B", "reliability"].map((file) => `pilot/${file}.csv`),
+        "study.yaml",
+      ].sort(),
+    );
+    expect(resultsOf(study)).toEqual(resultsOf(studyFiles({}).study));
+  },
+);

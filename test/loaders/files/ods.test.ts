@@ -13,10 +13,12 @@ B1,B,PUA,Puas,,,Saya puas
 B2,B,PUA,Ingin kembali,,,
 `;
 
-const cell = (text: string) => `<table:table-cell office:value-type="string"><text:p>${text}</text:p></table:table-cell>`;
+const cell = (text: string) =>
+  `<table:table-cell office:value-type="string"><text:p>${text}</text:p></table:table-cell>`;
 const number = (value: string) => `<table:table-cell office:value-type="float" office:value="${value}"/>`;
 const HEAD = `<table:table-row>${["respondent", "A1", "A2", "B1", "B2"].map(cell).join("")}</table:table-row>`;
-const row = (a1: string) => `<table:table-row>${number("1")}${a1}${["2", "4", "5"].map(number).join("")}</table:table-row>`;
+const row = (a1: string) =>
+  `<table:table-row>${number("1")}${a1}${["2", "4", "5"].map(number).join("")}</table:table-row>`;
 
 /** The bytes of a document of sheets, as XML by their names. */
 function document(sheets: Readonly<Record<string, string>>, styles = "", manifest = ""): Uint8Array {
@@ -33,13 +35,22 @@ function document(sheets: Readonly<Record<string, string>>, styles = "", manifes
 }
 
 const answered = (bytes: Uint8Array): FilesRead =>
-  studyFiles({ "responses.csv": undefined, "population.csv": undefined, "profile.csv": undefined, "responses.ods": bytes });
+  studyFiles({
+    "responses.csv": undefined,
+    "population.csv": undefined,
+    "profile.csv": undefined,
+    "responses.ods": bytes,
+  });
 const errors = ({ messages }: FilesRead) => messages.filter((message) => !message.startsWith("Peringatan"));
 const taken = ({ study }: FilesRead) => study?.answers.columns["A1"]?.[0];
 
 test("a document of LibreOffice has the answers that its sheet has, and those of the workbook that was made of it", () => {
   const read = (bytes: Uint8Array) =>
-    studyFiles({ "responses.csv": bytes, "items.csv": items, "study.yaml": `${yaml}headings: { respondent: Nomor }\n` });
+    studyFiles({
+      "responses.csv": bytes,
+      "items.csv": items,
+      "study.yaml": `${yaml}headings: { respondent: Nomor }\n`,
+    });
   const { study, messages, readings } = read(fixture("form.ods"));
   expect(messages).toEqual([]);
   expect(study!.answers.columns).toEqual(expected.columns);
@@ -50,9 +61,17 @@ test.each<[string, string, number]>([
   ["a number", number("4"), 4],
   ["a number as computers add", number("4.0000000000000009"), 4],
   ["a number as text", cell("4"), 4],
-  ["a text in parts, with a note", cell("Se<text:span>tuju</text:span><office:annotation><text:p>ragu</text:p></office:annotation>"), 4],
+  [
+    "a text in parts, with a note",
+    cell("Se<text:span>tuju</text:span><office:annotation><text:p>ragu</text:p></office:annotation>"),
+    4,
+  ],
   ["a text over lines", cell("\n      Sangat<text:s/>\n Setuju"), 5],
-  ["a text that a formula gives", '<table:table-cell table:formula="of:=X" office:value-type="string" office:string-value="S"/>', 4],
+  [
+    "a text that a formula gives",
+    '<table:table-cell table:formula="of:=X" office:value-type="string" office:string-value="S"/>',
+    4,
+  ],
   ["an empty cell", "<table:table-cell/>", 0],
 ])("a cell is read: %s", (_, xml, position) => {
   const read = answered(document({ Data: HEAD + row(xml) }));

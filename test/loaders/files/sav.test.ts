@@ -42,13 +42,18 @@ test.skipIf(!hasPspp)(`so they are of files that PSPP makes now${hasPspp ? "" : 
     mkdirSync(join(folder, "small"), { recursive: true });
     for (const program of ["make.sps", "make-windows-1252.sps"]) {
       copyFileSync(FOLDER + program, join(folder, program));
-      expect(spawnSync("pspp", ["-o", "made.txt", "--syntax-encoding=UTF-8", program], { cwd: folder, encoding: "utf8" }).stderr).toBe("");
+      expect(
+        spawnSync("pspp", ["-o", "made.txt", "--syntax-encoding=UTF-8", program], { cwd: folder, encoding: "utf8" })
+          .stderr,
+      ).toBe("");
     }
     const made = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".sav"));
     expect(made).toHaveLength(11);
     for (const file of made) {
       spawnSync("pspp-convert", ["--labels", "--recode", file, "made.csv"], { cwd: folder });
-      expect(cellsOf(readFileSync(join(folder, file)))).toEqual(converted(readFileSync(join(folder, "made.csv"), "utf8")));
+      expect(cellsOf(readFileSync(join(folder, file)))).toEqual(
+        converted(readFileSync(join(folder, "made.csv"), "utf8")),
+      );
     }
   } finally {
     rmSync(root, { recursive: true });
@@ -56,7 +61,10 @@ test.skipIf(!hasPspp)(`so they are of files that PSPP makes now${hasPspp ? "" : 
 });
 
 test("answers are the words of their labels", () => {
-  const { study, messages, readings } = studyFiles({ "responses.csv": undefined, "responses.sav": fixture("small/responses.sav") });
+  const { study, messages, readings } = studyFiles({
+    "responses.csv": undefined,
+    "responses.sav": fixture("small/responses.sav"),
+  });
   expect(messages).toEqual([]);
   expect(study!.answers).toEqual(expected.answers);
   expect(readings["responses.sav"]!.slice(0, 3)).toEqual([
@@ -87,7 +95,9 @@ test("labels and names of variables head columns; what the file declares missing
   });
   expect(messages).toEqual([]);
   expect(study!.answers).toEqual(expected.answers);
-  expect(study!.profile.map(({ categories }) => categories.map(({ label, respondents }) => [label.id, respondents]))).toEqual([
+  expect(
+    study!.profile.map(({ categories }) => categories.map(({ label, respondents }) => [label.id, respondents])),
+  ).toEqual([
     [
       ["Muda", 1],
       ["Tua", 2],
@@ -180,7 +190,11 @@ test("a file that does not say how its texts are written is read as Windows-1252
 
 test("a file under another name is recognised, and so is one with a password", () => {
   expect(studyFiles({ "responses.csv": small }).study!.answers).toEqual(expected.answers);
-  const locked = Buffer.concat([Buffer.from([0x1c, 0, 0, 0, 0, 0, 0, 0]), Buffer.from("ENCRYPTEDSAV"), Buffer.alloc(40)]);
+  const locked = Buffer.concat([
+    Buffer.from([0x1c, 0, 0, 0, 0, 0, 0, 0]),
+    Buffer.from("ENCRYPTEDSAV"),
+    Buffer.alloc(40),
+  ]);
   expect(studyFiles({ "responses.csv": undefined, "responses.sav": locked }).messages).toEqual([
     "data/responses.sav: berkas terkunci dengan kata sandi, seharusnya berkas tanpa kata sandi. Buka di program asalnya, hapus kata sandinya, lalu simpan ulang.",
   ]);

@@ -31,6 +31,9 @@ export function studyFiles(changes: Readonly<Record<string, Uint8Array | string 
     openFiles((path) => files.get(path), problems),
     problems,
   )?.study;
-  const readings = [...problems.readings].map(([file, reading]) => [file.slice("data/".length), describeReading(file, reading)]);
+  const readings = [...problems.readings].map(([file, reading]) => [
+    file.slice("data/".length),
+    describeReading(file, reading),
+  ]);
   return { study, messages: problems.all.map(describeProblem), readings: Object.fromEntries(readings) };
 }

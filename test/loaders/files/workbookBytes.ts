@@ -15,10 +15,18 @@ export interface WorkbookParts {
 const TYPES = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
 /** A workbook's bytes. */
-export function workbookBytes({ sheets, hidden = [], strings, styles, below = "", from1904 }: WorkbookParts): Uint8Array {
+export function workbookBytes({
+  sheets,
+  hidden = [],
+  strings,
+  styles,
+  below = "",
+  from1904,
+}: WorkbookParts): Uint8Array {
   const names = Object.keys(sheets);
   const others = [strings === undefined ? [] : ["sharedStrings"], styles === undefined ? [] : ["styles"]].flat();
-  const relation = (id: string, type: string, target: string) => `<Relationship Id="${id}" Type="${TYPES}/${type}" Target="${target}"/>`;
+  const relation = (id: string, type: string, target: string) =>
+    `<Relationship Id="${id}" Type="${TYPES}/${type}" Target="${target}"/>`;
   const relations = (all: readonly string[]) => `<Relationships>${all.join("")}</Relationships>`;
   const parts: Record<string, string> = {
     "_rels/.rels": relations([relation("r", "officeDocument", "xl/workbook.xml")]),
@@ -27,7 +35,10 @@ export function workbookBytes({ sheets, hidden = [], strings, styles, below = ""
       ...others.map((type) => relation(type, type, `/xl/${type}.xml`)),
     ]),
     "xl/workbook.xml": `<workbook><workbookPr date1904="${from1904 ? 1 : 0}"/><sheets>${names
-      .map((name, at) => `<sheet name="${name}" ${hidden.includes(name) ? 'state="hidden" ' : ""}sheetId="${at + 1}" r:id="s${at}"/>`)
+      .map(
+        (name, at) =>
+          `<sheet name="${name}" ${hidden.includes(name) ? 'state="hidden" ' : ""}sheetId="${at + 1}" r:id="s${at}"/>`,
+      )
       .join("")}</sheets></workbook>`,
     ...(strings !== undefined && { "xl/sharedStrings.xml": strings }),
     ...(styles !== undefined && { "xl/styles.xml": styles }),

@@ -20,7 +20,10 @@ const HEAD = textRow(1, ["respondent", "A1", "A2", "B1", "B2"]);
 const PLAIN = `<row r="2"><c r="A2"><v>1</v></c><c r="B2"><v>4</v></c><c r="C2"><v>2</v></c><c r="D2"><v>4</v></c><c r="E2"><v>5</v></c></row>`;
 
 /** The small study with a workbook of answers, whose strata and counts are left out. */
-function answered(parts: Partial<WorkbookParts> & { readonly rows?: string }, changes: Record<string, string> = {}): FilesRead {
+function answered(
+  parts: Partial<WorkbookParts> & { readonly rows?: string },
+  changes: Record<string, string> = {},
+): FilesRead {
   const { rows = PLAIN, ...others } = parts;
   const bytes = workbookBytes({ sheets: { Data: HEAD + rows }, ...others });
   return studyFiles({
@@ -142,7 +145,9 @@ test("an error that the study declares missing is missing; in other columns than
   const declared = answered({ rows }, missing);
   expect(declared.messages.filter((message) => !message.startsWith("Peringatan"))).toEqual([]);
   expect(taken(declared)).toBe(0);
-  expect(answered({ rows: PLAIN.replace('<c r="A2"><v>1</v></c>', '<c r="A2" t="e"><v>#N/A</v></c>') }, missing).messages[0]).toBe(
+  expect(
+    answered({ rows: PLAIN.replace('<c r="A2"><v>1</v></c>', '<c r="A2" t="e"><v>#N/A</v></c>') }, missing).messages[0],
+  ).toBe(
     "data/responses.xlsx baris 2, kolom A (respondent): rumusnya menghasilkan kesalahan #N/A, seharusnya sebuah nilai. Perbaiki rumusnya, atau kosongkan selnya bila memang tidak ada isinya.",
   );
 });
@@ -153,7 +158,9 @@ test("a number beyond the scale is named by the row and column of the sheet", ()
 });
 
 test("an error in a column that is passed over is none", () => {
-  const files = { "items.csv": items.replace("Saya puas", "B1?").replace("Saya disapa", "A1?").replace("Saya menunggu lama", "A2?") };
+  const files = {
+    "items.csv": items.replace("Saya puas", "B1?").replace("Saya disapa", "A1?").replace("Saya menunggu lama", "A2?"),
+  };
   const head = textRow(1, ["respondent", "A1?", "A2?", "B1?", "B2", "Rata-rata"]);
   const rows = PLAIN.replace("</row>", '<c r="F2" t="e"><v>#DIV/0!</v></c></row>');
   expect(answered({ sheets: { Data: head + rows } }, files).study?.answers.respondents).toEqual(["1"]);
@@ -186,7 +193,9 @@ test("cells merged over several rows or answers are refused where they are read;
 test("headings are found below a title and groups, those that are merged downwards among them", () => {
   const groups = textRow(3, ["respondent", "Layanan", "", "Kepuasan", "", "Catatan", "Umur"]);
   const codes = textRow(4, ["", "A1", "A2", "B1", "B2"]);
-  const merges = ["A1:G1", "A3:A4", "B3:C3", "D3:E3", "F3:F4", "G3:G4"].map((ref) => `<mergeCell ref="${ref}"/>`).join("");
+  const merges = ["A1:G1", "A3:A4", "B3:C3", "D3:E3", "F3:F4", "G3:G4"]
+    .map((ref) => `<mergeCell ref="${ref}"/>`)
+    .join("");
   const rows = PLAIN.replaceAll(/([A-E])2"/g, '$15"')
     .replace('r="2"', 'r="5"')
     .replace("</row>", '<c r="G5"><v>21</v></c></row>');
@@ -218,9 +227,16 @@ test("rows that the sheet hides are read, with a warning", () => {
 });
 
 test("the first sheet that is shown is read, or the one that study.yaml names", () => {
-  const sheets = { Lama: textRow(1, ["Catatan"]), Data: HEAD + PLAIN, "Data 2": HEAD + PLAIN.replace("<v>4</v>", "<v>3</v>") };
+  const sheets = {
+    Lama: textRow(1, ["Catatan"]),
+    Data: HEAD + PLAIN,
+    "Data 2": HEAD + PLAIN.replace("<v>4</v>", "<v>3</v>"),
+  };
   const read = (named?: string) =>
-    answered({ sheets, hidden: ["Lama"] }, named === undefined ? {} : { "study.yaml": `${yaml}sheets: { responses: ${named} }\n` });
+    answered(
+      { sheets, hidden: ["Lama"] },
+      named === undefined ? {} : { "study.yaml": `${yaml}sheets: { responses: ${named} }\n` },
+    );
   expect(taken(read())).toBe(4);
   expect(taken(read("Data 2"))).toBe(3);
   expect(read("Data 3").messages).toEqual([
@@ -232,7 +248,8 @@ test("the first sheet that is shown is read, or the one that study.yaml names", 
 });
 
 test("a sheet is for a workbook to have, and a named sheet for a file that is there", () => {
-  const declared = (sheets: string) => studyFiles({ "study.yaml": `${yaml}sheets: ${sheets}\n`, "profile.csv": undefined }).messages;
+  const declared = (sheets: string) =>
+    studyFiles({ "study.yaml": `${yaml}sheets: ${sheets}\n`, "profile.csv": undefined }).messages;
   expect(declared("{ items: Butir }")).toEqual([
     'data/items.csv: lembar "Butir" dinyatakan di kunci sheets pada study.yaml, sedangkan berkas ini tidak mempunyai lembar, seharusnya berkas XLSX atau ODS, atau tanpa kunci itu. Hapus kunci itu, atau simpan berkasnya sebagai XLSX.',
   ]);

@@ -2,7 +2,12 @@ import { expect, test } from "vitest";
 import type { DataChanges } from "../../../src/chapter/changes/dataChanges.js";
 import { dataChanges as texts } from "../../../src/texts/id/dataChanges.js";
 
-const none: DataChanges = { version: "0123abcd", respondents: { added: [], removed: [], edited: [] }, counts: [], moves: [] };
+const none: DataChanges = {
+  version: "0123abcd",
+  respondents: { added: [], removed: [], edited: [] },
+  counts: [],
+  moves: [],
+};
 const ids = (count: number) => Array.from({ length: count }, (_, i) => `R${i + 1}`);
 
 test("says that nothing changed", () => {

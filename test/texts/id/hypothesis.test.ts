@@ -60,7 +60,9 @@ describe("sentences on a hypothesis", () => {
     expect(hypothesis.strengthOf(readingOf(published))).toMatch(
       /^Arahnya positif: .* tinggi\. Kekuatannya tergolong “Rendah atau lemah tapi pasti” \(Hasan, 2008: 44\)\.$/,
     );
-    expect(hypothesis.strengthOf(readingOf(opposed))).toMatch(/^Arahnya negatif: .* yang rendah\. Kekuatannya tergolong “Kuat”\.$/);
+    expect(hypothesis.strengthOf(readingOf(opposed))).toMatch(
+      /^Arahnya negatif: .* yang rendah\. Kekuatannya tergolong “Kuat”\.$/,
+    );
     expect(hypothesis.interval(readingOf(published))).toContain(
       "Selang kepercayaan 95% bagi koefisien itu membentang dari 0,150 sampai 0,510",
     );
@@ -72,16 +74,22 @@ describe("sentences on a hypothesis", () => {
   it("say whose interval it is", () => {
     expect(hypothesis.interval(readingOf(opposed))).toContain("(Bonett & Wright, 2000)");
     expect(hypothesis.interval(readingOf(opposedBy("pearson")))).toContain("dari −0,961 sampai −0,445 (Fisher, 1921)");
-    expect(hypothesis.interval(readingOf(opposedBy("kendall")))).toContain("dari −0,874 sampai −0,282 (Fieller, Hartley & Pearson, 1957)");
+    expect(hypothesis.interval(readingOf(opposedBy("kendall")))).toContain(
+      "dari −0,874 sampai −0,282 (Fieller, Hartley & Pearson, 1957)",
+    );
   });
 
   it("explain Pearson's square as variation of scores, and no square of tau", () => {
     expect(hypothesis.shared(readingOf(opposedBy("pearson")))).toContain("70,5% keragaman skor dimiliki bersama");
-    expect(hypothesis.shared(readingOf(opposedBy("kendall")))).toMatch(/^Kuadrat tau tidak menyatakan keragaman yang dimiliki bersama\./);
+    expect(hypothesis.shared(readingOf(opposedBy("kendall")))).toMatch(
+      /^Kuadrat tau tidak menyatakan keragaman yang dimiliki bersama\./,
+    );
   });
 
   it("explain the squared coefficient as shared variation of ranks", () => {
-    expect(hypothesis.shared(readingOf(published))).toMatch(/^Kuadrat koefisiennya 0,118: 11,8% keragaman peringkat dimiliki bersama/);
+    expect(hypothesis.shared(readingOf(published))).toMatch(
+      /^Kuadrat koefisiennya 0,118: 11,8% keragaman peringkat dimiliki bersama/,
+    );
   });
 
   it("say that totals that do not vary leave nothing to decide", () => {
@@ -90,7 +98,11 @@ describe("sentences on a hypothesis", () => {
       "Korelasi peringkat Spearman antara jumlah skor Variabel A dan jumlah skor Variabel B tidak dapat dihitung: skornya tidak bervariasi.",
     );
     expect(hypothesis.decision(reading)).toBe("Karena itu hipotesis ini tidak dapat diputuskan dengan uji tersebut.");
-    expect([hypothesis.strengthOf(reading), hypothesis.interval(reading), hypothesis.shared(reading)]).toEqual(["", "", ""]);
+    expect([hypothesis.strengthOf(reading), hypothesis.interval(reading), hypothesis.shared(reading)]).toEqual([
+      "",
+      "",
+      "",
+    ]);
   });
 
   it("say that a perfect correlation has an exact p, no t and no interval", () => {
@@ -146,7 +158,9 @@ describe("sentences on a hypothesis", () => {
     expect(hypothesis.correlation(reading)).toMatch(
       /Pemasangannya terlalu banyak untuk diperiksa semua: uji permutasi dengan 100\.000 pemasangan acak \(benih 1\) memberi p = \d,\d{3}, dan putusan dibaca dari p itu\.$/,
     );
-    expect(hypothesis.decision(reading)).toMatch(/^Karena p permutasi lebih kecil dari taraf signifikansi 0,05, H₀ ditolak/);
+    expect(hypothesis.decision(reading)).toMatch(
+      /^Karena p permutasi lebih kecil dari taraf signifikansi 0,05, H₀ ditolak/,
+    );
   });
 
   it("decide on a perfect tau, and say beside it what the exact p decides", () => {
@@ -167,7 +181,9 @@ describe("sentences on a hypothesis", () => {
   it("say that fewer than four respondents have no interval", () => {
     const reading = readingOf(totals([1, 1], [2, 3], [3, 2]));
     expect(hypothesis.correlation(reading)).toContain("dan p = 0,667 (uji dua arah)");
-    expect(hypothesis.interval(reading)).toBe("Selang kepercayaannya tidak dapat dihitung: respondennya terlalu sedikit.");
+    expect(hypothesis.interval(reading)).toBe(
+      "Selang kepercayaannya tidak dapat dihitung: respondennya terlalu sedikit.",
+    );
   });
 
   it("name no direction where the correlation is zero", () => {

@@ -44,9 +44,13 @@ describe("sentences on validity", () => {
 
   it("says where the final questionnaire departs from the verdicts", () => {
     const text = plain(instrument.pilotValidity(validityOf(published, { tails: 1 })));
-    expect(text).toContain("tidak sejalan dengan putusan itu: SDM2 dan RET4 dibuang walaupun valid menurut kriteria ini.");
+    expect(text).toContain(
+      "tidak sejalan dengan putusan itu: SDM2 dan RET4 dibuang walaupun valid menurut kriteria ini.",
+    );
     expect(text).toContain("Dengan uji dua arah (r kritis 0,361), SDM2 dan RET4 menjadi tidak valid.");
-    expect(instrument.pilotValidity(validityOf(published, { significanceLevel: 0.01 }))).toContain("dipertahankan walaupun tidak valid");
+    expect(instrument.pilotValidity(validityOf(published, { significanceLevel: 0.01 }))).toContain(
+      "dipertahankan walaupun tidak valid",
+    );
   });
 
   it("names the coefficient of the answers and where its critical value comes from", () => {
@@ -55,8 +59,12 @@ describe("sentences on validity", () => {
       "Koefisiennya korelasi peringkat Spearman; sebuah butir dinyatakan valid bila koefisiennya lebih besar dari r kritis (Ghozali, 2013: 53). " +
         "r kritis (r tabel) diperoleh dari distribusi t dengan derajat bebas df = n − 2.",
     );
-    expect(of(analyse({ ...study, coefficient: "pearson" }))).toMatch(/^Koefisiennya korelasi Pearson; .* r kritis \(r tabel\)/);
-    expect(of(byKendall)).toMatch(/^Koefisiennya korelasi peringkat Kendall \(tau-b\); .* dari τ kritis .* pendekatan normal/);
+    expect(of(analyse({ ...study, coefficient: "pearson" }))).toMatch(
+      /^Koefisiennya korelasi Pearson; .* r kritis \(r tabel\)/,
+    );
+    expect(of(byKendall)).toMatch(
+      /^Koefisiennya korelasi peringkat Kendall \(tau-b\); .* dari τ kritis .* pendekatan normal/,
+    );
   });
 
   it("states the critical tau without degrees of freedom", () => {
@@ -89,12 +97,16 @@ describe("sentences on validity", () => {
 
   it("sets both coefficients of the answers side by side and says which one counts", () => {
     const total = instrument.answersValidity(validityOf(published));
-    expect(total).toMatch(/^Menurut korelasi butir–total, 25 dari 25 butir valid\. Menurut korelasi butir–sisa, 23 dari 25 butir valid; /);
+    expect(total).toMatch(
+      /^Menurut korelasi butir–total, 25 dari 25 butir valid\. Menurut korelasi butir–sisa, 23 dari 25 butir valid; /,
+    );
     expect(total).toContain("(Y7; 0,058)");
     expect(total).toContain(
       "Putusan kedua koefisien berbeda pada Y7 dan Y12. Dasar putusan yang sedang dipilih ialah korelasi butir–total.",
     );
-    expect(instrument.answersValidity(validityOf(published, { validity: "item-rest" }))).toContain("dipilih ialah korelasi butir–sisa.");
+    expect(instrument.answersValidity(validityOf(published, { validity: "item-rest" }))).toContain(
+      "dipilih ialah korelasi butir–sisa.",
+    );
   });
 
   it("says that a coefficient cannot be computed, and of what", () => {
@@ -120,7 +132,9 @@ describe("sentences on validity", () => {
       /Dengan uji satu arah \(r kritis 0,729 bagi Variabel A dan 0,900 bagi Variabel B\), tidak ada putusan yang berubah\.$/,
     );
     const two = rows.map((row, i) => (i < 4 ? [...row.slice(0, 5), 0] : row));
-    expect(plain(instrument.answersCutoff(of(two)))).toMatch(/Variabel B: r kritis tidak dapat dihitung: respondennya terlalu sedikit\.$/);
+    expect(plain(instrument.answersCutoff(of(two)))).toMatch(
+      /Variabel B: r kritis tidak dapat dihitung: respondennya terlalu sedikit\.$/,
+    );
     expect(plain(instrument.answersValidity(of(two)))).toMatch(
       /^Menurut korelasi butir–total, dari 3 butir yang dapat diputuskan, 2 valid; .* B1, B2, dan B3 tidak dapat diputuskan, karena r kritisnya tidak ada\. /,
     );
@@ -160,8 +174,12 @@ describe("sentences on validity", () => {
       ]),
     );
     expect(instrument.pilotValidity(validityOf(two))).toMatch(/^Penelitian ini tidak menyertakan data uji coba/);
-    expect(instrument.introduction(two.study, validityOf(two))).toMatch(/^Penelitian ini tidak menyertakan data uji coba\. /);
-    expect(plain(instrument.answersCutoff(validityOf(two)))).toBe("r kritis tidak dapat dihitung: respondennya terlalu sedikit.");
+    expect(instrument.introduction(two.study, validityOf(two))).toMatch(
+      /^Penelitian ini tidak menyertakan data uji coba\. /,
+    );
+    expect(plain(instrument.answersCutoff(validityOf(two)))).toBe(
+      "r kritis tidak dapat dihitung: respondennya terlalu sedikit.",
+    );
     expect(instrument.answersValidity(validityOf(two))).toBe("");
   });
 });
@@ -176,12 +194,16 @@ describe("sentences on reliability", () => {
 
   it("gives alpha, verdict, word and interval of each variable, and doubts what the interval leaves open", () => {
     const text = instrument.answersReliability(reliabilityOf(published));
-    expect(text).toContain("0,856 (reliabel, tingkat sangat tinggi); selang kepercayaan 95%-nya 0,811 sampai 0,895. Alpha");
+    expect(text).toContain(
+      "0,856 (reliabel, tingkat sangat tinggi); selang kepercayaan 95%-nya 0,811 sampai 0,895. Alpha",
+    );
     expect(text).toContain(
       "0,644 (tidak reliabel, tingkat tinggi); selang kepercayaan 95%-nya 0,531 sampai 0,739. Batas reliabilitas terletak",
     );
     expect(text).toContain("3 dari 6 reliabel");
-    expect(instrument.answersReliability(reliabilityOf(published, { confidenceLevel: 0.8 }))).toContain("80%-nya 0,574 sampai 0,710.");
+    expect(instrument.answersReliability(reliabilityOf(published, { confidenceLevel: 0.8 }))).toContain(
+      "80%-nya 0,574 sampai 0,710.",
+    );
   });
 
   it("counts the dimensions that have an alpha", () => {
@@ -211,6 +233,8 @@ describe("sentences on reliability", () => {
     const alike = deletions(analyse(studyOf([1, 2, 3, 4].map((value) => [value, value, value, value]))));
     expect(instrument.deletion(alike[0]!)).toContain("butirnya terlalu sedikit");
     const three = deletions(analyse(studyOf([1, 2, 3, 4, 5].map((value) => [value, value, value, value, value]))));
-    expect(instrument.deletion(three[0]!)).toBe("Tidak ada satu butir pun yang bila dihapus menaikkan alpha Variabel A.");
+    expect(instrument.deletion(three[0]!)).toBe(
+      "Tidak ada satu butir pun yang bila dihapus menaikkan alpha Variabel A.",
+    );
   });
 });

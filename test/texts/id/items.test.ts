@@ -15,6 +15,10 @@ it("an option that all chose is chosen by all, and that of the only respondent b
     const { study, items: results } = analyse(studyOf(rows));
     return items.reading(itemReading(study, study.items[0]!, results[0]!, { missing: "constant" })).split(". ")[0];
   };
-  expect(first([[3], [3]])).toBe("Pada butir Topik A1 (A1), semua responden, yaitu 2 dari 2 responden (100,00%), memilih Pilihan 3");
-  expect(first([[3]])).toBe("Pada butir Topik A1 (A1), satu-satunya responden, yaitu 1 dari 1 responden (100,00%), memilih Pilihan 3");
+  expect(first([[3], [3]])).toBe(
+    "Pada butir Topik A1 (A1), semua responden, yaitu 2 dari 2 responden (100,00%), memilih Pilihan 3",
+  );
+  expect(first([[3]])).toBe(
+    "Pada butir Topik A1 (A1), satu-satunya responden, yaitu 1 dari 1 responden (100,00%), memilih Pilihan 3",
+  );
 });

@@ -31,7 +31,9 @@ describe("sentences of the method page", () => {
       [0, 2],
       [3, 4],
     ]);
-    expect(of(listwise)).toMatch(/^Responden dengan jawaban kosong tidak diikutkan .* ada 1 jawaban kosong; 1 responden tidak diikutkan\./);
+    expect(of(listwise)).toMatch(
+      /^Responden dengan jawaban kosong tidak diikutkan .* ada 1 jawaban kosong; 1 responden tidak diikutkan\./,
+    );
     const perItem = small({ scale: { ...studyOf([]).scale, blanks: "item" } }, [
       [0, 2],
       [3, 4],
@@ -87,7 +89,10 @@ describe("sentences of the method page", () => {
     const strata = [{ name: "I", members: 10, respondents: 2 }];
     const of = (design: Study["sampling"]["design"]) =>
       method.design(
-        small({ strata, sampling: { design, stratum: { id: "Kelas" }, rounding: "nearest", reservation: { id: "Catatan." } } }).study,
+        small({
+          strata,
+          sampling: { design, stratum: { id: "Kelas" }, rounding: "nearest", reservation: { id: "Catatan." } },
+        }).study,
       );
     expect(of("probability")).toMatch(/sampel peluang; karena itu batas galat dicantumkan.* Catatan\.$/);
     expect(of("nonprobability")).toContain("tidak mencantumkan batas galat");
@@ -121,6 +126,8 @@ describe("sentences of the method page", () => {
   });
 
   it("say that everything is computed where there is no pilot", () => {
-    expect(method.pilot(small().study)).toMatch(/semua korelasi, alpha, dan putusan dihitung dari jawaban responden\.$/);
+    expect(method.pilot(small().study)).toMatch(
+      /semua korelasi, alpha, dan putusan dihitung dari jawaban responden\.$/,
+    );
   });
 });

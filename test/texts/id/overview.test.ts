@@ -24,7 +24,8 @@ it.each([
 });
 
 it("says that a correlation rests on a few respondents, where all others have one and the same total", () => {
-  const rows = (deviating: number) => Array.from({ length: 100 }, (_, i) => [1 + (i % 5), i < deviating ? 1 + (i % 2) : 4] as const);
+  const rows = (deviating: number) =>
+    Array.from({ length: 100 }, (_, i) => [1 + (i % 5), i < deviating ? 1 + (i % 2) : 4] as const);
   const few = totalsBy("spearman", ...rows(5));
   expect(few.hypotheses[0]!.deviating).toEqual({ scale: "B", respondents: 5 });
   const said = "Jumlah skor Variabel B sama pada 95 dari 100 responden: korelasi ini bertumpu pada 5 responden saja.";

@@ -3,13 +3,24 @@ import type { AnswerQuality, QualityRule } from "../../../src/study/study.js";
 import { quality as texts } from "../../../src/texts/id/quality.js";
 
 const none = { respondents: 0, listed: [] };
-const clean: AnswerQuality = { read: 40, unanswered: 0, dropped: 0, flaws: { oneAnswer: none, identical: none, blanks: none } };
+const clean: AnswerQuality = {
+  read: 40,
+  unanswered: 0,
+  dropped: 0,
+  flaws: { oneAnswer: none, identical: none, blanks: none },
+};
 const rule: QualityRule = { blankShare: 0.125, drop: [], unanswered: "drop" };
 
 describe("the sentences on the quality of answers", () => {
   test("say of every pattern how many respondents have it, and who", () => {
-    const flaws = { oneAnswer: { respondents: 2, listed: ["3", "17"] }, identical: none, blanks: { respondents: 1, listed: ["9"] } };
-    expect(texts.findings({ quality: rule, answerQuality: { ...clean, flaws, longestRun: { items: 14, respondents: 1 } } })).toEqual([
+    const flaws = {
+      oneAnswer: { respondents: 2, listed: ["3", "17"] },
+      identical: none,
+      blanks: { respondents: 1, listed: ["9"] },
+    };
+    expect(
+      texts.findings({ quality: rule, answerQuality: { ...clean, flaws, longestRun: { items: 14, respondents: 1 } } }),
+    ).toEqual([
       "Satu jawaban yang sama untuk semua butir yang dijawab: 2 responden (nomor 3 dan 17).",
       "Jawaban semua butir sama dengan jawaban seorang responden sebelumnya: tidak ada.",
       "Jawaban kosong lebih dari 12,5%: 1 responden (nomor 9).",

@@ -8,7 +8,9 @@ const stratum = { id: "Kelas" };
 const likeness = (...members: readonly number[]) => {
   const strata = members.map((count, i) => ({ name: `K${i + 1}`, members: count, respondents: 1 }));
   const rows = members.map(() => [1, 2]);
-  return respondents.strata(stratum, strataComposition(analyse(studyOf(rows, { strata })))).split("orang (33,33%). ")[1];
+  return respondents
+    .strata(stratum, strataComposition(analyse(studyOf(rows, { strata }))))
+    .split("orang (33,33%). ")[1];
 };
 
 it("shares of strata are the same as the population's only where they are, not where they round to it", () => {

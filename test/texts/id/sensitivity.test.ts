@@ -15,7 +15,9 @@ const correlations = (of: typeof study, result: typeof found, significanceLevel 
 
 describe("sentences on sensitivity", () => {
   it("count the analyses", () => {
-    expect(texts.introduction(sensitivityReading(study, found, study.criteria))).toMatch(/5 butir .* 10 kali analisis ulang\.$/);
+    expect(texts.introduction(sensitivityReading(study, found, study.criteria))).toMatch(
+      /5 butir .* 10 kali analisis ulang\.$/,
+    );
   });
 
   it("name what raises alpha most by either change, and what that does to the correlation and its decision", () => {
@@ -54,7 +56,9 @@ describe("sentences on sensitivity", () => {
   it("name every change that turns the decision at the live level", () => {
     expect(correlations(published, publishedFound, 0.01)[0]).toMatch(/putusan itu berbalik bila Y7 dibalik\.$/);
     expect(correlations(published, publishedFound, 0.005)[0]).toMatch(/berbalik bila Y7 dibalik atau bila Y8 dibalik/);
-    expect(correlations(published, publishedFound, 0.0005)[0]).toMatch(/0,0005 H₀ tidak ditolak; putusan itu berbalik bila /);
+    expect(correlations(published, publishedFound, 0.0005)[0]).toMatch(
+      /0,0005 H₀ tidak ditolak; putusan itu berbalik bila /,
+    );
   });
 
   const pairs = [[1, 1], [2, 2], [3, 4], [5, 3], [4, 5]] as const; // biome-ignore format: a table
@@ -81,7 +85,9 @@ describe("sentences on sensitivity", () => {
 
   it("say why there is nothing to say", () => {
     expect(alphas(edge, edgeFound)).toEqual([
-      expect.stringMatching(/^Alpha Variabel A ialah \d,\d{3}\. Tidak satu butir pun menaikkannya bila dibalik; [^;]*$/),
+      expect.stringMatching(
+        /^Alpha Variabel A ialah \d,\d{3}\. Tidak satu butir pun menaikkannya bila dibalik; [^;]*$/,
+      ),
       "Alpha Variabel B tidak dapat dihitung: butirnya terlalu sedikit.",
       expect.stringMatching(/^Alpha Variabel C ialah /),
       `Alpha Variabel D ${texts.missing("constant")}.`,

@@ -20,7 +20,9 @@ const none = { missing: "constant" } as const;
 const sentence = ({ study, items: results }: Results, item: number) =>
   items.reading(itemReading(study, study.items[item]!, results[item]!, none)).split(". Rata")[0];
 const shown = ({ columns, rows }: Table, key: string) =>
-  rows.flatMap(({ cells }) => (cells[key] ? [formatCell(cells[key], columns.find((column) => column.key === key)!, "id")] : []));
+  rows.flatMap(({ cells }) =>
+    cells[key] ? [formatCell(cells[key], columns.find((column) => column.key === key)!, "id")] : [],
+  );
 
 const CASE = "test/fixtures/cases/words-200-of-201";
 
@@ -79,9 +81,15 @@ describe("20,000 of 20,001 respondents", () => {
       { label: { id: "Wanita" }, respondents: 1 },
     ];
     const composed = composition(counted, 20_001);
-    const figure = compositionFigure({ id: "g", label: "Grafik", source: "", caption: "", of: "jenis kelamin" }, composed, respondents);
+    const figure = compositionFigure(
+      { id: "g", label: "Grafik", source: "", caption: "", of: "jenis kelamin" },
+      composed,
+      respondents,
+    );
     expect(figure.chart).toMatchObject({ bars: [{ text: "20.000 (> 99,99%)" }, { text: "1 (< 0,01%)" }] });
-    expect(figure.alt).toBe("Diagram batang responden menurut jenis kelamin: Pria 20.000 (> 99,99%); Wanita 1 (< 0,01%).");
+    expect(figure.alt).toBe(
+      "Diagram batang responden menurut jenis kelamin: Pria 20.000 (> 99,99%); Wanita 1 (< 0,01%).",
+    );
     expect([figure.notes, shown(figure.table, "percentOfTotal")]).toEqual([[], ["> 99,99%", "< 0,01%", "100,00%"]]);
   });
 });

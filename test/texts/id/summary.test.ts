@@ -35,7 +35,9 @@ describe("sentences of the summary", () => {
 
   it("name no extremes where all items have one mean", () => {
     const [, b] = read(analyse(studyOf([[5, 1, 4, 4]]))).variables;
-    expect(summary.variable(b!)).toMatch(/^Rata-rata 2 butir Variabel B semuanya 4,00\. Menurut kategorinya, 2 butir Tinggi\. Secara/);
+    expect(summary.variable(b!)).toMatch(
+      /^Rata-rata 2 butir Variabel B semuanya 4,00\. Menurut kategorinya, 2 butir Tinggi\. Secara/,
+    );
   });
 
   it("say why there is no mean", () => {
