@@ -24,13 +24,22 @@ const nameOf = (name, path) =>
     .replace(/\b\d{3,}\b/g, "…")
     .replace(/-[A-Za-z0-9_]{6}(?=\/|$)/, "-…")}`;
 
+/** The code that asked for the write: the places in sources and packages that called one another. */
+function place() {
+  Error.stackTraceLimit = 50;
+  const { stack } = new Error("place");
+  Error.stackTraceLimit = 10;
+  const frames = stack.split("\n").filter((frame) => !/faultyDisk|node:|^Error/.test(frame));
+  return frames.map((frame) => frame.replace(/^.*?([^/(]+:\d+):\d+\)?$/, "$1")).join(" < ");
+}
+
 /** The error that the write is to end with, if it is the one. */
 function faultAt(name, args) {
   const path = target(name, args);
   if (typeof args[0] === "number" || !path.startsWith(FAULT_ROOT)) return undefined;
   // a rename that puts back what another moved is not of its kind
   const step = nameOf(name, name === "rename" ? `${resolve(String(args[0]))} to ${path}` : path);
-  if (log) fs.writeSync(log, `${step}\n`);
+  if (log) fs.writeSync(log, `${step}\t${place()}\n`);
   if (step !== FAULT_AT) return undefined;
   return Object.assign(new Error(`${FAULT_CODE}: injected, ${name} '${path}'`), {
     code: FAULT_CODE,

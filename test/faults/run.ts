@@ -4,10 +4,10 @@ import { pathToFileURL } from "node:url";
 import { digests } from "../site/digests.js";
 import { BUILD, copyTree } from "../site/treeCopy.js";
 
-// npm run try:faults -- [EVERY [CODE]]: lets a whole build tell its writes, then builds once for every EVERY-th of
-// them, which fails with CODE (ENOSPC unless), and looks each time: a sentence, an exit code, the last good site whole,
-// nothing left that blocks the next build.
-const [every = 1] = process.argv.slice(2, 3).map(Number);
+// npm run try:faults -- [EVERY [CODE]]: lets a whole build tell its writes, then builds once for the first write of
+// every place in the code, and for every EVERY-th after it, which fails with CODE (ENOSPC unless), and looks each time: a
+// sentence, an exit code, the last good site whole, nothing left that blocks the next build.
+const [every = Number.POSITIVE_INFINITY] = process.argv.slice(2, 3).map(Number);
 const code = process.argv[3] ?? "ENOSPC";
 const STUDY = "test/fixtures/small";
 const OTHER = "test/fixtures/five";
@@ -55,10 +55,21 @@ try {
   const second = await build(STUDY);
   if (second.code !== 0) throw new Error(second.text);
   const good = JSON.stringify(digests(output));
-  const steps = [...new Set(readFileSync(log, "utf8").trimEnd().split("\n"))];
+  const steps = new Map(
+    readFileSync(log, "utf8")
+      .trimEnd()
+      .split("\n")
+      .map((line) => line.split("\t") as [string, string]),
+  );
   rmSync(log);
-  const tried = steps.filter((_, at) => at % every === 0);
-  console.log(`${steps.length} kinds of writes; ${tried.length} are tried.`);
+  const met = new Map<string, number>();
+  const tried: string[] = [];
+  for (const [step, place] of steps) {
+    const before = met.get(place) ?? 0;
+    if (before % every === 0) tried.push(step);
+    met.set(place, before + 1);
+  }
+  console.log(`${steps.size} kinds of writes from ${met.size} places; ${tried.length} are tried.`);
   const ends = new Map<string, number>();
   for (const [i, step] of tried.entries()) {
     const ended = await build(OTHER, step);
