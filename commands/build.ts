@@ -4,7 +4,6 @@ import { describeProblems } from "../loaders/describeProblems.js";
 import { type LoadedStudy, loadStudy } from "../loaders/loadStudy.js";
 import { buildLock } from "../site/buildLock.js";
 import { describeFault } from "../site/describeFault.js";
-import { writeDownloads } from "../site/downloads.js";
 import { finishSite } from "../site/finish.js";
 import { frameworkBuild } from "../site/framework.js";
 import { handOver } from "../site/handOver.js";
@@ -17,7 +16,6 @@ import { markSite } from "../site/siteMarker.js";
 import { absentPages } from "../site/sitePages.js";
 import { analyse } from "../src/analysis/results/analyse.js";
 import { type Built, dataChanges } from "../src/chapter/changes/dataChanges.js";
-import { inLanguage } from "../src/study/inLanguage.js";
 import { shell, dataChanges as words } from "../src/texts/language.js";
 import { endWithNpm } from "./endWithNpm.js";
 import { ofOneState } from "./ofOneState.js";
@@ -97,8 +95,7 @@ async function makeSite(site: string, folder: string, loaded: LoadedStudy): Prom
   await frameworkBuild({ ...environment, SITE: site }, framework.signal);
   undo.pop();
   for (const page of absentPages(study, shell.addresses)) rmSync(join(site, `${page}.html`)); // Framework builds every source there is
-  writeDownloads(site, evaluated);
-  await finishSite(site, inLanguage(study.title, shell.language), progress);
+  await finishSite(site, evaluated, progress);
   progress.end();
   markSite(site);
 }

@@ -1,0 +1,8 @@
+import { readdirSync } from "node:fs";
+
+/** The files of a site with an ending, by their paths in it, sorted. */
+export function siteFiles(site: string, extension: string): string[] {
+  return readdirSync(site, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(extension))
+    .sort();
+}
