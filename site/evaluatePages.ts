@@ -7,9 +7,9 @@ import { nameHeadings } from "./headings.js";
 import { inject } from "./inject.js";
 import { prerender } from "./prerender.js";
 import type { Progress } from "./progress.js";
-import { refuse } from "./refuse.js";
 import { repairShell } from "./shell.js";
 import { siteFiles } from "./siteFiles.js";
+import { throwProblems } from "./throwProblems.js";
 import { sayWhatWorksUnscripted } from "./unscripted.js";
 import type { EvaluatedPage } from "./writers/writer.js";
 
@@ -31,7 +31,7 @@ export async function evaluatePages(
   for (const [done, page] of files.entries()) {
     progress.step("Pages", done, files.length);
     const document = new JSDOM(readFileSync(join(site, page), "utf8")).window.document;
-    refuse(cellErrors(page, document));
+    throwProblems(cellErrors(page, document));
     const cells = await prerender(site, page);
     inject(document, cells);
     repairShell(document, shell);

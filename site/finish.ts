@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { chapterOf } from "../src/chapter/chapter.js";
 import { inLanguage } from "../src/study/inLanguage.js";
@@ -8,8 +8,8 @@ import { evaluatePages } from "./evaluatePages.js";
 import { outsideAddresses, outsideAddressesOfStyle } from "./outsideAddresses.js";
 import type { EvaluatedStudy } from "./pageData/evaluateStudy.js";
 import type { Progress } from "./progress.js";
-import { refuse } from "./refuse.js";
 import { siteFiles } from "./siteFiles.js";
+import { throwProblems } from "./throwProblems.js";
 import { WRITERS } from "./writers/writers.js";
 
 /**
@@ -25,9 +25,11 @@ export async function finishSite(site: string, evaluated: EvaluatedStudy, progre
   const { study, results, hypotheses } = evaluated;
   const pages = await evaluatePages(site, inLanguage(study.title, shell.language), progress);
   const exhibits = chapterOf(words, results, evaluated, study.criteria, [hypotheses.resampled]);
-  for (const write of WRITERS) await write(site, { evaluated, pages, exhibits });
+  const downloads = join(site, "unduh");
+  mkdirSync(downloads, { recursive: true });
+  for (const write of WRITERS) await write({ site, downloads }, { evaluated, pages, exhibits });
   const documents = new Map([...pages].map(([page, { document }]) => [page, document]));
-  refuse([
+  throwProblems([
     ...[...documents].flatMap(([page, document]) => outsideAddresses(page, document)),
     ...siteFiles(site, ".css").flatMap((file) => outsideAddressesOfStyle(file, readFileSync(join(site, file), "utf8"))),
     ...brokenLinks(site, documents),

@@ -8,7 +8,7 @@ import { writeUnscriptedStyle } from "../unscripted.js";
 import type { Writer } from "./writer.js";
 
 /** Writes the pages of the site, with their scripts in one file a page, and under a Content-Security-Policy. */
-export const writePages: Writer = async (site, { pages }) => {
+export const writePages: Writer = async ({ site }, { pages }) => {
   await bundleScripts(ROOT, site, new Map([...pages].map(([page, { document }]) => [page, document])));
   writeUnscriptedStyle(site);
   for (const [page, { document, cells }] of pages) {

@@ -17,5 +17,12 @@ export interface EvaluatedChapter {
   readonly exhibits: readonly ChapterExhibit[];
 }
 
-/** Puts one form of a chapter into the folder of its site, and leaves the chapter as it is. */
-export type Writer = (site: string, chapter: EvaluatedChapter) => void | Promise<void>;
+/** Folders to write into; both are there. */
+export interface Folders {
+  readonly site: string;
+  /** The folder of the site for files that readers take away. */
+  readonly downloads: string;
+}
+
+/** Writes one form of a chapter, and leaves the chapter as it is. */
+export type Writer = (folders: Folders, chapter: EvaluatedChapter) => void | Promise<void>;

@@ -10,6 +10,10 @@ function namedIn(heading: string): Set<string> {
   return new Set([...part.matchAll(/`([\w./[\]-]+)`/g)].map(([, name]) => name!));
 }
 
+/** Those of the paths that lead nowhere. */
+const missing = (named: ReadonlySet<string>) =>
+  [...named].filter((path) => path.includes("/") && !path.includes("…") && !existsSync(path));
+
 const sources = (...folders: readonly string[]) => filesIn(...folders).filter((file) => /\.(ts|md)$/.test(file));
 
 it("every file that names the section summary or belongs to it stands in the list of what adding a section touches", () => {
@@ -37,7 +41,7 @@ it("every file that names the folder of Indonesian texts stands in the list of w
   expect(["src/glosarium.md", "src/rescoring.ts", "src/texts/language.ts"].filter((file) => !named.has(file))).toEqual(
     [],
   );
-  expect([...named].filter((path) => path.includes("/") && !path.includes("…") && !existsSync(path))).toEqual([]);
+  expect(missing(named)).toEqual([]);
 });
 
 it("every file that names the statistic rankTrend, or what it is compared with, stands in the list of what adding one touches", () => {
@@ -50,4 +54,36 @@ it("every file that names the statistic rankTrend, or what it is compared with, 
     [...touched, ...compared].filter((file) => !named.has(file) && file !== "test/docs/walkThroughs.test.ts"),
   ).toEqual([]);
   expect(touched.length).toBeGreaterThan(5);
+});
+
+/** The files that hold a word, as their text or in their path. */
+const holding = (word: RegExp, files: readonly string[]) =>
+  files.filter((file) => word.test(file) || word.test(readFileSync(file, "utf8")));
+
+it("every file that names the kind ods stands in the list of what reading another kind of table file touches", () => {
+  const named = namedIn("Read another kind of table file");
+  const program = [
+    ...sources("src", "loaders", "site", "commands", "docs", "test"),
+    "loaders/study.schema.json",
+    "README.md",
+  ];
+  const touched = holding(/\bods\b/i, program).filter((file) => file !== "test/docs/walkThroughs.test.ts");
+  const own = touched.filter((file) => file.startsWith("loaders/files/ods/"));
+  expect(own).toContain("loaders/files/ods/odsSheet.ts");
+  expect(touched.filter((file) => !named.has(file) && !own.includes(file))).toEqual([]);
+  expect(touched.length).toBeGreaterThan(10);
+  expect(missing(named)).toEqual([]);
+});
+
+it("every file that names the writer of tables, or what it renders with, stands in the list of what another form touches", () => {
+  const named = namedIn("Write the chapter in another form");
+  const touched = holding(/\bwriteTables\b/, sources("src", "site", "commands", "test"));
+  expect(touched.filter((file) => !named.has(file) && file !== "test/docs/walkThroughs.test.ts")).toEqual([]);
+  const renders = /\.\.\/(src\/document\/table\/\w+)\.js"/g;
+  const rendering = [...readFileSync("site/writers/writeTables.ts", "utf8").matchAll(renders)].map(
+    ([, file]) => `${file}.ts`,
+  );
+  expect(rendering.filter((file) => file !== "src/document/table/table.ts" && !named.has(file))).toEqual([]);
+  expect(rendering).toContain("src/document/table/tableCsv.ts");
+  expect(missing(named)).toEqual([]);
 });

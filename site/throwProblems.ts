@@ -1,4 +1,4 @@
 /** @throws Error with one line a problem, if there are any. */
-export function refuse(problems: readonly string[]): void {
+export function throwProblems(problems: readonly string[]): void {
   if (problems.length) throw new Error(problems.join("\n"));
 }
