@@ -74,9 +74,28 @@ describe("resample", () => {
   });
 
   it("says why there is none: a constant total, three respondents, a perfect relation", () => {
-    expect(of([[1, 3], [2, 3], [3, 3], [4, 3]])).toMatchObject({ permutation: { missing: "constant" }, bootstrap: { missing: "constant" } }); // biome-ignore format: a table
-    expect(of([[1, 2], [2, 1], [3, 3]])).toMatchObject({ permutation: { p: 1, exact: true }, bootstrap: { missing: "too few respondents" } }); // biome-ignore format: a table
-    const perfect = of([[1, 1], [2, 2], [3, 3], [4, 4], [5, 5]]); // biome-ignore format: a table
+    expect(
+      of([
+        [1, 3],
+        [2, 3],
+        [3, 3],
+        [4, 3],
+      ]),
+    ).toMatchObject({ permutation: { missing: "constant" }, bootstrap: { missing: "constant" } });
+    expect(
+      of([
+        [1, 2],
+        [2, 1],
+        [3, 3],
+      ]),
+    ).toMatchObject({ permutation: { p: 1, exact: true }, bootstrap: { missing: "too few respondents" } });
+    const perfect = of([
+      [1, 1],
+      [2, 2],
+      [3, 3],
+      [4, 4],
+      [5, 5],
+    ]);
     expect(perfect).toMatchObject({
       permutation: { p: 2 / 120, exact: true },
       bootstrap: { missing: "perfect correlation" },

@@ -106,12 +106,27 @@ describe("alpha without an item has no value for the reason that alpha has none"
   const missing = (reason: string) => Array.from({ length: 4 }, () => ({ missing: reason }));
 
   it("of one respondent who answered every item, and of none", () => {
-    expect(alphas([[1, 2, 4], [1, 0, 3]])).toEqual(missing("too few respondents")); // biome-ignore format: rows
-    expect(alphas([[1, 2, 0], [1, 0, 3]])).toEqual(missing("too few respondents")); // biome-ignore format: rows
+    expect(
+      alphas([
+        [1, 2, 4],
+        [1, 0, 3],
+      ]),
+    ).toEqual(missing("too few respondents"));
+    expect(
+      alphas([
+        [1, 2, 0],
+        [1, 0, 3],
+      ]),
+    ).toEqual(missing("too few respondents"));
   });
 
   it("of items that do not vary", () => {
-    expect(alphas([[1, 2, 4], [1, 2, 4]])).toEqual(missing("constant")); // biome-ignore format: rows
+    expect(
+      alphas([
+        [1, 2, 4],
+        [1, 2, 4],
+      ]),
+    ).toEqual(missing("constant"));
   });
 });
 

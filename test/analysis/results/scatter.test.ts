@@ -55,7 +55,16 @@ describe("scatters", () => {
     expect(own!.cells.reduce((sum, [, , count]) => sum + count, 0)).toBe(x.length);
     const [many] = scatters(scoredStudy(studyOf(answers(2000))));
     expect(many!.trend).toHaveLength(many!.rows.totals.length);
-    expect(scatters(scoredStudy(studyOf([[1, 2], [2, 2]])))[0]!.trend).toEqual({ missing: "constant" }); // biome-ignore format: a table
+    expect(
+      scatters(
+        scoredStudy(
+          studyOf([
+            [1, 2],
+            [2, 2],
+          ]),
+        ),
+      )[0]!.trend,
+    ).toEqual({ missing: "constant" });
   });
 
   it("do so by whole totals where blanks made the unit smaller", () => {
