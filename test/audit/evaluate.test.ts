@@ -115,28 +115,3 @@ describe("a function", () => {
     expect(found.kind === "number" && found.lower).toBeCloseTo(0.361, 4);
   });
 });
-
-describe("the faults of claims", () => {
-  it.each([
-    ["items.A9.mean", "name"],
-    ["items.A1.average", "name"],
-    ["toString(1)", "function"],
-    ["rank(1)", "function"],
-    ['printed("table-1", "none")', "row"],
-    ['printed("table-1", "word")', "row"],
-    ['table("items/Z9")', "place"],
-    ["quantifier(50)", "name"],
-    ["percent(1, 0)", "value"],
-    ["band(7)", "value"],
-    ["critical(0, 0.05, 2)", "value"],
-    ['band("a")', "arguments"],
-    ['1 + "a"', "arguments"],
-    ["1 ? 2 : 3", "arguments"],
-    ["average()", "arguments"],
-    ["conclusions.validity.answers.items.B2.total.coefficient", "value"],
-  ])("%s is at fault by its %s", (claim, kind) => {
-    const faulty = { ...row("faulty", "1", claim), line: 7 };
-    const found = claimFaults([row("r", ".405"), row("word", "baik"), faulty], results);
-    expect(found.map(({ row, fault }) => [row.line, fault.kind])).toEqual([[7, kind]]);
-  });
-});
