@@ -4,12 +4,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { csvParseRows } from "d3-dsv";
 import { expect, test } from "vitest";
-import { cellsOf } from "./savCells.js";
-import { studyFiles } from "./studyFiles.js";
+import { cellsOf } from "../savCells.js";
+import { studyFiles } from "../studyFiles.js";
 
-const FOLDER = new URL("../../fixtures/files/", import.meta.url).pathname;
+const FOLDER = new URL("../../../fixtures/files/", import.meta.url).pathname;
 const fixture = (name: string) => readFileSync(FOLDER + name);
-const yaml = readFileSync(new URL("../../fixtures/small/study.yaml", import.meta.url), "utf8");
+const yaml = readFileSync(new URL("../../../fixtures/small/study.yaml", import.meta.url), "utf8");
 const expected = studyFiles({}).study!;
 
 /** What `pspp-convert --labels --recode` wrote, with days as they are written here. */

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { strToU8, zipSync } from "fflate";
 import { expect, test } from "vitest";
-import { type FilesRead, studyFiles } from "./studyFiles.js";
+import { type FilesRead, studyFiles } from "../studyFiles.js";
 
-const fixture = (name: string) => readFileSync(new URL(`../../fixtures/files/${name}`, import.meta.url));
-const yaml = readFileSync(new URL("../../fixtures/small/study.yaml", import.meta.url), "utf8");
+const fixture = (name: string) => readFileSync(new URL(`../../../fixtures/files/${name}`, import.meta.url));
+const yaml = readFileSync(new URL("../../../fixtures/small/study.yaml", import.meta.url), "utf8");
 const expected = studyFiles({}).study!.answers;
 const items = `code,variable,dimension,topic_id,keying,worded,heading
 A1,A,RAM,Disapa,+,for,Saya disapa

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { analyse } from "../../src/analysis/results/analyse.js";
-import { caseStudy } from "./caseStudy.js";
-import { studyFiles } from "./files/studyFiles.js";
-import { workbookBytes } from "./files/workbookBytes.js";
+import { analyse } from "../../../src/analysis/results/analyse.js";
+import { caseStudy } from "../caseStudy.js";
+import { studyFiles } from "./studyFiles.js";
+import { workbookBytes } from "./workbookBytes.js";
 
 /** The answers to the first item, or what is wrong; and what check says of the file. */
 function read(name: string, responses?: string, rows?: string) {

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
 import { expect, test } from "vitest";
-import { type FilesRead, studyFiles } from "./studyFiles.js";
-import { textRow, type WorkbookParts, workbookBytes } from "./workbookBytes.js";
+import { type FilesRead, studyFiles } from "../studyFiles.js";
+import { textRow, type WorkbookParts, workbookBytes } from "../workbookBytes.js";
 
-const fixture = (name: string) => readFileSync(new URL(`../../fixtures/files/${name}`, import.meta.url));
-const yaml = readFileSync(new URL("../../fixtures/small/study.yaml", import.meta.url), "utf8");
+const fixture = (name: string) => readFileSync(new URL(`../../../fixtures/files/${name}`, import.meta.url));
+const yaml = readFileSync(new URL("../../../fixtures/small/study.yaml", import.meta.url), "utf8");
 const expected = studyFiles({}).study!.answers;
 
 /** The codebook of the small study with the headings of the form in test/fixtures/files. */
