@@ -5,6 +5,7 @@ import { placesOf } from "../../src/outline/places.js";
 import { addresses } from "../../src/texts/id/addresses.js";
 import { problemWords } from "../../src/texts/language.js";
 import { studyOf } from "../studyOf.js";
+import { messagesOf, replace } from "./changedStudy.js";
 
 const study = studyOf([[1, 2]]);
 const place = (key: string) => (key in numbers ? { file: "study.yaml", column: key } : undefined);
@@ -40,4 +41,14 @@ describe("numbers of tables and figures", () => {
     const keys = placesOf(study, addresses).map(({ key }) => key);
     expect(check({ nothing: "71" })).toEqual([false, [["nothing", problemWords.unknownPlace("nothing", keys).found]]]);
   });
+});
+
+test("both are told at their places in study.yaml", () => {
+  const messages = messagesOf({
+    "study.yaml": replace("numbers: {}", "numbers: { strength: 7, bands: 7, strenght: 8 }"),
+  });
+  expect(messages.map((message) => message.split(", seharusnya")[0])).toEqual([
+    "data/study.yaml baris 58, kolom 45: numbers memuat strenght",
+    "data/study.yaml baris 58, kolom 22: bands dan strength sama-sama bernomor 7",
+  ]);
 });
