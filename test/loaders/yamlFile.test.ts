@@ -1,4 +1,7 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { collectProblems } from "../../loaders/problem.js";
+import { keyName, yamlFile } from "../../loaders/yamlFile.js";
+import { problemWords } from "../../src/texts/language.js";
 import { messagesOf, replace } from "./changedStudy.js";
 
 const messagesOfYaml = (change: (text: string) => string) => messagesOf({ "study.yaml": change });
@@ -18,4 +21,26 @@ test.each([
   ],
 ])("%s", (_, yaml) => {
   expect(messagesOf({ "study.yaml": `${yaml}\n` }).join("\n")).toContain("data/study.yaml");
+});
+
+describe("a YAML file", () => {
+  const text = "title:\n  id: Studi\nbandSets:\n  - { code: a, bands: [] }\n";
+  const problems = collectProblems("data");
+  const file = yamlFile({ path: "study.yaml", text }, problems)!;
+
+  test("has its content as plain values, and knows where they stand", () => {
+    expect(file.value).toEqual({ title: { id: "Studi" }, bandSets: [{ code: "a", bands: [] }] });
+    expect(file.place(["title", "id"])).toEqual({ file: "study.yaml", line: 2, column: 7 });
+    expect(file.place(["bandSets", 0, "code"])).toEqual({ file: "study.yaml", line: 4, column: 13 });
+  });
+
+  test("reports what is not there at its nearest parent", () => {
+    file.error(["bandSets", 0, "name", "id"], problemWords.emptyCell());
+    expect(problems.all.map(({ line, column }) => [line, column])).toEqual([[4, 5]]);
+  });
+});
+
+test("the name of a key is its path without the places in lists", () => {
+  expect(keyName(["bandSets", 0, "bands", 2, "upTo"])).toBe("bandSets.bands.upTo");
+  expect(keyName(["hypotheses", 0, ""])).toBe("hypotheses.null");
 });
