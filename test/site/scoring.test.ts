@@ -120,7 +120,7 @@ describe("the browser's results", () => {
 
   const random = seededRandom(20160503);
   const pick = <T>(values: readonly T[]) => values[Math.floor(random() * values.length)]!;
-  const drawn: Settings[] = Array.from({ length: 100 }, () => ({
+  const drawn: Settings[] = Array.from({ length: 40 }, () => ({
     marginOfError: pick(parameters.marginOfError.values),
     confidenceLevel: pick(parameters.confidenceLevel.values),
     significanceLevel: pick(parameters.significanceLevel.values),
@@ -133,14 +133,14 @@ describe("the browser's results", () => {
     leftOut: some(random),
   }));
 
-  test("equal Node's to the last bit, for a hundred random settings", async () => {
+  test("equal Node's to the last bit, for forty random settings", async () => {
     const page = await open("index.html");
     const found = await page.evaluate(askWorker, { ...(await filesOf(page)), settings: drawn });
     const wanted = drawn.map((settings) => ({ results: asLoaded(rescored(settings)), moved: sentencesOn(settings) }));
     const differing = drawn.filter((_, i) => found[i]!.results !== wanted[i]!.results);
     expect(differing).toEqual([]); // names the settings; the results themselves are long
     expect(found.map(({ moved }) => moved)).toEqual(wanted.map(({ moved }) => moved));
-    expect(new Set(found.map(({ results }) => results)).size).toBeGreaterThan(95); // the draw did not repeat itself
+    expect(new Set(found.map(({ results }) => results)).size).toBeGreaterThan(drawn.length - 3); // the draw did not repeat itself
     for (const [i, settings] of drawn.slice(0, 3).entries()) expect(printed(settings) === found[i]!.results).toBe(true);
   });
 
@@ -218,7 +218,7 @@ const SCORINGS: readonly (readonly [string, Partial<Settings>])[] = [
 ];
 
 /**
- * The first on every page, of the others one after another: each page is tried by one of a hundred random settings
+ * The first on every page, of the others one after another: each page is tried by one of the random settings
  * besides.
  */
 const scoringsOf = (page: number) =>
