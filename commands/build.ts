@@ -46,7 +46,7 @@ async function build({ study: folder, output }: Options): Promise<void> {
   const start = performance.now();
   undo.push(await buildLock(LOCK, console.log));
   tidyUp();
-  const first = loadStudy(folder, tellRows(progress)); // a study with a problem stops here
+  const first = loadStudy(folder, { told: tellRows(progress) }); // a study with a problem stops here
   const { target, isUnmarked } = outputFolder(output);
   if (isUnmarked)
     console.log(

@@ -16,7 +16,7 @@ if (others.length > 0) {
 }
 const problems = collectProblems(folder);
 const progress = progressOn(process.stderr);
-const read = readStudy(openFolder(folder, problems), problems, tellRows(progress));
+const read = readStudy(openFolder(folder, problems), problems, { told: tellRows(progress) });
 progress.end();
 for (const [file, reading] of problems.readings) console.log(describeReading(file, reading).join("\n"));
 if (read) warnOfKeying(read.study, problems);

@@ -40,7 +40,7 @@ export async function ofOneState(
 
 function hasChanged(folder: string, { input }: LoadedStudy): boolean {
   try {
-    return loadStudy(folder).input !== input;
+    return loadStudy(folder, { printed: false }).input !== input;
   } catch (error) {
     if (error instanceof DataError) return true;
     throw error;

@@ -17,7 +17,7 @@ try {
   const [folder = "data", ...others] = positionals;
   if (others.length > 0) throw new Error(`results takes one folder, and got ${positionals.join(", ")}.`);
   const progress = progressOn(process.stderr);
-  const { study } = loadStudy(folder, tellRows(progress));
+  const { study } = loadStudy(folder, { told: tellRows(progress), printed: false });
   progress.end();
   const criteria = askedCriteria(study, values);
   const results = disclosedResults(study, parametersOf(study, 0).significanceLevel.values, askedScoring(study, values));

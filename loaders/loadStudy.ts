@@ -41,21 +41,31 @@ export interface LoadedStudy extends ReadStudy {
   readonly warnings: readonly Problem[];
 }
 
+/** How a study is read. */
+export interface Reading {
+  /** Told how many rows of answers are read. */
+  readonly told?: RowsTold | undefined;
+  /** Whether what its publication printed is read, too, which takes longer than all else: yes, unless. */
+  readonly printed?: boolean;
+}
+
 /**
  * Reads a study's folder into one typed, checked study. Every file is checked before anything is said, so that all
  * problems are reported together. population.csv, profile.csv and printed/ may be absent; pilot/ is there where
  * study.yaml declares a pilot.
  *
  * @param folder the path of the folder, as problems are to name it
- * @param told how many rows of answers are read
- * @returns the study, the problems that stopped nothing, and what its publication printed, none without one
+ * @returns the study, the problems that stopped nothing, and what its publication printed, none without one; where that
+ * is not to be read, its faults stop nothing
  * @throws DataError with all problems of the run
  * @example
  * const { study, warnings } = loadStudy("data");
  */
-export function loadStudy(folder: string, told?: RowsTold): LoadedStudy {
+export function loadStudy(folder: string, reading: Reading & { readonly printed: false }): Omit<LoadedStudy, "printed">;
+export function loadStudy(folder: string, reading?: Reading): LoadedStudy;
+export function loadStudy(folder: string, reading: Reading = {}): LoadedStudy {
   const problems = collectProblems(folder);
-  const read = readStudy(openFolder(folder, problems), problems, told);
+  const read = readStudy(openFolder(folder, problems), problems, reading);
   if (read === undefined) throw new DataError(problems.all, problems.further());
   return { ...read, warnings: problems.all };
 }
@@ -67,9 +77,9 @@ export function loadStudy(folder: string, told?: RowsTold): LoadedStudy {
  * @example
  * readStudy(openFolder("data", problems), problems)?.study.items.length;
  */
-export function readStudy(input: InputFolder, problems: Problems, told?: RowsTold): ReadStudy | undefined {
+export function readStudy(input: InputFolder, problems: Problems, reading?: Reading): ReadStudy | undefined {
   const yaml = input.required(yamlPath);
-  return readTables(input, yaml === undefined ? {} : readDescription(yaml, problems), problems, told);
+  return readTables(input, yaml === undefined ? {} : readDescription(yaml, problems), problems, reading);
 }
 
 /**
@@ -83,7 +93,7 @@ export function readTables(
   input: InputFolder,
   declared: DeclaredStudy,
   problems: Problems,
-  told?: RowsTold,
+  { told, printed: isPrintedRead = true }: Reading = {},
 ): ReadStudy | undefined {
   const codebook = loadItems(input, declared, problems);
   const items = codebook?.items;
@@ -93,8 +103,8 @@ export function readTables(
   const codes = asked.map(({ code }) => code);
   const counted = profileFile === undefined ? [] : readProfile(profileFile, responses?.rows, codes, problems);
   const pilot = declared.description && readPilot(input, declared.description.pilot, { ...declared, items }, problems);
-  const printedFile = input.optional(printedPath);
-  const printed = printedFile === undefined ? [] : readPrinted(printedFile, problems);
+  const printedFile = input.optional(printedPath); // the study's version has it, whether it is read or not
+  const printed = printedFile === undefined || !isPrintedRead ? [] : readPrinted(printedFile, problems);
   const failed = problems.all.some(({ severity }) => severity === "error") || problems.further() > 0;
   if (failed || !declared.description || !items || !responses) return undefined;
   const {

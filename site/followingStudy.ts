@@ -30,6 +30,6 @@ export function followingStudy(folder: string): () => DescribedStudy {
 }
 
 function read(folder: string): DescribedStudy {
-  const { study } = loadStudy(folder);
+  const { study } = loadStudy(folder, { printed: false });
   return { study, respondents: study.answers.respondents.length };
 }

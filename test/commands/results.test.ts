@@ -49,6 +49,23 @@ test("ends with 1, every problem on standard error and nothing on standard outpu
   expect(stderr).not.toMatch(/^\s+at /m);
 });
 
+test("does not read what was printed, whose faults only check and build name", () => {
+  const study = mkdtempSync(join(tmpdir(), "a study with a publication "));
+  cpSync("data", study, { recursive: true });
+  const whole = results(study).stdout;
+  appendFileSync(join(study, "printed/printed.csv"), "Tabel 1,Rata-rata,number,tiga,,\n");
+  const { status, stdout, stderr } = results(study);
+  rmSync(study, { recursive: true });
+  expect([status, stderr]).toEqual([0, ""]);
+  expect(withoutFiles(stdout)).toEqual(withoutFiles(whole));
+});
+
+/** A document without the fingerprints of the files that it comes from. */
+function withoutFiles(text: string): unknown {
+  const { study, ...results } = JSON.parse(text);
+  return { ...results, study: { ...study, data: undefined } };
+}
+
 test("ends with 1 and names what is missing, where the folder does not exist", () => {
   const { status, stdout, stderr } = results(join(folder, "none"));
   expect([status, stdout]).toEqual([1, ""]);
