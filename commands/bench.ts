@@ -21,14 +21,10 @@ const MEASURE =
 
 function time(folder: string): { seconds: number; megabytes: number } {
   const start = performance.now();
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    ["--import", "tsx/esm", "--import", MEASURE, "commands/results.ts", folder],
-    {
-      encoding: "utf8",
-      maxBuffer: 2 ** 28,
-    },
-  );
+  const { status, stderr } = spawnSync(process.execPath, ["--import", MEASURE, "commands/run.mjs", "results", folder], {
+    encoding: "utf8",
+    maxBuffer: 2 ** 28,
+  });
   const seconds = (performance.now() - start) / 1000;
   if (status !== 0) throw new Error(stderr);
   return { seconds, megabytes: Number(/peak (\d+)/.exec(stderr)![1]) / 1024 };

@@ -10,7 +10,7 @@ vi.setConfig({ testTimeout: 60_000 }); // each test starts a process
 
 /** What `npm run --silent audit` runs. */
 function audit(...args: string[]) {
-  return spawnSync(process.execPath, ["--import", "tsx/esm", "commands/audit.ts", ...args], {
+  return spawnSync(process.execPath, ["commands/run.mjs", "audit", ...args], {
     encoding: "utf8",
     maxBuffer: 2 ** 24,
   });

@@ -6,7 +6,7 @@ vi.setConfig({ testTimeout: 60_000 }); // each test starts a process
 
 /** What `npm run --silent check` runs. */
 function check(...args: string[]) {
-  return spawnSync(process.execPath, ["--import", "tsx/esm", "commands/check.ts", ...args], { encoding: "utf8" });
+  return spawnSync(process.execPath, ["commands/run.mjs", "check", ...args], { encoding: "utf8" });
 }
 
 test("prints what was understood of every file, and that nothing is wrong", () => {

@@ -20,7 +20,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 /** What `npm run --silent results` runs. */
 function results(...args: string[]) {
-  return spawnSync(process.execPath, ["--import", "tsx/esm", "commands/results.ts", ...args], { encoding: "utf8" });
+  return spawnSync(process.execPath, ["commands/run.mjs", "results", ...args], { encoding: "utf8" });
 }
 
 test("prints the document of the study in data/, and nothing else", () => {

@@ -78,7 +78,7 @@ describe("a new study", () => {
 
 describe("npm run new", () => {
   const run = (...args: string[]) =>
-    spawnSync(process.execPath, ["--import", "tsx/esm", "commands/new.ts", ...args], { encoding: "utf8" });
+    spawnSync(process.execPath, ["commands/run.mjs", "new", ...args], { encoding: "utf8" });
 
   test("writes it into a folder that is not there yet, with the way to the schema, and into no other", () => {
     const folder = join(root, "deep", "er");

@@ -162,7 +162,7 @@ function asLoaded(results: ResultsInDepth): string {
 /** What the command line prints for a scoring, as pages load it. */
 function printed({ reversed, leftOut, coefficient }: Settings): string {
   const options = [...reversed.map((code) => `--reverse=${code}`), ...leftOut.map((code) => `--leave-out=${code}`)];
-  const args = ["--import", "tsx/esm", "commands/results.ts", ...options, `--coefficient=${coefficient}`];
+  const args = ["commands/run.mjs", "results", ...options, `--coefficient=${coefficient}`];
   const { conclusions: _, ...results } = JSON.parse(execFileSync(process.execPath, args, { encoding: "utf8" }));
   return asLoaded(results);
 }
