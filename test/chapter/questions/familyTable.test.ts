@@ -2,8 +2,6 @@ import { describe, expect, it } from "vitest";
 import { loadStudy } from "../../../loaders/loadStudy.js";
 import { analyseInDepth } from "../../../src/analysis/results/analyseInDepth.js";
 import { familyTable } from "../../../src/chapter/questions/familyTable.js";
-import { forestFigure } from "../../../src/chapter/questions/forestFigure.js";
-import { gridFigure } from "../../../src/chapter/questions/gridFigure.js";
 import { familyReadings } from "../../../src/chapter/questions/questionReading.js";
 import { scaleName } from "../../../src/study/scaleName.js";
 import type { Criteria } from "../../../src/study/study.js";
@@ -42,29 +40,6 @@ describe("familyTable", () => {
     const starts = new Set(results.grid.map(({ from }) => from));
     expect(rows.filter(({ kind }) => kind === "section")).toHaveLength(starts.size);
     expect(rows.filter(({ kind }) => kind === "plain")).toHaveLength(results.grid.length);
-  });
-});
-
-describe("forestFigure", () => {
-  it("fills the points whose adjusted p rejects, and has the table's numbers", () => {
-    const figure = forestFigure(results, grid, texts);
-    expect(figure.chart.rows.map(({ filled }) => filled)).toEqual(
-      grid.questions.map(({ decision }) => decision.rejectedInFamily),
-    );
-    expect(figure.table.rows).toEqual(familyTable(results, grid, texts).rows);
-  });
-});
-
-describe("gridFigure", () => {
-  it("has a cell for every pair, starred where the adjusted p rejects", () => {
-    const { chart } = gridFigure(results, grid, texts);
-    const cells = chart.rows.flatMap((row) => row.cells);
-    expect(cells.map((cell) => cell!.value)).toEqual(
-      results.grid.map(({ correlation }) => "coefficient" in correlation && correlation.coefficient),
-    );
-    expect(cells.map((cell) => cell!.text.endsWith("*"))).toEqual(
-      grid.questions.map(({ decision }) => decision.rejectedInFamily),
-    );
   });
 });
 
