@@ -7,7 +7,7 @@ import { blocks, codes, PAGES, prose } from "./markdown.js";
 const { scripts } = JSON.parse(readFileSync("package.json", "utf8"));
 const COMMAND = /\bnpm (?:run )?(?:--silent )?([a-z]+(?::[a-z]+)?)/g;
 const PATH = /^[.\w[\]-]+\/[\w./[\]*-]*$|^[\w-]+\.(?:md|ts|yaml|json|csv|cff)$/;
-const MADE_BY_A_BUILD = /^(?:dist|unduh)\/|^sampel\.html/;
+const MADE_BY_A_BUILD = /^(?:dist|unduh|\.build)\/|^sampel\.html/;
 const WIDTH = 120;
 const LINK = /\]\((?!https?:)([^)]+)\)/g;
 
