@@ -55,6 +55,14 @@ describe("the first safe way to publish counts", () => {
     };
     expect(first([3, 4, 193], { at, count: 1 })).toBe(1);
   });
+  test("is as it was where what is known of a weighted sum says nothing new", () => {
+    const told = ways([3, 4, 193]);
+    const at: Ways["at"] = (of, number) => {
+      const way = told.at(of, number);
+      return way && { ...way, sum: { weights: [1, 1, 1], from: 199, to: 200 } };
+    };
+    expect(first([3, 4, 193], { at, count: 1 })).toBe(0);
+  });
   test("is none where a weighted sum that is known leaves one solution", () => {
     const told = ways([3, 4, 193]);
     const at: Ways["at"] = (of, number) => {

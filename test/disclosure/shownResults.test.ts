@@ -72,6 +72,16 @@ describe("a scale as it is shown", () => {
     });
   });
 
+  test("tells which items run against each other where it tells of items", () => {
+    const opposition = { meanCovariance: -0.12345, against: ["A1"], turned: [["A1"]], alpha: 0.81234 };
+    const opposed = (withItems: boolean) =>
+      shownScale({ ...scale!, opposition }, results, [0.05], withItems).opposition;
+    expect([opposed(true), opposed(false)]).toEqual([
+      { meanCovariance: -0.123, against: ["A1"], turned: [["A1"]], alpha: 0.812 },
+      { meanCovariance: -0.123, against: hidden, turned: hidden, alpha: hidden },
+    ]);
+  });
+
   test("tells nothing of its items where that is withheld", () => {
     const { items } = shownScale(scale!, results, [0.05], false);
     expect(items[0]).toEqual({ code: "A1", total: hidden, rest: hidden, alphaIfDeleted: hidden });

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { conclude } from "../../src/analysis/conclusions/conclude.js";
 import { analyseInDepth } from "../../src/analysis/results/analyseInDepth.js";
 import { verdictsAlone } from "../../src/disclosure/verdictsAlone.js";
+import { declaredScoring } from "../../src/study/scoring.js";
 import { studyOf } from "../studyOf.js";
 
 const hidden = { missing: "withheld" };
@@ -72,6 +73,9 @@ describe("of a study of few respondents", () => {
       ),
     );
     expect(told.scatters).toEqual([]);
+    const scoring = { ...declaredScoring(results.study), leftOut: ["B1", "B2"] };
+    const { categories } = verdictsAlone(analyseInDepth(studyOf(answers), scoring)).verdicts!;
+    expect(categories["B"]).toEqual({ missing: "too few items" });
   });
 });
 

@@ -25,6 +25,30 @@ test("says of columns which are read by their names, which by headings, and whic
   ]);
 });
 
+test("says of answers how each option was written, how many were blank, and what was declared missing", () => {
+  const answers = {
+    blank: 2,
+    unread: 1,
+    missing: [{ label: "Tidak tahu", written: [{ text: "TT", count: 3 }] }],
+    options: [
+      {
+        value: 1,
+        written: [
+          { text: "STS", count: 4 },
+          { text: "sts", count: 1 },
+        ],
+      },
+    ],
+  };
+  const [, ...lines] = describeReading("data/responses.csv", { answers });
+  expect(lines).toEqual([
+    '  jawaban 1 ditulis "STS" (4), "sts" (1)',
+    "  jawaban kosong: 2",
+    '  dinyatakan "Tidak tahu": "TT" (3)',
+    "  isian jawaban yang tidak dapat dibaca: 1",
+  ]);
+});
+
 test("shows a character that nobody sees", () => {
   const [, line] = describeReading("a.csv", { columns: [{ heading: "A\u200b1", as: undefined }] });
   expect(line).toMatch(/A.+1/);

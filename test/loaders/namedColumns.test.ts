@@ -24,6 +24,10 @@ describe("columns", () => {
     expect(named({ A2: "P13[1]" }, "P13")).toEqual([undefined]); // one column is none of several
   });
 
+  test("with one heading are the others', where the first of them is another's", () => {
+    expect(named({ A1: "Ramah", A2: "Ramah [1]" }, "Ramah", "Ramah")).toEqual(["A2", "A1"]);
+  });
+
   test("are all of one heading where nothing tells them apart", () => {
     expect(named({ A1: "Ramah" }, "Ramah", "Ramah")).toEqual(["A1", "A1"]);
   });

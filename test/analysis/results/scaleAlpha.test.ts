@@ -10,6 +10,7 @@ const of = (...columns: readonly (readonly number[])[]) => {
 
 it("is Cronbach's of the items", () => {
   // variances 1, 1 and 1/3, of the totals 19/3: 3/2 · (1 - (7/3) / (19/3)) = 18/19
+  expect(of([1, 2], [1, 2])).toBe(1);
   expect(of([1, 2, 3], [1, 2, 3], [2, 2, 3])).toBeCloseTo(18 / 19, 14);
 });
 

@@ -18,5 +18,9 @@ test("auditFigure counts every entry in one series of its place, and names the p
     [1, 0, 0, 0],
   ]);
   expect(alt).toMatch(/^3 dari 5 tempat memuat perbedaan\. Perbedaan terbanyak: Tabel 1 \(2\)/);
+  expect(table.columns.map(({ key, heading }) => [key, heading])).toEqual([
+    ["place", true],
+    ...[0, 1, 2, 3].map((series) => [`n${series}`, undefined]),
+  ]);
   expect(table.rows.map(({ cells }) => cells["n1"]!.value)).toEqual([2, 1, 0, 0, 0]);
 });

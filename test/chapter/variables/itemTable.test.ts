@@ -47,6 +47,9 @@ describe("the table of an item", () => {
     expect(tableOf([4, 4], {}, { worded: "against" }).notes).toEqual([texts.against]);
     expect(tableOf([4, 0, 0]).notes).toEqual([texts.filled(2)]);
     expect(tableOf([2, 2, 3]).notes).toHaveLength(1); // 2.3333 is Rendah by rounding, Sedang without
-    expect(tableOf([4, 4]).notes).toEqual([]);
+    expect([tableOf([4, 4]).notes, tableTexts(tableOf([4, 4])).some(([option]) => option === "Kosong")]).toEqual([
+      [],
+      false,
+    ]);
   });
 });

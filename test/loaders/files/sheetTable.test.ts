@@ -55,6 +55,12 @@ describe("a sheet is opened at its headings", () => {
     expect([table!.headings, table!.line]).toEqual([["No", "A1", "A2"], 2]);
   });
 
+  test("with one heading over all columns that are merged with it", () => {
+    const merged = [{ ref: "B1:C1", left: 1, right: 2, top: 1, bottom: 1 }];
+    const { table } = read([row(1, ["No", "Mutu"]), row(2, ["1", "4", "5"])], merged);
+    expect(table!.headings).toEqual(["No", "Mutu", "Mutu"]);
+  });
+
   test("and is none where it holds nothing", () => {
     expect(read([row(1, ["", " "])])).toMatchObject({
       table: undefined,

@@ -19,7 +19,7 @@ test.each(['0" hari"', "General", "0.00", "#,##0_);[Red](#,##0)", '"d"0', "\\d0"
 test("a cell's style is a date's by its format, known or declared; styles of names are others", () => {
   const xml = `<styleSheet><numFmts><numFmt numFmtId="164" formatCode="dd/mm/yyyy"/><numFmt numFmtId="14" formatCode="0.0"/></numFmts>
     <cellStyleXfs><xf numFmtId="22"/></cellStyleXfs>
-    <cellXfs><xf numFmtId="0"/><xf numFmtId="164"/><xf numFmtId="22"/><xf numFmtId="14"/><xf numFmtId="23"/><xf/></cellXfs></styleSheet>`;
+    <cellXfs><xf numFmtId="0"/><xf numFmtId="164"/><xf numFmtId="22"/><xf numFmtId="14"/><xf numFmtId="23"/><xf/></cellXfs><dxfs><xf numFmtId="14"/></dxfs></styleSheet>`;
   const isDate = dateStyles((visitor) => {
     const reader = xmlReader(visitor);
     reader.push(Buffer.from(xml));
