@@ -5,43 +5,11 @@ import { RESAMPLING, type Resampled, resample } from "../../../src/analysis/resu
 import { scoredStudy } from "../../../src/analysis/results/scoredStudy.js";
 import { resampledReadings } from "../../../src/chapter/hypotheses/resampledReading.js";
 import { resamplingTable } from "../../../src/chapter/hypotheses/resamplingTable.js";
-import type { Correlation } from "../../../src/statistics/correlation.js";
-import type { CorrelationTest } from "../../../src/statistics/correlationTest.js";
 import { finished } from "../../../src/statistics/finished.js";
-import type { Interval, Outcome } from "../../../src/statistics/outcome.js";
+import type { Interval } from "../../../src/statistics/outcome.js";
 import { resampling as texts } from "../../../src/texts/id/resampling.js";
 import { studyOf } from "../../studyOf.js";
-
-const results = analyse(studyOf([[1, 2], [2, 1], [3, 4], [4, 3], [5, 5], [2, 3], [4, 5], [1, 1], [5, 4], [3, 2]])); // biome-ignore format: a table
-const { criteria } = results.study;
-const { test, correlation } = results.hypotheses[0]!;
-const { p } = test as CorrelationTest;
-
-/** As of resamples from -1 to 1. */
-const extremesOf = (interval: Outcome<Interval>) =>
-  "level" in interval ? { lower: interval.lower === -1, upper: interval.upper === 1 } : { lower: false, upper: false };
-
-/** What resampling found: p, and an interval at the study's own level. */
-function resampled(found: number, interval: Outcome<Interval>): Resampled {
-  return {
-    id: "H1",
-    coefficient: "spearman",
-    seed: 1,
-    levels: [criteria.confidenceLevel],
-    permutation: { p: found, extreme: 3, permutations: 5040, exact: true },
-    bootstrap: {
-      resamples: 999,
-      degenerate: 0,
-      bias: 0,
-      acceleration: 0,
-      intervals: [interval],
-      extremes: [extremesOf(interval)],
-    },
-  };
-}
-
-const reading = (...all: Resampled[]) => resampledReadings(results, all, criteria)[0]!;
-const own = reading().interval as Interval;
+import { criteria, own, p, reading, resampled, results } from "./resampledExamples.js";
 
 describe("resampledReadings", () => {
   it("holds where both decide alike, and both intervals lie on one side of zero with ends that differ by a tenth of the width at most", () => {
@@ -155,28 +123,5 @@ describe("resampledReadings", () => {
     expect(reading(resampled(0.01, missing)).held).not.toHaveProperty("interval");
     expect(texts.sentence(reading())).toContain("belum dihitung untuk penskoran yang sedang dipakai");
     expect(reading()).not.toHaveProperty("held");
-  });
-});
-
-describe("resamplingTable", () => {
-  const cells = (...all: Resampled[]) =>
-    resamplingTable(results, [reading(...all)], texts)
-      .rows.slice(1)
-      .map((row) => ["p", "lower", "upper", "drawn"].map((key) => row.cells[key]!.value ?? row.cells[key]!.note));
-
-  it("puts approximation, permutation and bootstrap below one another", () => {
-    expect(cells(resampled(0.01, { lower: 0.1, upper: 0.9, level: 0.95 }))).toEqual([
-      [p, own.lower, own.upper, "–"],
-      [0.01, "–", "–", 5040],
-      ["–", 0.1, 0.9, 999],
-    ]);
-    expect((correlation as Correlation).n).toBe(10);
-  });
-
-  it("says in its cells that nothing was resampled", () => {
-    expect(cells().slice(1)).toEqual([
-      [texts.notYet, "–", "–", texts.notYet],
-      ["–", texts.notYet, texts.notYet, texts.notYet],
-    ]);
   });
 });
