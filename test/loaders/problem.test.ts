@@ -8,12 +8,12 @@ describe("the problems of a run", () => {
   test("are kept in the order found, errors and warnings, with files named below the study's folder", () => {
     const problems = collectProblems("data/");
     problems.error({ file: "b.csv", line: 2, column: "A1" }, wording);
-    problems.warn({ file: "a.csv" }, wording);
+    problems.warn({ file: "a.csv", line: 7 }, wording);
     problems.warn({ file: "a.csv" }, wording, "Catatan.");
     problems.warn({ file: "a.csv" }, wording, "Catatan 3 orang.", "Catatan.");
     expect(problems.all).toEqual([
       { file: "data/b.csv", line: 2, column: "A1", severity: "error", ...wording },
-      { file: "data/a.csv", severity: "warning", ...wording },
+      { file: "data/a.csv", line: 7, severity: "warning", ...wording },
       { file: "data/a.csv", severity: "warning", ...wording, note: "Catatan.", discreetNote: "Catatan." },
       { file: "data/a.csv", severity: "warning", ...wording, note: "Catatan 3 orang.", discreetNote: "Catatan." },
     ]);

@@ -17,6 +17,8 @@ describe("the ledger", () => {
       "Bab 5, rujukan",
     ]);
     expect(ledger.querySelectorAll("tbody tr")).toHaveLength(entries.length);
+    const [interval] = [...ledger.querySelectorAll("details")][3]!.querySelectorAll("tbody tr");
+    expect([...interval!.children].map(textOf).slice(2, 5)).toEqual(["0,333", "sama", "cocok"]);
     const last = [...ledger.querySelectorAll("details")][3]!.querySelectorAll("tbody tr")[2]!;
     expect([...last.children].map(textOf)).toEqual([
       "A1.A2 n",

@@ -37,6 +37,7 @@ describe("the reading of an item", () => {
   });
 
   it("tells all that tie for the most, and shares of all respondents, blanks among them", () => {
+    expect(read([3, 1, 0, 2, 5]).others.map(([option]) => option)).toEqual(["1", "4", "2"]);
     expect(read([4, 0, 0, 0, 4], { blank: 2, filled: 2 })).toMatchObject({
       respondents: 10,
       most: [

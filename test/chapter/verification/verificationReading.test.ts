@@ -20,4 +20,12 @@ describe("verificationReading", () => {
       ),
     );
   });
+
+  it("has no looser ones where all are as exact", () => {
+    const exact = found.statistics.map(({ statistic, comparisons }) => ({
+      statistic,
+      comparisons: comparisons.map((comparison) => ({ ...comparison, tolerance: 1e-9 })),
+    }));
+    expect("loose" in verificationReading({ ...found, statistics: exact })).toBe(false);
+  });
 });

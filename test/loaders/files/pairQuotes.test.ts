@@ -12,6 +12,10 @@ describe("quotation marks of a cell's own", () => {
     });
   });
 
+  test("are put in pairs in the last line, too, whose last cell is empty", () => {
+    expect(paired('1,so "nice",')).toEqual({ body: '1,"so ""nice""",', strayCells: 1 });
+  });
+
   test("are none where they stand around whole cells, however these were written", () => {
     const body = '1,"a, ""b""\nc",4\n"2","",5\n';
     expect(paired(body)).toEqual({ body, strayCells: 0 });

@@ -25,5 +25,6 @@ test("has spaces, tabs and line ends as they are marked, and others as one space
 
 test("is put together from parts that are formatted differently, and has none of a note", () => {
   expect(read("<text:p>Sa<text:span>ng</text:span>at</text:p>")).toBe("Sangat");
+  expect(read("<text:p>Ya<office:annotation>Catatan</office:annotation></text:p>")).toBe("Ya");
   expect(read("<office:annotation><text:p>Catatan</text:p></office:annotation><text:p>5</text:p>")).toBe("5");
 });
