@@ -60,6 +60,14 @@ describe("the ledger of what was printed", () => {
     });
     expect(ledger.point(rows[4]!)).toBeUndefined(); // a word
   });
+  it.each([
+    ["> 0,5", 0.5 + 0.5 * Number.EPSILON, Number.POSITIVE_INFINITY],
+    ["≥ 0,5", 0.5, Number.POSITIVE_INFINITY],
+    ["≤ 0,5", Number.NEGATIVE_INFINITY, 0.5],
+  ])("takes %s for all on its side", (printed, lower, upper) => {
+    const bound = row("table-3", "p", printed, "hypotheses.H1.test.p");
+    expect(ledgerOf([bound], results).bounded(bound)).toEqual({ kind: "number", lower, upper });
+  });
   it("takes the reading that reproduces, where there are two: a percentage of a constant", () => {
     expect(ledger.point(rows[7]!)).toEqual({ kind: "number", lower: 0.05, upper: 0.05 });
   });

@@ -52,6 +52,15 @@ describe("the notes of a composition", () => {
     expect(notes(4, 1, 2, 1)).toEqual([]);
   });
 
+  it("say of choices that one respondent may have made several, if anybody made any", () => {
+    const chosen = (n: number, ...counts: readonly number[]) => ({
+      ...composition(counted(...counts), n),
+      overlapping: true,
+    });
+    expect(compositionNotes(chosen(3, 3, 2), texts)).toEqual([texts.overlapping]);
+    expect(compositionNotes({ ...chosen(0, 0), total: 0 }, texts)).toEqual([]);
+  });
+
   it("do not, where one is shown as less than it can be, or nobody was counted", () => {
     expect(notes(30_001, 1, 15_000, 15_000)).toEqual([]);
     expect(notes(0, 0, 0)).toEqual([]);

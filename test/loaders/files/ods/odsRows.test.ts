@@ -80,6 +80,12 @@ test("merged cells are told with their place, and a filtered row as hidden", () 
   expect(rows[0]!.isHidden).toBe(true);
 });
 
+test("a cell behind the last column of a sheet is the file's fault, an empty one is none", () => {
+  const last = cell('table:number-columns-repeated="16384"');
+  expect(read(row(last + cell(""))).rows).toEqual([]);
+  expect(() => read(row(last + cell('office:value-type="float" office:value="5"')))).toThrow("barisnya terlalu lebar");
+});
+
 test("a repetition that is no number is the file's fault", () => {
   expect(() => read(row(cell('table:number-columns-repeated="x"')))).toThrow("pengulangannya tidak terbaca");
 });
