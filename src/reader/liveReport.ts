@@ -27,6 +27,8 @@ export interface LiveReport<R extends Loaded = Results> {
   readonly isAnswered: boolean;
   /** For Framework's `Generators.observe`: tells the view there is, if any, and each new one. */
   observe(notify: (view: View<R>) => void): () => void;
+  /** Tells when a view is on its way while another is still shown, and when it no longer is. */
+  observePending(notify: (pending: boolean) => void): () => void;
   /** Tells when a view has kept its reader waiting for long, and when it no longer does. */
   observeLate(notify: (late: boolean) => void): () => void;
 }
@@ -44,10 +46,17 @@ const PATIENCE = 5000;
  */
 export function liveReport<R extends Loaded>(own: R, script: string, answers: string): LiveReport<R> {
   const parameters = parametersOf(own.study, own.respondents.blank);
-  const late = switched();
-  const observe = shared(views(parameters, own, createRescorer(own, script, answers), late.set));
+  const [pending, late] = [switched(), switched()];
+  const observe = shared(views(parameters, own, createRescorer(own, script, answers), pending.set, late.set));
   carryParameters(parameters);
-  return { study: own.study, parameters, isAnswered: own.respondents.n > 0, observe, observeLate: late.observe };
+  return {
+    study: own.study,
+    parameters,
+    isAnswered: own.respondents.n > 0,
+    observe,
+    observePending: pending.observe,
+    observeLate: late.observe,
+  };
 }
 
 /** Whether settings ask for other scores than the study's own. */
@@ -59,6 +68,7 @@ function views<R extends Loaded>(
   parameters: Parameters,
   own: R,
   rescore: Rescore,
+  setPending: (pending: boolean) => void,
   setLate: (late: boolean) => void,
 ): (notify: (view: View<R>) => void) => void {
   return (notify) => {
@@ -66,6 +76,7 @@ function views<R extends Loaded>(
     let waiting: ReturnType<typeof setTimeout> | undefined;
     const wait = (on: boolean) => {
       clearTimeout(waiting);
+      setPending(on);
       setLate(false);
       if (on) waiting = setTimeout(() => setLate(true), PATIENCE);
     };
@@ -85,7 +96,7 @@ function views<R extends Loaded>(
   };
 }
 
-/** A state that is on or off, and those who are told when it changes. */
+/** A state that is on or off, and those who are told when it changes, or that it is on. */
 function switched(): {
   readonly set: (on: boolean) => void;
   readonly observe: (notify: (on: boolean) => void) => () => void;
@@ -99,6 +110,7 @@ function switched(): {
   };
   const observe = (notify: (on: boolean) => void) => {
     listeners.add(notify);
+    if (state) notify(state);
     return () => listeners.delete(notify);
   };
   return { set, observe };

@@ -1,6 +1,7 @@
 import { element } from "../document/table/element.js";
 import type { StudyDescription } from "../study/study.js";
 import type { LiveReport } from "./liveReport.js";
+import { markPending } from "./markPending.js";
 import { movedList } from "./movedList.js";
 import { observeDrawn } from "./observeDrawn.js";
 import type { ParameterWords } from "./parameterWords.js";
@@ -21,7 +22,7 @@ export function reportHead(
   ...also: readonly HTMLElement[]
 ): HTMLElement {
   const { parameters } = live;
-  return element(
+  const head = element(
     "div",
     { class: "report-head" },
     ...(live.isAnswered ? [] : [element("p", { class: "warning" }, words.noAnswers)]),
@@ -31,6 +32,8 @@ export function reportHead(
     scoringPanel(parameters, study, words),
     ...also,
   );
+  markPending(live, head);
+  return head;
 }
 
 /** Says that a view is still on its way when it has been for long, so that the old one is not taken for it. */

@@ -225,3 +225,29 @@ describe("a worker that is slow, or never answers", () => {
     vi.useRealTimers();
   });
 });
+
+test("a view that is on its way is told of at once, until it comes or is left", async () => {
+  const { live } = open("/");
+  const told: boolean[] = [];
+  live.observePending((pending) => told.push(pending));
+  changeSetting(parameters, "significanceLevel", 0.01); // needs no new scores
+  expect(told).toEqual([]);
+  changeSetting(parameters, "reversed", ["A1"]);
+  expect(told).toEqual([true]);
+  changeSetting(parameters, "reversed", ["A1", "A2"]);
+  const [first] = workers[0]!.requests;
+  await reply(["A1"], first!.number);
+  expect(told).toEqual([true]); // what came is not what was asked last
+  await reply(["A1", "A2"]);
+  expect(told).toEqual([true, false]);
+  changeSetting(parameters, "reversed", ["A2"]);
+  resetSettings(parameters);
+  expect(told).toEqual([true, false, true, false]);
+});
+
+test("a page that opens at a scoring of its reader's is told that its view is on its way", () => {
+  const { live } = open("/?balik=A1");
+  const told: boolean[] = [];
+  live.observePending((pending) => told.push(pending));
+  expect(told).toEqual([true]);
+});

@@ -29,6 +29,7 @@ function list() {
       notify = listener;
       return () => {};
     },
+    observePending: () => () => {},
     observeLate: () => () => {},
   };
   const box = movedList(live, words);
