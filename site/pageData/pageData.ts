@@ -3,9 +3,12 @@ import { encodeAnswers } from "../../src/study/codedAnswers.js";
 import { ideasOf } from "../../src/study/ideas.js";
 import { BACKGROUND } from "../../src/study/parts.js";
 import type { Study, StudyDescription } from "../../src/study/study.js";
+import { shell } from "../../src/texts/language.js";
 import { bundleWorker } from "../bundleWorker.js";
 import type { EvaluatedStudy } from "./evaluateStudy.js";
 import { shownByPages } from "./shownByPages.js";
+
+const SHOWN = shownByPages(shell.language);
 
 /**
  * Every file that pages load, by name: what a page shows stands in the file of its subject, so that no page loads what
@@ -33,14 +36,14 @@ export function studyData({
     "answers.json": json(study.publish === "answers" ? encodeAnswers(study.answers) : null), // pages then never ask for them
     "audit.json": json(entries),
     "auditReport.json": json(auditReport(entries)),
-    "background.json": JSON.stringify({ texts: textsOf(study, (key) => BACKGROUND.includes(key)) }, shownByPages),
+    "background.json": JSON.stringify({ texts: textsOf(study, (key) => BACKGROUND.includes(key)) }, SHOWN),
     "consistency.json": json({ consistency }),
     "hypotheses.json": json(hypotheses),
-    "ideas.json": JSON.stringify(ideasOf(study), shownByPages),
+    "ideas.json": JSON.stringify(ideasOf(study), SHOWN),
     "inputs.json": json(study.data.files),
     "misprints.json": json(entries.filter(({ verdict, shown }) => verdict === "differs" && shown !== undefined)),
     "quality.json": json({ quality: study.quality, answerQuality: study.answerQuality }),
-    "results.json": JSON.stringify({ ...results, study: withoutParts(results.study) }, shownByPages),
+    "results.json": JSON.stringify({ ...results, study: withoutParts(results.study) }, SHOWN),
     "sensitivity.json": json(sensitivity),
   };
 }

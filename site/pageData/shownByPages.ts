@@ -1,10 +1,22 @@
-/**
- * What files for pages leave out: the report is in Indonesian, and inputs.json and quality.json hold what few pages
- * show.
- */
-const UNSHOWN = new Set(["en", "sha256", "bytes", "quality", "answerQuality"]);
+import type { Language } from "../../src/study/inLanguage.js";
+import type { Words } from "../../src/study/study.js";
 
-/** For `JSON.stringify`. */
-export function shownByPages(key: string, value: unknown): unknown {
-  return UNSHOWN.has(key) ? undefined : value;
+/** What files for pages leave out: inputs.json and quality.json hold what few pages show. */
+const UNSHOWN = new Set(["sha256", "bytes", "quality", "answerQuality"]);
+
+/**
+ * What pages in a language load of a document, for `JSON.stringify`: a study's texts in that language alone.
+ *
+ * @example JSON.stringify({ title: { id: "Survei", en: "Survey" } }, shownByPages("en")) // {"title":{"en":"Survey"}}
+ */
+export function shownByPages(language: Language): (key: string, value: unknown) => unknown {
+  return (key, value) => {
+    if (UNSHOWN.has(key)) return undefined;
+    return isWords(value) && value[language] !== undefined ? { [language]: value[language] } : value;
+  };
+}
+
+function isWords(value: unknown): value is Words {
+  if (typeof value !== "object" || value === null || !("id" in value)) return false;
+  return Object.entries(value).every(([key, text]) => (key === "id" || key === "en") && typeof text === "string");
 }

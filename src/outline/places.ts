@@ -49,11 +49,13 @@ export function placesOf(study: StudyDescription, addresses: Addresses): readonl
 }
 
 /** Every table, figure and link of a page asks for one. */
-const known = new WeakMap<StudyDescription, ReadonlyMap<string, Place>>();
+const known = new WeakMap<StudyDescription, WeakMap<Addresses, ReadonlyMap<string, Place>>>();
 
 function placesByKey(study: StudyDescription, addresses: Addresses): ReadonlyMap<string, Place> {
-  const places = known.get(study) ?? new Map(numbered(study).map((found) => [found.key, toPlace(found, addresses)]));
-  known.set(study, places);
+  const inLanguages = known.get(study) ?? new WeakMap<Addresses, ReadonlyMap<string, Place>>();
+  const places =
+    inLanguages.get(addresses) ?? new Map(numbered(study).map((found) => [found.key, toPlace(found, addresses)]));
+  known.set(study, inLanguages.set(addresses, places));
   return places;
 }
 

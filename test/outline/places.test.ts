@@ -21,6 +21,14 @@ describe("placesOf", () => {
     expect(placeOf(study, "validity", addresses)).toMatchObject({ number: "T1", id: "tabel-t1", page: "instrumen" });
   });
 
+  it("knows a place by the addresses of the language that asks", () => {
+    const study = studyOf(rows);
+    const english = { ...addresses, table: "table" };
+    expect(placeOf(study, "validity", addresses).id).toMatch(/^tabel-/);
+    expect(placeOf(study, "validity", english).id).toMatch(/^table-/);
+    expect(placeOf(study, "validity", addresses).id).toMatch(/^tabel-/);
+  });
+
   it("gives every place an id of its own", () => {
     const ids = placesOf(studyOf(rows), addresses).map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);

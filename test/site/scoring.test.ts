@@ -156,7 +156,7 @@ describe("the browser's results", () => {
 
 /** Results as every page loads them: without what stands in files of its own. */
 function asLoaded(results: ResultsInDepth): string {
-  return JSON.stringify({ ...results, study: withoutParts(results.study) }, shownByPages);
+  return JSON.stringify({ ...results, study: withoutParts(results.study) }, shownByPages("id"));
 }
 
 /** What the command line prints for a scoring, as pages load it. */

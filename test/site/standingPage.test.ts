@@ -90,6 +90,11 @@ test("a page says that a worker that never answers has not", async () => {
   }, item!.code);
   await page.clock.fastForward(6000);
   await expect.poll(() => page.locator(".late").innerText(), PATIENCE).toBe(parameterWords.late);
+  expect(await page.locator("main").getAttribute("aria-busy")).toBe("true"); // what stands is muted
+  expect(await page.locator("main h1").evaluate((heading) => getComputedStyle(heading).opacity)).toBe("0.6");
+  await page.goBack();
+  await page.clock.fastForward(1000);
+  expect(await page.locator("main").getAttribute("aria-busy")).toBe(null);
 });
 
 describe("a page that is opened from a folder", () => {
