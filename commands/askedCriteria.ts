@@ -1,5 +1,6 @@
 import { type Parameters, parametersOf } from "../src/study/parameters.js";
 import type { Criteria, StudyDescription } from "../src/study/study.js";
+import { addresses } from "../src/texts/language.js";
 import { askedValue } from "./askedValue.js";
 
 /** The options of `results` that change the criteria, as `parseArgs` of node:util takes them. */
@@ -26,6 +27,7 @@ export function askedCriteria(study: StudyDescription, asked: AskedCriteria): Cr
   const { marginOfError, confidenceLevel, significanceLevel, tails, validity, bandSet }: Parameters = parametersOf(
     study,
     0,
+    addresses.parameters,
   );
   return {
     marginOfError: askedValue("--margin-of-error", marginOfError, asked["margin-of-error"]),

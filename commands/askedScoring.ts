@@ -1,6 +1,7 @@
 import { type Parameters, parametersOf, type SetParameter } from "../src/study/parameters.js";
 import type { Scoring } from "../src/study/scoring.js";
 import type { StudyDescription } from "../src/study/study.js";
+import { addresses } from "../src/texts/language.js";
 import { askedValue, unknownValue } from "./askedValue.js";
 
 /** The options of `results` that change the scoring, as `parseArgs` of node:util takes them. */
@@ -27,7 +28,7 @@ export interface AskedScoring {
  * @example askedScoring(study, { reverse: ["A1"] }).reversed // ["A1"]
  */
 export function askedScoring(study: StudyDescription, asked: AskedScoring): Scoring {
-  const { reversed, leftOut, coefficient, blanks }: Parameters = parametersOf(study, 1); // a rule for blanks may be named where there are none
+  const { reversed, leftOut, coefficient, blanks }: Parameters = parametersOf(study, 1, addresses.parameters); // a rule for blanks may be named where there are none
   return {
     reversed: several("--reverse", reversed, asked.reverse),
     leftOut: several("--leave-out", leftOut, asked["leave-out"]),

@@ -4,6 +4,7 @@ import { progressOn } from "../site/progress.js";
 import { resultsDocument } from "../src/analysis/resultsDocument.js";
 import { disclosedResults } from "../src/disclosure/disclosedResults.js";
 import { parametersOf } from "../src/study/parameters.js";
+import { addresses } from "../src/texts/language.js";
 import { askedCriteria, CRITERIA_OPTIONS } from "./askedCriteria.js";
 import { askedScoring, SCORING_OPTIONS } from "./askedScoring.js";
 import { tellRows } from "./tellRows.js";
@@ -20,7 +21,11 @@ try {
   const { study } = loadStudy(folder, { told: tellRows(progress), printed: false });
   progress.end();
   const criteria = askedCriteria(study, values);
-  const results = disclosedResults(study, parametersOf(study, 0).significanceLevel.values, askedScoring(study, values));
+  const results = disclosedResults(
+    study,
+    parametersOf(study, 0, addresses.parameters).significanceLevel.values,
+    askedScoring(study, values),
+  );
   process.stdout.write(resultsDocument(results, criteria));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { chapterOf } from "../src/chapter/chapter.js";
 import { inLanguage } from "../src/study/inLanguage.js";
-import { shell, words } from "../src/texts/language.js";
+import { addresses, shell, words } from "../src/texts/language.js";
 import { brokenLinks } from "./brokenLinks.js";
 import { evaluatePages } from "./evaluatePages.js";
 import { outsideAddresses, outsideAddressesOfStyle } from "./outsideAddresses.js";
@@ -25,7 +25,7 @@ export async function finishSite(site: string, evaluated: EvaluatedStudy, progre
   const { study, results, hypotheses } = evaluated;
   const pages = await evaluatePages(site, inLanguage(study.title, shell.language), progress);
   const exhibits = chapterOf(words, results, evaluated, study.criteria, [hypotheses.resampled]);
-  const downloads = join(site, "unduh");
+  const downloads = join(site, addresses.downloads);
   mkdirSync(downloads, { recursive: true });
   for (const write of WRITERS) await write({ site, downloads }, { evaluated, pages, exhibits });
   const documents = new Map([...pages].map(([page, { document }]) => [page, document]));

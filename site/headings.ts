@@ -1,3 +1,4 @@
+import { addresses } from "../src/texts/language.js";
 import { elementsOf } from "./elementsOf.js";
 import { slug } from "./slug.js";
 
@@ -27,7 +28,7 @@ export function nameHeadings(document: Document, siteTitle: string, label: strin
  * @example headingId("Rata-rata", new Set(["rata-rata"])) // "rata-rata-2"
  */
 export function headingId(words: string, taken: ReadonlySet<string>): string {
-  const id = slug(words) || "bagian";
+  const id = slug(words) || addresses.unnamed;
   let number = 2;
   if (!taken.has(id)) return id;
   while (taken.has(`${id}-${number}`)) number++;

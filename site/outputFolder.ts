@@ -1,13 +1,20 @@
 import { readlinkSync, realpathSync, type Stats, statSync } from "node:fs";
 import { basename, dirname, join, resolve, sep } from "node:path";
+import { addresses } from "../src/texts/language.js";
 import { entriesOf, MARKER, markedFiles } from "./siteMarker.js";
 
 /**
  * What builds wrote before they listed their files, all of it: the pages, what pages load and empty folders among it,
  * downloads.
  */
-const UNMARKED =
-  /^(?:[\w-]+\.html|variabel\/[^/]+\.html|unduh\/[^/]+\.(?:csv|json)|_\w+\/(?:[^/.][^/]*\/)*(?:[^/.][^/]*\.(?:js|css|json))?)$/;
+const UNMARKED = new RegExp(
+  `^(?:${[
+    "[\\w-]+\\.html",
+    `${addresses.pages.variables}/[^/]+\\.html`,
+    `${addresses.downloads}/[^/]+\\.(?:csv|json)`,
+    "_\\w+/(?:[^/.][^/]*/)*(?:[^/.][^/]*\\.(?:js|css|json))?",
+  ].join("|")})$`,
+);
 
 /** Where a site is to be put. */
 export interface OutputFolder {

@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import type { Addresses } from "../src/outline/addresses.js";
 import type { Outline, SectionName } from "../src/outline/outline.js";
-import { type Addresses, pageOf } from "../src/outline/places.js";
+import { pageOf } from "../src/outline/places.js";
 import { type OutlinedPage, pagesOf, SECTIONS } from "../src/outline/sections.js";
 import { inLanguage, type Language } from "../src/study/inLanguage.js";
 import type { StudyDescription } from "../src/study/study.js";

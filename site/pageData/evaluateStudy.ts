@@ -9,6 +9,7 @@ import { disclosedHypotheses } from "../../src/disclosure/disclosedHypotheses.js
 import { disclosedSensitivity } from "../../src/disclosure/disclosedSensitivity.js";
 import { parametersOf } from "../../src/study/parameters.js";
 import type { Study } from "../../src/study/study.js";
+import { addresses } from "../../src/texts/language.js";
 import { comparisons } from "../reference/comparisons/comparisons.js";
 import { auditEntries } from "./auditEntries.js";
 import { publishedResults } from "./publishedResults.js";
@@ -52,7 +53,7 @@ export function evaluateResults(
   results: ResultsInDepth,
   { drawn = RESAMPLING, told = () => {} }: { readonly drawn?: Drawn; readonly told?: OnProgress } = {},
 ): Pick<EvaluatedStudy, "study" | "results" | "hypotheses" | "sensitivity"> {
-  const { significanceLevel, confidenceLevel } = parametersOf(study, 0);
+  const { significanceLevel, confidenceLevel } = parametersOf(study, 0, addresses.parameters);
   const levels = { significance: significanceLevel.values, confidence: confidenceLevel.values };
   const resampled = (share: number) => told("Percent of the resamples", Math.floor(100 * share), 100);
   const tried = (items: number) => told("Items tried otherwise", items, study.items.length);

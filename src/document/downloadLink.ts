@@ -1,6 +1,11 @@
 import { element } from "./table/element.js";
+import type { Rendering } from "./table/rendering.js";
 
 /** A link to a file that the build writes into the site's folder of downloads. */
-export function downloadLink(file: string, root: string, label = file): HTMLAnchorElement {
-  return element("a", { href: `${root}unduh/${file}`, download: file }, label);
+export function downloadLink(
+  file: string,
+  { words, root }: Pick<Rendering, "words" | "root">,
+  label = file,
+): HTMLAnchorElement {
+  return element("a", { href: `${root}${words.addresses.downloads}/${file}`, download: file }, label);
 }

@@ -1,14 +1,7 @@
 import type { StudyDescription } from "../study/study.js";
-import type { DeclaredExhibit, Outline, SectionName } from "./outline.js";
+import type { Addresses } from "./addresses.js";
+import type { DeclaredExhibit, Outline } from "./outline.js";
 import { pagesOf } from "./sections.js";
-
-/** The words of a language that addresses are made of: published addresses stay. */
-export interface Addresses {
-  readonly table: string;
-  readonly figure: string;
-  /** Of each section its page, without extension; its folder, where it has a page each. */
-  readonly pages: Readonly<Record<SectionName, string>>;
-}
 
 /** A table or figure of a study, with its number and section, whatever the language. */
 export interface Numbered extends DeclaredExhibit {

@@ -3,6 +3,7 @@ import type { PageData } from "../chapter/exhibit/pageData.js";
 import type { Section } from "../chapter/exhibit/section.js";
 import { tell } from "../chapter/exhibit/tell.js";
 import type { DocumentWords } from "../document/table/documentWords.js";
+import type { Addresses } from "../outline/addresses.js";
 import { type LiveReport, liveReport, type View } from "../reader/liveReport.js";
 import type { ParameterWords } from "../reader/parameterWords.js";
 import type { Marks } from "../reader/printedMarks.js";
@@ -14,6 +15,7 @@ import { piecesOf, sentencesOf } from "./sectionParts.js";
 
 /** The words around what a page says of its section. */
 export interface FrameWords {
+  readonly addresses: Addresses;
   readonly document: DocumentWords;
   readonly parameters: ParameterWords;
 }
@@ -97,7 +99,7 @@ export async function opened<
 ): Promise<OpenedPage<Facts, Own, Also, Sentence, Exhibit | Other>> {
   const { own, also } = await section.reads((name) => fileOf(files, name).json());
   const { study } = own;
-  const live = liveReport(own, files.rescoring.href, files.answers.href);
+  const live = liveReport(own, files.rescoring.href, files.answers.href, frame.addresses);
   const printed = kind.marks?.(live);
   const { codes } = section.outline;
   const about = codes?.(study).find((one) => one.toLowerCase() === code) ?? "";

@@ -1,9 +1,6 @@
 import { type Parameters, writeSettings } from "../study/parameters.js";
 import { currentSettings, currentView, observeSettings, observeView, withView } from "./address.js";
 
-/** How a page is shown that the next page is shown like: with what was printed. */
-export const PRINTED = "tercetak";
-
 /** What may precede following a link: also by middle button, menu or keyboard. */
 const APPROACHES = ["pointerdown", "focusin", "click"];
 
@@ -19,20 +16,21 @@ const PAGE = /^(?![a-z][a-z\d+.-]*:|\/\/)([^?#]+)(\?[^#]*)?(#.*)?$/i;
  * query by themselves) are left alone, and so are links that are a query alone, and those
  * marked `data-settings`, which set parameters themselves.
  *
+ * @param printed How an address asks for what was printed: the next page is shown with it, too.
  * @returns A function that ends it; the links keep what they last carried.
- * @example carryParameters(parameters);
+ * @example carryParameters(parameters, addresses.views.printed);
  */
-export function carryParameters(parameters: Parameters): () => void {
+export function carryParameters(parameters: Parameters, printed: string): () => void {
   const catchLink = ({ target }: Event) => {
     const link = (target as Partial<Element> | null)?.closest?.("a[href]");
-    if (link) carry(link, carrier(parameters));
+    if (link) carry(link, carrier(parameters, printed));
   };
   for (const type of APPROACHES) document.addEventListener(type, catchLink, true);
   const carryAll = () => {
-    const query = carrier(parameters);
+    const query = carrier(parameters, printed);
     for (const link of document.querySelectorAll("a[href]")) carry(link, query);
   };
-  const ends = [observeSettings(parameters)(carryAll), observeView(PRINTED, carryAll)];
+  const ends = [observeSettings(parameters)(carryAll), observeView(printed, carryAll)];
   return () => {
     for (const end of ends) end();
     for (const type of APPROACHES) document.removeEventListener(type, catchLink, true);
@@ -40,13 +38,13 @@ export function carryParameters(parameters: Parameters): () => void {
 }
 
 /** What a link's own query becomes at this moment. Most links have the same one, which is worked out once. */
-function carrier(parameters: Parameters): (search: string) => string {
+function carrier(parameters: Parameters, printed: string): (search: string) => string {
   const settings = currentSettings(parameters);
-  const printed = currentView(PRINTED) === "1" ? "1" : undefined;
+  const shown = currentView(printed) === "1" ? "1" : undefined;
   const known = new Map<string, string>();
   return (search) => {
     if (!known.has(search))
-      known.set(search, withView(writeSettings(parameters, settings, search), { [PRINTED]: printed }));
+      known.set(search, withView(writeSettings(parameters, settings, search), { [printed]: shown }));
     return known.get(search)!;
   };
 }

@@ -8,21 +8,17 @@ import {
 } from "../audit/ledgerRows.js";
 import type { AuditWords } from "../chapter/audit/words.js";
 import { element } from "../document/table/element.js";
+import type { LedgerNames } from "../outline/addresses.js";
 import { changeView, currentView } from "./address.js";
 import { button } from "./button.js";
 
 /** Rows shown at first, and added with each press. */
 export const ROWS = 25;
 
-/** What the address calls the columns that can be filtered. */
-const NAMES = { place: "tempat", kind: "jenis", verdict: "hasil", cause: "sebab" } as const;
+/** The columns that can be filtered. */
+const KEYS = ["place", "kind", "verdict", "cause"] as const satisfies readonly (keyof LedgerNames)[];
 
-type FilterKey = keyof typeof NAMES;
-
-const KEYS = Object.keys(NAMES) as FilterKey[];
-
-/** The address of the order: a column, with a minus before it for descending. */
-const SORT = "urut";
+type FilterKey = (typeof KEYS)[number];
 
 /**
  * Filters and order for a ledger whose tables the page already holds: it reads their rows, and shows those asked for in
@@ -32,13 +28,14 @@ const SORT = "urut";
  * @example display(ledgerFilter(ledger, texts));
  */
 export function ledgerFilter(ledger: HTMLElement, texts: AuditWords): HTMLElement {
+  const names = texts.addresses.views.ledger;
   const selects = KEYS.map((key) => ({ key, select: selectOf(choices(key, ledger, texts), texts) }));
   const status = element("p", { class: "ledger-status", role: "status" });
   const more = button("ledger-more", texts.filter.more(ROWS), () => show(shown + ROWS));
   const clear = button("ledger-clear", texts.filter.clear, () => ask({ filters: {} }));
   const heads = ROW_KEYS.map((key) => sortHead(key, texts, () => ask({ ...view, sort: nextSort(view, key) })));
   const body = element("tbody");
-  const caption = element("caption", { id: "saringan-judul" }, texts.filter.caption);
+  const caption = element("caption", { id: names.found }, texts.filter.caption);
   const table = element(
     "table",
     {},
@@ -48,7 +45,7 @@ export function ledgerFilter(ledger: HTMLElement, texts: AuditWords): HTMLElemen
   );
   const region = element(
     "div",
-    { class: "scroll", tabindex: "0", role: "region", "aria-labelledby": "saringan-judul" },
+    { class: "scroll", tabindex: "0", role: "region", "aria-labelledby": names.found },
     table,
   );
   const rows = readRows(ledger);
@@ -56,7 +53,7 @@ export function ledgerFilter(ledger: HTMLElement, texts: AuditWords): HTMLElemen
   let shown = 0;
 
   const ask = (asked: LedgerView) => {
-    changeView(queryOf(asked), "replaceState");
+    changeView(queryOf(asked, names), "replaceState");
     follow(asked);
   };
   const follow = (asked: LedgerView) => {
@@ -77,7 +74,7 @@ export function ledgerFilter(ledger: HTMLElement, texts: AuditWords): HTMLElemen
 
   for (const { select } of selects)
     select.addEventListener("change", () => ask({ ...view, filters: filtersOf(selects) }));
-  follow(viewOfAddress(selects));
+  follow(viewOfAddress(selects, names));
   const labels = selects.map(({ key, select }) => element("label", {}, texts.columns[key], " ", select));
   const legend = element("legend", {}, texts.filter.heading);
   const panel = element("fieldset", { class: "ledger-filter" }, legend, ...labels, clear);
@@ -144,18 +141,19 @@ function filtersOf(selects: Selects): LedgerView["filters"] {
   return Object.fromEntries(selects.flatMap(({ key, select }) => (select.value === "" ? [] : [[key, select.value]])));
 }
 
-function queryOf({ filters, sort }: LedgerView): Record<string, string | undefined> {
-  const asked = KEYS.map((key) => [NAMES[key], filters[key]] as const);
-  return { ...Object.fromEntries(asked), [SORT]: sort && `${sort.descending ? "-" : ""}${sort.key}` };
+/** The order is a column, with a minus before it for descending. */
+function queryOf({ filters, sort }: LedgerView, names: LedgerNames): Record<string, string | undefined> {
+  const asked = KEYS.map((key) => [names[key], filters[key]] as const);
+  return { ...Object.fromEntries(asked), [names.order]: sort && `${sort.descending ? "-" : ""}${sort.key}` };
 }
 
 /** Strict: what no control could have asked for counts as absent. */
-function viewOfAddress(selects: Selects): LedgerView {
+function viewOfAddress(selects: Selects, names: LedgerNames): LedgerView {
   const known = selects.flatMap(({ key, select }) => {
-    const value = currentView(NAMES[key]);
+    const value = currentView(names[key]);
     return value && [...select.options].some((option) => option.value === value) ? [[key, value] as const] : [];
   });
-  return { filters: Object.fromEntries(known), ...sortOf(currentView(SORT) ?? "") };
+  return { filters: Object.fromEntries(known), ...sortOf(currentView(names.order) ?? "") };
 }
 
 function sortOf(text: string): Pick<LedgerView, "sort"> {

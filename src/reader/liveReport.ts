@@ -1,5 +1,6 @@
 import type { Results } from "../analysis/results/analyse.js";
 import type { Loaded } from "../analysis/results/analyseInDepth.js";
+import type { Addresses } from "../outline/addresses.js";
 import { differing, type Parameters, parametersOf, SCORING_KEYS, type Settings } from "../study/parameters.js";
 import type { StudyDescription } from "../study/study.js";
 import { observeSettings } from "./address.js";
@@ -42,13 +43,18 @@ const PATIENCE = 5000;
  *
  * @param own The study's own results, as many as the page loaded.
  * @param script Address of the worker's script; `answers` of the coded answers.
- * @example const live = liveReport(own, FileAttachment("data/rescoring.js").href, FileAttachment("data/answers.json").href);
+ * @example const live = liveReport(own, FileAttachment("data/rescoring.js").href, FileAttachment("data/answers.json").href, addresses);
  */
-export function liveReport<R extends Loaded>(own: R, script: string, answers: string): LiveReport<R> {
-  const parameters = parametersOf(own.study, own.respondents.blank);
+export function liveReport<R extends Loaded>(
+  own: R,
+  script: string,
+  answers: string,
+  addresses: Addresses,
+): LiveReport<R> {
+  const parameters = parametersOf(own.study, own.respondents.blank, addresses.parameters);
   const [pending, late] = [switched(), switched()];
   const observe = shared(views(parameters, own, createRescorer(own, script, answers), pending.set, late.set));
-  carryParameters(parameters);
+  carryParameters(parameters, addresses.views.printed);
   return {
     study: own.study,
     parameters,

@@ -1,5 +1,5 @@
 import type { AuditEntry } from "../audit/entry.js";
-import type { Addresses } from "../outline/places.js";
+import type { Addresses } from "../outline/addresses.js";
 
 /**
  * Words of the marks that say on the chapter's pages what was printed. Apart from the audit's other words, which only

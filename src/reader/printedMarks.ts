@@ -7,7 +7,6 @@ import { isPrinted } from "../study/isPrinted.js";
 import { differing } from "../study/parameters.js";
 import type { StudyDescription } from "../study/study.js";
 import { changeView, observeView } from "./address.js";
-import { PRINTED } from "./carryParameters.js";
 import type { LiveReport } from "./liveReport.js";
 import type { MisprintWords } from "./misprintWords.js";
 
@@ -38,15 +37,16 @@ export function printedMarks(
 ): PrintedMarks {
   const control = element("div", { class: "printed-switch" });
   if (!isPrinted(study)) return { control, observe: withoutMarks };
+  const name = texts.addresses.views.printed;
   const box = element("input", { type: "checkbox" });
   const status = element("p", { role: "status" });
   control.append(element("label", {}, box, ` ${texts.show}`), status);
-  box.addEventListener("change", () => changeView({ [PRINTED]: box.checked ? "1" : undefined }, "pushState"));
+  box.addEventListener("change", () => changeView({ [name]: box.checked ? "1" : undefined }, "pushState"));
   const load = loadedOnce<readonly AuditEntry[]>(address);
   const say = statusOf(live, status, texts);
   const observe: PrintedMarks["observe"] = (notify) => {
     let newest = 0;
-    return observeView(PRINTED, async (value) => {
+    return observeView(name, async (value) => {
       const asked = ++newest;
       box.checked = value === "1";
       say(box.checked ? texts.loading : "");

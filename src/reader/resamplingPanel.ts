@@ -9,8 +9,6 @@ import { button } from "./button.js";
 import type { LiveReport } from "./liveReport.js";
 import { resampleInWorker } from "./resampleInWorker.js";
 
-/** What an address calls the seed. */
-const SEED = "benih";
 const HIGHEST = 2 ** 32 - 1;
 
 /** Milliseconds without progress after which a reader is told so: a worker may be slow, or never answer. */
@@ -42,19 +40,20 @@ export function resamplingPanel(
   own: Results,
   built: readonly ResampledScoring[],
   { script, answers }: ResamplingFiles,
-  { control: words }: ResamplingWords,
+  { control: words, addresses }: ResamplingWords,
 ): ResamplingPanel {
   const listeners = new Set<(known: readonly ResampledScoring[]) => void>();
   let known = built;
   let stop: AbortController | undefined;
+  const name = addresses.views.seed;
 
   const seed = element("input", {
     type: "number",
-    id: SEED,
+    id: name,
     min: "0",
     max: String(HIGHEST),
     step: "1",
-    value: currentView(SEED) ?? String(RESAMPLING.seed),
+    value: currentView(name) ?? String(RESAMPLING.seed),
   });
   const bar = element("progress", { max: "1", value: "0", "aria-label": words.progress, hidden: "" });
   const status = element("p", { role: "status" });
@@ -74,7 +73,7 @@ export function resamplingPanel(
     const chosen = Number(seed.value);
     if (seed.value.trim() === "" || !Number.isInteger(chosen) || chosen < 0 || chosen > HIGHEST)
       return status.replaceChildren(words.invalid(HIGHEST));
-    changeView({ [SEED]: chosen === RESAMPLING.seed ? undefined : String(chosen) }, "replaceState");
+    changeView({ [name]: chosen === RESAMPLING.seed ? undefined : String(chosen) }, "replaceState");
     const settings = currentSettings(parameters);
     const plan = { ...RESAMPLING, seed: chosen, levels: parameters.confidenceLevel.values };
     let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -108,7 +107,7 @@ export function resamplingPanel(
       "fieldset",
       { class: "criteria resampling" },
       element("legend", {}, words.legend),
-      element("label", { for: SEED }, words.seed),
+      element("label", { for: name }, words.seed),
       element("div", { class: "resampling-actions" }, seed, run, cancel, bar),
       status,
     ),

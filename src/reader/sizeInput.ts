@@ -3,8 +3,6 @@ import type { PowerWords } from "../chapter/hypotheses/words.js";
 import { element } from "../document/table/element.js";
 import { changeView, currentView } from "./address.js";
 
-/** What an address calls the size. */
-const SIZE = "ukuran";
 const [LOWEST, HIGHEST, FIRST] = [0.01, 0.99, 0.3];
 
 /** A field for a size of correlation, and how many respondents each test needs to find it. */
@@ -19,14 +17,15 @@ export interface SizeInput {
  *
  * @example const size = sizeInput(power);
  */
-export function sizeInput({ control: words }: PowerWords): SizeInput {
+export function sizeInput({ control: words, addresses }: PowerWords): SizeInput {
+  const name = addresses.views.size;
   const input = element("input", {
     type: "number",
-    id: SIZE,
+    id: name,
     min: String(LOWEST),
     max: String(HIGHEST),
     step: "0.01",
-    value: currentView(SIZE) ?? String(FIRST),
+    value: currentView(name) ?? String(FIRST),
   });
   const answer = element("div", { role: "status" });
   let shown: readonly TestPower[] = [];
@@ -41,13 +40,13 @@ export function sizeInput({ control: words }: PowerWords): SizeInput {
   };
   input.addEventListener("input", () => {
     show(shown);
-    changeView({ [SIZE]: Number(input.value) === FIRST ? undefined : input.value }, "replaceState");
+    changeView({ [name]: Number(input.value) === FIRST ? undefined : input.value }, "replaceState");
   });
   const control = element(
     "fieldset",
     { class: "criteria power-size" },
     element("legend", {}, words.legend),
-    element("label", { for: SIZE }, words.size),
+    element("label", { for: name }, words.size),
     element(
       "div",
       { class: "resampling-actions" },

@@ -45,6 +45,9 @@ export type Parameters = {
     : SingleParameter<Settings[K] & (string | number)>;
 };
 
+/** What each parameter is called in an address, in one language. */
+export type ParameterNames = Readonly<Record<SettingKey, string>>;
+
 /** The keys of parameters that take one value. */
 export type SingleKey = { [K in SettingKey]: Settings[K] extends readonly string[] ? never : K }[SettingKey];
 
@@ -98,37 +101,44 @@ export type ParameterSettings = Pick<
  *
  * @param study - Its own settings are the defaults, its band sets and items the choices.
  * @param blank - Blank answers there are: without any, the rule for them has no choice.
+ * @param names - Of the parameters in addresses.
  * @returns One parameter a setting.
- * @example parametersOf(study, 0).marginOfError.default // 0.1
+ * @example parametersOf(study, 0, addresses.parameters).marginOfError.default // 0.1
  */
-export function parametersOf(study: ParameterSettings, blank: number): Parameters {
+export function parametersOf(study: ParameterSettings, blank: number, names: ParameterNames): Parameters {
   const { criteria, bandSets } = study;
   const own = declaredScoring(study);
   const codes = study.items.map(({ code }) => code);
   const scoring = study.publish === "results" ? { fixed: true } : {};
   return {
-    marginOfError: numberParameter("e", MARGINS, criteria.marginOfError),
-    confidenceLevel: numberParameter("kepercayaan", CONFIDENCE_LEVELS, criteria.confidenceLevel),
-    significanceLevel: numberParameter("alfa", SIGNIFICANCE_LEVELS, criteria.significanceLevel),
-    tails: { name: "ekor", kind: "choice", values: [1, 2], default: criteria.tails },
-    validity: { name: "validitas", kind: "choice", values: ["item-total", "item-rest"], default: criteria.validity },
+    marginOfError: numberParameter(names.marginOfError, MARGINS, criteria.marginOfError),
+    confidenceLevel: numberParameter(names.confidenceLevel, CONFIDENCE_LEVELS, criteria.confidenceLevel),
+    significanceLevel: numberParameter(names.significanceLevel, SIGNIFICANCE_LEVELS, criteria.significanceLevel),
+    tails: { name: names.tails, kind: "choice", values: [1, 2], default: criteria.tails },
+    validity: { name: names.validity, kind: "choice", values: ["item-total", "item-rest"], default: criteria.validity },
     bandSet: {
-      name: "pita",
+      name: names.bandSet,
       kind: "choice",
       values: bandSets.map(({ code }) => code),
       default: criteria.bandSet,
       labels: Object.fromEntries(bandSets.map(({ code, name }) => [code, name])),
     },
-    coefficient: { name: "koefisien", kind: "choice", values: COEFFICIENTS, default: own.coefficient, ...scoring },
+    coefficient: {
+      name: names.coefficient,
+      kind: "choice",
+      values: COEFFICIENTS,
+      default: own.coefficient,
+      ...scoring,
+    },
     blanks: {
-      name: "kosong",
+      name: names.blanks,
       kind: "choice",
       values: blank > 0 ? blankRules(study) : [own.blanks],
       default: own.blanks,
       ...scoring,
     },
-    reversed: { name: "balik", kind: "set", values: codes, default: [], ...scoring },
-    leftOut: { name: "tanpa", kind: "set", values: codes, default: [], ...scoring },
+    reversed: { name: names.reversed, kind: "set", values: codes, default: [], ...scoring },
+    leftOut: { name: names.leftOut, kind: "set", values: codes, default: [], ...scoring },
   };
 }
 

@@ -131,7 +131,7 @@ function sampling(design: Study["sampling"]["design"]): Study["sampling"] {
 
 /** The study's own criteria; every number at its least and at its greatest, with each combination of the choices. */
 function extremes(study: Study): Criteria[] {
-  const all = parametersOf(study, 0);
+  const all = parametersOf(study, 0, addresses.parameters);
   const parameters = keysOf(study.criteria).map((key) => [key, all[key]] as const);
   const end = (at: 0 | -1) => Object.fromEntries(parameters.map(([key, { values }]) => [key, values.at(at)!]));
   const choices = parameters.filter(([, { kind }]) => kind === "choice");
@@ -147,7 +147,7 @@ function extremes(study: Study): Criteria[] {
  * out.
  */
 function scorings(study: Study): Scoring[] {
-  const { coefficient, blanks } = parametersOf(study, 1);
+  const { coefficient, blanks } = parametersOf(study, 1, addresses.parameters);
   const codes = study.items.map(({ code }) => code);
   const variable = study.items.filter((item) => item.variable === study.variables[0]!.code).map(({ code }) => code);
   return [[], codes.slice(-1), variable, codes].map((leftOut, i) => ({
@@ -260,7 +260,7 @@ describe.each(STUDIES)("the chapter of a study with %s", (name, declared) => {
   const study = name === "no hypothesis" ? declared : asked(declared);
   const results = analyseInDepth(study);
   const rescored = scorings(study).map((scoring) => analyseInDepth(study, scoring));
-  const resampled = resampledHypotheses(study, parametersOf(study, 0).confidenceLevel.values);
+  const resampled = resampledHypotheses(study, parametersOf(study, 0, addresses.parameters).confidenceLevel.values);
   const found = precomputedOf(study);
   const exhibits = chapterOf(indonesian, results, found);
 

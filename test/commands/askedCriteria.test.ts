@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { askedCriteria } from "../../commands/askedCriteria.js";
 import { CRITERIA_KEYS, parametersOf, readSettings } from "../../src/study/parameters.js";
+import { addresses } from "../../src/texts/id/addresses.js";
 import { studyOf } from "../studyOf.js";
 
 const study = studyOf([[1, 2, 3, 0]]);
@@ -21,7 +22,7 @@ describe("askedCriteria", () => {
       "band-set": bandSet!.code,
     };
     const address = `?e=0.05&kepercayaan=0.99&alfa=0.01&ekor=1&validitas=item-rest&pita=${bandSet!.code}`;
-    const settings = readSettings(parametersOf(study, 0), address);
+    const settings = readSettings(parametersOf(study, 0, addresses.parameters), address);
     expect(askedCriteria(study, asked)).toEqual(Object.fromEntries(CRITERIA_KEYS.map((key) => [key, settings[key]])));
     expect(askedCriteria(study, asked)).toMatchObject({ marginOfError: 0.05, significanceLevel: 0.01, tails: 1 });
   });

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { askedScoring } from "../../commands/askedScoring.js";
 import { parametersOf, readSettings, scoringOf } from "../../src/study/parameters.js";
 import { declaredScoring } from "../../src/study/scoring.js";
+import { addresses } from "../../src/texts/id/addresses.js";
 import { scaleOf, studyOf } from "../studyOf.js";
 
 const study = studyOf([[1, 2, 3, 0]]);
@@ -14,7 +15,9 @@ describe("askedScoring", () => {
   test("is what a page's address with the same values gives", () => {
     const asked = { reverse: ["B1", "A1"], "leave-out": ["A2"], coefficient: "kendall", blanks: "item" };
     const address = "?balik=B1&balik=A1&tanpa=A2&koefisien=kendall&kosong=item";
-    expect(askedScoring(study, asked)).toEqual(scoringOf(readSettings(parametersOf(study, 1), address)));
+    expect(askedScoring(study, asked)).toEqual(
+      scoringOf(readSettings(parametersOf(study, 1, addresses.parameters), address)),
+    );
   });
 
   test.each([

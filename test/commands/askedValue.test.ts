@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import { askedValue } from "../../commands/askedValue.js";
 import { parametersOf } from "../../src/study/parameters.js";
+import { addresses } from "../../src/texts/id/addresses.js";
 import { studyOf } from "../studyOf.js";
 
-const { tails } = parametersOf(studyOf([[1, 2]]), 0);
+const { tails } = parametersOf(studyOf([[1, 2]]), 0, addresses.parameters);
 
 test("is the study's own where the option is not given, and the one that it names", () => {
   expect([askedValue("--tails", tails, undefined), askedValue("--tails", tails, "1")]).toEqual([2, 1]);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { loadStudy } from "../../loaders/loadStudy.js";
 import { keysOf, ownSettings, parametersOf, readSettings, writeSettings } from "../../src/study/parameters.js";
+import { addresses } from "../../src/texts/id/addresses.js";
 import { codes, page } from "./markdown.js";
 
 const text = page("docs/parameters.md");
@@ -10,7 +11,7 @@ describe("docs/parameters.md", () => {
     .split("\n")
     .filter((line) => line.startsWith("| `"))
     .map((line) => line.split("|").slice(1, -1).map(codes));
-  const parameters = parametersOf(loadStudy("data").study, 1);
+  const parameters = parametersOf(loadStudy("data").study, 1, addresses.parameters);
   const listed = keysOf(parameters).map((key) => parameters[key]);
 
   it("have the names and the order of parametersOf", () => {

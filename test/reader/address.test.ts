@@ -2,10 +2,11 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { changeSetting, currentSettings, observeSettings, resetSettings, settle } from "../../src/reader/address.js";
 import { parametersOf } from "../../src/study/parameters.js";
 import type { Criteria } from "../../src/study/study.js";
+import { addresses } from "../../src/texts/id/addresses.js";
 import { openPage, travel } from "./openPage.js";
 import { own, study } from "./studyWithCriteria.js";
 
-const parameters = parametersOf(study, 0);
+const parameters = parametersOf(study, 0, addresses.parameters);
 let window: ReturnType<typeof openPage>;
 beforeEach(() => {
   window = openPage("/sampel.html?q=1#tabel-3");

@@ -2,16 +2,17 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { changeSetting, changeView, resetSettings } from "../../src/reader/address.js";
 import { carryParameters } from "../../src/reader/carryParameters.js";
 import { parametersOf } from "../../src/study/parameters.js";
+import { addresses } from "../../src/texts/id/addresses.js";
 import { openPage, travel } from "./openPage.js";
 import { study } from "./studyWithCriteria.js";
 
-const parameters = parametersOf(study, 0);
+const parameters = parametersOf(study, 0, addresses.parameters);
 let window: ReturnType<typeof openPage>;
 let end: () => void;
 
 function open(path: string, hrefs: readonly string[]): void {
   window = openPage(path, hrefs.map((href) => `<a href="${href}"><b>ke sana</b></a>`).join(""));
-  end = carryParameters(parameters);
+  end = carryParameters(parameters, addresses.views.printed);
 }
 const hrefs = () => [...window.document.querySelectorAll("a")].map((link) => link.getAttribute("href"));
 

@@ -2,11 +2,12 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { changeSetting } from "../../src/reader/address.js";
 import { criteriaPanel } from "../../src/reader/criteriaPanel.js";
 import { parametersOf, type SingleKey } from "../../src/study/parameters.js";
+import { addresses } from "../../src/texts/id/addresses.js";
 import { parameterWords } from "../../src/texts/id/parameters.js";
 import { openPage, travel } from "./openPage.js";
 import { study } from "./studyWithCriteria.js";
 
-const parameters = parametersOf(study, 0);
+const parameters = parametersOf(study, 0, addresses.parameters);
 let window: ReturnType<typeof openPage>;
 beforeEach(() => {
   window = openPage("/sampel.html");
@@ -108,7 +109,7 @@ describe("a choice", () => {
   });
 
   test("has no control where the study leaves nothing to choose", () => {
-    const single = parametersOf({ ...study, bandSets: study.bandSets.slice(0, 1) }, 0);
+    const single = parametersOf({ ...study, bandSets: study.bandSets.slice(0, 1) }, 0, addresses.parameters);
     expect(criteriaPanel(single, ["bandSet", "tails"], parameterWords).querySelectorAll(".criterion")).toHaveLength(1);
   });
 });
@@ -146,7 +147,7 @@ describe("the panel", () => {
   });
 
   test("is hidden where the study leaves nothing to move", () => {
-    const alone = parametersOf({ ...study, bandSets: study.bandSets.slice(0, 1) }, 0);
+    const alone = parametersOf({ ...study, bandSets: study.bandSets.slice(0, 1) }, 0, addresses.parameters);
     expect(criteriaPanel(alone, ["bandSet"], parameterWords).hidden).toBe(true);
     expect(show("bandSet").panel.hidden).toBe(false);
   });

@@ -2,11 +2,12 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { resetSettings } from "../../src/reader/address.js";
 import { flaggedItems } from "../../src/reader/flaggedItems.js";
 import { parametersOf } from "../../src/study/parameters.js";
+import { addresses } from "../../src/texts/id/addresses.js";
 import { flagged as texts } from "../../src/texts/id/flagged.js";
 import { openPage, travel } from "./openPage.js";
 import { study } from "./studyWithCriteria.js";
 
-const parameters = parametersOf(study, 0);
+const parameters = parametersOf(study, 0, addresses.parameters);
 let window: ReturnType<typeof openPage>;
 beforeEach(() => {
   window = openPage("/instrumen.html?tanpa=A1");
@@ -40,7 +41,7 @@ describe("the items that are worded against their variable", () => {
   });
 
   test("cannot be reversed where the study publishes no answers, and say why", () => {
-    const list = flaggedItems(parametersOf({ ...study, publish: "results" }, 0), study, texts);
+    const list = flaggedItems(parametersOf({ ...study, publish: "results" }, 0, addresses.parameters), study, texts);
     const [toggle, state] = [list.querySelector("button")!, list.querySelector("output")!];
     toggle.click();
     expect([toggle.disabled, state.textContent, window.location.search]).toEqual([true, texts.fixed, "?tanpa=A1"]);

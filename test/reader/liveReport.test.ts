@@ -5,6 +5,7 @@ import { changeSetting, currentSettings, resetSettings } from "../../src/reader/
 import { isRescored, liveReport, type View } from "../../src/reader/liveReport.js";
 import { ownSettings, parametersOf } from "../../src/study/parameters.js";
 import { declaredScoring } from "../../src/study/scoring.js";
+import { addresses } from "../../src/texts/id/addresses.js";
 import { studyOf } from "../studyOf.js";
 import { type FakeWorker, fakeWorkers } from "./fakeWorker.js";
 import { openPage, travel } from "./openPage.js";
@@ -15,7 +16,7 @@ const study = studyOf([
   [4, 5, 1, 2],
 ]);
 const own = analyse(study);
-const parameters = parametersOf(own.study, 0);
+const parameters = parametersOf(own.study, 0, addresses.parameters);
 const settings = ownSettings(parameters);
 const byReversing = (...reversed: string[]) => analyseInDepth(study, { ...declaredScoring(study), reversed });
 
@@ -26,7 +27,7 @@ let window: ReturnType<typeof openPage>;
 function open(path: string) {
   window = openPage(path, '<a href="hipotesis.html">hipotesis</a>');
   workers = fakeWorkers();
-  const live = liveReport(own, "rescoring.js", "answers.json");
+  const live = liveReport(own, "rescoring.js", "answers.json", addresses);
   const views: View[] = [];
   const end = live.observe((view) => views.push(view));
   return { live, views, end };
@@ -99,7 +100,7 @@ describe("another scoring", () => {
 
 test("a page that loaded more of the results is given as much of every scoring", async () => {
   open("/?balik=A1");
-  const live = liveReport(analyseInDepth(study), "rescoring.js", "answers.json");
+  const live = liveReport(analyseInDepth(study), "rescoring.js", "answers.json", addresses);
   const grids: unknown[] = [];
   live.observe(({ results }) => grids.push(results.grid));
   await workers[1]!.reply({ number: 1, results: byReversing("A1"), moved: [] });

@@ -3,12 +3,13 @@ import { analyse } from "../../src/analysis/results/analyse.js";
 import type { LiveReport, View } from "../../src/reader/liveReport.js";
 import { movedList } from "../../src/reader/movedList.js";
 import { ownSettings, parametersOf } from "../../src/study/parameters.js";
+import { addresses } from "../../src/texts/id/addresses.js";
 import { parameterWords as words } from "../../src/texts/id/parameters.js";
 import { studyOf } from "../studyOf.js";
 import { openPage } from "./openPage.js";
 
 const results = analyse(studyOf([[1, 2]]));
-const parameters = parametersOf(results.study, 0);
+const parameters = parametersOf(results.study, 0, addresses.parameters);
 const own = ownSettings(parameters);
 
 beforeEach(() => {

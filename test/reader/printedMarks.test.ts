@@ -4,6 +4,7 @@ import { changeSetting, changeView } from "../../src/reader/address.js";
 import { liveReport } from "../../src/reader/liveReport.js";
 import { type Marks, printedMarks } from "../../src/reader/printedMarks.js";
 import type { Study } from "../../src/study/study.js";
+import { addresses } from "../../src/texts/id/addresses.js";
 import { misprints as words } from "../../src/texts/id/misprints.js";
 import { differing } from "../audit/entries.js";
 import { studyOf } from "../studyOf.js";
@@ -35,7 +36,7 @@ function open(path: string, study: Study = printedStudy) {
     fetched.push(address);
     return { ok: answers, status: answers ? 200 : 503, json: async () => misprints };
   });
-  const live = liveReport(analyse(study), "rescoring.js", "answers.json");
+  const live = liveReport(analyse(study), "rescoring.js", "answers.json", addresses);
   const printed = printedMarks(live, study, "misprints.json", words);
   window.document.body.append(printed.control);
   const marks: Marks[] = [];

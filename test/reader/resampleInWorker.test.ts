@@ -8,6 +8,7 @@ import type { ResamplingReply } from "../../src/reader/resampling.js";
 import { finished } from "../../src/statistics/finished.js";
 import { encodeAnswers } from "../../src/study/codedAnswers.js";
 import { ownSettings, parametersOf, scoringOf } from "../../src/study/parameters.js";
+import { addresses } from "../../src/texts/id/addresses.js";
 import { studyOf } from "../studyOf.js";
 import { type FakeWorker, fakeWorkers } from "./fakeWorker.js";
 import { openPage } from "./openPage.js";
@@ -15,7 +16,11 @@ import { openPage } from "./openPage.js";
 const study = studyOf(
   Array.from({ length: 12 }, (_, i) => [1 + (i % 5), 1 + ((i * 3) % 4), 1 + ((i * 2) % 5), 1 + ((i * i) % 5)]),
 );
-const settings = { ...ownSettings(parametersOf(study, 0)), coefficient: "kendall", reversed: ["A2"] } as const;
+const settings = {
+  ...ownSettings(parametersOf(study, 0, addresses.parameters)),
+  coefficient: "kendall",
+  reversed: ["A2"],
+} as const;
 const plan = { seed: 3, permutations: 4000, resamples: 2000, levels: [0.95] };
 const request = { own: analyse(study), answers: "../_file/answers.json", settings, plan };
 const resampled = finished(

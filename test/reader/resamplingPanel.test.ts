@@ -9,6 +9,7 @@ import type { ResamplingRequest } from "../../src/reader/resampling.js";
 import { resamplingPanel } from "../../src/reader/resamplingPanel.js";
 import { finished } from "../../src/statistics/finished.js";
 import { declaredScoring } from "../../src/study/scoring.js";
+import { addresses } from "../../src/texts/id/addresses.js";
 import { resampling as texts } from "../../src/texts/id/resampling.js";
 import { studyOf } from "../studyOf.js";
 import { type FakeWorker, fakeWorkers } from "./fakeWorker.js";
@@ -30,7 +31,7 @@ afterEach(() => void vi.unstubAllGlobals());
 function open(address = "/hipotesis.html", results = own) {
   openPage(address);
   const panel = resamplingPanel(
-    liveReport(results, "rescoring.js", "answers.json"),
+    liveReport(results, "rescoring.js", "answers.json", addresses),
     own,
     [built],
     { script: "resampling.js", answers: "answers.json" },

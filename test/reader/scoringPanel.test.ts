@@ -2,11 +2,12 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { changeSetting, currentSettings } from "../../src/reader/address.js";
 import { scoringPanel, toggleItem } from "../../src/reader/scoringPanel.js";
 import { parametersOf, type Settings } from "../../src/study/parameters.js";
+import { addresses } from "../../src/texts/id/addresses.js";
 import { parameterWords as words } from "../../src/texts/id/parameters.js";
 import { openPage, travel } from "./openPage.js";
 import { study } from "./studyWithCriteria.js";
 
-const parameters = parametersOf(study, 1);
+const parameters = parametersOf(study, 1, addresses.parameters);
 let window: ReturnType<typeof openPage>;
 beforeEach(() => {
   window = openPage("/instrumen.html");
@@ -32,7 +33,7 @@ const search = () => window.location.search;
 
 describe("the scoring panel", () => {
   test("is disabled where the study publishes no answers, and says why before it is unfolded", () => {
-    const fixed = parametersOf({ ...study, publish: "results" }, 1);
+    const fixed = parametersOf({ ...study, publish: "results" }, 1, addresses.parameters);
     expect(scoringPanel(fixed, study, words).querySelector("p")!.textContent).toBe(words.scoringFixed);
     const { panel } = show(fixed);
     const controls = [...panel.querySelectorAll("input, button")];
@@ -84,7 +85,11 @@ describe("the scoring panel", () => {
       "item",
       "respondent",
     ]);
-    expect(radios(parametersOf(study, 0)).map(({ value }) => value)).toEqual(["spearman", "pearson", "kendall"]);
+    expect(radios(parametersOf(study, 0, addresses.parameters)).map(({ value }) => value)).toEqual([
+      "spearman",
+      "pearson",
+      "kendall",
+    ]);
   });
 
   test("starts from the address, also when it changed before the panel was unfolded", () => {

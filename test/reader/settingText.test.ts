@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
 import { settingText } from "../../src/reader/settingText.js";
 import { parametersOf } from "../../src/study/parameters.js";
+import { addresses } from "../../src/texts/id/addresses.js";
 import { parameterWords } from "../../src/texts/id/parameters.js";
 import { study } from "./studyWithCriteria.js";
 
-const parameters = parametersOf(study, 0);
+const parameters = parametersOf(study, 0, addresses.parameters);
 
 test.each([
   ["marginOfError", 0.1, "0,10"],

@@ -2,11 +2,12 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { changeSetting, resetSettings } from "../../src/reader/address.js";
 import { settingsLine } from "../../src/reader/settingsLine.js";
 import { ownSettings, parametersOf, type Settings } from "../../src/study/parameters.js";
+import { addresses } from "../../src/texts/id/addresses.js";
 import { parameterWords } from "../../src/texts/id/parameters.js";
 import { openPage } from "./openPage.js";
 import { study } from "./studyWithCriteria.js";
 
-const parameters = parametersOf(study, 0);
+const parameters = parametersOf(study, 0, addresses.parameters);
 beforeEach(() => void openPage("/"));
 afterEach(() => void vi.unstubAllGlobals());
 

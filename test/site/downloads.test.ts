@@ -11,6 +11,7 @@ import { chapterOf } from "../../src/chapter/chapter.js";
 import { tableCsv } from "../../src/document/table/tableCsv.js";
 import { ownSettings, parametersOf, writeSettings } from "../../src/study/parameters.js";
 import type { Criteria } from "../../src/study/study.js";
+import { addresses } from "../../src/texts/id/addresses.js";
 import { documentWords } from "../../src/texts/id/document.js";
 import { indonesian } from "../../src/texts/id/indonesian.js";
 import { precomputedOf } from "../precomputed.js";
@@ -30,7 +31,7 @@ const other: Criteria = {
   bandSet: study.bandSets.find(({ code }) => code !== own.bandSet)!.code,
 };
 const precomputed = precomputedOf(study);
-const parameters = parametersOf(study, results.respondents.blank);
+const parameters = parametersOf(study, results.respondents.blank, addresses.parameters);
 const resampled = resampledHypotheses(study, parameters.confidenceLevel.values);
 const chapter = chapterOf(indonesian, results, precomputed);
 const pages = [...new Set(chapter.map(({ page }) => page))];

@@ -9,7 +9,7 @@ import { builtPages } from "./builtSite.js";
 import { browser, site } from "./shared.js";
 
 const { study } = loadStudy("data");
-const parameters = parametersOf(study, 0);
+const parameters = parametersOf(study, 0, addresses.parameters);
 const places = placesOf(study, addresses);
 
 /** A page follows at once; a machine that does much else at the time may not. */

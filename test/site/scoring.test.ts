@@ -31,7 +31,7 @@ const { study } = loadStudy("data");
 const ownResults = analyseInDepth(study);
 const precomputed = precomputedOf(study);
 const entries = auditEntries("data");
-const parameters = parametersOf(study, ownResults.respondents.blank);
+const parameters = parametersOf(study, ownResults.respondents.blank, addresses.parameters);
 const own = ownSettings(parameters);
 const resampled = resampledHypotheses(study, parameters.confidenceLevel.values);
 const codes = study.items.map(({ code }) => code);

@@ -13,6 +13,7 @@ import { chapterOf, type Precomputed } from "../../src/chapter/chapter.js";
 import { tableCsv } from "../../src/document/table/tableCsv.js";
 import { parametersOf } from "../../src/study/parameters.js";
 import type { Study } from "../../src/study/study.js";
+import { addresses } from "../../src/texts/id/addresses.js";
 import { documentWords } from "../../src/texts/id/document.js";
 import { indonesian } from "../../src/texts/id/indonesian.js";
 import { shell } from "../../src/texts/id/shell.js";
@@ -28,7 +29,8 @@ const before = analyseInDepth(original);
 const precomputedBefore = precomputedOf(original);
 const entriesBefore = auditEntries("data");
 const { study } = before;
-const resampledOf = (of: Study) => resampledHypotheses(of, parametersOf(of, 0).confidenceLevel.values);
+const resampledOf = (of: Study) =>
+  resampledHypotheses(of, parametersOf(of, 0, addresses.parameters).confidenceLevel.values);
 const resampledBefore = resampledOf(original);
 
 /** The first item of every variable: all its answers become the highest. */

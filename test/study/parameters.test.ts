@@ -11,10 +11,11 @@ import {
   writeSettings,
 } from "../../src/study/parameters.js";
 import { declaredScoring } from "../../src/study/scoring.js";
+import { addresses } from "../../src/texts/id/addresses.js";
 import { criteria, own, study } from "../reader/studyWithCriteria.js";
 import { scaleOf } from "../studyOf.js";
 
-const parameters = parametersOf(study, 3);
+const parameters = parametersOf(study, 3, addresses.parameters);
 
 describe("parametersOf", () => {
   test("takes defaults and band sets from the study", () => {
@@ -31,7 +32,11 @@ describe("parametersOf", () => {
   });
 
   test("lets a default that is not among the usual values join them in order", () => {
-    const { marginOfError } = parametersOf({ ...study, criteria: { ...criteria, marginOfError: 0.075 } }, 0);
+    const { marginOfError } = parametersOf(
+      { ...study, criteria: { ...criteria, marginOfError: 0.075 } },
+      0,
+      addresses.parameters,
+    );
     expect(marginOfError.values.slice(6, 9)).toEqual([0.07, 0.075, 0.08]);
     expect(marginOfError.default).toBe(0.075);
   });
@@ -53,22 +58,25 @@ describe("parametersOf", () => {
 
   test("reverses nothing by default, though the study keys an item negatively", () => {
     const keyed = { ...study, items: study.items.map((item) => ({ ...item, keying: "-" as const })) };
-    expect(parametersOf(keyed, 0).reversed.default).toEqual([]);
+    expect(parametersOf(keyed, 0, addresses.parameters).reversed.default).toEqual([]);
   });
 
   test("offers a rule for blanks only where there are blanks", () => {
-    expect(parametersOf(study, 0).blanks.values).toEqual(["midpoint"]);
-    expect(parametersOf(study, 1).blanks.values).toEqual(["midpoint", "item", "respondent"]);
+    expect(parametersOf(study, 0, addresses.parameters).blanks.values).toEqual(["midpoint"]);
+    expect(parametersOf(study, 1, addresses.parameters).blanks.values).toEqual(["midpoint", "item", "respondent"]);
   });
 
   test("offers no midpoint on a scale without one", () => {
     const even = { ...study, scale: scaleOf(4, "respondent") };
-    expect(parametersOf(even, 1).blanks).toMatchObject({ values: ["item", "respondent"], default: "respondent" });
-    expect(parametersOf(even, 0).blanks.values).toEqual(["respondent"]);
+    expect(parametersOf(even, 1, addresses.parameters).blanks).toMatchObject({
+      values: ["item", "respondent"],
+      default: "respondent",
+    });
+    expect(parametersOf(even, 0, addresses.parameters).blanks.values).toEqual(["respondent"]);
   });
 
   test("starts the coefficient at the study's own", () => {
-    expect(parametersOf({ ...study, coefficient: "kendall" }, 0).coefficient).toMatchObject({
+    expect(parametersOf({ ...study, coefficient: "kendall" }, 0, addresses.parameters).coefficient).toMatchObject({
       values: ["spearman", "pearson", "kendall"],
       default: "kendall",
     });
@@ -178,11 +186,11 @@ describe("readSettings", () => {
   });
 
   test("leaves the default for a rule for blanks where there are none", () => {
-    expect(readSettings(parametersOf(study, 0), "?kosong=item")).toEqual(own);
+    expect(readSettings(parametersOf(study, 0, addresses.parameters), "?kosong=item")).toEqual(own);
   });
 
   test("leaves the default of what needs the answers where the study does not publish them, and of nothing else", () => {
-    const fixed = parametersOf({ ...study, publish: "results" }, 3);
+    const fixed = parametersOf({ ...study, publish: "results" }, 3, addresses.parameters);
     expect(readSettings(fixed, "?e=0.05&ekor=1&koefisien=pearson&kosong=item&balik=A1&tanpa=A1")).toEqual({
       ...own,
       marginOfError: 0.05,
@@ -242,7 +250,7 @@ describe("writeSettings", () => {
       study,
       { ...study, criteria: { ...criteria, marginOfError: 0.075, significanceLevel: 0.3 } },
     ]) {
-      const specs = parametersOf(varied, 1);
+      const specs = parametersOf(varied, 1, addresses.parameters);
       for (const changed of mixtures(specs)) {
         const search = writeSettings(specs, changed, "?q=1");
         expect(readSettings(specs, search)).toEqual(changed);

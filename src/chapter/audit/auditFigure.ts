@@ -6,9 +6,6 @@ import { inLanguage } from "../../study/inLanguage.js";
 import type { StudyDescription } from "../../study/study.js";
 import type { AuditWords } from "./words.js";
 
-/** Name of the figure's file and fragment. */
-export const AUDIT_FIGURE = "grafik-audit";
-
 /** Places named in the text alternative. */
 const MOST = 3;
 
@@ -23,7 +20,7 @@ export function auditFigure(
   const differing = places.filter(({ tally }) => tally.differs > 0);
   const most = [...differing].sort((a, b) => b.tally.differs - a.tally.differs).slice(0, MOST);
   const place = {
-    id: AUDIT_FIGURE,
+    id: `${texts.addresses.figure}-audit`,
     label: texts.figureLabel,
     caption: texts.figureCaption,
     source: inLanguage(source, texts.language),

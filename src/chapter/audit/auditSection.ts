@@ -38,9 +38,9 @@ export const auditSection = {
         framedFigure(figure, strips(figure.chart), [stripLegend(figure.chart.series)], rendering),
       );
     },
-    files: (_, { root }) => [
-      elementPiece("audit-csv", downloadLink("audit.csv", root)),
-      elementPiece("audit-json", downloadLink("audit.json", root)),
+    files: (_, rendering) => [
+      elementPiece("audit-csv", downloadLink("audit.csv", rendering)),
+      elementPiece("audit-json", downloadLink("audit.json", rendering)),
     ],
   },
 } satisfies Section<AuditWords, AuditReport, Results, { readonly report: AuditReport }>;

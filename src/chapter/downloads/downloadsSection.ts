@@ -18,8 +18,8 @@ export const downloadsSection = {
   },
   exhibits: {},
   pieces: {
-    results: (_, { root }) => elementPiece("results", downloadLink("hasil.json", root)),
-    exhibits: ({ study, words }) => elementPiece("exhibits", downloads(study, words)),
+    results: ({ words }, rendering) => elementPiece("results", downloadLink(words.addresses.results, rendering)),
+    exhibits: ({ study, words }, rendering) => elementPiece("exhibits", downloads(study, words, rendering)),
     inputs: ({ also, words }) => elementPiece("inputs", inputFiles(also.files, words)),
   },
 } satisfies Section<DownloadsWords, undefined, Results, { readonly files: DataVersion["files"] }>;

@@ -1,4 +1,4 @@
-import type { Addresses } from "../../outline/places.js";
+import type { Addresses } from "../../outline/addresses.js";
 import type { Statistic } from "../../statistics/catalogue.js";
 import type { Reason } from "../../statistics/outcome.js";
 import type { Language } from "../../study/inLanguage.js";

@@ -28,7 +28,7 @@ export function hypothesisPieces(
 ): Piece[] {
   const { scoring, scatters } = results;
   return readings.map((reading) => ({
-    key: `hipotesis-${reading.hypothesis.id.toLowerCase()}`,
+    key: fragment(reading, texts),
     shows: [reading, scoring, scatters, isMarked(rendering)],
     build: () => hypothesisSection(results, reading, texts, rendering),
   }));
@@ -47,7 +47,7 @@ function hypothesisSection(
   return element(
     "section",
     { class: "hypothesis" },
-    element("h2", { id: `hipotesis-${id.toLowerCase()}` }, texts.heading(reading)),
+    element("h2", { id: fragment(reading, texts) }, texts.heading(reading)),
     statement(reading, texts),
     tableElement(table, rendering),
     markedSentences(element("p", {}, texts.correlation(reading)), `correlation/${id}`, rendering),
@@ -61,6 +61,10 @@ function hypothesisSection(
     ),
     ...seen(results, id, table, texts, rendering),
   );
+}
+
+function fragment({ hypothesis }: HypothesisReading, { addresses }: HypothesisWords): string {
+  return `${addresses.hypothesis}-${hypothesis.id.toLowerCase()}`;
 }
 
 /** The respondents of a hypothesis, and a way back to its table; or why they are not shown. */

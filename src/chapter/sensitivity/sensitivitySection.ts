@@ -22,9 +22,13 @@ interface SensitivityFacts {
 export const sensitivitySection = {
   outline: sensitivityOutline,
   reads: async (ask) => ({ own: await ask("results"), also: { sensitivity: await ask("sensitivity") } }),
-  facts: ({ results: { study, respondents }, criteria, also }) => ({
+  facts: ({ results: { study, respondents }, criteria, also }, { addresses }) => ({
     reading: sensitivityReading(study, also.sensitivity, criteria),
-    trials: trialsOf(parametersOf(study, respondents.blank), criteria),
+    trials: trialsOf(
+      parametersOf(study, respondents.blank, addresses.parameters),
+      criteria,
+      addresses.pages.instrument,
+    ),
   }),
   sentences: {
     introduction: ({ facts, words }) => words.introduction(facts.reading),

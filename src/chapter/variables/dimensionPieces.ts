@@ -40,7 +40,7 @@ function dimensionPiece(
   rendering: Rendering,
 ): Piece {
   const figure = answersFigure(results, variable, dimension, texts);
-  const id = `dimensi-${dimension.code.toLowerCase()}`;
+  const id = `${texts.addresses.dimension}-${dimension.code.toLowerCase()}`;
   const build = () =>
     element(
       "div",
@@ -62,7 +62,7 @@ function itemPiece(
   const result = byCode(results.items, item.code);
   const table = itemTable(results, item, category, texts);
   const sentences = texts.reading(itemReading(results.study, item, result, category));
-  const id = `butir-${item.code.toLowerCase()}`;
+  const id = `${texts.addresses.item}-${item.code.toLowerCase()}`;
   const build = () =>
     element(
       "div",

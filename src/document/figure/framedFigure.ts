@@ -1,3 +1,4 @@
+import type { DocumentWords } from "../table/documentWords.js";
 import { element } from "../table/element.js";
 import type { Rendering } from "../table/rendering.js";
 import { tableParts } from "../table/tableElement.js";
@@ -19,7 +20,7 @@ export function framedFigure(
   rendering: Rendering,
 ): HTMLElement {
   const { words } = rendering;
-  const name = `${figure.id}-judul`;
+  const name = `${figure.id}-${words.addresses.caption}`;
   const notes = figure.notes.map((text) => element("p", { class: "note" }, text));
   const source = element("p", { class: "source" }, `${words.source}: ${figure.source}`);
   const links = tools({ id: figure.id, label: figure.label, data: figure.table }, rendering);
@@ -27,7 +28,7 @@ export function framedFigure(
     "figure",
     { class: "figure", id: figure.id },
     ...legends,
-    described(picture, figure, name),
+    described(picture, figure, name, words),
     element("figcaption", { id: name }, element("b", {}, `${figure.label}.`), ` ${figure.caption}`),
     ...notes,
     element("div", { class: "below" }, source, links),
@@ -39,9 +40,14 @@ export function framedFigure(
  * The description is a `desc`, which browsers read out but do not show as a tooltip over the whole picture, as they do
  * a `title`.
  */
-function described(svg: SVGSVGElement, { id, alt }: Pick<Figure, "id" | "alt">, name: string): SVGSVGElement {
+function described(
+  svg: SVGSVGElement,
+  { id, alt }: Pick<Figure, "id" | "alt">,
+  name: string,
+  { addresses }: DocumentWords,
+): SVGSVGElement {
   const description = document.createElementNS(svg.namespaceURI, "desc");
-  description.id = `${id}-uraian`;
+  description.id = `${id}-${addresses.description}`;
   description.textContent = alt;
   svg.prepend(description);
   svg.setAttribute("role", "img");

@@ -1,10 +1,20 @@
 import type { Locale } from "./format.js";
 
+/** The words of a language that addresses of tables and figures are made of. Published addresses stay. */
+export interface DocumentAddresses {
+  /** Folder of the downloads, from the site's root. */
+  readonly downloads: string;
+  /** Ends of the fragments of a caption and of a figure's text alternative: `tabel-12-judul`. */
+  readonly caption: string;
+  readonly description: string;
+}
+
 /**
  * The words that renderers add to tables and figures, in one language; `src/texts/<language>/document.ts` holds them.
  */
 export interface DocumentWords {
   readonly locale: Locale;
+  readonly addresses: DocumentAddresses;
   /** What stands before the source below a table: "Sumber". */
   readonly source: string;
   /** What opens the numbers of a figure: "Data grafik". */

@@ -44,7 +44,7 @@ export function tableElement(table: Table, rendering: Rendering): HTMLElement {
  * @example element("details", {}, ...tableParts(figure.table, { words: documentWords, root: "./" }))
  */
 export function tableParts(table: Table, rendering: Rendering): HTMLElement[] {
-  const name = `${table.id}-judul`;
+  const name = `${table.id}-${rendering.words.addresses.caption}`;
   const caption = element(
     "caption",
     { id: name },

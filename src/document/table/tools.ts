@@ -18,7 +18,7 @@ export function tools(
   const permalink = element("a", { href: `#${of.id}`, "aria-label": words.permalink(of.label) }, "#");
   const download = element(
     "a",
-    { href: `${root}unduh/${file}`, download: file, "aria-label": words.download(of.label) },
+    { href: `${root}${words.addresses.downloads}/${file}`, download: file, "aria-label": words.download(of.label) },
     words.csv,
   );
   download.onclick = (event) => {

@@ -1,9 +1,16 @@
-import type { Addresses } from "../../outline/places.js";
+import type { DocumentAddresses } from "../../document/table/documentWords.js";
+import type { Addresses } from "../../outline/addresses.js";
 
 /** Addresses of the report in Indonesian. They are published: other sites, and theses, cite them. */
-export const addresses: Addresses = {
+export const addresses: Addresses & DocumentAddresses = {
   table: "tabel",
   figure: "grafik",
+  item: "butir",
+  dimension: "dimensi",
+  hypothesis: "hipotesis",
+  unnamed: "bagian",
+  caption: "judul",
+  description: "uraian",
   pages: {
     overview: "index",
     sampling: "sampel",
@@ -20,5 +27,32 @@ export const addresses: Addresses = {
     glossary: "glosarium",
     verification: "verifikasi",
     downloads: "unduh",
+  },
+  downloads: "unduh",
+  results: "hasil.json",
+  parameters: {
+    marginOfError: "e",
+    confidenceLevel: "kepercayaan",
+    significanceLevel: "alfa",
+    tails: "ekor",
+    validity: "validitas",
+    bandSet: "pita",
+    coefficient: "koefisien",
+    blanks: "kosong",
+    reversed: "balik",
+    leftOut: "tanpa",
+  },
+  views: {
+    printed: "tercetak",
+    seed: "benih",
+    size: "ukuran",
+    ledger: {
+      place: "tempat",
+      kind: "jenis",
+      verdict: "hasil",
+      cause: "sebab",
+      order: "urut",
+      found: "saringan-judul",
+    },
   },
 };

@@ -1,8 +1,10 @@
 import type { DocumentWords } from "../../document/table/documentWords.js";
+import { addresses } from "./addresses.js";
 
 /** The words around tables and figures, in Indonesian. */
 export const documentWords: DocumentWords = {
   locale: "id",
+  addresses,
   source: "Sumber",
   chartData: "Data grafik",
   csv: "CSV",

@@ -1,5 +1,6 @@
+import { addresses } from "./addresses.js";
 import { documentWords } from "./document.js";
 import { parameterWords } from "./parameters.js";
 
 /** The words around what a page says of its section. */
-export const frame = { document: documentWords, parameters: parameterWords };
+export const frame = { addresses, document: documentWords, parameters: parameterWords };

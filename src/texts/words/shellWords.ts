@@ -1,5 +1,5 @@
+import type { Addresses } from "../../outline/addresses.js";
 import type { SectionName } from "../../outline/outline.js";
-import type { Addresses } from "../../outline/places.js";
 import type { Language } from "../../study/inLanguage.js";
 
 /** Words of the page frame: what Framework writes in English, and the names of pages. */
