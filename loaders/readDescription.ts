@@ -89,7 +89,8 @@ export function readDescription(file: InputFile, problems: Problems): DeclaredSt
 
 function checkDimensions(variables: readonly Variable[], yaml: YamlFile): void {
   const count = variables.reduce((sum, { dimensions }) => sum + dimensions.length, 0);
-  if (count > LIMITS.dimensions) yaml.error(["variables"], problemWords.tooMany(count, "dimensi", LIMITS.dimensions));
+  if (count > LIMITS.dimensions)
+    yaml.error(["variables"], problemWords.tooMany(count, problemWords.counted.dimensions, LIMITS.dimensions));
 }
 
 function columnsOf(output: v.InferOutput<typeof columnsSchema>, yaml: YamlFile): DeclaredColumns {

@@ -49,7 +49,7 @@ export function readItems(
   taken: readonly string[],
   problems: Problems,
 ): Codebook | undefined {
-  const rows = wholeTable(file, columns, problems, { rows: LIMITS.items, what: "butir" });
+  const rows = wholeTable(file, columns, problems, { rows: LIMITS.items, what: problemWords.counted.items });
   if (rows === undefined) return undefined;
   uniqueCells(rows, "code");
   const first = new Map<string, FileRow>();

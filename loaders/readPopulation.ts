@@ -28,7 +28,7 @@ const LARGEST_POPULATION = 10_000_000_000;
  */
 export function readPopulation(file: TableFile, problems: Problems): PopulationRow[] | undefined {
   const columns = { required: ["stratum", "members"], optional: ["respondents"] };
-  const rows = wholeTable(file, columns, problems, { rows: LIMITS.strata, what: "strata" });
+  const rows = wholeTable(file, columns, problems, { rows: LIMITS.strata, what: problemWords.counted.strata });
   if (rows === undefined) return undefined;
   uniqueCells(rows, "stratum");
   distinctNames(rows, "stratum");

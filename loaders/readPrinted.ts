@@ -31,7 +31,8 @@ const PARTS = " > ";
  * readPrinted(file, problems)[0]?.printed; // "3,78"
  */
 export function readPrinted(file: InputFile, problems: Problems): readonly PrintedClaim[] {
-  const rows = wholeTable(file, PRINTED_COLUMNS, problems, { rows: LIMITS.printed, what: "baris" }) ?? [];
+  const rows =
+    wholeTable(file, PRINTED_COLUMNS, problems, { rows: LIMITS.printed, what: problemWords.counted.rows }) ?? [];
   uniqueCells(rows, "place", "quantity");
   return rows.map(printedClaim);
 }

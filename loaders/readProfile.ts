@@ -31,7 +31,8 @@ export function readProfile(
   asked: readonly string[],
   problems: Problems,
 ): Characteristic[] {
-  const rows = wholeTable(file, columns, problems, { rows: LIMITS.profile, what: "kategori" }) ?? [];
+  const rows =
+    wholeTable(file, columns, problems, { rows: LIMITS.profile, what: problemWords.counted.categories }) ?? [];
   uniqueCells(rows, "characteristic", "category_id");
   distinctNames(rows, "category_id", "characteristic");
   for (const row of rows)

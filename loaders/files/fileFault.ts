@@ -12,7 +12,7 @@ export class FileFault extends Error {
  * A fault of a file that is not what it began as.
  *
  * @example
- * throw broken("terpotong");
+ * throw broken(damage.truncated);
  */
 export function broken(detail: string): FileFault {
   return new FileFault(fileProblems.broken(detail));
@@ -22,7 +22,7 @@ export function broken(detail: string): FileFault {
  * Reads something of a file, and blames the file for a number behind its end or a stream that is none.
  *
  * @example
- * blamed("terpotong", () => view.getUint32(at));
+ * blamed(damage.truncated, () => view.getUint32(at));
  */
 export function blamed<Read>(detail: string, read: () => Read): Read {
   try {

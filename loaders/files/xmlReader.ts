@@ -1,4 +1,7 @@
+import { fileProblems } from "../../src/texts/language.js";
 import { broken } from "./fileFault.js";
+
+const { damage } = fileProblems;
 
 /** Takes what an XML holds, in its order. Names are without the prefix of their namespace. */
 export interface XmlVisitor {
@@ -135,7 +138,7 @@ export function unescaped(text: string): string {
 
 const NAMED = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 
-const malformed = () => broken("XML-nya tidak terbaca");
+const malformed = () => broken(damage.xml);
 
 const localName = (name: string) => name.slice(name.indexOf(":") + 1);
 

@@ -3,6 +3,8 @@ import { Inflate } from "fflate";
 import { fileProblems } from "../../src/texts/language.js";
 import { blamed, broken, FileFault } from "./fileFault.js";
 
+const { damage } = fileProblems;
+
 /** A file that holds others, each found by its name. */
 export interface Zip {
   has(name: string): boolean;
@@ -27,7 +29,6 @@ interface Part {
 const PIECE = 8192;
 
 const [END, END64, LOCATOR64, CENTRAL, LOCAL] = [0x06054b50, 0x06064b50, 0x07064b50, 0x02014b50, 0x04034b50];
-const BROKEN = "isi ZIP-nya rusak";
 const [STORED, DEFLATED] = [0, 8];
 const ENCRYPTED = 1;
 const OVERFLOW = 0xffffffff;
@@ -42,21 +43,21 @@ const OVERFLOW = 0xffffffff;
  * openZip(bytes, 1_000_000).has("xl/workbook.xml");
  */
 export function openZip(bytes: Uint8Array, atMost: number): Zip {
-  const parts = blamed(BROKEN, () => directory(bytes));
+  const parts = blamed(damage.contents, () => directory(bytes));
   const unpacked = [...parts.values()].reduce((sum, { size }) => sum + size, 0);
   if (unpacked > atMost) throw new FileFault(fileProblems.unpacksToMore(unpacked, atMost));
   const part = (name: string) => {
     const found = parts.get(name.toLowerCase());
-    if (found === undefined) throw broken(`tidak memuat ${name}`);
+    if (found === undefined) throw broken(damage.part(name));
     return found;
   };
   return {
     has: (name) => parts.has(name.toLowerCase()),
     size: (name) => parts.get(name.toLowerCase())?.size ?? 0,
-    bytes: (name) => blamed(BROKEN, () => unpackWhole(packedBytes(bytes, part(name)), part(name))),
+    bytes: (name) => blamed(damage.contents, () => unpackWhole(packedBytes(bytes, part(name)), part(name))),
     stream: (name, take) =>
       unpack(
-        blamed(BROKEN, () => packedBytes(bytes, part(name))),
+        blamed(damage.contents, () => packedBytes(bytes, part(name))),
         part(name),
         take,
       ),
@@ -69,7 +70,7 @@ function directory(bytes: Uint8Array): Map<string, Part> {
   const parts = new Map<string, Part>();
   let at = start;
   for (let entry = 0; entry < count; entry++) {
-    if (view.getUint32(at, true) !== CENTRAL) throw broken("daftar isinya rusak");
+    if (view.getUint32(at, true) !== CENTRAL) throw broken(damage.directory);
     const [nameLength, extraLength, commentLength] = [28, 30, 32].map((offset) =>
       view.getUint16(at + offset, true),
     ) as [number, number, number];
@@ -79,7 +80,7 @@ function directory(bytes: Uint8Array): Map<string, Part> {
       .toLowerCase(); // as they are compared
     if ((view.getUint16(at + 8, true) & ENCRYPTED) !== 0) throw new FileFault(fileProblems.encrypted());
     const [size, packed, offset] = wideNumbers(view, at, at + 46 + nameLength, extraLength);
-    if (parts.has(name)) throw broken(`memuat ${name} dua kali`);
+    if (parts.has(name)) throw broken(damage.partTwice(name));
     parts.set(name, {
       method: view.getUint16(at + 10, true),
       crc: view.getUint32(at + 16, true),
@@ -96,11 +97,11 @@ function endOf(view: DataView): { readonly count: number; readonly start: number
   let at = view.byteLength - 22;
   while (at >= 0 && (view.getUint32(at, true) !== END || at + 22 + view.getUint16(at + 20, true) !== view.byteLength))
     at--;
-  if (at < 0) throw broken("terpotong");
+  if (at < 0) throw broken(damage.truncated);
   const [count, start] = [view.getUint16(at + 10, true), view.getUint32(at + 16, true)];
   if (at < 20 || view.getUint32(at - 20, true) !== LOCATOR64) return { count, start };
   const end = Number(view.getBigUint64(at - 12, true));
-  if (view.getUint32(end, true) !== END64) throw broken("daftar isinya rusak");
+  if (view.getUint32(end, true) !== END64) throw broken(damage.directory);
   return { count: Number(view.getBigUint64(end + 32, true)), start: Number(view.getBigUint64(end + 48, true)) };
 }
 
@@ -120,16 +121,16 @@ function wideNumbers(view: DataView, at: number, extra: number, extraLength: num
 
 function packedBytes(bytes: Uint8Array, { at, packed, method }: Part): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (view.getUint32(at, true) !== LOCAL) throw broken(BROKEN);
-  if (method !== STORED && method !== DEFLATED) throw broken(`dimampatkan dengan cara yang tidak dikenal (${method})`);
+  if (view.getUint32(at, true) !== LOCAL) throw broken(damage.contents);
+  if (method !== STORED && method !== DEFLATED) throw broken(damage.packing(method));
   const start = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
-  if (start + packed > bytes.length) throw broken("terpotong");
+  if (start + packed > bytes.length) throw broken(damage.truncated);
   return bytes.subarray(start, start + packed);
 }
 
 function unpackWhole(packed: Uint8Array, { method, size, crc }: Part): Uint8Array {
   const unpacked = method === STORED ? packed : inflateRawSync(packed, { maxOutputLength: Math.max(size, 1) });
-  if (unpacked.length !== size || crc32(unpacked) !== crc) throw broken(BROKEN);
+  if (unpacked.length !== size || crc32(unpacked) !== crc) throw broken(damage.contents);
   return unpacked;
 }
 
@@ -137,7 +138,7 @@ function unpack(packed: Uint8Array, { method, size, crc }: Part, take: (piece: U
   let [seen, sum] = [0, 0];
   const see = (piece: Uint8Array) => {
     seen += piece.length;
-    if (seen > size) throw broken(BROKEN);
+    if (seen > size) throw broken(damage.contents);
     sum = crc32(piece, sum);
     take(piece);
   };
@@ -147,7 +148,7 @@ function unpack(packed: Uint8Array, { method, size, crc }: Part, take: (piece: U
     if (method === STORED) see(piece);
     else push(inflate, piece, at + PIECE >= packed.length);
   }
-  if (seen !== size || sum !== crc) throw broken(BROKEN);
+  if (seen !== size || sum !== crc) throw broken(damage.contents);
 }
 
 /** What `take` throws is its own; what the library throws has a code. */
@@ -155,6 +156,6 @@ function push(inflate: Inflate, piece: Uint8Array, isLast: boolean): void {
   try {
     inflate.push(piece, isLast);
   } catch (error) {
-    throw typeof (error as { readonly code?: unknown }).code === "number" ? broken(BROKEN) : error;
+    throw typeof (error as { readonly code?: unknown }).code === "number" ? broken(damage.contents) : error;
   }
 }

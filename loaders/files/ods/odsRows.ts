@@ -1,9 +1,12 @@
+import { fileProblems } from "../../../src/texts/language.js";
 import { columnLetters, MOST_COLUMNS, MOST_ROWS } from "../cellRef.js";
 import { broken } from "../fileFault.js";
 import type { CellFault, SheetVisitor } from "../sheet.js";
 import { numberText } from "../xlsx/numberText.js";
 import type { Attributes, XmlVisitor } from "../xmlReader.js";
 import { odsText } from "./odsText.js";
+
+const { damage } = fileProblems;
 
 interface Cell {
   readonly attributes: Readonly<Record<(typeof ATTRIBUTES)[number], string | undefined>>;
@@ -41,7 +44,7 @@ export function odsRows(sheet: number, visitor: SheetVisitor): XmlVisitor {
   const put = () => {
     const [word, fault] = cellOf(cell!, text.done());
     const { repeated } = cell!;
-    if (at + repeated > MOST_COLUMNS && (word !== "" || fault !== undefined)) throw broken("barisnya terlalu lebar");
+    if (at + repeated > MOST_COLUMNS && (word !== "" || fault !== undefined)) throw broken(damage.rowWidth);
     for (let column = at; (word !== "" || fault !== undefined) && column < at + repeated; column++) {
       while (cells.length < column) cells.push("");
       cells[column] = word;
@@ -52,7 +55,7 @@ export function odsRows(sheet: number, visitor: SheetVisitor): XmlVisitor {
   };
   const done = () => {
     const isFilled = cells.length > 0 || faults.length > 0;
-    if (line + repeatedRows > MOST_ROWS && isFilled) throw broken("barisnya terlalu banyak");
+    if (line + repeatedRows > MOST_ROWS && isFilled) throw broken(damage.rowCount);
     for (let row = 1; isFilled && row <= repeatedRows; row++)
       visitor.row({ line: line + row, cells, faults, isHidden });
     line += repeatedRows;
@@ -86,7 +89,7 @@ export function odsRows(sheet: number, visitor: SheetVisitor): XmlVisitor {
 
 function repeats(written: string | undefined): number {
   const times = Number(written ?? 1);
-  if (!(Number.isInteger(times) && times > 0)) throw broken("pengulangannya tidak terbaca");
+  if (!(Number.isInteger(times) && times > 0)) throw broken(damage.repetition);
   return times;
 }
 

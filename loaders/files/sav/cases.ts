@@ -4,6 +4,8 @@ import { blamed, broken, FileFault } from "../fileFault.js";
 import { cursor } from "./cursor.js";
 import { BIAS, type SavHeader, type SavRecords } from "./records.js";
 
+const { damage } = fileProblems;
+
 /** The cases of a file. */
 export interface SavCases {
   /** How many there may be. */
@@ -32,7 +34,7 @@ export function savCases(
   isText: readonly boolean[],
   atMost: number,
 ): SavCases {
-  if (caseSize === 0) throw broken("tidak mempunyai variabel");
+  if (caseSize === 0) throw broken(damage.noVariables);
   const blocks =
     header.compression === "zlib" ? zlibBlocks(bytes, data, header.littleEndian, atMost) : [bytes.subarray(data)];
   const size = blocks.reduce((sum, block) => sum + ("bytes" in block ? block.size : block.length), 0);
@@ -48,11 +50,11 @@ export function savCases(
         filled += EIGHT;
         if (filled < one.length) continue;
         cases += 1;
-        if (cases > (header.cases ?? cases)) throw broken("memuat lebih banyak kasus daripada yang dinyatakannya");
+        if (cases > (header.cases ?? cases)) throw broken(damage.moreCases);
         take(one);
         filled = 0;
       }
-      if (filled > 0 || cases < (header.cases ?? cases)) throw broken("terpotong");
+      if (filled > 0 || cases < (header.cases ?? cases)) throw broken(damage.truncated);
     },
   };
 }
@@ -67,10 +69,10 @@ type Block = Uint8Array | PackedBlock;
 /** Bytes of a block, unpacked when they are asked for. */
 function blockBytes(block: Block): Uint8Array {
   if (!("bytes" in block)) return block;
-  const bytes = blamed("isinya tidak dapat dimekarkan", () =>
+  const bytes = blamed(damage.packedCases, () =>
     inflateSync(block.bytes, { maxOutputLength: Math.max(1, block.size) }),
   );
-  if (bytes.length !== block.size) throw broken("isinya tidak dapat dimekarkan");
+  if (bytes.length !== block.size) throw broken(damage.packedCases);
   return bytes;
 }
 
@@ -81,17 +83,17 @@ function zlibBlocks(bytes: Uint8Array, data: number, littleEndian: boolean, atMo
   const list = cursor(bytes, trailer, littleEndian);
   list.bytes(20); // bias, zero and the size of a block
   const count = list.int();
-  if (start !== data || count < 0 || length !== 24 + count * 24) throw broken("daftar isinya rusak");
+  if (start !== data || count < 0 || length !== 24 + count * 24) throw broken(damage.directory);
   let [unpackedAt, packedAt] = [data, head.at];
   const blocks = Array.from({ length: count }, () => {
     const [unpackedFrom, packedFrom, size, packed] = [list.long(), list.long(), list.int(), list.int()];
     const follows = unpackedFrom === unpackedAt && packedFrom === packedAt;
-    if (!follows || size < 0 || packed < 0 || size > LARGEST_BLOCK) throw broken("daftar isinya rusak");
+    if (!follows || size < 0 || packed < 0 || size > LARGEST_BLOCK) throw broken(damage.directory);
     unpackedAt += size;
     packedAt += packed;
     return { bytes: bytes.subarray(packedFrom, packedFrom + packed), size };
   });
-  if (packedAt !== trailer || trailer + length !== bytes.length) throw broken("daftar isinya rusak");
+  if (packedAt !== trailer || trailer + length !== bytes.length) throw broken(damage.directory);
   if (unpackedAt - data > atMost) throw new FileFault(fileProblems.unpacksToMore(unpackedAt - data, atMost));
   return blocks;
 }
@@ -99,7 +101,7 @@ function zlibBlocks(bytes: Uint8Array, data: number, littleEndian: boolean, atMo
 function* plainEights(blocks: readonly Block[]): Generator<Uint8Array> {
   for (const block of blocks) {
     const bytes = blockBytes(block);
-    if (bytes.length % EIGHT !== 0) throw broken("terpotong");
+    if (bytes.length % EIGHT !== 0) throw broken(damage.truncated);
     for (let at = 0; at < bytes.length; at += EIGHT) yield bytes.subarray(at, at + EIGHT);
   }
 }
@@ -124,12 +126,12 @@ function* unpackedEights(
       if (code === END) return;
       const isOfText = isText[place]!;
       if (code === PLAIN) {
-        if (!bytes.fill(eight)) throw broken("terpotong");
+        if (!bytes.fill(eight)) throw broken(damage.truncated);
       } else if (code === SPACES) {
-        if (!isOfText) throw broken("sebuah bilangan tidak terbaca");
+        if (!isOfText) throw broken(damage.number);
         eight.fill(0x20);
       } else if (isOfText) {
-        if (code !== BIAS) throw broken("sebuah teks tidak terbaca");
+        if (code !== BIAS) throw broken(damage.text);
         eight.fill(0);
       } else view.setFloat64(0, code === NO_NUMBER ? NO_VALUE : code - BIAS, littleEndian);
       yield eight;
@@ -151,7 +153,7 @@ function bytesOf(blocks: readonly Block[]): { fill(target: Uint8Array): boolean 
       for (let filled = 0; filled < target.length; ) {
         while (at === block.length && next < blocks.length) [block, at] = [blockBytes(blocks[next++]!), 0];
         if (at === block.length) {
-          if (filled > 0) throw broken("terpotong");
+          if (filled > 0) throw broken(damage.truncated);
           return false;
         }
         const count = Math.min(target.length - filled, block.length - at);

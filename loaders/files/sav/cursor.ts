@@ -1,4 +1,7 @@
+import { fileProblems } from "../../../src/texts/language.js";
 import { broken } from "../fileFault.js";
+
+const { damage } = fileProblems;
 
 /** Reads a file's numbers and bytes one after the other. */
 export interface Cursor {
@@ -22,7 +25,7 @@ export function cursor(bytes: Uint8Array, start: number, littleEndian: boolean):
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let at = start;
   const pass = (count: number) => {
-    if (!(at >= 0 && count >= 0) || at + count > bytes.length) throw broken("terpotong");
+    if (!(at >= 0 && count >= 0) || at + count > bytes.length) throw broken(damage.truncated);
     at += count;
     return at - count;
   };

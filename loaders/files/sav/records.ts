@@ -1,5 +1,8 @@
+import { fileProblems } from "../../../src/texts/language.js";
 import { broken } from "../fileFault.js";
 import { type Cursor, cursor } from "./cursor.js";
+
+const { damage } = fileProblems;
 
 /** What stands at the head of a file. */
 export interface SavHeader {
@@ -67,7 +70,7 @@ const LONGEST = 255;
  */
 export function savRecords(bytes: Uint8Array): SavRecords {
   const littleEndian = LAYOUTS.includes(cursor(bytes, 64, true).int());
-  if (!littleEndian && !LAYOUTS.includes(cursor(bytes, 64, false).int())) throw broken("kepalanya tidak terbaca");
+  if (!littleEndian && !LAYOUTS.includes(cursor(bytes, 64, false).int())) throw broken(damage.head);
   const header = readHeader(bytes, littleEndian);
   const at = cursor(bytes, 176, littleEndian);
   const variables: SavRecord[] = [];
@@ -84,7 +87,7 @@ export function savRecords(bytes: Uint8Array): SavRecords {
     else if (kind === EXTENSION) {
       const [subtype, size, count] = [at.int(), at.int(), at.int()];
       extensions.set(subtype, at.bytes(size * count));
-    } else throw broken(`rekaman ${kind} tidak dikenal`);
+    } else throw broken(damage.record(kind));
   }
   at.int();
   checkPlaces(variables, caseSize);
@@ -95,8 +98,7 @@ function readHeader(bytes: Uint8Array, littleEndian: boolean): SavHeader {
   const at = cursor(bytes, 72, littleEndian);
   const compression = COMPRESSIONS[at.int()];
   const [weight, cases, bias] = [at.int(), at.int(), at.double()];
-  if (compression === undefined || (compression !== "none" && bias !== BIAS))
-    throw broken("dimampatkan dengan cara yang tidak dikenal");
+  if (compression === undefined || (compression !== "none" && bias !== BIAS)) throw broken(damage.packing());
   return { littleEndian, compression, weight, cases: cases < 0 ? undefined : cases };
 }
 
@@ -106,8 +108,7 @@ function readVariable(at: Cursor, place: number): SavRecord | undefined {
   at.int();
   const name = at.bytes(8);
   const label = hasLabel === 1 ? labelAt(at) : undefined;
-  if (width < -1 || width > LONGEST || Math.abs(missing) > 3 || missing === -1)
-    throw broken("sebuah variabel tidak terbaca");
+  if (width < -1 || width > LONGEST || Math.abs(missing) > 3 || missing === -1) throw broken(damage.variable);
   const range = missing < 0 ? ([at.double(), at.double()] as const) : undefined;
   const values = Array.from({ length: missing === -3 ? 1 : Math.max(missing, 0) }, () => at.bytes(8));
   return width === -1 ? undefined : { name, label, width, format, missing: { values, range }, place };
@@ -122,7 +123,7 @@ function labelAt(at: Cursor): Uint8Array {
 
 function readLabels(at: Cursor): SavLabels {
   const count = at.int();
-  if (count < 0 || count * 16 > at.left) throw broken("label nilainya tidak terbaca");
+  if (count < 0 || count * 16 > at.left) throw broken(damage.valueLabels);
   const labels = Array.from({ length: count }, () => {
     const value = at.bytes(8);
     const length = at.bytes(1)[0]!;
@@ -130,9 +131,9 @@ function readLabels(at: Cursor): SavLabels {
     at.bytes(7 - (length % 8));
     return [value, label] as const;
   });
-  if (at.int() !== LABELLED) throw broken("label nilainya tidak terbaca");
+  if (at.int() !== LABELLED) throw broken(damage.valueLabels);
   const of = at.int();
-  if (of < 0 || of * 4 > at.left) throw broken("label nilainya tidak terbaca");
+  if (of < 0 || of * 4 > at.left) throw broken(damage.valueLabels);
   return { labels, places: Array.from({ length: of }, () => at.int()) };
 }
 
@@ -140,8 +141,8 @@ function readLabels(at: Cursor): SavLabels {
 function checkPlaces(variables: readonly SavRecord[], caseSize: number): void {
   let next = 1;
   for (const { place, width } of variables) {
-    if (place !== next) throw broken("sebuah variabel tidak terbaca");
+    if (place !== next) throw broken(damage.variable);
     next += Math.max(1, Math.ceil(width / 8));
   }
-  if (next !== caseSize + 1) throw broken("sebuah variabel tidak terbaca");
+  if (next !== caseSize + 1) throw broken(damage.variable);
 }

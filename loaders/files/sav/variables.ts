@@ -1,7 +1,10 @@
+import { fileProblems } from "../../../src/texts/language.js";
 import { broken } from "../fileFault.js";
 import { cursor } from "./cursor.js";
 import type { SavMissing, SavRecord, SavRecords } from "./records.js";
 import { type SavText, savText } from "./savText.js";
+
+const { damage } = fileProblems;
 
 /** A variable of a file: a column. */
 export interface SavVariable {
@@ -48,7 +51,7 @@ export function savVariables(records: SavRecords): SavVariables {
   const text = savText(ascii(extensions.get(ENCODING)) || undefined, page);
   const words = (bytes: Uint8Array) => {
     const decoded = text.decode(bytes);
-    if (decoded === undefined) throw broken(`sebuah nama atau label bukan ${text.encoding}`);
+    if (decoded === undefined) throw broken(damage.encoding(text.encoding));
     return decoded;
   };
   const longNames = pairs(extensions.get(LONG_NAMES) && words(extensions.get(LONG_NAMES)!));
@@ -81,7 +84,7 @@ function partsBehind(records: readonly SavRecord[], at: number, width: number): 
   const parts = Math.ceil(width / COUNTED_PART);
   const widths = records.slice(at, at + parts).map((record) => record.width);
   const isWhole = widths.length === parts && widths.slice(0, -1).every((one) => one === PART) && widths.at(-1)! > 0;
-  if (!(width > PART) || !isWhole) throw broken("sebuah variabel tidak terbaca");
+  if (!(width > PART) || !isWhole) throw broken(damage.variable);
   return parts - 1;
 }
 
@@ -105,13 +108,13 @@ function labelsByPlace(
   for (const group of labels) {
     for (const place of group.places) {
       const variable = byPlace.get(place);
-      if (variable === undefined) throw broken("label nilainya tidak terbaca");
+      if (variable === undefined) throw broken(damage.valueLabels);
       const keyOf = (value: Uint8Array) =>
         variable.width === 0
           ? cursor(value, 0, header.littleEndian).double()
           : words(value.subarray(0, Math.min(8, variable.width)));
       const own = new Map(group.labels.map(([value, label]) => [keyOf(value), words(label)]));
-      if (own.size < group.labels.length) throw broken("sebuah nilai mempunyai dua label");
+      if (own.size < group.labels.length) throw broken(damage.twoLabels);
       found.set(place, own);
     }
   }

@@ -1,3 +1,4 @@
+import { fileProblems } from "../../../src/texts/language.js";
 import { cellAt, MOST_COLUMNS, MOST_ROWS } from "../cellRef.js";
 import { broken } from "../fileFault.js";
 import type { CellFault, MergedCells, SheetVisitor } from "../sheet.js";
@@ -6,6 +7,8 @@ import type { Zip } from "../zip.js";
 import { dateText, numberText } from "./numberText.js";
 import { characters, richText } from "./sharedStrings.js";
 import { isTrue, type Workbook } from "./workbook.js";
+
+const { damage } = fileProblems;
 
 /**
  * Visits the rows of a sheet that its file holds, holding none, and then its merged cells, which stand below them.
@@ -60,7 +63,7 @@ function cellOf(book: Workbook, type: string, style: number, value: string | und
   if (value === undefined) return isFormula ? ["", "uncalculated"] : [""];
   if (type === "s") {
     const text = book.strings[/^\d+$/.test(value) ? Number(value) : -1];
-    if (text === undefined) throw broken(`tidak memuat teks ke-${value}`);
+    if (text === undefined) throw broken(damage.sharedText(value));
     return [text];
   }
   if (type === "str") return [characters(value)];
@@ -68,7 +71,7 @@ function cellOf(book: Workbook, type: string, style: number, value: string | und
   if (type === "b") return [value === "1" || value === "true" ? "TRUE" : "FALSE"];
   if (type === "e") return [value, "error"];
   if (type === "d") return [value.replace("T", " ").replace(/ 00:00:00(?:\.0+)?$/, "")];
-  if (type !== "n") throw broken(`memuat sel berjenis ${type}`);
+  if (type !== "n") throw broken(damage.cellType(type));
   if (value === "") return isFormula ? ["", "uncalculated"] : [""];
   return [book.isDate(style) ? dateText(value, book.from1904) : numberText(value)];
 }
@@ -84,13 +87,14 @@ function sheetRow() {
     begin(ref: string | undefined, hidden: boolean) {
       isHidden = hidden;
       const next = ref === undefined ? line + 1 : Number(ref);
-      if (!(Number.isInteger(next) && next > line && next <= MOST_ROWS)) throw broken(`barisnya tidak urut (${ref})`);
+      if (!(Number.isInteger(next) && next > line && next <= MOST_ROWS))
+        throw broken(damage.rowOrder(ref ?? String(next)));
       [line, at, cells, faults] = [next, -1, [], []];
     },
     next(ref: string | undefined) {
       const place = ref === undefined ? { column: at + 1, row: line } : cellAt(ref);
       if (place === undefined || place.row !== line || place.column <= at || place.column >= MOST_COLUMNS) {
-        throw broken(`selnya tidak urut (${ref})`);
+        throw broken(damage.cellOrder(ref ?? String(at + 2)));
       }
       at = place.column;
     },
@@ -106,6 +110,6 @@ function sheetRow() {
 
 function mergedCells(ref: string): MergedCells {
   const [from, to] = ref.split(":").map(cellAt);
-  if (from === undefined || to === undefined) throw broken(`sel gabungannya tidak terbaca (${ref})`);
+  if (from === undefined || to === undefined) throw broken(damage.mergedCell(ref));
   return { ref, left: from.column, top: from.row, right: to.column, bottom: to.row };
 }

@@ -5,6 +5,8 @@ import type { Zip } from "../zip.js";
 import { dateStyles } from "./dateStyles.js";
 import { sharedStrings } from "./sharedStrings.js";
 
+const { damage } = fileProblems;
+
 /** A workbook opened at one of its sheets. */
 export interface Workbook {
   /** The part of the ZIP that holds the sheet's rows. */
@@ -38,7 +40,7 @@ const WHOLE_AT_MOST = 200_000_000;
  */
 export function workbook(zip: Zip, named: string | undefined): Workbook {
   const main = relations(zip, "").find(({ type }) => type === "officeDocument")?.target;
-  if (main === undefined) throw broken("bukan buku kerja");
+  if (main === undefined) throw broken(damage.workbook);
   if (main.endsWith(".bin")) throw new FileFault(fileProblems.otherFormat("XLSB"));
   const related = relations(zip, main);
   const { sheets, from1904 } = contents(zip, main);
@@ -112,7 +114,7 @@ function contents(zip: Zip, main: string): { readonly sheets: readonly Sheet[]; 
     if (name === "workbookPr") from1904 = isTrue(attributes("date1904"));
     if (name !== "sheet") return;
     const id = attributes("r:id") ?? attributes("relationships:id");
-    if (id === undefined) throw broken("bukan buku kerja");
+    if (id === undefined) throw broken(damage.workbook);
     sheets.push({ name: attributes("name") ?? "", id, hidden: (attributes("state") ?? "visible") !== "visible" });
   });
   return { sheets, from1904 };

@@ -197,6 +197,7 @@ export const problemWords: ProblemWords = {
     expected: `paling besar ${COUNTED.format(most)} bita${isOneText ? ", karena dibaca sebagai satu teks, dan Node tidak dapat memuat teks yang lebih panjang" : ""}`,
     remedy: isOneText ? "Hapus kolom-kolom yang tidak dibaca." : "Periksa apakah berkas itu yang dimaksud.",
   }),
+  counted: { items: "butir", dimensions: "dimensi", categories: "kategori", strata: "strata", rows: "baris" },
   tooMany: (found: number, what: string, most: number): ProblemWording => ({
     found: `ada ${COUNTED.format(found)} ${what}`,
     expected: `paling banyak ${COUNTED.format(most)}`,

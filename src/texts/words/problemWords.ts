@@ -59,6 +59,8 @@ export interface ProblemWords {
   notFile(kind: NotFile): ProblemWording;
   tooLarge(bytes: number, most: number, isOneText: boolean): ProblemWording;
   tooMany(found: number, what: string, most: number): ProblemWording;
+  /** What there may be too many of. */
+  readonly counted: Readonly<Record<"items" | "dimensions" | "categories" | "strata" | "rows", string>>;
   undecodable(why: "broken" | "mixed" | "zeros"): ProblemWording;
   western(): ProblemWording;
   westernNote(file: string): string;
