@@ -1,10 +1,5 @@
-/** What may part columns, and what it is called. */
-export const delimiterNames: ReadonlyMap<string, string> = new Map([
-  [",", "koma"],
-  [";", "titik koma"],
-  ["\t", "tab"],
-  ["|", "garis tegak"],
-]);
+/** What may part columns. */
+export const DELIMITERS: ReadonlySet<string> = new Set([",", ";", "\t", "|"]);
 
 export interface HeaderPlace {
   /** Where the header begins, below blank lines and the line that declares the delimiter. */
@@ -49,7 +44,7 @@ function scan(text: string, start: number): Pick<HeaderPlace, "end" | "delimiter
     if (character === '"') quoted = !quoted;
     else if (quoted) continue;
     else if (character === "\n" || character === "\r") break;
-    else if (delimiterNames.has(character)) found.add(character);
+    else if (DELIMITERS.has(character)) found.add(character);
   }
   if (at < text.length) at += text.startsWith("\r\n", at) ? 2 : 1;
   return { end: at, delimiters: [...found], quoted };

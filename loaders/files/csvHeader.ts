@@ -4,7 +4,7 @@ import type { ProblemWording } from "../../src/texts/words/problemWords.js";
 import type { ColumnNames } from "../namedColumns.js";
 import type { Problems } from "../problem.js";
 import { countLines } from "./countLines.js";
-import { delimiterNames, type HeaderPlace, headerPlace } from "./csvDelimiter.js";
+import { DELIMITERS, type HeaderPlace, headerPlace } from "./csvDelimiter.js";
 import { strayQuote } from "./csvQuotes.js";
 import { csvRows } from "./csvRows.js";
 import { headRow, LOOKED_AT, withHeadingsAbove } from "./headRow.js";
@@ -70,13 +70,13 @@ function chooseDelimiter(
 ): string | ProblemWording {
   const { declared, delimiters, quoted } = place;
   if (quoted) return problemWords.unclosedQuote();
-  if (declared !== undefined && !delimiterNames.has(declared)) return problemWords.unknownDelimiter(declared);
+  if (declared !== undefined && !DELIMITERS.has(declared)) return problemWords.unknownDelimiter(declared);
   const hasName = (delimiter: string) => names(cellsOf(header, delimiter)).some((name) => name !== undefined);
   const candidates = declared !== undefined ? [declared] : delimiters;
   const known = candidates.length > 1 ? candidates.filter(hasName) : candidates;
   const [delimiter = ",", ...others] = known.length > 0 ? known : candidates;
   if (others.length > 0) {
-    return problemWords.ambiguousDelimiter([delimiter, ...others].map((candidate) => delimiterNames.get(candidate)!));
+    return problemWords.ambiguousDelimiter([delimiter, ...others]);
   }
   const stray = strayQuote(header, delimiter);
   if (stray) return stray.kind === "open" ? problemWords.unclosedQuote() : problemWords.quoteInside();

@@ -13,6 +13,7 @@ import type {
   RowDoubt,
   SharedHeading,
 } from "../words/problemWords.js";
+import { delimiterName } from "./delimiterName.js";
 
 /** What is asked of a claim, and what to do where it is not so. */
 const claimFaults: Record<ClaimFaultKind, { readonly expected: string; readonly remedy: string }> = {
@@ -216,7 +217,7 @@ export const problemWords: ProblemWords = {
   westernNote: (file: string): string => `Berkas ${file} bukan UTF-8; huruf-hurufnya dibaca sebagai Windows-1252.`,
 
   ambiguousDelimiter: (delimiters: readonly string[]): ProblemWording => ({
-    found: `baris judul memuat ${delimiters.join(" dan ")} sekaligus`,
+    found: `baris judul memuat ${delimiters.map(delimiterName).join(" dan ")} sekaligus`,
     expected: "satu macam pemisah kolom",
     remedy:
       "Pakai koma, titik koma, tab, atau garis tegak saja di seluruh berkas; nama kolom yang memuatnya diberi tanda kutip.",

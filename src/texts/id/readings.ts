@@ -1,14 +1,8 @@
 import type { ReadingWords } from "../words/readingWords.js";
 import { chapter } from "./chapter.js";
+import { delimiterName } from "./delimiterName.js";
 
 const { integer } = chapter;
-const DELIMITERS: Readonly<Record<string, string>> = {
-  ",": "koma",
-  ";": "titik koma",
-  "\t": "tab",
-  "|": "garis tegak",
-  "\n": "baris baru",
-};
 const quoted = (text: string) => `"${text}"`;
 
 /** How many ways of writing one thing are named. */
@@ -19,7 +13,7 @@ export const readings: ReadingWords = {
   encoding: (name: string) => `teks ${name}`,
   sheet: (name: string, of: number) => `lembar ${quoted(name)}${of > 1 ? ` (satu dari ${integer(of)} lembar)` : ""}`,
   delimiter: (character: string, declared: boolean) =>
-    `kolom dipisahkan ${DELIMITERS[character] ?? quoted(character)}${declared ? " (menurut baris sep=)" : ""}`,
+    `kolom dipisahkan ${delimiterName(character)}${declared ? " (menurut baris sep=)" : ""}`,
   rowsAbove: (count: number) => `${integer(count)} baris di atas judul kolom dilewati`,
   rowsBelow: (count: number) => `${integer(count)} baris di bawah judul kolom dibaca sebagai judul`,
   rows: (count: number) => `${integer(count)} baris data`,
@@ -36,7 +30,7 @@ export const readings: ReadingWords = {
   characteristic: (code: string, label: string, spellings: readonly string[]) =>
     `${code} ${quoted(label)} ditulis ${some(spellings)}`,
   parted: (code: string, delimiter: string) =>
-    `${code} berisi beberapa jawaban, dipisahkan ${DELIMITERS[delimiter] ?? quoted(delimiter)}`,
+    `${code} berisi beberapa jawaban, dipisahkan ${delimiterName(delimiter)}`,
   spelling: (text: string, count: number) => `${quoted(text)} (${integer(count)})`,
   blank: (of: string, count: number) => `${of} kosong: ${integer(count)}`,
   blankAnswers: "jawaban",
