@@ -52,7 +52,7 @@ sampling:
 
 # Classes of mean scores, each up to its end, inclusive. Give the source that you follow: source: "Author, 2020: 12".
 bandSets:
-  - code: tiga
+  - code: ${words.bandSetCode}
     name: { id: ${quote(words.bandSet)} }
     lookup: rounded # a mean is first rounded half up to so many decimals; or exact
     decimals: 2
@@ -81,7 +81,7 @@ criteria:
   significanceLevel: 0.05
   tails: 2
   validity: item-total # or item-rest
-  bandSet: tiga
+  bandSet: ${words.bandSetCode}
 
 # answers: the answers, without respondents' numbers, are part of the site. results: they are not, and small counts are withheld.
 publish: answers

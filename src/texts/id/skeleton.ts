@@ -10,6 +10,7 @@ export const skeleton: SkeletonWords = {
   dimension: (variable: string) => `${variable}, dimensi pertama`,
   topic: (item: number) => `Pokok pernyataan ${item}`,
   bandSet: "Tiga kategori",
+  bandSetCode: "tiga",
   bands: ["Rendah", "Sedang", "Tinggi"],
   strengths: ["Sangat lemah", "Lemah", "Sedang", "Kuat", "Sangat kuat"],
   nullHypothesis: (from: string, to: string) => `Tidak ada hubungan antara ${from} dan ${to}`,

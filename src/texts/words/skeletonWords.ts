@@ -8,6 +8,7 @@ export interface SkeletonWords {
   dimension(variable: string): string;
   topic(item: number): string;
   readonly bandSet: string;
+  readonly bandSetCode: string;
   /** From the lowest. */
   readonly bands: readonly string[];
   /** From the weakest. */
