@@ -30,12 +30,16 @@ function repairSidebar(document: Document, words: ShellWords): void {
   find(document, "#observablehq-sidebar-close").remove(); // no item of the list it stands in
 }
 
-/** Framework calls the first page by the site's title there, by its own name in the sidebar. */
+/**
+ * Framework calls the first page by the site's title there, by its own name in the sidebar. What stands above a name is
+ * content of the style sheet, which takes it from `data-way`.
+ */
 function repairPager(document: Document, words: ShellWords): void {
   const pager = find(document, "#observablehq-footer > nav");
   pager.setAttribute("aria-label", words.neighbours);
   const home = document.querySelector("#observablehq-sidebar a")?.getAttribute("href");
   for (const link of pager.querySelectorAll("a")) {
+    link.dataset["way"] = link.rel === "prev" ? words.previous : words.next;
     if (link.getAttribute("href") === home) link.textContent = words.pages.overview;
   }
 }

@@ -12,6 +12,8 @@ export interface Addresses {
   readonly hypothesis: string;
   /** Fragment of a heading that has no letter to be named after. */
   readonly unnamed: string;
+  /** Fragment of the audit's ledger. */
+  readonly ledger: string;
   /** Of each section its page, without extension; its folder, where it has a page each. */
   readonly pages: Readonly<Record<SectionName, string>>;
   /** Folder of what a reader downloads, from the site's root. */

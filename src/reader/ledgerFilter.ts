@@ -24,7 +24,7 @@ type FilterKey = (typeof KEYS)[number];
  * Filters and order for a ledger whose tables the page already holds: it reads their rows, and shows those asked for in
  * one table. What is asked for stands in the address.
  *
- * @param ledger The element with the tables, of page/auditLedger.ts.
+ * @param ledger The element with the tables, of src/chapter/audit/auditLedger.ts.
  * @example display(ledgerFilter(ledger, texts));
  */
 export function ledgerFilter(ledger: HTMLElement, texts: AuditWords): HTMLElement {

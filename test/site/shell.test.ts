@@ -34,6 +34,17 @@ test("the pager calls the first page as the sidebar does", () => {
   expect(repaired().querySelector("footer a")!.textContent).toBe(shell.pages.overview);
 });
 
+test("the pager says in the page's language which way each link leads", () => {
+  const next = '<a rel="next" href="./b.html"><span>B</span></a>';
+  const links = repaired(FRAME.replace("</a></nav></footer>", `</a>${next}</nav></footer>`)).querySelectorAll(
+    "footer a",
+  );
+  expect(Array.from(links, (link) => link.getAttribute("data-way"))).toEqual([
+    "Halaman sebelumnya",
+    "Halaman berikutnya",
+  ]);
+});
+
 test("Framework's inline scripts go, the cells' own script stays", () => {
   const document = repaired(
     FRAME.replace("<main>", '<script type="module">\nimport {define} from "./client.js";</script><main>'),

@@ -4,9 +4,6 @@ import { LEDGER_COLUMNS } from "../../audit/ledgerRows.js";
 import { element } from "../../document/table/element.js";
 import type { AuditWords } from "./words.js";
 
-/** Name by which the page finds the ledger that is already in it. */
-const ID = "buku";
-
 /**
  * The whole ledger as plain tables, one a place, folded. Where the page already holds them, prerendered, they are taken
  * over as they are: rows by the thousand are then loaded once, as HTML.
@@ -17,17 +14,21 @@ export async function auditLedger(
   file: { json(): Promise<readonly AuditEntry[]> },
   texts: AuditWords,
 ): Promise<HTMLElement> {
-  return document.getElementById(ID) ?? ledgerElement(await file.json(), texts);
+  return document.getElementById(texts.addresses.ledger) ?? ledgerElement(await file.json(), texts);
 }
 
 /** The ledger's tables, made of its entries. */
 export function ledgerElement(entries: readonly AuditEntry[], texts: AuditWords): HTMLElement {
   const places = [...grouped(entries, ({ place }) => place)];
-  return element("div", { id: ID }, ...places.map(([place, group], at) => placeElement(place, at, group, texts)));
+  return element(
+    "div",
+    { id: texts.addresses.ledger },
+    ...places.map(([place, group], at) => placeElement(place, at, group, texts)),
+  );
 }
 
 function placeElement(place: string, at: number, entries: readonly AuditEntry[], texts: AuditWords): HTMLElement {
-  const name = `${ID}-${at + 1}`; // a place may have any name, an id may not
+  const name = `${texts.addresses.ledger}-${at + 1}`; // a place may have any name, an id may not
   const caption = element("caption", { id: name }, texts.placeCaption(place));
   const head = element("tr", {}, ...LEDGER_COLUMNS.map((key) => element("th", { scope: "col" }, texts.columns[key])));
   const rows = entries.map((entry) => entryRow(entry, texts));

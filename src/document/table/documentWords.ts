@@ -4,9 +4,10 @@ import type { Locale } from "./format.js";
 export interface DocumentAddresses {
   /** Folder of the downloads, from the site's root. */
   readonly downloads: string;
-  /** Ends of the fragments of a caption and of a figure's text alternative: `tabel-12-judul`. */
+  /** Ends of fragments: of a caption, of a figure's text alternative, of a cell with a footnote: `tabel-12-judul`. */
   readonly caption: string;
   readonly description: string;
+  readonly cell: string;
 }
 
 /**

@@ -78,7 +78,7 @@ function reference(table: Table, note: Footnote, row: Row, { column }: PlacedCel
   const attributes = {
     href: `#${target}`,
     "aria-label": words.footnote(note.letter),
-    ...(first && { id: `${target}-sel` }),
+    ...(first && { id: `${target}-${words.addresses.cell}` }),
   };
   return element("sup", {}, element("a", attributes, note.letter));
 }

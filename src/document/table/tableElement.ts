@@ -68,7 +68,11 @@ function scrolls(table: Table, { words }: Rendering): boolean {
 function noteElements(table: Table, { words }: Rendering): HTMLElement[] {
   const lettered = footnotes(table).map(({ letter, text, row, column }) => {
     const target = `${table.id}-${letter}`;
-    const back = element("a", { href: `#${target}-sel`, "aria-label": words.backToCell(letter) }, "↩");
+    const back = element(
+      "a",
+      { href: `#${target}-${words.addresses.cell}`, "aria-label": words.backToCell(letter) },
+      "↩",
+    );
     return element(
       "p",
       { class: "note", id: target },

@@ -9,8 +9,10 @@ export const addresses: Addresses & DocumentAddresses = {
   dimension: "dimensi",
   hypothesis: "hipotesis",
   unnamed: "bagian",
+  ledger: "buku",
   caption: "judul",
   description: "uraian",
+  cell: "sel",
   pages: {
     overview: "index",
     sampling: "sampel",

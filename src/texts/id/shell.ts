@@ -11,6 +11,8 @@ export const shell: ShellWords = {
   navigation: "Navigasi situs",
   contents: "Daftar isi",
   neighbours: "Halaman sebelum dan sesudah",
+  previous: "Halaman sebelumnya",
+  next: "Halaman berikutnya",
   unscripted:
     "Tabel, grafik, dan kalimat di halaman ini lengkap menurut aturan penelitian. Pengaturan yang mengubahnya memerlukan JavaScript dan tidak ditampilkan.",
   notLoaded: {

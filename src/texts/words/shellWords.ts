@@ -10,6 +10,9 @@ export interface ShellWords {
   readonly navigation: string;
   readonly contents: string;
   readonly neighbours: string;
+  /** Above the name of the page before this one, and of the one behind it. */
+  readonly previous: string;
+  readonly next: string;
   readonly unscripted: string;
   /** Why a page's data did not come: from a server, from a folder. */
   readonly notLoaded: { readonly online: string; readonly folder: string };
