@@ -27,7 +27,9 @@ function time(folder: string): { seconds: number; megabytes: number } {
   });
   const seconds = (performance.now() - start) / 1000;
   if (status !== 0) throw new Error(stderr);
-  return { seconds, megabytes: Number(/peak (\d+)/.exec(stderr)![1]) / 1024 };
+  const kilobytes = /peak (\d+)/.exec(stderr)?.[1];
+  if (kilobytes === undefined) throw new Error(`no peak of memory in ${stderr}`);
+  return { seconds, megabytes: Number(kilobytes) / 1024 };
 }
 
 const measured = SIZES.map((n) => {

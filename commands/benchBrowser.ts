@@ -86,8 +86,9 @@ interface Change {
  */
 async function change({ code, quiet, timed }: Change): Promise<Repaint> {
   const box = [...document.querySelectorAll<HTMLInputElement>(".scoring-items input")].find((input) =>
-    input.closest("tr")!.querySelector("th")!.textContent!.startsWith(`${code} `),
-  )!;
+    input.closest("tr")?.querySelector("th")?.textContent?.startsWith(`${code} `),
+  );
+  if (!box) throw new Error(`no box reverses ${code}`);
   const start = performance.now();
   const painted = { shown: start, whole: start };
   const observers = (["shown", "whole"] as const).map(
@@ -101,8 +102,10 @@ async function change({ code, quiet, timed }: Change): Promise<Repaint> {
       }),
   );
   for (const [i, part] of [".moved", "main"].entries()) {
+    const seen = document.querySelector(part);
+    if (!seen) throw new Error(`the page has no ${part}`);
     if (timed)
-      observers[i]!.observe(document.querySelector(part)!, {
+      observers[i]!.observe(seen, {
         subtree: true,
         childList: true,
         characterData: true,

@@ -1,3 +1,4 @@
+import { byKey } from "../src/study/lookups.js";
 import { problemWords } from "../src/texts/language.js";
 import type { ProblemWording } from "../src/texts/words/problemWords.js";
 import type { CharacteristicReading } from "./files/fileReading.js";
@@ -67,7 +68,7 @@ function softlyParted(
       orders.set(key, (orders.get(key) ?? new Set()).add(parts.join("\n")));
     }
     const several = rows.filter(
-      ({ parts }) => parts.every((part) => words.has(part)) || orders.get(parts.toSorted().join("\n"))!.size > 1,
+      ({ parts }) => parts.every((part) => words.has(part)) || byKey(orders, parts.toSorted().join("\n")).size > 1,
     );
     return several.map(({ text }) => ({ text, soft }));
   });

@@ -1,6 +1,7 @@
 import type { PrintedClaim } from "../src/audit/printedClaim.js";
 import { extentOf } from "../src/disclosure/extent.js";
 import { withhold } from "../src/disclosure/withhold.js";
+import { byKey } from "../src/study/lookups.js";
 import type { Answers, Counted, Item, Option, Stratum, Study } from "../src/study/study.js";
 import { untouchedOptions } from "../src/study/untouchedOptions.js";
 import { surprisinglyUnusedOptions, unusedOptions } from "../src/study/unusedOptions.js";
@@ -164,7 +165,7 @@ function numberPlace(
   const itemOf = new Map(items.flatMap(({ code, table }) => (table === undefined ? [] : [[`items/${code}`, code]])));
   return (key) => {
     const item = itemOf.get(key);
-    if (item !== undefined) return { file: itemsPath, line: lines.get(item)!, column: "table" };
+    if (item !== undefined) return { file: itemsPath, line: byKey(lines, item), column: "table" };
     return Object.hasOwn(numbers, key) ? place!(["numbers", key]) : undefined;
   };
 }

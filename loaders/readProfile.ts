@@ -38,9 +38,13 @@ export function readProfile(
   for (const row of rows)
     if (isTotalName(row.cell("category_id")))
       row.error("category_id", problemWords.totalCategory(row.cell("category_id")));
-  const firsts = rows.map(
-    (row) => rows.find((other) => folded(other.cell("characteristic")) === folded(row.cell("characteristic")))!,
-  );
+  const seen = new Map<string, FileRow>();
+  const firsts = rows.map((row) => {
+    const characteristic = folded(row.cell("characteristic"));
+    const first = seen.get(characteristic) ?? row;
+    seen.set(characteristic, first);
+    return first;
+  });
   rows.forEach((row, at) => void checkCharacteristic(row, firsts[at]!));
   const groups = aq
     .table({

@@ -1,3 +1,4 @@
+import { byKey } from "../src/study/lookups.js";
 import { folded } from "./folded.js";
 
 /** What may part the answers of one cell. */
@@ -34,7 +35,7 @@ export function severalAnswers(texts: readonly string[]): string | undefined {
       for (const [at, part] of parts.entries())
         places.set(part, (places.get(part) ?? new Set()).add(parts.length > 1 ? at : -1));
     }
-    const found = rows.find(({ parts }) => parts.length > 1 && parts.some((part) => places.get(part)!.size > 1));
+    const found = rows.find(({ parts }) => parts.length > 1 && parts.some((part) => byKey(places, part).size > 1));
     if (found) return found.text;
   }
   return undefined;

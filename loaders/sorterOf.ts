@@ -74,11 +74,11 @@ function byWord(): Sorter {
     categories: () => [...numbers].map(() => undefined),
     categoryOf(text) {
       const word = folded(text);
-      if (!numbers.has(word)) {
-        if (numbers.size === openAtMost) return problemWords.tooManyCategories(openAtMost);
-        numbers.set(word, numbers.size);
-      }
-      return numbers.get(word)!;
+      const known = numbers.get(word);
+      if (known !== undefined) return known;
+      if (numbers.size === openAtMost) return problemWords.tooManyCategories(openAtMost);
+      numbers.set(word, numbers.size);
+      return numbers.size - 1;
     },
   };
 }

@@ -17,11 +17,13 @@ export function brokenLinks(site: string, pages: ReadonlyMap<string, Document>):
     for (const id of repeated(ids)) problems.push(`${page}: id given twice: ${id}`);
     for (const href of links) {
       if (/^[a-z][a-z\d+.-]*:|^\/\//i.test(href)) continue;
-      const [, path, fragment] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/.exec(href)!;
+      const [address = "", ...fragments] = href.split("#");
+      const path = address.replace(/\?.*$/s, "");
+      const fragment = fragments.join("#");
       const target = path ? targetOf(page, path) : page;
       const file = join(site, target);
       if (!existsSync(file) || !statSync(file).isFile()) problems.push(`${page}: broken link: ${href}`);
-      else if (fragment && idsOf.has(target) && !idsOf.get(target)!.has(decodeURIComponent(fragment))) {
+      else if (fragment && idsOf.get(target)?.has(decodeURIComponent(fragment)) === false) {
         problems.push(`${page}: link to a place that is not there: ${href}`);
       }
     }
@@ -44,7 +46,8 @@ function idsAndLinks({ documentElement }: Document): {
   const links = new Set<string>();
   for (const element of elementsOf(documentElement)) {
     if (element.hasAttribute("id")) ids.push(element.id);
-    if (element.localName === "a" && element.hasAttribute("href")) links.add(element.getAttribute("href")!);
+    const href = element.localName === "a" ? element.getAttribute("href") : null;
+    if (href !== null) links.add(href);
   }
   return { ids, links };
 }

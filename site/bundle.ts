@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join, posix, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, type Plugin } from "esbuild";
+import { byKey } from "../src/study/lookups.js";
 import { clientModules } from "./clientModules.js";
 import { pageScript } from "./pageScript.js";
 import { staticImports } from "./staticImports.js";
@@ -52,7 +53,7 @@ export async function bundleScripts(root: string, site: string, pages: ReadonlyM
   }
   for (const [file, { entryPoint }] of Object.entries(metafile.outputs)) {
     const page = entryPoint!.replace(/^page:/, "");
-    linkScript(pages.get(page)!, page, file);
+    linkScript(byKey(pages, page), page, file);
   }
 }
 
@@ -70,7 +71,7 @@ function pageModules(site: string, scripts: ReadonlyMap<string, string>): Plugin
     setup({ onResolve, onLoad }) {
       onResolve({ filter: /^page:/ }, ({ path }) => ({ path: path.slice("page:".length), namespace: "page" }));
       onLoad({ filter: /./, namespace: "page" }, ({ path }) => ({
-        contents: scripts.get(path)!,
+        contents: byKey(scripts, path),
         resolveDir: resolve(site, dirname(path)),
       }));
     },
@@ -78,14 +79,14 @@ function pageModules(site: string, scripts: ReadonlyMap<string, string>): Plugin
 }
 
 /** How a built page names a module that it imports. */
-const MODULE = /\/_import\/(.*)\.[0-9a-f]{8}\.js$/;
+const MODULE = /^.*?\/_import\/(.*)\.[0-9a-f]{8}\.js$/;
 
 /** Takes what pages import from its sources, in place of what Framework was given of them. */
 function sources(root: string): Plugin {
   return {
     name: "sources",
     setup({ onResolve }) {
-      onResolve({ filter: MODULE }, ({ path }) => ({ path: resolve(root, `${MODULE.exec(path)![1]!}.ts`) }));
+      onResolve({ filter: MODULE }, ({ path }) => ({ path: resolve(root, path.replace(MODULE, "$1.ts")) }));
     },
   };
 }
@@ -130,5 +131,7 @@ function linkScript(document: Document, page: string, file: string): void {
   const script = document.createElement("script");
   script.defer = true;
   script.src = posix.relative(posix.dirname(page), file);
-  pageScript(document)!.replaceWith(script);
+  const cells = pageScript(document);
+  if (cells === undefined) throw new Error(`${page} has no script for ${file}`);
+  cells.replaceWith(script);
 }

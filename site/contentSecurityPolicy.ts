@@ -1,4 +1,5 @@
 import { elementsOf } from "./elementsOf.js";
+import { framePart } from "./framePart.js";
 
 const POLICY = [
   "default-src 'none'",
@@ -22,7 +23,7 @@ export function addContentSecurityPolicy(document: Document): void {
   const meta = document.createElement("meta");
   meta.httpEquiv = "Content-Security-Policy";
   meta.content = POLICY;
-  document.querySelector("meta[charset]")!.after(meta);
+  framePart(document, "meta[charset]").after(meta);
 }
 
 function isInline(element: Element): boolean {

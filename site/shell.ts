@@ -1,4 +1,5 @@
 import type { ShellWords } from "../src/texts/words/shellWords.js";
+import { framePart } from "./framePart.js";
 
 /**
  * Repairs the frame that Framework puts around a page: the language, zooming by hand, names for what screen readers
@@ -9,7 +10,7 @@ import type { ShellWords } from "../src/texts/words/shellWords.js";
  */
 export function repairShell(document: Document, words: ShellWords): void {
   document.documentElement.lang = words.language;
-  find(document, 'meta[name="viewport"]').setAttribute("content", "width=device-width, initial-scale=1");
+  framePart(document, 'meta[name="viewport"]').setAttribute("content", "width=device-width, initial-scale=1");
   document.querySelector("#observablehq-toc > nav")?.setAttribute("aria-label", words.contents);
   if (document.querySelector("#observablehq-sidebar")) repairSidebar(document, words);
   if (document.querySelector("#observablehq-footer > nav")) repairPager(document, words);
@@ -19,15 +20,15 @@ export function repairShell(document: Document, words: ShellWords): void {
 }
 
 function repairSidebar(document: Document, words: ShellWords): void {
-  const toggle = find(document, "#observablehq-sidebar-toggle");
+  const toggle = framePart(document, "#observablehq-sidebar-toggle");
   toggle.setAttribute("role", "button"); // a checkbox would have to stand inside a landmark, a button need not
   toggle.setAttribute("aria-pressed", "false");
   toggle.setAttribute("aria-label", words.openNavigation);
   toggle.setAttribute("title", words.openNavigation);
-  const sidebar = find(document, "#observablehq-sidebar");
+  const sidebar = framePart(document, "#observablehq-sidebar");
   sidebar.setAttribute("aria-label", words.navigation);
   sidebar.querySelector(".observablehq-link-active > a")?.setAttribute("aria-current", "page");
-  find(document, "#observablehq-sidebar-close").remove(); // no item of the list it stands in
+  framePart(document, "#observablehq-sidebar-close").remove(); // no item of the list it stands in
 }
 
 /**
@@ -35,17 +36,11 @@ function repairSidebar(document: Document, words: ShellWords): void {
  * content of the style sheet, which takes it from `data-way`.
  */
 function repairPager(document: Document, words: ShellWords): void {
-  const pager = find(document, "#observablehq-footer > nav");
+  const pager = framePart(document, "#observablehq-footer > nav");
   pager.setAttribute("aria-label", words.neighbours);
   const home = document.querySelector("#observablehq-sidebar a")?.getAttribute("href");
   for (const link of pager.querySelectorAll("a")) {
     link.dataset["way"] = link.rel === "prev" ? words.previous : words.next;
     if (link.getAttribute("href") === home) link.textContent = words.pages.overview;
   }
-}
-
-function find(document: Document, selector: string): Element {
-  const element = document.querySelector(selector);
-  if (!element) throw new Error(`Framework's page frame has no ${selector}`);
-  return element;
 }

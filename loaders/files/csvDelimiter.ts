@@ -32,7 +32,8 @@ export function headerPlace(text: string): HeaderPlace {
 function afterBlankLines(text: string, start: number): number {
   const lines = /(?: *(?:\r\n|\n|\r))*/y;
   lines.lastIndex = start;
-  return start + lines.exec(text)![0].length;
+  lines.test(text); // blank lines or none
+  return lines.lastIndex;
 }
 
 function scan(text: string, start: number): Pick<HeaderPlace, "end" | "delimiters" | "quoted"> {

@@ -60,7 +60,8 @@ export function xmlReader(visitor: XmlVisitor): XmlReader {
   };
   const visitOpening = (tag: string) => {
     if (inside.length > DEEPEST) throw malformed();
-    const name = NAME.exec(tag)![0];
+    const name = NAME.exec(tag)?.[0];
+    if (name === undefined) throw malformed();
     const own = localName(name);
     visitor.open(own, (wanted) => attribute(tag, wanted));
     if (tag.endsWith("/")) visitor.close(own);

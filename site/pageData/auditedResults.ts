@@ -1,6 +1,7 @@
 import { conclude } from "../../src/analysis/conclusions/conclude.js";
 import type { AuditedResults } from "../../src/audit/auditedResults.js";
 import { WITHHELD } from "../../src/statistics/outcome.js";
+import { byName } from "../../src/study/lookups.js";
 import { scoreAnswers } from "../../src/study/scores.js";
 import { declaredScoring } from "../../src/study/scoring.js";
 import type { Study } from "../../src/study/study.js";
@@ -31,7 +32,7 @@ function totals(study: Study): AuditedResults["totals"] {
   if (n < respondents.length) return {};
   return Object.fromEntries(
     study.variables.map(({ code }) => {
-      const scores = study.items.filter(({ variable }) => variable === code).map((item) => columns[item.code]!);
+      const scores = study.items.filter(({ variable }) => variable === code).map((item) => byName(columns, item.code));
       const complete = respondents
         .map((name, i) => [name, scores.map((column) => column[i]!)] as const)
         .filter(([, row]) => !row.includes(0));

@@ -16,7 +16,7 @@ import type { Conclusion } from "./entry.js";
 import type { Expression } from "./expression.js";
 import type { Scope } from "./scope.js";
 import { settled } from "./settled.js";
-import { exactly, interval, monotone, NO_STARS, type NumberValue, type Value, word } from "./value.js";
+import { exactly, interval, monotone, NO_STARS, type NumberValue, type Value, type WordValue, word } from "./value.js";
 
 type Evaluate = (expression: Expression, scope: Scope) => Value;
 type ClaimFunction = (values: readonly Value[], scope: Scope, evaluate: Evaluate) => Value;
@@ -38,15 +38,9 @@ export const FUNCTIONS: Readonly<Record<string, ClaimFunction>> = {
     values: meansOf(text(scale), scope.results).map((mean) => evaluate(mean, scope)),
   }),
   meanOfCounts: ([item, counts], { results }) => meanOfCounts(text(item), numbers([counts!]), results),
-  band: ([mean], { results: { study } }) => banded(number(mean), byCode(study.bandSets, study.criteria.bandSet)),
+  band: ([mean], scope) => bandOf(mean, scope),
   inBand: ([list, label], scope) =>
-    exactly(
-      entries(list).filter((mean) =>
-        (FUNCTIONS["band"]!([mean], scope, notEvaluated) as { possible: readonly string[] }).possible.includes(
-          text(label),
-        ),
-      ).length,
-    ),
+    exactly(entries(list).filter((mean) => bandOf(mean, scope).possible.includes(text(label))).length),
   quantifier: ([share], { results: { study } }) => {
     if (!study.quantifiers) throw new ClaimFault("name", "study.quantifiers");
     return banded(number(share), study.quantifiers, shareIndex);
@@ -90,10 +84,6 @@ export const CONCLUDING: Readonly<Record<string, Conclusion>> = {
   highest: "extreme",
   lowest: "extreme",
   quantifier: "wording",
-};
-
-const notEvaluated: Evaluate = () => {
-  throw new Error("not evaluated");
 };
 
 function number(value: Value | undefined): NumberValue {
@@ -151,7 +141,11 @@ function meanOfCounts(item: string, counts: readonly NumberValue[], { study, sco
   return operate("/", sum(counts.map((count, i) => monotone(count, (x) => x * values[i]!))), sum(counts));
 }
 
-function banded({ lower, upper }: NumberValue, { lookup, decimals, bands }: BandSet, indexOf = bandIndex): Value {
+function bandOf(mean: Value | undefined, { results: { study } }: Scope): WordValue {
+  return banded(number(mean), byCode(study.bandSets, study.criteria.bandSet));
+}
+
+function banded({ lower, upper }: NumberValue, { lookup, decimals, bands }: BandSet, indexOf = bandIndex): WordValue {
   const upTo = bands.map((band) => band.upTo);
   const [first, last] = [lower, upper].map((end) => indexOf(settled(end), { lookup, decimals, upTo })) as [
     number,

@@ -13,6 +13,8 @@ const CHANCE = 0.01;
 
 interface Candidate {
   readonly at: number;
+  /** What is said of what `name` names. */
+  readonly kind: string;
   readonly name: string;
   readonly quantity: string;
   readonly value: number;
@@ -35,7 +37,7 @@ export function sameValues(
   entries.forEach((entry, at) => {
     const candidate = candidateOf(entry, printed[at]!, at);
     if (!candidate) return;
-    const key = `${entry.place}\n${kindAndName(entry.quantity)!.kind}`;
+    const key = `${entry.place}\n${candidate.kind}`;
     groups.set(key, [...(groups.get(key) ?? []), candidate]);
   });
   return new Map([...groups.values()].flatMap(remarksOf));
@@ -69,6 +71,7 @@ function candidateOf({ kind, quantity, verdict }: AuditEntry, row: PrintedClaim,
   return {
     at,
     quantity,
+    kind: named.kind,
     name: named.name,
     value,
     decimals,

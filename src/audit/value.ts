@@ -8,6 +8,7 @@ export type Value =
   | { readonly kind: "list"; readonly values: readonly Value[] };
 
 export type NumberValue = Extract<Value, { kind: "number" }>;
+export type WordValue = Extract<Value, { kind: "word" }>;
 
 /** What stars are where SPSS puts none. */
 export const NO_STARS = "none";
@@ -20,7 +21,7 @@ export function exactly(value: number): NumberValue {
   return interval(value, value);
 }
 
-export function word(...possible: readonly string[]): Value {
+export function word(...possible: readonly string[]): WordValue {
   return { kind: "word", possible: [...new Set(possible)] };
 }
 

@@ -46,9 +46,9 @@ export function discloseItem(item: CountedItem, context: ItemContext): ItemResul
     ranges: counts.map(() => ({ from: 1, to: all })),
     least: smallCells,
   });
-  if (number === 3 * counts.length) return undisclosed(item);
   const { further, told } = wayOf(number, counts.length);
-  const hidden = hiddenCounts(counts, smallCells, further)!;
+  const hidden = number === 3 * counts.length ? undefined : hiddenCounts(counts, smallCells, further);
+  if (hidden === undefined) return undisclosed(item);
   return named<ItemResult>({
     code: item.code,
     counts: item.counts.map((count, i) => (hidden[i] ? WITHHELD : count)),

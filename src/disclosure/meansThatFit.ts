@@ -1,4 +1,5 @@
 import { isMissing, type Outcome } from "../statistics/outcome.js";
+import { byKey } from "../study/lookups.js";
 import type { Scale } from "../study/study.js";
 import type { PublishedScale } from "./spreadsThatFit.js";
 
@@ -16,7 +17,7 @@ export function meansThatFit(
 ): { readonly from: number; readonly to: number } {
   let [from, to] = [options[0]!.value, options.at(-1)!.value];
   for (const { scale, codes } of scales) {
-    const others = codes.filter((other) => other !== code).map((other) => means.get(other)!);
+    const others = codes.filter((other) => other !== code).map((other) => byKey(means, other));
     if (!codes.includes(code) || scale.n !== scale.complete || isMissing(scale.total.mean) || others.some(isMissing))
       continue;
     const rest = others.reduce((sum: number, mean) => sum + (mean as number), 0);

@@ -1,7 +1,7 @@
 import { exploratoryGrid } from "../analysis/results/exploratoryGrid.js";
 import { CHANGES } from "../analysis/results/sensitivity.js";
 import { countValues } from "../statistics/countValues.js";
-import { byCode } from "../study/lookups.js";
+import { byCode, byName } from "../study/lookups.js";
 import type { Study } from "../study/study.js";
 import type { Extent } from "./extent.js";
 import { anyProducts } from "./sumsOfProducts.js";
@@ -34,7 +34,7 @@ interface Counted {
  */
 export function hasRoom(study: Asked, extent: Exclude<Extent, "verdicts">): boolean {
   const { answers, items, scale } = study;
-  const counts = items.map(({ code }) => countValues(answers.columns[code]!, scale.options.length).slice(1));
+  const counts = items.map(({ code }) => countValues(byName(answers.columns, code), scale.options.length).slice(1));
   const counted = { study, n: answers.respondents.length, counts };
   const codes = study.variables.map(({ code }) => code);
   const all = answersOf(counted, codes);

@@ -1,6 +1,7 @@
 import type { ScaleConsistency } from "../analysis/results/consistency.js";
 import type { ScaleResult } from "../analysis/results/scaleResult.js";
 import { isMissing, type Outcome } from "../statistics/outcome.js";
+import { byKey } from "../study/lookups.js";
 
 /** A scale as it is published: all numbers rounded. */
 export interface PublishedScale {
@@ -45,7 +46,7 @@ function conditionsOf(
 ): ((deviation: number) => boolean)[] {
   const others = codes
     .filter((other) => other !== code)
-    .map((other) => ({ at: codes.indexOf(other), spread: deviations.get(other)! }));
+    .map((other) => ({ at: codes.indexOf(other), spread: byKey(deviations, other) }));
   if (isMissing(total.standardDeviation) || others.some(({ spread }) => isMissing(spread))) return [];
   const whole = square(around(total.standardDeviation, TWO_DIGITS));
   const spreads = others.map(({ at, spread }) => ({ at, spread: around(spread as number, TWO_DIGITS) }));

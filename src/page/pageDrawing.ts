@@ -33,7 +33,7 @@ export function pageDrawing(): Draw {
     if (pieces.length === 0) display(document.createDocumentFragment()); // takes away what stands there
     for (const { key, shows, build } of pieces) {
       const text = JSON.stringify(shows);
-      const standing = isStanding ? drawn.get(key)! : undefined;
+      const standing = isStanding ? drawn.get(key) : undefined;
       if (standing?.shows === text) continue;
       const element = standing?.element ?? build();
       if (standing) updates.update(element, () => redraw(element, build));

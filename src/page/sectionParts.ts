@@ -3,6 +3,7 @@ import type { Section, ToldSection } from "../chapter/exhibit/section.js";
 import { elementPiece, type Piece } from "../document/piece.js";
 import type { Rendering } from "../document/table/rendering.js";
 import { partedKey, shownKeys } from "../outline/outline.js";
+import { byName } from "../study/lookups.js";
 
 /**
  * The sentences of a section; what a publication says otherwise of the tables and figures that one speaks for stands
@@ -45,7 +46,7 @@ export function piecesOf<Words, Facts, Own extends Results, Also>(
     .filter((key) => partedKey(key)[0] === name)
     .flatMap((key) => [
       repeated.includes(key) || spoken.has(key) ? undefined : notesOn([key], rendering),
-      exhibits[name]!.piece(told, partedKey(key)[1], rendering),
+      byName(exhibits, name).piece(told, partedKey(key)[1], rendering),
     ]);
 }
 

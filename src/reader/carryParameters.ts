@@ -43,9 +43,9 @@ function carrier(parameters: Parameters, printed: string): (search: string) => s
   const shown = currentView(printed) === "1" ? "1" : undefined;
   const known = new Map<string, string>();
   return (search) => {
-    if (!known.has(search))
-      known.set(search, withView(writeSettings(parameters, settings, search), { [printed]: shown }));
-    return known.get(search)!;
+    const query = known.get(search) ?? withView(writeSettings(parameters, settings, search), { [printed]: shown });
+    known.set(search, query);
+    return query;
   };
 }
 

@@ -36,9 +36,10 @@ export function countOrders(
   const all = columns.reduceRight((key, total) => total + (total + 1) * key, 0);
   let wanted = 0;
   for (const [key, { sums }] of heads) {
+    const tail = tails.get(all - key); // what the first rows leave of the columns, the others can take
+    if (tail === undefined) throw new RangeError(`countOrders requires rows and columns of one sum`);
     for (const [first, ways] of sums) {
-      for (const [second, others] of tails.get(all - key)!.sums)
-        if (isWanted(plus(first, second))) wanted += ways * others;
+      for (const [second, others] of tail.sums) if (isWanted(plus(first, second))) wanted += ways * others;
     }
   }
   return columns.reduce((product, total) => product * factorial(total), wanted);

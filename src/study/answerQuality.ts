@@ -1,3 +1,4 @@
+import { byName } from "./lookups.js";
 import { repeatedRows } from "./repeatedRows.js";
 import type { AnswerQuality, Answers, Flagged, Flaw, QualityRule } from "./study.js";
 
@@ -25,7 +26,7 @@ export function answerQuality(
   codes: readonly string[],
   rule: QualityRule,
 ): FoundQuality {
-  const ordered = codes.map((code) => columns[code]!);
+  const ordered = codes.map((code) => byName(columns, code));
   const n = respondents.length;
   const { runs, blanks, varied } = patterns(ordered, n);
   const silent = new Uint8Array(blanks.map((blank) => Number(blank === codes.length)));

@@ -16,9 +16,9 @@ export interface RespondentChanges {
  */
 export function respondentChanges(before: Answers, after: Answers): RespondentChanges {
   const rows = new Map(before.respondents.map((id, row) => [id, row]));
-  const shared = Object.keys(after.columns).flatMap((code) => {
+  const shared = Object.entries(after.columns).flatMap(([code, own]) => {
     const column = Object.hasOwn(before.columns, code) ? before.columns[code] : undefined; // an item may be called as what every object has
-    return column ? [[column, after.columns[code]!] as const] : [];
+    return column ? [[column, own] as const] : [];
   });
   const [added, edited]: [string[], string[]] = [[], []];
   after.respondents.forEach((id, row) => {

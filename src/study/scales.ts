@@ -1,3 +1,4 @@
+import { firstThat } from "./lookups.js";
 import type { Item, StudyDescription, Words } from "./study.js";
 
 /** A variable or one of its dimensions: a set of items whose scores add up. */
@@ -16,6 +17,15 @@ export function scaleNamed(scales: readonly ScaleOfItems[], code: string): Scale
   const scale = named.find(({ kind }) => kind === "variable") ?? named[0];
   if (!scale) throw new RangeError(`scaleNamed requires the code of a variable or dimension, and got "${code}"`);
   return scale;
+}
+
+/** The scale of a kind that a code names. */
+export function scaleOfKind<T extends Pick<ScaleOfItems, "kind" | "code">>(
+  scales: readonly T[],
+  kind: ScaleOfItems["kind"],
+  code: string,
+): T {
+  return firstThat(scales, `${kind} ${code}`, (scale) => scale.kind === kind && scale.code === code);
 }
 
 /** Every variable, each followed by its dimensions, with the items that are not left out. */

@@ -1,3 +1,4 @@
+import { byName } from "./lookups.js";
 import { isReversed, type Scoring } from "./scoring.js";
 import type { Scale, Study } from "./study.js";
 
@@ -28,7 +29,7 @@ export function scoreAnswers(study: Study, scoring: Scoring): Scores {
   const filled: Record<string, number> = {};
   for (const item of items) {
     const { code } = item;
-    const ticked = answers.columns[code]!;
+    const ticked = byName(answers.columns, code);
     const kept = keep ? Uint8Array.from(keep, (row) => ticked[row]!) : ticked;
     columns[code] = scoreColumn(kept, positionScores(scale, blank, isReversed(item, scoring)));
     filled[code] = blank === 0 ? 0 : count(kept, 0);
@@ -39,7 +40,7 @@ export function scoreAnswers(study: Study, scoring: Scoring): Scores {
 
 /** Respondents without a blank in some items; all of them where there is no blank. */
 export function completeRows(scores: Scores, codes: readonly string[]): Uint32Array | undefined {
-  const columns = codes.map((code) => scores.columns[code]!).filter((column) => column.includes(0));
+  const columns = codes.map((code) => byName(scores.columns, code)).filter((column) => column.includes(0));
   if (columns.length === 0) return undefined;
   const rows = Array.from({ length: scores.n }, (_, row) => row);
   return Uint32Array.from(rows.filter((row) => columns.every((column) => column[row] !== 0)));
@@ -70,6 +71,6 @@ function count(column: Uint8Array, value: number): number {
 }
 
 function completeRespondents({ items, answers }: Study, leftOut: readonly string[]): number[] {
-  const columns = items.filter(({ code }) => !leftOut.includes(code)).map(({ code }) => answers.columns[code]!);
+  const columns = items.filter(({ code }) => !leftOut.includes(code)).map(({ code }) => byName(answers.columns, code));
   return [...answers.respondents.keys()].filter((row) => columns.every((column) => column[row] !== 0));
 }

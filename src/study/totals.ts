@@ -1,3 +1,4 @@
+import { byKey, byName } from "./lookups.js";
 import type { Scores } from "./scores.js";
 
 /** Every respondent's total score of some items, as a place among the totals that may occur. */
@@ -23,7 +24,7 @@ export interface Totals {
  * items: kept in whole numbers by a unit that all such means share.
  */
 export function totalsOf(scores: Scores, codes: readonly string[], options: number): Totals {
-  const columns = codes.map((code) => scores.columns[code]!);
+  const columns = codes.map((code) => byName(scores.columns, code));
   return columns.some((column) => column.includes(0))
     ? prorated(scores.n, columns)
     : complete(scores.n, columns, options);
@@ -54,7 +55,7 @@ function prorated(n: number, columns: readonly Uint8Array[]): Totals {
   const distinct = [...new Set(means)].sort((a, b) => a - b);
   const place = new Map(distinct.map((mean, i) => [mean, i]));
   const scores = distinct.map((mean) => Math.round(mean * columns.length * unit));
-  return { places: Uint32Array.from(means, (mean) => place.get(mean)!), size: distinct.length, scores, unit, rows };
+  return { places: Uint32Array.from(means, (mean) => byKey(place, mean)), size: distinct.length, scores, unit, rows };
 }
 
 function leastCommonMultiple(a: number, b: number): number {

@@ -1,5 +1,5 @@
-import { describe, expect, it } from "vitest";
-import { scaleNamed, scalesOf } from "../../src/study/scales.js";
+import { describe, expect, it, test } from "vitest";
+import { scaleNamed, scaleOfKind, scalesOf } from "../../src/study/scales.js";
 import { studyOf } from "../studyOf.js";
 
 const study = studyOf([[1, 2, 3, 4]]);
@@ -54,4 +54,10 @@ describe("scaleNamed", () => {
       new RangeError('scaleNamed requires the code of a variable or dimension, and got "C"'),
     );
   });
+});
+
+test("scaleOfKind gives the scale of a kind, or says which there is not", () => {
+  const scales = scalesOf(study);
+  expect(scaleOfKind(scales, "dimension", "AD")).toBe(scales[1]);
+  expect(() => scaleOfKind(scales, "variable", "AD")).toThrow("there is no variable AD");
 });

@@ -54,7 +54,8 @@ export function savVariables(records: SavRecords): SavVariables {
     if (decoded === undefined) throw broken(damage.encoding(text.encoding));
     return decoded;
   };
-  const longNames = pairs(extensions.get(LONG_NAMES) && words(extensions.get(LONG_NAMES)!));
+  const names = extensions.get(LONG_NAMES);
+  const longNames = pairs(names && words(names));
   const longTexts = pairs(ascii(extensions.get(LONG_TEXTS))?.replaceAll("\0", ""));
   const longLabels = readLongLabels(extensions.get(LONG_LABELS), header.littleEndian, words);
   const longMissing = readLongMissing(extensions.get(LONG_MISSING), header.littleEndian, words);

@@ -46,7 +46,10 @@ export function workbook(zip: Zip, named: string | undefined): Workbook {
   const { sheets, from1904 } = contents(zip, main);
   const partOf = (id: string) =>
     related.find((relation) => relation.id === id && relation.type === "worksheet")?.target;
-  const tables = sheets.filter(({ id }) => partOf(id) !== undefined);
+  const tables = sheets.flatMap((sheet) => {
+    const part = partOf(sheet.id);
+    return part === undefined ? [] : [{ ...sheet, part }];
+  });
   const names = tables.map(({ name }) => name);
   const sheet =
     named === undefined
@@ -56,7 +59,7 @@ export function workbook(zip: Zip, named: string | undefined): Workbook {
   const partNamed = (type: string) => related.find((relation) => relation.type === type)?.target;
   const [texts, styles] = [partNamed("sharedStrings"), partNamed("styles")];
   return {
-    part: partOf(sheet.id)!,
+    part: sheet.part,
     sheet: sheet.name,
     sheets: names,
     from1904,

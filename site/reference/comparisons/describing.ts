@@ -8,6 +8,7 @@ import { answers, distributionOf, itemsOf, answerTotals } from "../studyAnswers.
 import pspp from "../study-pspp.json";
 import r from "../study-r.json";
 import { check, type ComparedPairs, valueOf } from "./check.js";
+import { byName } from "../../../src/study/lookups.js";
 
 interface Described {
   readonly mean: number;
@@ -15,7 +16,7 @@ interface Described {
   readonly median: number;
 }
 
-const columnOf = (code: string) => (code === "X" || code === "Y" ? answerTotals(itemsOf(code)) : answers[code]!);
+const columnOf = (code: string) => (code === "X" || code === "Y" ? answerTotals(itemsOf(code)) : byName(answers, code));
 
 const described = (values: Readonly<Record<string, Described>>, key: keyof Described, statistic: typeof mean): ComparedPairs =>
   Object.entries(values).map(([code, expected]) => [statistic(distributionOf(columnOf(code))), expected[key]]);
@@ -27,7 +28,7 @@ export const describing = (): Check[] => [
     "study-r.json",
     r,
     Object.entries(r.values.counts).flatMap(([code, counts]) => {
-      const found = countValues(answers[code]!, counts.length);
+      const found = countValues(byName(answers, code), counts.length);
       return counts.map((count, i) => [found[i + 1], count] as const);
     }),
   ),

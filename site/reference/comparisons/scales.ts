@@ -18,6 +18,7 @@ import samples from "../samples-r.json";
 import pspp from "../study-pspp.json";
 import study from "../study-r.json";
 import { check, ends, type ComparedPairs, valueOf } from "./check.js";
+import { byName } from "../../../src/study/lookups.js";
 
 const SCALES = ["X", "Y"] as const;
 const RANKED = ["spearman", "pearson"] as const;
@@ -47,7 +48,7 @@ const deleted = (values: Readonly<Record<"X" | "Y", { readonly alphaIfDeleted: r
   SCALES.flatMap((scale) => alphaIfDeleted(crossProducts(itemsOf(scale))).map((alpha, i) => [alpha, values[scale].alphaIfDeleted[i]!] as const));
 
 const scales = Object.values(reliability.values.scales).map((expected) => {
-  const products = crossProducts(expected.items.map((item) => answers[item]!));
+  const products = crossProducts(expected.items.map((item) => byName(answers, item)));
   return { expected, products, correlations: interItemCorrelations(products) };
 });
 

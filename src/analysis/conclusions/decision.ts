@@ -1,6 +1,7 @@
 import { correlationInterval } from "../../statistics/correlationInterval.js";
 import { type Interval, isMissing, type Outcome } from "../../statistics/outcome.js";
 import { strengthIndex } from "../../statistics/strengthIndex.js";
+import { byName } from "../../study/lookups.js";
 import type { Criteria, StudyDescription, Words } from "../../study/study.js";
 import type { Results } from "../results/analyse.js";
 import { decidingP, leastP, type Otherwise, otherP, otherwise } from "../results/decidingP.js";
@@ -36,7 +37,7 @@ export function decisions({ study, hypotheses, verdicts }: Results, criteria: Cr
       : undefined;
     return {
       ...decided,
-      rejected: verdicts.rejected[hypothesis.id]!,
+      rejected: byName(verdicts.rejected, hypothesis.id),
       ...(contradicting && { otherwise: contradicting }),
     };
   });

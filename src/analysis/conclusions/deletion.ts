@@ -1,5 +1,6 @@
 import { isMissing, isWithheld, type Outcome } from "../../statistics/outcome.js";
 import { byCode } from "../../study/lookups.js";
+import { scaleOfKind } from "../../study/scales.js";
 import type { Item, StudyDescription, Words } from "../../study/study.js";
 import type { Results } from "../results/analyse.js";
 import type { ScaleResult } from "../results/scaleResult.js";
@@ -39,7 +40,7 @@ export interface ItemDeletion {
 export function deletions({ study, scales }: Results): Deletion[] {
   const { threshold } = study.reliability;
   return study.variables.map(({ code, name }) => {
-    const scale = scales.find((scale) => scale.kind === "variable" && scale.code === code)!;
+    const scale = scaleOfKind(scales, "variable", code);
     const items = itemDeletions(study, scale);
     return { variable: name, alpha: scale.alpha, threshold, items, rising: rising(scale.alpha, items, threshold) };
   });

@@ -1,5 +1,5 @@
 import { isMissing, type Outcome } from "../../statistics/outcome.js";
-import { scalesOf } from "../../study/scales.js";
+import { scaleOfKind, scalesOf } from "../../study/scales.js";
 import type { Words } from "../../study/study.js";
 import type { Results } from "../results/analyse.js";
 import type { Opposition } from "../results/opposition.js";
@@ -32,7 +32,7 @@ export function opposedScales({
   const named = scalesOf(study, scoring.leftOut);
   return scales.flatMap(({ kind, variable, items, alpha, opposition }, i) => {
     if (!opposition) return [];
-    const whole = named.find((scale) => scale.kind === "variable" && scale.code === variable)!;
+    const whole = scaleOfKind(named, "variable", variable);
     if (kind === "dimension" && whole.items.length === items.length) return [];
     const { alpha: alphaTurned } = opposition;
     return [

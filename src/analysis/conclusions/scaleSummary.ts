@@ -1,5 +1,5 @@
 import { isMissing, isWithheld, type Outcome } from "../../statistics/outcome.js";
-import { byCode } from "../../study/lookups.js";
+import { byCode, byName } from "../../study/lookups.js";
 import type { Item, Variable, Words } from "../../study/study.js";
 import type { Results } from "../results/analyse.js";
 import type { Category } from "../results/category.js";
@@ -35,11 +35,11 @@ export function scaleSummary(results: Results, variable: Variable, categories: C
   return {
     variable: variable.name,
     mean: scale(variable.code).mean,
-    category: categories.scales[variable.code]!,
+    category: byName(categories.scales, variable.code),
     dimensions: variable.dimensions.map(({ code, name }) => ({
       name,
       mean: scale(code).mean,
-      category: categories.scales[code]!,
+      category: byName(categories.scales, code),
     })),
     highest: at(Math.max(...means.map(({ mean }) => mean))),
     lowest: at(Math.min(...means.map(({ mean }) => mean))),

@@ -3,6 +3,7 @@ import { mean } from "../../statistics/mean.js";
 import { median } from "../../statistics/median.js";
 import { isMissing, type Outcome } from "../../statistics/outcome.js";
 import { standardDeviation } from "../../statistics/standardDeviation.js";
+import { byName } from "../../study/lookups.js";
 import type { Scores } from "../../study/scores.js";
 import type { Item, Study } from "../../study/study.js";
 
@@ -39,14 +40,14 @@ export interface CountedItem extends ItemResult {
 /** Frequencies of an item as ticked; mean, median and sd (n - 1) of its scores. */
 export function itemResult(study: Study, scores: Scores, item: Item): CountedItem {
   const values = study.scale.options.map((option) => option.value);
-  const [blank = 0, ...counts] = countValues(study.answers.columns[item.code]!, values.length);
-  const [, ...scored] = countValues(scores.columns[item.code]!, values.length);
+  const [blank = 0, ...counts] = countValues(byName(study.answers.columns, item.code), values.length);
+  const [, ...scored] = countValues(byName(scores.columns, item.code), values.length);
   const distribution = { values, counts: scored };
   return {
     code: item.code,
     counts,
     blank,
-    filled: scores.filled[item.code]!,
+    filled: byName(scores.filled, item.code),
     n: scored.reduce((sum, count) => sum + count, 0),
     mean: mean(distribution),
     median: median(distribution),

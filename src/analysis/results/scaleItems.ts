@@ -1,4 +1,5 @@
 import { crossProducts } from "../../statistics/crossProducts.js";
+import { byName } from "../../study/lookups.js";
 import type { ScaleOfItems } from "../../study/scales.js";
 import { completeRows, type Scores } from "../../study/scores.js";
 
@@ -26,7 +27,7 @@ export function scaleItems(scores: Scores): (scale: ScaleOfItems) => ScaleItems 
 function itemsOf(scores: Scores, scale: ScaleOfItems): ScaleItems {
   const codes = scale.items.map((item) => item.code);
   const rows = completeRows(scores, codes);
-  const all = codes.map((code) => scores.columns[code]!);
+  const all = codes.map((code) => byName(scores.columns, code));
   const columns = rows ? all.map((column) => Uint8Array.from(rows, (row) => column[row]!)) : all;
   return { codes, columns, complete: columns[0]?.length ?? 0, products: crossProducts(columns) };
 }

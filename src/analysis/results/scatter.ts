@@ -1,5 +1,6 @@
 import type { Outcome } from "../../statistics/outcome.js";
 import { rankTrend } from "../../statistics/rankTrend.js";
+import { byKey } from "../../study/lookups.js";
 import { countsOf, type JointTotals, type OccurringTotals, relations } from "./relation.js";
 import type { ScoredStudy } from "./scoredStudy.js";
 
@@ -64,6 +65,6 @@ function classes({ totals, unit }: OccurringTotals, width: number): { totals: nu
   const place = new Map(occurring.map((start, i) => [start, i]));
   return {
     totals: occurring.map((start) => start + (whole - 1) / 2),
-    places: starts.map((start) => place.get(start)!),
+    places: starts.map((start) => byKey(place, start)),
   };
 }

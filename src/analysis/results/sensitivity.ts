@@ -2,6 +2,7 @@ import type { Coefficient } from "../../statistics/correlate.js";
 import { isMissing, type Outcome } from "../../statistics/outcome.js";
 import { byCode } from "../../study/lookups.js";
 import type { ScaleOfItems } from "../../study/scales.js";
+import { scaleOfKind } from "../../study/scales.js";
 import { declaredScoring, type Scoring } from "../../study/scoring.js";
 import type { Hypothesis, Item, Study } from "../../study/study.js";
 import { totalsOf } from "../../study/totals.js";
@@ -90,7 +91,7 @@ export function sensitivityOf(study: Study, told: (items: number) => void = () =
 type Numbers = Omit<Sensitivity, "items">;
 
 function variableNumbers(scored: ScoredStudy, code: string): VariableNumbers {
-  const scale = scored.scales.find((one) => one.kind === "variable" && one.code === code)!;
+  const scale = scaleOfKind(scored.scales, "variable", code);
   return { code, alpha: scaleAlpha(scored.itemsOf(scale)), mean: meanOf(scored, scale) };
 }
 

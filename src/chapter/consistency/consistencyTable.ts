@@ -3,6 +3,7 @@ import type { Results } from "../../analysis/results/analyse.js";
 import type { Cell, Column, Row, Table } from "../../document/table/table.js";
 import { isMissing } from "../../statistics/outcome.js";
 import { inLanguage } from "../../study/inLanguage.js";
+import { scaleOfKind } from "../../study/scales.js";
 import type { Criteria } from "../../study/study.js";
 import { explanation } from "../exhibit/explanation.js";
 import { frame, outcomeCell, signedCell } from "../exhibit/frame.js";
@@ -18,16 +19,16 @@ export function consistencyTable(
   texts: ConsistencyWords,
 ): Table {
   const { study } = results;
-  const find = (kind: JudgedScale["kind"], code: string) =>
-    reading.scales.find((scale) => scale.kind === kind && scale.code === code)!;
   return {
     ...frame(study, "consistency", texts),
     caption: texts.caption(measuredRespondents(results)),
     columns: columns(criteria, texts),
     rows: study.variables.flatMap((variable): Row[] => [
       { kind: "section", cells: { scale: { value: inLanguage(variable.name, texts.language) } } },
-      ...variable.dimensions.map(({ code }) => scaleRow("plain", find("dimension", code), reading, texts)),
-      scaleRow("total", find("variable", variable.code), reading, texts),
+      ...variable.dimensions.map(({ code }) =>
+        scaleRow("plain", scaleOfKind(reading.scales, "dimension", code), reading, texts),
+      ),
+      scaleRow("total", scaleOfKind(reading.scales, "variable", variable.code), reading, texts),
     ]),
     notes: [texts.thresholdNote(reading)],
   };

@@ -2,6 +2,9 @@ import { type ItemDeletion, itemDeletions } from "../../analysis/conclusions/del
 import type { Results } from "../../analysis/results/analyse.js";
 import type { Cell, Column, Row, Table } from "../../document/table/table.js";
 import { inLanguage } from "../../study/inLanguage.js";
+import { firstThat } from "../../study/lookups.js";
+import { scaleOfKind } from "../../study/scales.js";
+import type { Item } from "../../study/study.js";
 import { explanation } from "../exhibit/explanation.js";
 import { address, frame, outcomeCell } from "../exhibit/frame.js";
 import type { ConsistencyWords } from "./words.js";
@@ -15,7 +18,7 @@ export function itemDeletionTable({ study, scales }: Results, texts: Consistency
     variable.dimensions.flatMap((dimension): Row[] => {
       const deleted = OF.map((kind) => {
         const code = kind === "variable" ? variable.code : dimension.code;
-        return itemDeletions(study, scales.find((scale) => scale.kind === kind && scale.code === code)!);
+        return itemDeletions(study, scaleOfKind(scales, kind, code));
       });
       const names = [variable, dimension].map(({ name }) => inLanguage(name, texts.language));
       return [
@@ -25,10 +28,7 @@ export function itemDeletionTable({ study, scales }: Results, texts: Consistency
           cells: {
             item: { value: item.code, href: address(study, `items/${item.code}`, texts) },
             topic: { value: inLanguage(item.topic, texts.language) },
-            ...Object.assign(
-              {},
-              ...OF.map((kind, i) => cells(kind, deleted[i]!.find((other) => other.item === item)!, threshold, texts)),
-            ),
+            ...Object.assign({}, ...OF.map((kind, i) => cells(kind, deletionOf(item, deleted[i]!), threshold, texts))),
           },
         })),
       ];
@@ -41,6 +41,10 @@ export function itemDeletionTable({ study, scales }: Results, texts: Consistency
     rows,
     notes: [texts.deletionNote],
   };
+}
+
+function deletionOf(item: Item, all: readonly ItemDeletion[]): ItemDeletion {
+  return firstThat(all, `alpha without ${item.code}`, (one) => one.item === item);
 }
 
 function columns(texts: ConsistencyWords): Column[] {

@@ -2,6 +2,7 @@ import type { Results } from "../../analysis/results/analyse.js";
 import type { Piece } from "../../document/piece.js";
 import type { Rendering } from "../../document/table/rendering.js";
 import { partedKey } from "../../outline/outline.js";
+import { byName } from "../../study/lookups.js";
 import type { Exhibit, Moment, Section, ToldSection } from "./section.js";
 
 /** All that a section's sentences, tables, figures and pieces are made of, at a moment. */
@@ -32,7 +33,7 @@ export function pageMaker<Words, Facts, Own extends Results, Also>(
     return {
       exhibit: (key) => {
         const [name, code] = partedKey(key);
-        return section.exhibits[name]!.build(told, code);
+        return byName(section.exhibits, name).build(told, code);
       },
       sentences: () => Object.values(section.sentences).map((sentence) => sentence(told)),
       pieces: (rendering) =>

@@ -93,7 +93,7 @@ function axisOf(occurring: OccurringTotals, width: number, label: string, texts:
 /** 1, 2 or 5 times a power of ten: the first that is not smaller. */
 function roundStep(least: number): number {
   const power = 10 ** Math.max(0, Math.floor(Math.log10(least)));
-  return [1, 2, 5, 10].map((times) => times * power).find((step) => step >= least)!;
+  return power * ([1, 2, 5].find((times) => times * power >= least) ?? 10);
 }
 
 function scatterTable(

@@ -8,7 +8,7 @@ import type { Results } from "../../analysis/results/analyse.js";
 import type { Category } from "../../analysis/results/category.js";
 import type { HypothesisResult } from "../../analysis/results/hypothesisResult.js";
 import { isMissing, isWithheld, type Outcome } from "../../statistics/outcome.js";
-import { byCode, byId } from "../../study/lookups.js";
+import { byCode, byId, byName } from "../../study/lookups.js";
 import { scaleName } from "../../study/scaleName.js";
 import { strengthLimits } from "../../study/strengthLimits.js";
 import type { Words } from "../../study/study.js";
@@ -100,7 +100,7 @@ function variableHeadline(
     code,
     name,
     mean: byCode(results.scales, code).mean,
-    category: categories.scales[code]!,
+    category: byName(categories.scales, code),
     reliability: byCode(reliability.scales, code),
     threshold: reliability.threshold,
     valid: tested.filter(({ valid }) => valid === true).length,

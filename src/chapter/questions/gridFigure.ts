@@ -2,6 +2,7 @@ import type { Results } from "../../analysis/results/analyse.js";
 import type { Figure, MatrixChart } from "../../document/figure/figure.js";
 import type { Row, Table } from "../../document/table/table.js";
 import { isMissing } from "../../statistics/outcome.js";
+import { firstThat } from "../../study/lookups.js";
 import { explanation } from "../exhibit/explanation.js";
 import { frame, outcomeCell } from "../exhibit/frame.js";
 import type { FamilyReading, QuestionReading } from "./questionReading.js";
@@ -17,7 +18,11 @@ export function gridFigure(
   const columns = distinct(reading.questions, "to");
   const rows = distinct(reading.questions, "from");
   const cell = (from: string, to: string) =>
-    reading.questions.find(({ result }) => result.from === from && result.to === to)!;
+    firstThat(
+      reading.questions,
+      `question on ${from} and ${to}`,
+      ({ result }) => result.from === from && result.to === to,
+    );
   return {
     ...place,
     caption: texts.matrixCaption,

@@ -88,7 +88,7 @@ function sizeAxis(largest: number, smallest: number, texts: SamplingWords): Axis
   );
   const round = [...new Set(powers.flatMap((power) => [power, 2 * power, 5 * power]))];
   const from = round.filter((size) => size <= smallest).at(-1) ?? 1;
-  const to = round.find((size) => size >= largest)!;
+  const to = round.find((size) => size >= largest) ?? largest;
   const ticks = round.filter((size) => size >= from && size <= to);
   return {
     label: texts.sizeAxis,

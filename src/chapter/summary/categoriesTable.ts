@@ -4,7 +4,7 @@ import type { Category } from "../../analysis/results/category.js";
 import type { Cell, Column, Row, Table } from "../../document/table/table.js";
 import { isMissing, type Outcome } from "../../statistics/outcome.js";
 import { inLanguage } from "../../study/inLanguage.js";
-import { byCode } from "../../study/lookups.js";
+import { byCode, byName } from "../../study/lookups.js";
 import type { Item } from "../../study/study.js";
 import { categoryCell } from "../exhibit/categoryCell.js";
 import { explanation } from "../exhibit/explanation.js";
@@ -23,7 +23,7 @@ export function categoriesTable(results: Results, categories: Categories, texts:
         sectionRow([variable, dimension].map(({ name }) => inLanguage(name, texts.language)).join(": ")),
         ...study.items
           .filter((item) => item.variable === variable.code && item.dimension === dimension.code)
-          .map((item) => itemRow(results, item, categories.items[item.code]!, texts)),
+          .map((item) => itemRow(results, item, byName(categories.items, item.code), texts)),
       ]),
     ),
     notes: [],

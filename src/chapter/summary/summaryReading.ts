@@ -3,6 +3,7 @@ import { type ScaleSummary, scaleSummary } from "../../analysis/conclusions/scal
 import type { Results } from "../../analysis/results/analyse.js";
 import { chosenBands } from "../../analysis/results/category.js";
 import { isMissing, isWithheld } from "../../statistics/outcome.js";
+import { byName } from "../../study/lookups.js";
 import type { BandSet, Criteria, Words } from "../../study/study.js";
 
 /** The facts of the chapter's closing sentences. */
@@ -69,7 +70,7 @@ function dimensionEnds({ dimensions }: ScaleSummary): Pick<VariableSummary, "dim
 
 function categoryCounts(codes: readonly string[], { items }: Categories, { bands }: BandSet): CategoryCount[] {
   const indices = codes.flatMap((code) => {
-    const category = items[code]!;
+    const category = byName(items, code);
     return isMissing(category) ? [] : [category.index];
   });
   return bands

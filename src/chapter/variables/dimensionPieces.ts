@@ -7,7 +7,7 @@ import { element } from "../../document/table/element.js";
 import type { Rendering } from "../../document/table/rendering.js";
 import { tableElement } from "../../document/table/tableElement.js";
 import { inLanguage } from "../../study/inLanguage.js";
-import { byCode } from "../../study/lookups.js";
+import { byCode, byName } from "../../study/lookups.js";
 import type { Dimension, Item, Variable } from "../../study/study.js";
 import { answersFigure } from "./answersFigure.js";
 import { itemReading } from "./itemReading.js";
@@ -58,7 +58,7 @@ function itemPiece(
   texts: ItemsWords,
   rendering: Rendering,
 ): Piece {
-  const category = categories.items[item.code]!;
+  const category = byName(categories.items, item.code);
   const result = byCode(results.items, item.code);
   const table = itemTable(results, item, category, texts);
   const sentences = texts.reading(itemReading(results.study, item, result, category));

@@ -2,7 +2,7 @@ import type { Categories } from "../../analysis/conclusions/categories.js";
 import type { Results } from "../../analysis/results/analyse.js";
 import type { Row, Table } from "../../document/table/table.js";
 import { inLanguage } from "../../study/inLanguage.js";
-import { byCode } from "../../study/lookups.js";
+import { byCode, byName } from "../../study/lookups.js";
 import type { Variable } from "../../study/study.js";
 import { categoryCell } from "../exhibit/categoryCell.js";
 import { explanation } from "../exhibit/explanation.js";
@@ -25,7 +25,7 @@ export function dimensionsTable(
         dimension: { value: name },
         items: { value: scale.items.length },
         mean: outcomeCell(scale.mean, texts),
-        category: categoryCell(categories.scales[code]!, texts),
+        category: categoryCell(byName(categories.scales, code), texts),
       },
     };
   };

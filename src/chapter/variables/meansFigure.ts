@@ -4,7 +4,7 @@ import type { Results } from "../../analysis/results/analyse.js";
 import type { Figure } from "../../document/figure/figure.js";
 import type { Row } from "../../document/table/table.js";
 import { inLanguage } from "../../study/inLanguage.js";
-import { byCode } from "../../study/lookups.js";
+import { byCode, byName } from "../../study/lookups.js";
 import type { BandSet, StudyDescription, Variable } from "../../study/study.js";
 import { categoryCell } from "../exhibit/categoryCell.js";
 import { explanation } from "../exhibit/explanation.js";
@@ -35,7 +35,7 @@ export function meansFigure(
       bars: itemMeans(results, variable).map(({ item, mean }) => ({
         label: texts.caption(item.code, inLanguage(item.topic, texts.language)),
         value: mean,
-        text: `${texts.number(mean)} ${categoryCell(categories.items[item.code]!, texts).value ?? ""}`.trim(),
+        text: `${texts.number(mean)} ${categoryCell(byName(categories.items, item.code), texts).value ?? ""}`.trim(),
         group: inLanguage(byCode(variable.dimensions, item.dimension).name, texts.language),
       })),
       marks: bands.bands.slice(0, -1).map(({ upTo }) => ({ at: upTo, label: texts.number(upTo, bands.decimals) })),
@@ -75,7 +75,7 @@ function rows(
             item: { value: item.code, ...(scoring.leftOut.includes(item.code) && { note: texts.leftOut }) },
             topic: { value: inLanguage(item.topic, texts.language) },
             mean: outcomeCell(byCode(items, item.code).mean, texts),
-            category: categoryCell(categories.items[item.code]!, texts),
+            category: categoryCell(byName(categories.items, item.code), texts),
           },
         }),
       ),
@@ -84,7 +84,7 @@ function rows(
       cells: {
         item: { value: texts.subtotal, span: 2 },
         mean: outcomeCell(subtotal.mean, texts),
-        category: categoryCell(categories.scales[variable.code]!, texts),
+        category: categoryCell(byName(categories.scales, variable.code), texts),
       },
     },
   ];

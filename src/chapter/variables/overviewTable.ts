@@ -3,7 +3,7 @@ import type { Results } from "../../analysis/results/analyse.js";
 import { rows } from "../../analysis/results/itemResult.js";
 import type { Cell, Column, Row, Table } from "../../document/table/table.js";
 import { inLanguage } from "../../study/inLanguage.js";
-import { byCode } from "../../study/lookups.js";
+import { byCode, byName } from "../../study/lookups.js";
 import type { StudyDescription, Variable } from "../../study/study.js";
 import { categoryCell } from "../exhibit/categoryCell.js";
 import { explanation } from "../exhibit/explanation.js";
@@ -65,7 +65,7 @@ function itemRow({ study, scoring, items }: Results, code: string, categories: C
       },
       topic: { value: inLanguage(item.topic, texts.language) },
       mean: outcomeCell(result.mean, texts),
-      category: categoryCell(categories.items[code]!, texts),
+      category: categoryCell(byName(categories.items, code), texts),
       ...shares,
     },
   };

@@ -7,7 +7,7 @@ import { tableElement } from "../../document/table/tableElement.js";
 import { variablesOutline } from "../../outline/variables.js";
 import { withIdeas } from "../../study/ideas.js";
 import { inLanguage } from "../../study/inLanguage.js";
-import { dimensionOf, itemOf, variableOf } from "../../study/lookups.js";
+import { byName, dimensionOf, itemOf, variableOf } from "../../study/lookups.js";
 import { exhibited, type Section } from "../exhibit/section.js";
 import { answersFigure } from "./answersFigure.js";
 import { bandsTable } from "./bandsTable.js";
@@ -39,7 +39,7 @@ export const variablesSection = {
       answersFigure(results, ...dimensionOf(study, code), words),
     ),
     items: exhibited(tableElement, ({ results, study, facts, words }, code) =>
-      itemTable(results, itemOf(study, code), facts.items[code]!, words),
+      itemTable(results, itemOf(study, code), byName(facts.items, code), words),
     ),
     overview: exhibited(tableElement, ({ results, study, facts, words }, code) =>
       overviewTable(results, variableOf(study, code), facts, words),

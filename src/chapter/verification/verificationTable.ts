@@ -1,5 +1,6 @@
 import type { Comparison, Reference, Verification, VerifiedStatistic } from "../../analysis/results/verify.js";
 import type { Column, Row, Table } from "../../document/table/table.js";
+import { firstThat } from "../../study/lookups.js";
 import type { StudyDescription } from "../../study/study.js";
 import { explanation } from "../exhibit/explanation.js";
 import { frame } from "../exhibit/frame.js";
@@ -56,7 +57,7 @@ function comparisonRows(
       },
     ];
   return comparisons.map((comparison) => {
-    const reference = references.find(({ file }) => file === comparison.file)!;
+    const reference = firstThat(references, comparison.file, ({ file }) => file === comparison.file);
     return {
       kind: "plain",
       key: `${statistic}/${fileName(comparison)}`,

@@ -11,12 +11,12 @@ const GAP = 6;
  */
 export function stagger(texts: readonly AnchoredText[]): number[] {
   const ends: number[] = [];
-  const levels = new Map<AnchoredText, number>();
-  for (const text of [...texts].sort((a, b) => a.left - b.left)) {
+  const levels: number[] = [];
+  for (const [at, text] of [...texts.entries()].sort(([, a], [, b]) => a.left - b.left)) {
     const free = ends.findIndex((end) => end + GAP <= text.left);
     const level = free < 0 ? ends.length : free;
     ends[level] = text.right;
-    levels.set(text, level);
+    levels[at] = level;
   }
-  return texts.map((text) => levels.get(text)!);
+  return levels;
 }

@@ -36,8 +36,7 @@ function patchChild(parent: Element, standing: ChildNode | undefined, fresh: Chi
 function patchAttributes(standing: Element, fresh: Element): void {
   for (const name of standing.getAttributeNames())
     if (!fresh.hasAttribute(name) && name !== "open") standing.removeAttribute(name);
-  for (const name of fresh.getAttributeNames()) {
-    const value = fresh.getAttribute(name)!;
+  for (const { name, value } of Array.from(fresh.attributes)) {
     if (standing.getAttribute(name) !== value) standing.setAttribute(name, value);
   }
 }

@@ -49,5 +49,8 @@ const WORDS: Readonly<Record<string, string>> = {
  * @example printedQuantity("A3.P5 frequency") // "A3.P5 frekuensi"
  */
 export function printedQuantity(name: string): string {
-  return name.replace(/(?<![A-Za-z])[a-z]+(?![A-Za-z])/g, (word) => (Object.hasOwn(WORDS, word) ? WORDS[word]! : word));
+  return name.replace(
+    /(?<![A-Za-z])[a-z]+(?![A-Za-z])/g,
+    (word) => (Object.hasOwn(WORDS, word) ? WORDS[word] : undefined) ?? word,
+  );
 }
