@@ -1,3 +1,4 @@
+import { isMissing } from "../../statistics/outcome.js";
 import { byCode } from "../../study/lookups.js";
 import type { StudyDescription, Words } from "../../study/study.js";
 import type { Cutoff } from "./cutoff.js";
@@ -9,11 +10,27 @@ export interface SharedCutoff extends Cutoff {
   readonly of?: readonly Words[];
 }
 
+export type KnownCutoff = SharedCutoff & { readonly critical: number };
+
+/** What items are held against, and what there is to say of it. */
+export interface Cutoffs {
+  /** One, or by variables where blanks leave them unlike numbers of respondents. */
+  readonly cutoffs: readonly SharedCutoff[];
+  /** Those with a critical value. */
+  readonly known: readonly KnownCutoff[];
+  /** That which speaks for all variables: the only one, or the first where none has a critical value. */
+  readonly common?: SharedCutoff;
+}
+
+export function sharedCutoffs(study: StudyDescription, test: AnswersTest | ValidityTest<unknown>): Cutoffs {
+  const cutoffs = eachOnce(study, test);
+  const known = cutoffs.flatMap(({ critical, ...own }) => (isMissing(critical) ? [] : [{ ...own, critical }]));
+  const [common] = cutoffs.length === 1 || known.length === 0 ? cutoffs : [];
+  return { cutoffs, known, ...(common && { common }) };
+}
+
 /** The critical values of the answers, each once: one, or by the number of respondents that the variables have. */
-export function sharedCutoffs(
-  { variables }: StudyDescription,
-  test: AnswersTest | ValidityTest<unknown>,
-): SharedCutoff[] {
+function eachOnce({ variables }: StudyDescription, test: AnswersTest | ValidityTest<unknown>): SharedCutoff[] {
   if (!("variables" in test)) return [withoutItems(test)];
   const named = test.variables.map(({ code, ...own }) => ({ own, name: byCode(variables, code).name }));
   const first = named.filter(({ own }, i) => named.findIndex((other) => other.own.n === own.n) === i);

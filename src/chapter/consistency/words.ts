@@ -1,3 +1,4 @@
+import type { CountRange } from "../../analysis/conclusions/measuredRespondents.js";
 import type { OpposedScale } from "../../analysis/conclusions/opposedScales.js";
 import type { Outcome } from "../../statistics/outcome.js";
 import type { SectionWords } from "../exhibit/words.js";
@@ -18,7 +19,7 @@ export interface ConsistencyWords extends SectionWords {
   readonly reliability: { readonly yes: string; readonly no: string };
   turns(threshold: number): string;
   readonly measures: Readonly<Record<Measured | "interItem", string>>;
-  caption(counts: readonly number[]): string;
+  caption(counts: CountRange): string;
   interval(level: number): string;
   thresholdNote(reading: ConsistencyReading): string;
   depends(scale: JudgedScale, reading: ConsistencyReading): string;

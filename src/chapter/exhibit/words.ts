@@ -1,3 +1,4 @@
+import type { CountRange } from "../../analysis/conclusions/measuredRespondents.js";
 import type { Addresses } from "../../outline/addresses.js";
 import type { Statistic } from "../../statistics/catalogue.js";
 import type { Reason } from "../../statistics/outcome.js";
@@ -28,7 +29,7 @@ export interface SectionWords {
   readonly nobody: string;
   missing(reason: Reason): string;
   /** "201"; "200 sampai 201" of counts that are not all alike. */
-  range(counts: readonly number[]): string;
+  range(counts: CountRange): string;
   /** "a, b, dan c". */
   list(parts: readonly string[]): string;
   /** "a, b, atau c". */

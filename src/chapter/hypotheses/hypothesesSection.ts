@@ -17,7 +17,7 @@ import { strengthTable } from "../exhibit/strengthTable.js";
 import { coefficientFormula } from "./coefficientFormula.js";
 import { correlationTable } from "./correlationTable.js";
 import { hypothesisPieces } from "./hypothesisPieces.js";
-import { type HypothesisReading, hypothesisReadings } from "./hypothesisReading.js";
+import { type HypothesisReading, hypothesisReadings, testedHypotheses } from "./hypothesisReading.js";
 import { powerFigure } from "./powerFigure.js";
 import { type ResampledReading, resampledReadings } from "./resampledReading.js";
 import { resamplingTable } from "./resamplingTable.js";
@@ -46,7 +46,7 @@ export const hypothesesSection = {
     powers: testPowers(results, criteria),
   }),
   sentences: {
-    introduction: ({ results, words }) => words.introduction(results),
+    introduction: ({ results, words }) => words.introduction(testedHypotheses(results)),
     definition: ({ results, words }) => words.definition(results.scoring.coefficient),
     resampling: ({ words }) => words.resampling.explanation,
     power: ({ words }) => words.power.explanation,

@@ -1,5 +1,6 @@
 import type { Decision } from "../../analysis/conclusions/decision.js";
 import { type Disagreement, disagreement } from "../../analysis/conclusions/disagreement.js";
+import { type CountRange, correlatedRespondents } from "../../analysis/conclusions/measuredRespondents.js";
 import type { Results } from "../../analysis/results/analyse.js";
 import type { HypothesisResult } from "../../analysis/results/hypothesisResult.js";
 import { isMissing } from "../../statistics/outcome.js";
@@ -26,6 +27,36 @@ export interface HypothesisReading {
   readonly strengths?: { readonly weakest: Words; readonly strongest: Words };
   /** Where the interval and the verdict do not say the same. */
   readonly disagreement?: Disagreement;
+  /** What the square of the coefficient says, where there is one. */
+  readonly shared?: SharedVariation;
+}
+
+/** How much of their variation two totals share; the square of tau says nothing of it. */
+export type SharedVariation =
+  | { readonly of: "nothing" }
+  | {
+      readonly of: "ranks" | "scores";
+      readonly square: number;
+      /** 0..100. */
+      readonly percent: number;
+      /** Whether nothing is left, which a rounded coefficient would not say. */
+      readonly isAll: boolean;
+    };
+
+/** How many hypotheses are tested, and on whom. */
+export interface TestedHypotheses {
+  readonly hypotheses: number;
+  readonly respondents: CountRange;
+  /** Respondents that no hypothesis has, for their blanks. */
+  readonly excluded: number;
+}
+
+export function testedHypotheses(results: Pick<Results, "hypotheses" | "respondents">): TestedHypotheses {
+  return {
+    hypotheses: results.hypotheses.length,
+    respondents: correlatedRespondents(results),
+    excluded: results.respondents.excluded,
+  };
 }
 
 /** Collects what there is to say about every hypothesis of the study. */
@@ -38,12 +69,14 @@ export function hypothesisReadings(
   return study.hypotheses.map((hypothesis) => {
     const decision = byId(decisions, hypothesis.id);
     const disagreeing = disagreement(decision.interval, decision.rejected, criteria.significanceLevel);
+    const result = byId(hypotheses, hypothesis.id);
+    const shared = sharedVariation(result);
     const strengths = strengthsWithin(decision.interval, strength.bands);
     return {
       hypothesis,
       from: scaleName(study, hypothesis.from),
       to: scaleName(study, hypothesis.to),
-      result: byId(hypotheses, hypothesis.id),
+      result,
       decision,
       criteria,
       limits: strengthLimits(strength),
@@ -51,8 +84,17 @@ export function hypothesisReadings(
       ...(strength.source !== undefined && { strengthSource: strength.source }),
       ...(strengths && { strengths }),
       ...(disagreeing && { disagreement: disagreeing }),
+      ...(shared && { shared }),
     };
   });
+}
+
+function sharedVariation({ coefficient, correlation }: HypothesisResult): SharedVariation | undefined {
+  if (isMissing(correlation)) return undefined;
+  if (coefficient === "kendall") return { of: "nothing" };
+  const square = correlation.coefficient ** 2;
+  const of = coefficient === "spearman" ? "ranks" : "scores";
+  return { of, square, percent: 100 * square, isAll: correlation.unexplained === 0 };
 }
 
 /** An interval around zero holds zero itself, the weakest there is. */

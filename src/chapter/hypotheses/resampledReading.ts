@@ -26,6 +26,8 @@ export interface ResampledReading {
 }
 
 export interface Held {
+  /** All of what follows speaks for the approximation. */
+  readonly holds: boolean;
   readonly permutation: Permuted;
   /** The exact p, where it is to be had though the permutations were drawn: then it is what is compared. */
   readonly exact?: number;
@@ -95,12 +97,16 @@ function heldOf(
   if (isMissing(test) || isMissing(permutation)) return undefined;
   const rejects = (p: number) => p < significanceLevel;
   const compared = isMissing(interval) || isMissing(bootstrap) ? undefined : intervalsHeld(interval, bootstrap);
+  const decision = rejects(test.p) === rejects((exact ?? permutation).p);
+  const apart = (exact?.p ?? leastPlausible(permutation)) >= APART * test.p;
+  const unstable = isMissing(bootstrap) && bootstrap.missing === "unstable resamples";
   return {
+    holds: decision && !apart && !unstable && compared?.agree !== false,
     permutation,
     ...(exact && !permutation.exact && { exact: exact.p }),
-    decision: rejects(test.p) === rejects((exact ?? permutation).p),
-    apart: (exact?.p ?? leastPlausible(permutation)) >= APART * test.p,
-    unstable: isMissing(bootstrap) && bootstrap.missing === "unstable resamples",
+    decision,
+    apart,
+    unstable,
     ...(compared && { interval: compared }),
   };
 }

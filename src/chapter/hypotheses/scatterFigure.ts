@@ -20,6 +20,13 @@ const SEED = 1;
 /** How far a point moves from its total either way, in totals. */
 const JITTER = 0.35;
 
+/** Where a line begins and ends, and whether that is further up. */
+export interface Trend {
+  readonly first: ScatterChart["trend"][number];
+  readonly last: ScatterChart["trend"][number];
+  readonly sense: "up" | "down" | "level";
+}
+
 /**
  * The two totals of a hypothesis over each other: every respondent, moved a little so that those on one place are seen,
  * and the trend of ranks.
@@ -34,7 +41,8 @@ export function scatterFigure(
   const [x, y] = [from, to].map((code) => inLanguage(scaleName(study, code), texts.language)) as [string, string];
   const place = frame(study, `scatter/${scatter.id}`, texts);
   const caption = texts.scatterCaption(x, y);
-  const trend = trendOf(scatter);
+  const line = lineOf(scatter);
+  const trend = trendOf(line);
   const respondents = scatter.cells.reduce((sum, [, , count]) => sum + count, 0);
   const each = respondents <= EACH;
   return {
@@ -46,10 +54,13 @@ export function scatterFigure(
       x: axisOf(scatter.rows, scatter.width, x, texts),
       y: axisOf(scatter.columns, scatter.width, y, texts),
       points: points(scatter, each),
-      trend,
+      trend: line,
     },
     table: scatterTable(place, scatter, [texts.total(x), texts.total(y)], caption, texts),
-    notes: [texts.scatterNote({ each, seed: SEED, width: scatter.width, ...sharing(scatter) }), texts.trendNote(trend)],
+    notes: [
+      texts.scatterNote({ each, seed: SEED, width: scatter.width, ...sharing(scatter) }),
+      texts.trendNote(trend !== undefined),
+    ],
   };
 }
 
@@ -70,8 +81,14 @@ function points({ rows, columns, cells, width }: Scatter, each: boolean): Scatte
 }
 
 /** At every total of the row side, what the ranks lead to expect; empty where there is no trend. */
-function trendOf({ rows, columns, trend }: Scatter): ScatterChart["trend"] {
+function lineOf({ rows, columns, trend }: Scatter): ScatterChart["trend"] {
   return isMissing(trend) ? [] : trend.map((total, row) => ({ x: totalAt(rows, row), y: total / columns.unit }));
+}
+
+function trendOf(line: ScatterChart["trend"]): Trend | undefined {
+  const [first, last] = [line[0], line.at(-1)];
+  if (first === undefined || last === undefined || line.length < 2) return undefined;
+  return { first, last, sense: last.y > first.y ? "up" : last.y < first.y ? "down" : "level" };
 }
 
 function totalAt({ totals, unit }: OccurringTotals, place: number): number {

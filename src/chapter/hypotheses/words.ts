@@ -1,11 +1,11 @@
 import type { SizePower, TestPower } from "../../analysis/conclusions/testPower.js";
-import type { Results } from "../../analysis/results/analyse.js";
 import type { ReproduceWords } from "../../reproduce/words.js";
 import type { Coefficient } from "../../statistics/correlate.js";
 import type { StrengthWords } from "../exhibit/strengthTable.js";
 import type { CoefficientWords, SectionWords } from "../exhibit/words.js";
-import type { HypothesisReading } from "./hypothesisReading.js";
+import type { HypothesisReading, TestedHypotheses } from "./hypothesisReading.js";
 import type { ResampledReading } from "./resampledReading.js";
+import type { Trend } from "./scatterFigure.js";
 
 /** Words on the hypotheses, resampling and the power of their tests. */
 export interface HypothesesWords extends HypothesisWords {
@@ -41,8 +41,8 @@ export interface HypothesisWords extends StrengthWords {
   scatterCaption(from: string, to: string): string;
   total(name: string): string;
   readonly respondents: string;
-  /** Where the trend starts and ends. */
-  scatterAlt(respondents: number, trend: readonly { readonly x: number; readonly y: number }[]): string;
+  /** Where the trend starts and ends; undefined where there is none. */
+  scatterAlt(respondents: number, trend: Trend | undefined): string;
   /** What a point is, and how many respondents share a place. */
   scatterNote(points: {
     readonly each: boolean;
@@ -53,13 +53,13 @@ export interface HypothesisWords extends StrengthWords {
     readonly shared: number;
     readonly most: number;
   }): string;
-  trendNote(trend: readonly unknown[]): string;
+  trendNote(isDrawn: boolean): string;
   /** In place of the scatter, where a study publishes results alone. */
   readonly noScatter: string;
   /** Before a link to the table of the same two totals. */
   readonly seeTable: string;
   /** How many hypotheses are tested, on how many respondents. */
-  introduction(results: Pick<Results, "hypotheses" | "respondents">): string;
+  introduction(tested: TestedHypotheses): string;
   definition(of: Coefficient): string;
   /** The coefficient and its test. */
   correlation(reading: HypothesisReading): string;

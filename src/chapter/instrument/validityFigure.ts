@@ -24,9 +24,7 @@ export function validityFigure(
   const side = criteria.validity === "item-total" ? "total" : "rest";
   const caption = texts.figureCaption(side, answers);
   const { items } = answers;
-  const cutoffs = sharedCutoffs(study, answers).flatMap(({ critical, ...own }) =>
-    isMissing(critical) ? [] : [{ ...own, critical }],
-  );
+  const cutoffs = sharedCutoffs(study, answers).known;
   const { valid, invalid } = verdictCounts(items.map((item) => ({ ...item[side], code: item.code })));
   const decided = valid + invalid.length;
   const name = (code: string) => inLanguage(byCode(study.variables, code).name, texts.language);

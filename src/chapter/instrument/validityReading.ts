@@ -1,5 +1,5 @@
 import type { Cutoff } from "../../analysis/conclusions/cutoff.js";
-import { type SharedCutoff, sharedCutoffs } from "../../analysis/conclusions/sharedCutoffs.js";
+import { type Cutoffs, sharedCutoffs } from "../../analysis/conclusions/sharedCutoffs.js";
 import { type AnsweredItem, type AnswersTest, type Validity, validity } from "../../analysis/conclusions/validity.js";
 import {
   isAlone,
@@ -21,10 +21,8 @@ export interface ValidityReading {
   readonly pilot?: PilotValidity;
 }
 
-export interface AnswersValidity {
+export interface AnswersValidity extends Cutoffs {
   readonly coefficient: Coefficient;
-  /** One, or by variables where blanks leave them unlike numbers of respondents. */
-  readonly cutoffs: readonly SharedCutoff[];
   readonly total: VerdictCounts;
   readonly rest: VerdictCounts;
   /** Codes of items that are their variable all by themselves. */
@@ -52,9 +50,8 @@ export interface PilotValidity extends Cutoff, VerdictCounts {
 }
 
 /** What the other number of tails would decide. */
-export interface OtherTails {
+export interface OtherTails extends Cutoffs {
   readonly tails: 1 | 2;
-  readonly cutoffs: readonly SharedCutoff[];
   readonly becomeValid: readonly string[];
   readonly becomeInvalid: readonly string[];
 }
@@ -90,7 +87,7 @@ function answersValidity(study: StudyDescription, test: AnswersTest): Omit<Answe
   const uncompared = [...new Set([...byTotal.uncompared, ...byRest.uncompared])];
   return {
     coefficient: test.coefficient,
-    cutoffs: sharedCutoffs(study, test),
+    ...sharedCutoffs(study, test),
     total: byTotal,
     rest: byRest,
     undecidedAlike: byTotal.undecided.join() === byRest.undecided.join(),
@@ -133,5 +130,5 @@ function otherTails<Test extends AnswersTest | NonNullable<Validity["pilot"]>>(
 ): OtherTails {
   const turned = (to: boolean) =>
     chosen.items.filter(({ valid }, i) => valid === !to && others.items[i]!.valid === to).map(({ code }) => code);
-  return { tails, cutoffs: sharedCutoffs(study, others), becomeValid: turned(true), becomeInvalid: turned(false) };
+  return { tails, ...sharedCutoffs(study, others), becomeValid: turned(true), becomeInvalid: turned(false) };
 }

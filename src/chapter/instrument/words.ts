@@ -1,6 +1,7 @@
 import type { Cutoff } from "../../analysis/conclusions/cutoff.js";
 import type { Deletion } from "../../analysis/conclusions/deletion.js";
-import type { SharedCutoff } from "../../analysis/conclusions/sharedCutoffs.js";
+import type { CountRange } from "../../analysis/conclusions/measuredRespondents.js";
+import type { Cutoffs, KnownCutoff } from "../../analysis/conclusions/sharedCutoffs.js";
 import type { ReproduceWords } from "../../reproduce/words.js";
 import type { Outcome } from "../../statistics/outcome.js";
 import type { Criteria, StudyDescription } from "../../study/study.js";
@@ -13,7 +14,6 @@ import type { ValidityReading } from "./validityReading.js";
 export type Side = "total" | "rest";
 
 /** A cutoff that has a critical value. */
-export type KnownCutoff = SharedCutoff & { readonly critical: number };
 
 /** Words of the instrument's page: on its tests, on how carefully the questionnaire was filled in, and around code. */
 export interface InstrumentPageWords extends InstrumentWords {
@@ -41,7 +41,7 @@ export interface InstrumentWords extends SectionWords {
   readonly became: string;
   readonly dropped: string;
   readonly pilotValidityCaption: string;
-  validityCaption(cutoffs: readonly SharedCutoff[]): string;
+  validityCaption(answers: Cutoffs): string;
   figureCaption(side: Side, test: Pick<Cutoff, "coefficient">): string;
   figureAlt(side: Side, valid: number, decided: number, cutoffs: readonly KnownCutoff[]): string;
   criticalMark(cutoff: KnownCutoff): string;
@@ -49,7 +49,7 @@ export interface InstrumentWords extends SectionWords {
   side(side: Side): string;
   group(side: Side, counts: boolean): string;
   readonly verdictsDiffer: string;
-  criticalNote(cutoffs: readonly SharedCutoff[], criteria: Criteria): string;
+  criticalNote(answers: Cutoffs, criteria: Criteria): string;
   quoted(source: string): string;
   readonly variable: string;
   readonly scale: string;
@@ -62,7 +62,7 @@ export interface InstrumentWords extends SectionWords {
   readonly upper: string;
   interval(level: number): string;
   readonly pilotReliabilityCaption: string;
-  reliabilityCaption(counts: readonly number[]): string;
+  reliabilityCaption(counts: CountRange): string;
   readonly pilotUnpublished: string;
   thresholdNote(threshold: number, source?: string): string;
   readonly alphaIfDeletedCaption: string;

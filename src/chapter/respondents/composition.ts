@@ -13,15 +13,32 @@ export interface Composition {
   readonly overlapping: boolean;
   /** Respondents of the answers; the total need not be the same. */
   readonly respondents: number;
-  /**
-   * The groups of the highest count, more than one where they tie; none while nothing was counted, or what is withheld
-   * may be as many.
-   */
-  readonly largest: readonly CountedGroup[];
-  /** Whether some groups are told and the largest is not, since one that is withheld may be as large. */
-  readonly uncertain: boolean;
-  /** Whether the largest group holds more than half of the total, and of the respondents, where there are any. */
-  readonly majority: { readonly ofTotal: boolean; readonly ofRespondents: boolean };
+  readonly lead: Lead;
+  /** How the total differs from the respondents; absent where it does not. */
+  readonly difference?: TotalDifference;
+}
+
+/** What the counts tell of the largest group. */
+export type Lead =
+  /** Nothing was counted; every count is withheld; some are, and one of those may be as large as any that is told. */
+  | { readonly by: "nobody" | "withheld" | "uncertain"; readonly groups: readonly [] }
+  /** Of groups that overlap; the only group there is; several as large as each other; or one, and how much it holds. */
+  | {
+      readonly by: "overlapping" | "only" | "several" | Majority;
+      /** The groups of the highest count. */
+      readonly groups: readonly CountedGroup[];
+      /** What they have in common. */
+      readonly size: Pick<CountedGroup, "count" | "percentOfTotal">;
+    };
+
+/** Of what a group holds more than half; or that it holds half of the total, or less. */
+export type Majority = "both" | "total" | "respondents" | "half" | "less";
+
+export interface TotalDifference {
+  readonly by: number;
+  readonly isMore: boolean;
+  /** What the largest group holds of the respondents, 0..100; absent without such a group, or respondents. */
+  readonly share?: number;
 }
 
 export interface Group {
@@ -71,16 +88,51 @@ export function composition(
     ...(note && { note }),
   }));
   const known = groups.filter((group): group is typeof group & CountedGroup => !isMissing(group.count));
-  const highest = Math.max(0, ...known.map(({ count }) => count));
-  const certain = !overlapping || known.length === groups.length;
+  const lead = leadOf(known, groups.length, { total, respondents, overlapping });
   return {
     groups,
     total,
     overlapping,
     respondents,
-    largest: !certain ? [] : known.filter(({ count }) => count > 0 && count === highest),
-    uncertain: !certain && total > 0 && highest > 0,
-    majority: { ofTotal: 2 * highest > total, ofRespondents: 2 * highest > (respondents || total) },
+    lead,
+    ...(total !== respondents && { difference: differenceOf(total, respondents, lead) }),
+  };
+}
+
+function leadOf(
+  known: readonly CountedGroup[],
+  groups: number,
+  of: Pick<Composition, "total" | "respondents" | "overlapping">,
+): Lead {
+  const highest = Math.max(0, ...known.map(({ count }) => count));
+  const largest = known.filter(({ count }) => count > 0 && count === highest);
+  const [size] = largest;
+  if (of.overlapping && known.length < groups && of.total > 0 && size) return { by: "uncertain", groups: [] };
+  if (!size || (of.overlapping && known.length < groups))
+    return { by: of.total === 0 ? "nobody" : "withheld", groups: [] };
+  return { by: leadBy(size, largest.length, groups, of), groups: largest, size };
+}
+
+function leadBy(
+  { count }: CountedGroup,
+  largest: number,
+  groups: number,
+  { total, respondents, overlapping }: Pick<Composition, "total" | "respondents" | "overlapping">,
+): Exclude<Lead["by"], "nobody" | "withheld" | "uncertain"> {
+  if (overlapping) return "overlapping";
+  if (groups === 1) return "only";
+  if (largest > 1) return "several";
+  const [ofTotal, ofRespondents] = [2 * count > total, 2 * count > (respondents || total)];
+  if (ofTotal) return ofRespondents ? "both" : "total";
+  if (ofRespondents) return "respondents";
+  return 2 * count === total ? "half" : "less";
+}
+
+function differenceOf(total: number, respondents: number, { groups: [largest] }: Lead): TotalDifference {
+  return {
+    by: Math.abs(total - respondents),
+    isMore: total > respondents,
+    ...(largest && respondents > 0 && { share: largest.percentOfRespondents }),
   };
 }
 

@@ -43,7 +43,7 @@ export function compositionNotes(composed: Composition, texts: RespondentsWords)
     shares.length < composed.groups.length ||
     rounded.some((share, i) => [0, 100].includes(share) && share !== shares[i]);
   return [
-    ...(composed.total === composed.respondents ? [] : [texts.differs(composed)]),
+    ...(composed.difference ? [texts.differs(composed, composed.difference)] : []),
     ...(composed.total === 0 || unadded || shown === 10000 ? [] : [texts.rounding(shown / 100)]),
   ];
 }

@@ -7,6 +7,7 @@ import type { Checked } from "../exhibit/pageData.js";
 import { exhibited, type Section } from "../exhibit/section.js";
 import { profileFigure } from "./profileFigure.js";
 import { profilePiece } from "./profilePiece.js";
+import { profileReading } from "./profileReading.js";
 import { type StrataComposition, strataComposition } from "./strataComposition.js";
 import { strataFigure } from "./strataFigure.js";
 import { strataTable } from "./strataTable.js";
@@ -21,7 +22,7 @@ export const respondentsSection = {
     introduction: ({ results, also, words }) => words.introduction(results.respondents, also.checked),
     strataHeading: ({ study, words }) => words.strataHeading(study.sampling.stratum),
     strata: ({ study, facts, words }) => words.strata(study.sampling.stratum, facts),
-    profileIntroduction: ({ study, words }) => words.profileIntroduction(study.profile),
+    profileIntroduction: ({ study, words }) => words.profileIntroduction(profileReading(study)),
   },
   exhibits: {
     strata: exhibited(tableElement, ({ results, facts, words }) => strataTable(results, facts!, words)),

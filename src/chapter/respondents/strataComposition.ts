@@ -1,18 +1,31 @@
 import type { Results } from "../../analysis/results/analyse.js";
 import { isMissing, type Outcome } from "../../statistics/outcome.js";
 import { percentOf } from "../../statistics/percentOf.js";
-import { type Composition, type CountedGroup, composition, type Group } from "./composition.js";
+import type { Words } from "../../study/study.js";
+import { type Composition, composition, type Group } from "./composition.js";
+
+/** The least difference that is said, in percentage points. */
+const LEAST = 0.01;
 
 /** How the respondents divide into strata, beside how the population does. */
 export interface StrataComposition extends Composition {
   readonly groups: readonly StratumGroup[];
   readonly population: number;
-  /**
-   * The strata whose shares of respondents and of the population are farthest apart; none while there are no
-   * respondents, or some are withheld.
-   */
-  readonly farthest: readonly (StratumGroup & CountedGroup & { readonly difference: number })[];
+  /** How the shares of respondents are like those of the population; absent where that is not to be said. */
+  readonly likeness?: Likeness;
 }
+
+/** All shares are the same; none is as far from its like as a rounded number says; or which is the farthest. */
+export type Likeness =
+  | { readonly is: "same" }
+  | { readonly is: "close"; readonly below: number }
+  | {
+      readonly is: "apart";
+      readonly stratum: Words;
+      readonly difference: number;
+      readonly percentOfTotal: number;
+      readonly percentOfPopulation: number;
+    };
 
 export interface StratumGroup extends Group {
   readonly members: number;
@@ -40,11 +53,19 @@ export function strataComposition({ study, respondents }: Results): StrataCompos
       difference: isMissing(percentOfTotal) ? percentOfTotal : alike ? 0 : percentOfTotal - percentOfPopulation,
     };
   });
-  const known = groups.filter(
-    (group): group is typeof group & StrataComposition["farthest"][number] => !isMissing(group.difference),
+  const likeness = composed.total > 0 ? likenessOf(groups) : undefined;
+  return { ...composed, groups, population, ...(likeness && { likeness }) };
+}
+
+/** Nothing is said of strata of which some are withheld, nor of one alone. */
+function likenessOf(groups: readonly StratumGroup[]): Likeness | undefined {
+  const known = groups.flatMap(({ label, percentOfTotal, percentOfPopulation, difference }) =>
+    isMissing(difference) || isMissing(percentOfTotal)
+      ? []
+      : [{ stratum: label, percentOfTotal, percentOfPopulation, difference: Math.abs(difference) }],
   );
-  const distance = Math.max(...known.map(({ difference }) => Math.abs(difference)));
-  const complete = composed.total > 0 && known.length === groups.length;
-  const farthest = complete ? known.filter(({ difference }) => Math.abs(difference) === distance) : [];
-  return { ...composed, groups, population, farthest };
+  if (known.length < groups.length || known.length < 2) return undefined;
+  const farthest = known.reduce((far, one) => (one.difference > far.difference ? one : far));
+  if (farthest.difference === 0) return { is: "same" };
+  return farthest.difference < LEAST / 2 ? { is: "close", below: LEAST } : { is: "apart", ...farthest };
 }

@@ -24,6 +24,10 @@ const REASONS: Record<Reason, string> = {
   withheld: "disembunyikan supaya tidak seorang pun dapat dikenali dari kelompok yang kecil",
 };
 
+function integer(x: number): string {
+  return formatNumber(x, { kind: "integer" }, language);
+}
+
 /** What every section of the chapter needs: the language, its numbers, and the words around tables and figures. */
 export const chapter: SectionWords = {
   language,
@@ -31,7 +35,7 @@ export const chapter: SectionWords = {
   terms,
   table: "Tabel",
   figure: "Grafik",
-  integer: (x: number) => formatNumber(x, { kind: "integer" }, language),
+  integer,
   number: (x: number, digits = 2) => formatNumber(x, { kind: "number", digits }, language),
   percent: (x: number, digits = 2) => formatNumber(x, { kind: "percent", digits }, language),
   /**
@@ -53,12 +57,7 @@ export const chapter: SectionWords = {
   nobody: "Belum ada responden yang terhitung, sehingga tidak ada persentasenya.",
   missing: (reason: Reason) => REASONS[reason],
   /** "201"; "200 sampai 201" of counts that are not all alike. */
-  range: (counts: readonly number[]) => {
-    const [least, most] = [Math.min(...counts), Math.max(...counts)].map((n) =>
-      formatNumber(n, { kind: "integer" }, language),
-    );
-    return least === most ? most! : `${least} sampai ${most}`;
-  },
+  range: ({ least, most }) => (least === most ? integer(most) : `${integer(least)} sampai ${integer(most)}`),
   /** "a, b, dan c". */
   list: (parts: readonly string[]) => joined(parts, "dan"),
   /** "a, b, atau c". */

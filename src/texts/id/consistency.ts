@@ -49,8 +49,7 @@ export const consistency: ConsistencyWords = {
   reliability,
   turns,
   measures,
-  caption: (counts: readonly number[]) =>
-    `Ukuran reliabilitas setiap dimensi dan variabel, ${chapter.range(counts)} responden`,
+  caption: (counts) => `Ukuran reliabilitas setiap dimensi dan variabel, ${chapter.range(counts)} responden`,
   interval: (level: number) => `Selang alpha ${exactPercent(level)}`,
   thresholdNote: ({ threshold, source }: ConsistencyReading) =>
     `Putusan menurut aturan penelitian ini: reliabel bila alpha lebih besar dari ${number(threshold)}${cited(source)}.`,

@@ -1,7 +1,7 @@
-import type { Results } from "../../analysis/results/analyse.js";
 import type { HypothesisResult } from "../../analysis/results/hypothesisResult.js";
 import type { StrengthRange } from "../../chapter/exhibit/strengthTable.js";
-import type { HypothesisReading } from "../../chapter/hypotheses/hypothesisReading.js";
+import type { HypothesisReading, TestedHypotheses } from "../../chapter/hypotheses/hypothesisReading.js";
+import type { Trend } from "../../chapter/hypotheses/scatterFigure.js";
 import type { HypothesisWords } from "../../chapter/hypotheses/words.js";
 import type { Coefficient } from "../../statistics/correlate.js";
 import { isMissing, type Missing } from "../../statistics/outcome.js";
@@ -67,8 +67,8 @@ export const hypothesis: HypothesisWords = {
   respondents: "Responden",
   scatterAlt,
   scatterNote,
-  trendNote: (trend: readonly unknown[]) =>
-    trend.length > 1
+  trendNote: (isDrawn) =>
+    isDrawn
       ? "Garis: tren peringkat, yaitu jumlah skor yang diharapkan dari regresi peringkatnya (Iman & Conover, 1979)."
       : "Tidak ada garis tren: salah satu jumlah skor tidak bervariasi.",
   /** In place of the scatter, where a study publishes results alone. */
@@ -91,14 +91,14 @@ function strengthRange(range: StrengthRange): string {
   return range.below === undefined ? `${from} ≤ ${number(1)}` : `${from} < ${number(range.below)}`;
 }
 
+const SENSES = { up: "naik", down: "turun", level: "mendatar" } as const;
+
 /** Where the trend starts and ends. */
-function scatterAlt(respondents: number, trend: readonly { readonly x: number; readonly y: number }[]): string {
-  const first = trend[0];
-  const last = trend.at(-1);
+function scatterAlt(respondents: number, trend: Trend | undefined): string {
   const shown = `Diagram pencar ${integer(respondents)} responden.`;
-  if (!first || !last || trend.length < 2) return shown;
-  const sense = last.y > first.y ? "naik" : last.y < first.y ? "turun" : "mendatar";
-  return `${shown} Tren peringkatnya ${sense}: dari ${number(first.y, 1)} pada jumlah skor ${number(first.x, 1)} sampai ${number(last.y, 1)} pada ${number(last.x, 1)}.`;
+  if (trend === undefined) return shown;
+  const { first, last, sense } = trend;
+  return `${shown} Tren peringkatnya ${SENSES[sense]}: dari ${number(first.y, 1)} pada jumlah skor ${number(first.x, 1)} sampai ${number(last.y, 1)} pada ${number(last.x, 1)}.`;
 }
 
 /** What a point is, and how many respondents share a place. */
@@ -135,13 +135,9 @@ function cited(source: string | undefined): string {
 }
 
 /** How many hypotheses are tested, on how many respondents. */
-function introduction({
-  hypotheses,
-  respondents: { scored, excluded },
-}: Pick<Results, "hypotheses" | "respondents">): string {
-  const counts = hypotheses.length === 0 ? [scored] : hypotheses.map(({ n }) => n);
+function introduction({ hypotheses, respondents, excluded }: TestedHypotheses): string {
   return [
-    `Penelitian ini menguji ${integer(hypotheses.length)} hipotesis dengan mengorelasikan jumlah skor ${chapter.range(counts)} responden.`,
+    `Penelitian ini menguji ${integer(hypotheses)} hipotesis dengan mengorelasikan jumlah skor ${chapter.range(respondents)} responden.`,
     excluded > 0 ? `Sebanyak ${integer(excluded)} responden dengan jawaban kosong tidak diikutkan.` : "",
   ]
     .filter(Boolean)
@@ -240,16 +236,17 @@ function interval({
   return [`${found}${within}.`, tests.disagreement(disagreement)].filter(Boolean).join(" ");
 }
 
+const SHARED = { ranks: "keragaman peringkat", scores: "keragaman skor" } as const;
+
 /** What the square of the coefficient means; tau's means nothing, and tau is on a scale of its own. */
-function shared({ result }: HypothesisReading): string {
-  if (isMissing(result.correlation)) return "";
-  if (result.coefficient === "kendall")
+function shared({ shared: found }: HypothesisReading): string {
+  if (found === undefined) return "";
+  if (found.of === "nothing")
     return "Kuadrat tau tidak menyatakan keragaman yang dimiliki bersama. Nilai mutlak tau biasanya lebih kecil daripada rho atau r dari data yang sama, sehingga kata kekuatannya dapat lebih lemah.";
-  const square = result.correlation.coefficient ** 2;
-  const what = result.coefficient === "spearman" ? "keragaman peringkat" : "keragaman skor";
-  if (result.correlation.unexplained === 0)
-    return `Kuadrat koefisiennya ${coefficient(square)}: seluruh ${what} dimiliki bersama oleh kedua jumlah skor.`;
-  return `Kuadrat koefisiennya ${coefficient(square)}: ${chapter.percent(100 * square, 1)} ${what} dimiliki bersama oleh kedua jumlah skor, selebihnya berkaitan dengan hal lain.`;
+  const { of, square, percent, isAll } = found;
+  if (isAll)
+    return `Kuadrat koefisiennya ${coefficient(square)}: seluruh ${SHARED[of]} dimiliki bersama oleh kedua jumlah skor.`;
+  return `Kuadrat koefisiennya ${coefficient(square)}: ${chapter.percent(percent, 1)} ${SHARED[of]} dimiliki bersama oleh kedua jumlah skor, selebihnya berkaitan dengan hal lain.`;
 }
 
 function lowerFirst(text: string): string {

@@ -1,6 +1,6 @@
 import type { Cutoff } from "../../analysis/conclusions/cutoff.js";
 import type { Deletion } from "../../analysis/conclusions/deletion.js";
-import type { SharedCutoff } from "../../analysis/conclusions/sharedCutoffs.js";
+import type { Cutoffs, KnownCutoff, SharedCutoff } from "../../analysis/conclusions/sharedCutoffs.js";
 import type { TestedItem, VerdictCounts } from "../../analysis/conclusions/verdictCounts.js";
 import type { NamedScale, ReliabilityReading } from "../../chapter/instrument/reliabilityReading.js";
 import type {
@@ -9,7 +9,7 @@ import type {
   PilotValidity,
   ValidityReading,
 } from "../../chapter/instrument/validityReading.js";
-import type { InstrumentWords, KnownCutoff, Side } from "../../chapter/instrument/words.js";
+import type { InstrumentWords, Side } from "../../chapter/instrument/words.js";
 import { isMissing, type Outcome } from "../../statistics/outcome.js";
 import type { Criteria, StudyDescription } from "../../study/study.js";
 import { chapter } from "./chapter.js";
@@ -41,7 +41,7 @@ export const instrument: InstrumentWords = {
   became: "Butir akhir",
   dropped: "dibuang",
   pilotValidityCaption: "Uji validitas pada uji coba: korelasi butir–total",
-  validityCaption: (cutoffs: readonly SharedCutoff[]) =>
+  validityCaption: ({ cutoffs }) =>
     `Uji validitas pada jawaban ${respondentsOf(cutoffs)}: korelasi butir–total dan butir–sisa`,
   figureCaption: (side: Side, test: Pick<Cutoff, "coefficient">) =>
     `Korelasi ${SIDES[side].toLowerCase()} setiap butir dan ${criticalOf(test)}`,
@@ -52,7 +52,7 @@ export const instrument: InstrumentWords = {
   side: (side: Side) => SIDES[side],
   group: (side: Side, counts: boolean) => `${SIDES[side]}${counts ? " (dasar putusan)" : ""}`,
   verdictsDiffer: "Korelasi butir–total dan korelasi butir–sisa memberi putusan yang berbeda.",
-  criticalNote: (cutoffs: readonly SharedCutoff[], criteria: Criteria) => cutoffsOf(cutoffs, criteria),
+  criticalNote: cutoffsOf,
   quoted: (source: string) => `Dikutip dari ${source}.`,
   variable: "Variabel",
   scale: "Dimensi",
@@ -65,7 +65,7 @@ export const instrument: InstrumentWords = {
   upper: "Atas",
   interval: (level: number) => `Selang kepercayaan ${exactPercent(level)}`,
   pilotReliabilityCaption: "Uji reliabilitas pada uji coba, sebagaimana tercetak",
-  reliabilityCaption: (counts: readonly number[]) => `Uji reliabilitas pada jawaban ${chapter.range(counts)} responden`,
+  reliabilityCaption: (counts) => `Uji reliabilitas pada jawaban ${chapter.range(counts)} responden`,
   pilotUnpublished:
     "Jawaban uji coba tidak diterbitkan, sehingga alpha ini tidak dapat dihitung ulang, dan korelasi butir–sisa uji coba tidak dapat diturunkan dari matriks korelasinya.",
   thresholdNote: (threshold: number, source?: string) =>
@@ -81,7 +81,7 @@ export const instrument: InstrumentWords = {
   introduction,
   method,
   pilotCutoff,
-  answersCutoff: ({ answers, criteria }: ValidityReading) => cutoffsOf(answers.cutoffs, criteria),
+  answersCutoff: ({ answers, criteria }: ValidityReading) => cutoffsOf(answers, criteria),
   pilotValidity,
   answersValidity,
   pilotReliability,
@@ -139,9 +139,8 @@ function criticals(cutoffs: readonly KnownCutoff[]): string {
 }
 
 /** The critical value of all variables, or of each; and why they are not one. */
-function cutoffsOf(cutoffs: readonly SharedCutoff[], criteria: Criteria): string {
-  if (cutoffs.length === 1 || cutoffs.every(({ critical }) => isMissing(critical)))
-    return cutoff(cutoffs[0]!, criteria);
+function cutoffsOf({ cutoffs, common }: Cutoffs, criteria: Criteria): string {
+  if (common) return cutoff(common, criteria);
   const why = `Jawaban kosong membuat banyaknya responden setiap variabel tidak sama; ${criticalOf(cutoffs[0]!)} mengikuti responden variabelnya sendiri.`;
   return [
     why,
@@ -188,7 +187,7 @@ function unlikeFinal({ dropped, validDropped, invalidKept, invalid }: PilotValid
 }
 
 function answersValidity({ answers, criteria }: ValidityReading): string {
-  if (answers.cutoffs.every(({ critical }) => isMissing(critical))) return "";
+  if (answers.known.length === 0) return "";
   if (answers.withheld) return `Korelasi setiap butir dengan jumlah skornya ${missing("withheld")}.`;
   if (answers.total.tested === 0) return alone(answers);
   return [
@@ -257,8 +256,7 @@ function alone({ alone: codes }: AnswersValidity): string {
 }
 
 /** What would turn with the other number of tails. */
-function otherTails({ tails, cutoffs, becomeValid, becomeInvalid }: OtherTails): string {
-  const known = cutoffs.flatMap(({ critical, ...own }) => (isMissing(critical) ? [] : [{ ...own, critical }]));
+function otherTails({ tails, known, becomeValid, becomeInvalid }: OtherTails): string {
   if (known.length === 0) return "";
   const other = `Dengan uji ${TAILS[tails]} (${criticals(known)})`;
   if (becomeValid.length > 0) return `${other}, ${list(becomeValid)} menjadi valid.`;

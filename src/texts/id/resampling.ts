@@ -50,8 +50,7 @@ function sentence({ from, to, result, criteria, resampled, held, extremes }: Res
   if (isMissing(result.correlation)) return `${name}: ${missing(result.correlation.missing)}.`;
   if (!resampled) return `${name}: belum dihitung untuk penskoran yang sedang dipakai; tombol “Hitung” menghitungnya.`;
   if (!held) return `${name}: tidak ada pendekatan dan penarikan ulang yang dapat dibandingkan.`;
-  const { decision, interval, apart, unstable } = held;
-  const holds = decision && (interval?.agree ?? true) && !apart && !unstable;
+  const { holds, decision, interval } = held;
   const tested = `${permuted(held, criteria.significanceLevel)} memberi putusan yang ${decision ? "sama" : "berbeda"}`;
   const compared = interval ? `, dan ${intervals(interval)}` : "";
   return [
@@ -95,9 +94,10 @@ function intervals({ agree, sameSide, farthest }: IntervalsHeld): string {
 
 /** That an end could not lie farther out: with few respondents resamples take few values. */
 function ends(extremes: ResampledReading["extremes"]): string {
-  const lower = extremes?.lower ? { end: "batas bawah", of: "terkecil" } : undefined;
-  const upper = extremes?.upper ? { end: "batas atas", of: "terbesar" } : undefined;
-  const found = [lower, upper].filter((end) => end !== undefined);
+  const found = [
+    ...(extremes?.lower ? [{ end: "batas bawah", of: "terkecil" }] : []),
+    ...(extremes?.upper ? [{ end: "batas atas", of: "terbesar" }] : []),
+  ];
   if (found.length === 0) return "";
   const [which, of] = [list(found.map(({ end }) => end)), list(found.map((end) => end.of))];
   return `${which.charAt(0).toUpperCase()}${which.slice(1)} selang bootstrap itu ialah koefisien ${of} di antara semua penarikan ulangnya: respondennya terlalu sedikit untuk batas yang lebih teliti.`;

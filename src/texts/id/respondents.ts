@@ -1,9 +1,10 @@
 import type { Checked } from "../../chapter/exhibit/pageData.js";
-import type { Composition, Group } from "../../chapter/respondents/composition.js";
-import type { StrataComposition } from "../../chapter/respondents/strataComposition.js";
+import type { Composition, Group, Majority, TotalDifference } from "../../chapter/respondents/composition.js";
+import type { ProfileReading } from "../../chapter/respondents/profileReading.js";
+import type { Likeness, StrataComposition } from "../../chapter/respondents/strataComposition.js";
 import type { RespondentsWords } from "../../chapter/respondents/words.js";
 import { isMissing } from "../../statistics/outcome.js";
-import type { Characteristic, Words } from "../../study/study.js";
+import type { Words } from "../../study/study.js";
 import { chapter } from "./chapter.js";
 import { quality } from "./quality.js";
 import { withinSentence } from "./withinSentence.js";
@@ -43,9 +44,11 @@ type Naming = (group: Group) => string;
 const byName: Naming = ({ label }) => label.id;
 const quoted: Naming = ({ label }) => `“${label.id}”`;
 
-function differs({ total, respondents }: Composition): string {
-  const difference = `${integer(Math.abs(total - respondents))} ${total > respondents ? "lebih banyak" : "lebih sedikit"}`;
-  return `Frekuensinya berjumlah ${integer(total)}, ${difference} daripada ${integer(respondents)} responden yang jawabannya diolah.`;
+function differs(
+  { total, respondents }: Pick<Composition, "total" | "respondents">,
+  { by, isMore }: TotalDifference,
+): string {
+  return `Frekuensinya berjumlah ${integer(total)}, ${integer(by)} ${isMore ? "lebih banyak" : "lebih sedikit"} daripada ${integer(respondents)} responden yang jawabannya diolah.`;
 }
 
 function alt(of: string, { groups, total }: Composition): string {
@@ -67,15 +70,12 @@ function introduction({ n, blank }: { readonly n: number; readonly blank: number
   return [`Bab ini mengolah jawaban ${integer(n)} responden.`, silent, complete].filter(Boolean).join(" ");
 }
 
-function profileIntroduction(profile: readonly Characteristic[]): string {
-  if (profile.length === 0) return "Penelitian ini tidak mencatat karakteristik respondennya.";
-  const named = (characteristics: readonly Characteristic[]) =>
-    list(characteristics.map(({ name }) => withinSentence(name.id)));
-  const counted = profile.filter(({ recorded }) => recorded === "counts");
-  const asked = profile.filter(({ recorded }) => recorded === "answers");
+function profileIntroduction({ all, asked, counted }: ProfileReading): string {
+  if (all.length === 0) return "Penelitian ini tidak mencatat karakteristik respondennya.";
+  const named = (names: readonly Words[]) => list(names.map(({ id }) => withinSentence(id)));
   const only = asked.length === 0 ? "Yang tersedia" : `Dari ${named(counted)} yang tersedia`;
   return [
-    `Karakteristik yang dicatat ialah ${named(profile)}.`,
+    `Karakteristik yang dicatat ialah ${named(all)}.`,
     asked.length === 0
       ? ""
       : `Banyaknya responden menurut ${named(asked)} dihitung dari isian masing-masing responden.`,
@@ -99,60 +99,67 @@ function strata(stratum: Words, composed: StrataComposition | undefined): string
   if (!composed)
     return `Penelitian ini tidak mencatat populasi menurut strata, sehingga bagian setiap ${withinSentence(stratum.id)} di antara responden tidak dapat dibandingkan dengan bagiannya dalam populasi.`;
   const name = withinSentence(stratum.id);
-  return [largest(`Menurut ${name}`, composed, byName), differing(composed), likeness(name, composed)]
+  return [largest(`Menurut ${name}`, composed, byName), differing(composed), likeness(name, composed.likeness)]
     .filter(Boolean)
     .join(" ");
 }
 
-function largest(opening: string, composed: Composition, naming: Naming): string {
-  const { largest, groups, total } = composed;
-  const names = list(largest.map(naming));
-  if (composed.overlapping && largest.length > 0) return overlapping(opening, names, composed);
-  if (composed.uncertain)
-    return `${opening}, banyaknya responden beberapa kelompok disembunyikan supaya tidak seorang pun dikenali, sehingga kelompok terbesar tidak disebut.`;
-  if (largest.length === 0)
-    return total === 0
-      ? `${opening}, belum ada responden yang tercatat.`
-      : `${opening}, banyaknya responden setiap kelompok disembunyikan supaya tidak seorang pun dikenali.`;
-  const share = `${integer(largest[0]!.count)} dari ${integer(total)} orang (${percent(largest[0]!.percentOfTotal)})`;
-  if (groups.length === 1) return `${opening}, semua yang tercatat termasuk kelompok ${names}: ${share}.`;
-  if (largest.length > 1) return `${opening}, kelompok terbesar ialah ${names}, masing-masing ${share}.`;
-  return `${opening}, kelompok terbesar ialah ${names}, yaitu ${share}; ${majority(composed)}.`;
+function largest(opening: string, { lead, total }: Composition, naming: Naming): string {
+  switch (lead.by) {
+    case "uncertain":
+      return `${opening}, banyaknya responden beberapa kelompok disembunyikan supaya tidak seorang pun dikenali, sehingga kelompok terbesar tidak disebut.`;
+    case "nobody":
+      return `${opening}, belum ada responden yang tercatat.`;
+    case "withheld":
+      return `${opening}, banyaknya responden setiap kelompok disembunyikan supaya tidak seorang pun dikenali.`;
+  }
+  const names = list(lead.groups.map(naming));
+  const { count, percentOfTotal } = lead.size;
+  const share = (of: string) => `${integer(count)} dari ${integer(total)} ${of} (${percent(percentOfTotal)})`;
+  switch (lead.by) {
+    case "overlapping":
+      return `${opening}, kelompok terbesar ialah ${names}, ${lead.groups.length > 1 ? "masing-masing" : "yaitu"} ${share("responden")}; seorang responden dapat termasuk beberapa kelompok.`;
+    case "only":
+      return `${opening}, semua yang tercatat termasuk kelompok ${names}: ${share("orang")}.`;
+    case "several":
+      return `${opening}, kelompok terbesar ialah ${names}, masing-masing ${share("orang")}.`;
+    default:
+      return `${opening}, kelompok terbesar ialah ${names}, yaitu ${share("orang")}; kelompok ini ${MAJORITIES[lead.by]}.`;
+  }
 }
 
-function overlapping(opening: string, names: string, { largest, total }: Composition): string {
-  const share = `${integer(largest[0]!.count)} dari ${integer(total)} responden (${percent(largest[0]!.percentOfTotal)})`;
-  return `${opening}, kelompok terbesar ialah ${names}, ${largest.length > 1 ? "masing-masing" : "yaitu"} ${share}; seorang responden dapat termasuk beberapa kelompok.`;
-}
-
-function majority({ majority: { ofTotal, ofRespondents }, largest, total }: Composition): string {
-  if (ofTotal && ofRespondents) return "kelompok ini merupakan mayoritas karena lebih dari setengahnya";
-  if (ofTotal) return "kelompok ini lebih dari setengah jumlah tercatat, tetapi tidak lebih dari setengah responden";
-  if (ofRespondents)
-    return "kelompok ini lebih dari setengah responden, tetapi tidak lebih dari setengah jumlah tercatat";
-  const half = 2 * largest[0]!.count === total ? "tepat setengahnya" : "kurang dari setengahnya";
-  return `kelompok ini terbanyak, tetapi bukan mayoritas karena ${half}`;
-}
+const MAJORITIES: Readonly<Record<Majority, string>> = {
+  both: "merupakan mayoritas karena lebih dari setengahnya",
+  total: "lebih dari setengah jumlah tercatat, tetapi tidak lebih dari setengah responden",
+  respondents: "lebih dari setengah responden, tetapi tidak lebih dari setengah jumlah tercatat",
+  half: "terbanyak, tetapi bukan mayoritas karena tepat setengahnya",
+  less: "terbanyak, tetapi bukan mayoritas karena kurang dari setengahnya",
+};
 
 /** Counts that do not add up to the respondents, and what the largest group's share is of either. */
 function differing(composed: Composition): string {
-  const { total, respondents, largest } = composed;
-  if (total === respondents) return "";
+  const { difference, respondents } = composed;
+  if (!difference) return "";
+  const { share } = difference;
   const shares =
-    largest.length === 0 || respondents === 0
+    share === undefined
       ? ""
-      : ` Dihitung dari ${integer(respondents)} responden, bagian kelompok terbesar itu ${percent(largest[0]!.percentOfRespondents)}.`;
-  return `${differs(composed)}${shares}`;
+      : ` Dihitung dari ${integer(respondents)} responden, bagian kelompok terbesar itu ${percent(share)}.`;
+  return `${differs(composed, difference)}${shares}`;
 }
 
-function likeness(stratum: string, { farthest, groups }: StrataComposition): string {
-  if (farthest.length === 0 || groups.length === 1) return "";
-  const { label, percentOfTotal, percentOfPopulation, difference } = farthest[0]!;
-  if (difference === 0) return `Bagian setiap ${stratum} di antara responden sama dengan bagiannya dalam populasi.`;
-  if (Math.abs(difference) < 0.005)
-    return `Bagian setiap ${stratum} di antara responden berbeda kurang dari ${number(0.01)} poin persentase dari bagiannya dalam populasi.`;
-  return [
-    `Bagian setiap ${stratum} di antara responden berbeda paling banyak ${number(Math.abs(difference))} poin persentase dari bagiannya dalam populasi,`,
-    `yaitu pada ${label.id} (${percent(percentOfTotal)} dibandingkan dengan ${percent(percentOfPopulation)}).`,
-  ].join(" ");
+function likeness(stratum: string, found: Likeness | undefined): string {
+  switch (found?.is) {
+    case undefined:
+      return "";
+    case "same":
+      return `Bagian setiap ${stratum} di antara responden sama dengan bagiannya dalam populasi.`;
+    case "close":
+      return `Bagian setiap ${stratum} di antara responden berbeda kurang dari ${number(found.below)} poin persentase dari bagiannya dalam populasi.`;
+    case "apart":
+      return [
+        `Bagian setiap ${stratum} di antara responden berbeda paling banyak ${number(found.difference)} poin persentase dari bagiannya dalam populasi,`,
+        `yaitu pada ${found.stratum.id} (${percent(found.percentOfTotal)} dibandingkan dengan ${percent(found.percentOfPopulation)}).`,
+      ].join(" ");
+  }
 }

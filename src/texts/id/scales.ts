@@ -61,9 +61,8 @@ function introduction({ name, dimensions, items: count, options, respondents, an
 /** Of how many respondents each item has an answer. */
 function answeredBy(n: number, answered: VariableAnswers["answered"]): string {
   if (isMissing(answered)) return `Sebanyak ${integer(n)} responden menjawab`;
-  const { least, most } = answered;
-  if (least === n) return `Setiap butir dijawab oleh ${integer(n)} responden`;
-  return `Setiap butir dijawab oleh ${chapter.range([least, most])} dari ${integer(n)} responden`;
+  if (answered.least === n) return `Setiap butir dijawab oleh ${integer(n)} responden`;
+  return `Setiap butir dijawab oleh ${chapter.range(answered)} dari ${integer(n)} responden`;
 }
 
 /** A variable's means in two or three sentences, as the chapter closes it. */

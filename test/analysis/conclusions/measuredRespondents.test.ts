@@ -12,7 +12,7 @@ it("are those who answered every item, by scale", () => {
     [2, 0, 3, 5],
     [3, 4, 5, 1],
   ];
-  expect(of(rows)).toEqual([2, 2, 3, 3]); // A, AD, B, BD
+  expect(of(rows)).toEqual({ least: 2, most: 3 }); // A, AD, B, BD
 });
 
 it("are not asked of scales of one item", () => {
@@ -20,7 +20,7 @@ it("are not asked of scales of one item", () => {
     [1, 2, 3],
     [2, 0, 0],
   ];
-  expect(of(rows)).toEqual([1, 1]); // A and AD of two items; B and BD of one
+  expect(of(rows)).toEqual({ least: 1, most: 1 }); // A and AD of two items; B and BD of one
 });
 
 it("are all who are scored where every scale is of one item", () => {
@@ -29,5 +29,5 @@ it("are all who are scored where every scale is of one item", () => {
     [2, 0],
     [5, 5],
   ];
-  expect(of(rows)).toEqual([3]);
+  expect(of(rows)).toEqual({ least: 3, most: 3 });
 });

@@ -10,7 +10,8 @@ const study = {
 
 it("is one of all variables where all have as many respondents, without the items tested by it", () => {
   const test = { coefficient: "pearson" as const, n: 30, df: 28, critical: 0.361, items: [] };
-  expect(sharedCutoffs(study, test)).toEqual([{ coefficient: "pearson", n: 30, df: 28, critical: 0.361 }]);
+  const own = { coefficient: "pearson", n: 30, df: 28, critical: 0.361 };
+  expect(sharedCutoffs(study, test)).toEqual({ cutoffs: [own], known: [own], common: own });
 });
 
 it("is one for each number of respondents, with the names of the variables that have it", () => {
@@ -22,8 +23,19 @@ it("is one for each number of respondents, with the names of the variables that 
     critical,
   });
   const variables = [own("A", 30, 0.361), own("B", 28, 0.374), own("C", 30, 0.361)];
-  expect(sharedCutoffs(study, { coefficient: "pearson", variables, items: [] })).toEqual([
+  const cutoffs = [
     { coefficient: "pearson", n: 30, df: 28, critical: 0.361, of: [{ id: "Variabel A" }, { id: "Variabel C" }] },
     { coefficient: "pearson", n: 28, df: 26, critical: 0.374, of: [{ id: "Variabel B" }] },
-  ]);
+  ];
+  expect(sharedCutoffs(study, { coefficient: "pearson", variables, items: [] })).toEqual({ cutoffs, known: cutoffs });
+});
+
+it("has the first speak for all where none has a critical value", () => {
+  const few = { coefficient: "pearson" as const, critical: { missing: "too few respondents" } as const };
+  const variables = [
+    { ...few, code: "A", n: 2, df: 0 },
+    { ...few, code: "B", n: 1, df: 0 },
+  ];
+  const { known, common } = sharedCutoffs(study, { coefficient: "pearson", variables, items: [] });
+  expect([known, common]).toEqual([[], { ...few, n: 2, df: 0, of: [{ id: "Variabel A" }] }]);
 });

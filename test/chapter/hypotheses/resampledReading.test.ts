@@ -16,6 +16,7 @@ describe("resampledReadings", () => {
     expect([p < criteria.significanceLevel, own.lower > 0]).toEqual([true, true]);
     const { held } = reading(resampled(0.01, { ...own, lower: own.lower + 0.02 }));
     expect(held).toMatchObject({
+      holds: true,
       decision: true,
       interval: { agree: true, sameSide: true, farthest: expect.closeTo(0.02, 12) },
     });
@@ -25,7 +26,7 @@ describe("resampledReadings", () => {
   });
 
   it("does not hold where the permutations decide otherwise, at the live level", () => {
-    expect(reading(resampled(0.2, own)).held!.decision).toBe(false);
+    expect(reading(resampled(0.2, own)).held).toMatchObject({ holds: false, decision: false });
     expect(texts.sentence(reading(resampled(0.2, own)))).toContain("tidak bertahan");
     expect(
       resampledReadings(results, [resampled(0.01, own)], { ...criteria, significanceLevel: (p + 0.01) / 2 })[0]!.held!

@@ -105,6 +105,8 @@ describe("the sentence of a characteristic", () => {
   });
 
   it("says so where nothing is recorded at all", () => {
-    expect(texts.profileIntroduction([])).toBe("Penelitian ini tidak mencatat karakteristik respondennya.");
+    expect(texts.profileIntroduction({ all: [], asked: [], counted: [] })).toBe(
+      "Penelitian ini tidak mencatat karakteristik respondennya.",
+    );
   });
 });

@@ -4,6 +4,7 @@ import { analyse } from "../../../src/analysis/results/analyse.js";
 import { analyseInDepth } from "../../../src/analysis/results/analyseInDepth.js";
 import { consistencyReading } from "../../../src/chapter/consistency/consistencyReading.js";
 import { consistencyTable } from "../../../src/chapter/consistency/consistencyTable.js";
+import { testedHypotheses } from "../../../src/chapter/hypotheses/hypothesisReading.js";
 import { reliabilityTable } from "../../../src/chapter/instrument/reliabilityTable.js";
 import { variableAnswers } from "../../../src/chapter/variables/variableAnswers.js";
 import { consistency } from "../../../src/texts/id/consistency.js";
@@ -25,7 +26,7 @@ function captions(rows: readonly (readonly number[])[]): string[] {
   return [
     reliabilityTable(results, reliability(results, criteria), criteria, instrument).caption,
     consistencyTable(results, consistencyReading(results, criteria), criteria, consistency).caption,
-    hypothesis.introduction(results),
+    hypothesis.introduction(testedHypotheses(results)),
   ];
 }
 
