@@ -69,7 +69,7 @@ function totals({ population, required, halfUpTotal, strataRespondents }: Sampli
 
 function notes(reading: SamplingReading, texts: SamplingWords): string[] {
   return [
-    ...(reading.halfUpTotal === reading.required.whole ? [] : [texts.halfUpDiffers(reading)]),
+    ...(reading.halfUpBeyond === 0 ? [] : [texts.halfUpDiffers(reading)]),
     ...(reading.unallocated.length === 0 ? [] : [texts.unallocated(reading)]),
     ...(reading.strataRespondents === reading.respondents
       ? []

@@ -1,14 +1,22 @@
 import type { SamplingConclusion, StratumAllocation } from "../../analysis/conclusions/samplingConclusion.js";
 import type { Results } from "../../analysis/results/analyse.js";
 import { isMissing } from "../../statistics/outcome.js";
+import { percentOf } from "../../statistics/percentOf.js";
 import type { Criteria, Sampling as DeclaredSampling } from "../../study/study.js";
 
 /** The facts of the sample's sentences, before any language says them. */
 export interface SamplingReading extends SamplingConclusion {
   readonly declared: DeclaredSampling;
   readonly criteria: Pick<Criteria, "marginOfError" | "confidenceLevel">;
-  /** What the parts rounded half up sum to: need not be the sample. */
+  /** 0..100, beyond where more answered than there are members. */
+  readonly percentOfPopulation: number;
+  /** Members who did not answer; absent where there are none. */
+  readonly unanswered?: { readonly members: number; readonly percentOfPopulation: number };
+  /** Respondents beyond the sample that is required, or less than 0. */
+  readonly beyondRequired: number;
+  /** What the parts rounded half up sum to: need not be the sample, and how far it is beyond. */
   readonly halfUpTotal: number;
+  readonly halfUpBeyond: number;
   /** What the strata's own counts of respondents sum to: need not be the respondents of the answers. */
   readonly strataRespondents: number;
   /** Strata whose respondents differ from the allocation by largest remainder. */
@@ -38,13 +46,19 @@ export function samplingReading(
   { marginOfError, confidenceLevel }: Criteria,
 ): SamplingReading | undefined {
   if (!sampling) return undefined;
-  const { strata } = sampling;
+  const { strata, population, respondents, required } = sampling;
+  const halfUpTotal = strata.reduce((sum, { halfUp }) => sum + halfUp, 0);
+  const silent = population - respondents;
   const margins = strataMargins(strata, marginOfError);
   return {
     ...sampling,
     declared: study.sampling,
     criteria: { marginOfError, confidenceLevel },
-    halfUpTotal: strata.reduce((sum, { halfUp }) => sum + halfUp, 0),
+    percentOfPopulation: percentOf(respondents, population),
+    ...(silent > 0 && { unanswered: { members: silent, percentOfPopulation: percentOf(silent, population) } }),
+    beyondRequired: respondents - required.whole,
+    halfUpTotal,
+    halfUpBeyond: halfUpTotal - required.whole,
     strataRespondents: strata.reduce(
       (sum, { respondents }) => sum + (isMissing(respondents) ? 0 : respondents),
       study.strataWithheld ?? 0,

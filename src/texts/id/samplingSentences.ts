@@ -33,14 +33,14 @@ const DESIGNS: Record<Design, string> = {
 /** Population, respondents and the declared design. */
 function introduction(reading: SamplingReading | undefined): string {
   if (!reading) return "Penelitian ini tidak mencatat jumlah anggota populasinya.";
-  const { population, strata, respondents, declared } = reading;
+  const { population, strata, respondents, percentOfPopulation, declared } = reading;
   const divided =
     strata.length > 1 ? ` yang terbagi atas ${integer(strata.length)} ${withinSentence(declared.stratum.id)}` : "";
   return [
     `Populasi penelitian ini berjumlah ${integer(population)} anggota${divided}.`,
     respondents === 0
       ? "Belum ada responden yang menjawab."
-      : `Jawaban yang diolah berasal dari ${integer(respondents)} responden, yaitu ${percent((100 * respondents) / population)} dari populasi.`,
+      : `Jawaban yang diolah berasal dari ${integer(respondents)} responden, yaitu ${percent(percentOfPopulation)} dari populasi.`,
     DESIGNS[declared.design],
   ].join(" ");
 }
@@ -72,12 +72,11 @@ function madeWhole({ required, declared }: SamplingReading): string {
 /** The respondents there are against that n, and the e that they reach. */
 function achievement(reading: SamplingReading | undefined): string {
   if (!reading) return "";
-  const { respondents, required, achievedMargin } = reading;
-  const difference = respondents - required.whole;
+  const { respondents, beyondRequired, achievedMargin } = reading;
   const compared =
-    difference === 0
+    beyondRequired === 0
       ? "tepat sebanyak ukuran sampel itu"
-      : `${integer(Math.abs(difference))} orang ${difference > 0 ? "lebih banyak" : "lebih sedikit"} daripada ukuran sampel itu`;
+      : `${integer(Math.abs(beyondRequired))} orang ${comparative(beyondRequired)} daripada ukuran sampel itu`;
   return [
     `Responden yang terkumpul, ${integer(respondents)} orang, ${compared}.`,
     isMissing(achievedMargin)
@@ -89,10 +88,10 @@ function achievement(reading: SamplingReading | undefined): string {
 /** How the sample spreads over the strata, and whether the respondents do. */
 function allocation(reading: SamplingReading | undefined): string {
   if (!reading) return "Tanpa jumlah anggota populasi, sampel tidak dapat dialokasikan.";
-  const { required, declared, halfUpTotal, unlikeAllocation, strata, withheld } = reading;
+  const { required, declared, halfUpBeyond, unlikeAllocation, strata, withheld } = reading;
   const stratum = withinSentence(declared.stratum.id);
   const rounding =
-    halfUpTotal === required.whole
+    halfUpBeyond === 0
       ? "Dibulatkan satu per satu, bagian-bagian itu berjumlah tepat sebesar ukuran sampel."
       : `${halfUpDiffers(reading)} Metode sisa terbesar selalu berjumlah tepat.`;
   if (withheld)
@@ -104,10 +103,13 @@ function allocation(reading: SamplingReading | undefined): string {
   return `Ukuran sampel n = ${integer(required.whole)} dibagi sebanding dengan anggota setiap ${stratum}. ${rounding} ${reached}`;
 }
 
-function halfUpDiffers({ halfUpTotal, required }: SamplingReading): string {
-  const difference = halfUpTotal - required.whole;
-  const compared = `${integer(Math.abs(difference))} ${difference > 0 ? "lebih banyak" : "lebih sedikit"} daripada ukuran sampel`;
+function halfUpDiffers({ halfUpTotal, halfUpBeyond }: SamplingReading): string {
+  const compared = `${integer(Math.abs(halfUpBeyond))} ${comparative(halfUpBeyond)} daripada ukuran sampel`;
   return `Dibulatkan satu per satu, bagian-bagian itu berjumlah ${integer(halfUpTotal)}, ${compared}.`;
+}
+
+function comparative(beyond: number): string {
+  return beyond > 0 ? "lebih banyak" : "lebih sedikit";
 }
 
 /** What the sample allows to be said of the population, by the declared design. */
@@ -121,10 +123,10 @@ const PRECISION: Record<Design, (reading: SamplingReading) => string> = {
   probability: marginSentence,
   nonprobability: ({ respondents }) =>
     `Karena respondennya tidak dipilih secara acak, hasil penelitian ini menggambarkan ${integer(respondents)} responden itu sendiri; tidak ada batas galat yang dapat menyatakan seberapa jauh hasilnya menyimpang dari populasi.`,
-  census: ({ respondents, population }) =>
-    respondents >= population
+  census: ({ unanswered }) =>
+    unanswered === undefined
       ? "Seluruh anggota populasi menjawab, sehingga tidak ada galat penarikan sampel."
-      : `Pada sensus tidak ada galat penarikan sampel. Yang membatasi hasilnya ialah ${integer(population - respondents)} anggota (${percent((100 * (population - respondents)) / population)}) yang tidak menjawab, sebab jawaban mereka mungkin berbeda.`,
+      : `Pada sensus tidak ada galat penarikan sampel. Yang membatasi hasilnya ialah ${integer(unanswered.members)} anggota (${percent(unanswered.percentOfPopulation)}) yang tidak menjawab, sebab jawaban mereka mungkin berbeda.`,
 };
 
 function marginSentence({ marginOfError: margin, respondents, criteria }: SamplingReading): string {

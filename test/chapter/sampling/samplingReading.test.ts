@@ -87,3 +87,23 @@ describe("sentences of other designs", () => {
       expect(sentence(none)).toMatch(/\.$/);
   });
 });
+
+describe("the facts of a sample", () => {
+  it("compare the respondents with the population and with what is required", () => {
+    expect(readingOf(30, { strata: strataOf([60, 20], [40, 10]) })).toMatchObject({
+      percentOfPopulation: 30,
+      unanswered: { members: 70, percentOfPopulation: 70 },
+      beyondRequired: -20,
+    });
+  });
+
+  it("name none who did not answer where all did, or more than all", () => {
+    expect(readingOf(100, { strata: strataOf([60, 60], [40, 40]) })).not.toHaveProperty("unanswered");
+    expect(readingOf(110, { strata: strataOf([60, 70], [40, 40]) })).not.toHaveProperty("unanswered");
+  });
+
+  it("say how far parts that are rounded one by one are beyond the sample", () => {
+    expect(readingOf(30, { strata: strataOf([50, 15], [50, 15]) })?.halfUpBeyond).toBe(0);
+    expect(readingOf(9, { strata: strataOf([3, 3], [3, 3], [3, 3]) }, 0.2)?.halfUpBeyond).toBe(-1); // three times 2.33 of 7
+  });
+});
