@@ -65,6 +65,16 @@ export const fileProblems: FileProblemWords = {
     number: "sebuah bilangan tidak terbaca",
     text: "sebuah teks tidak terbaca",
   },
+  longRow: (most: number): ProblemWording => ({
+    found: `ada baris yang lebih panjang dari ${COUNTED.format(most)} bita`,
+    expected: "satu baris untuk setiap responden",
+    remedy: "Periksa apakah berkas itu yang dimaksud, dan apakah barisnya diakhiri ganti baris.",
+  }),
+  changed: (): ProblemWording => ({
+    found: "isi berkas berubah selagi dibaca",
+    expected: "isi yang tetap sampai selesai dibaca",
+    remedy: "Jalankan lagi setelah berkas itu selesai disimpan.",
+  }),
   unpacksToMore: (bytes: number, most: number): ProblemWording => ({
     found: `isi berkas menjadi ${COUNTED.format(bytes)} bita setelah dimekarkan`,
     expected: `paling besar ${COUNTED.format(most)} bita`,

@@ -11,6 +11,8 @@ export interface FileProblemWords {
   /** @param detail Of `damage`. */
   broken(detail: string): ProblemWording;
   readonly damage: DamageWords;
+  longRow(most: number): ProblemWording;
+  changed(): ProblemWording;
   unpacksToMore(bytes: number, most: number): ProblemWording;
   noSheet(named: string | undefined, sheets: readonly string[]): ProblemWording;
   needlessSheet(name: string): ProblemWording;
