@@ -2,9 +2,10 @@ import type { MissingKind, Words } from "../src/study/study.js";
 import { problemWords } from "../src/texts/language.js";
 import { type AnswerColumn, answerColumn } from "./answerColumn.js";
 import { answersReading } from "./answersReading.js";
-import type { ColumnError } from "./columnError.js";
+import type { ColumnError, RespondentName } from "./columnError.js";
 import type { AnswersReading } from "./files/fileReading.js";
 import type { TableHeader } from "./files/tableHeader.js";
+import type { TableRow } from "./files/tableRow.js";
 import { missingAnswers, missingLabels } from "./missingAnswers.js";
 import type { DeclaredScale } from "./studySchema.js";
 import { type WrittenAnswers, writtenAnswers } from "./writtenAnswers.js";
@@ -13,7 +14,7 @@ import { type WrongCell, wrongAnswers } from "./wrongAnswers.js";
 /** The columns of all items. */
 export interface AnswerColumns {
   /** Takes a respondent's row; says whether it holds an answer. */
-  read(cells: readonly string[], line: number, respondent: string | undefined): boolean;
+  read(row: TableRow, line: number, respondent: RespondentName): boolean;
   /** After the last row: reports what is no answer, and gives the columns by the items' codes. */
   done(): Readonly<Record<string, Uint8Array>>;
   reading(): AnswersReading;
@@ -28,7 +29,7 @@ export interface AnswerColumns {
  * @param header how many respondents there may be, and above them rows of headings
  * @example
  * const columns = answerColumns(new Map([["A1", 1]]), scale, { rowsAtMost: 1, headRows: 1 }, error);
- * columns.read(["9:00", "5"], 2, undefined);
+ * columns.read(textRow(["9:00", "5"]), 2, () => undefined);
  * columns.done(); // { A1: Uint8Array [5] }
  */
 export function answerColumns(
@@ -52,19 +53,31 @@ export function answerColumns(
   const columns = [...positions].map(([code, at]) => {
     return { at, code, column: answerColumn(code, writtenOf(code), rowsAtMost, labels.length, gather) };
   });
+  const places = Uint16Array.from(positions.values());
+  const numbers = new Uint16Array(places.length);
   let [rows, answeredRows, firstAnswered] = [0, 0, false];
   let read: Readonly<Record<string, Uint8Array>> = {};
   return {
-    read(cells, line, respondent) {
+    read(row, line, respondent) {
+      const place = rows;
       let answered = false;
       rows += 1;
-      for (const { at, column } of columns) answered = column.read(cells[at]!, line, respondent) || answered;
+      row.knownOf(places, numbers);
+      for (let i = 0; i < columns.length; i++) {
+        const { at, column } = columns[i]!;
+        const position = column.written.values[numbers[i]!]!;
+        if (position > 0) {
+          column.positions[place] = position;
+          answered = true;
+        } else answered = column.read({ row, at, place, line, respondent }) || answered;
+      }
       if (answered) answeredRows += 1;
       if (rows === 1) firstAnswered = answered;
       return answered;
     },
     done() {
-      read = Object.fromEntries(columns.map(({ code, column }) => [code, column.done()]));
+      const ofAll = (taken: Uint8Array) => (rows === taken.length ? taken : taken.slice(0, rows));
+      read = Object.fromEntries(columns.map(({ code, column }) => [code, ofAll(column.positions)]));
       const isHead =
         answeredRows > 0 && !firstAnswered && first.length > 1 && first.every(({ text }) => /\p{L}/u.test(text));
       const texts = first.map(({ text }) => text);

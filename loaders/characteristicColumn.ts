@@ -1,6 +1,6 @@
 import type { Characteristic, Counted, ProfileCategory, Words } from "../src/study/study.js";
 import { unstated } from "../src/texts/language.js";
-import type { ColumnError } from "./columnError.js";
+import type { ColumnError, RespondentName } from "./columnError.js";
 import type { CharacteristicReading, Spelling } from "./files/fileReading.js";
 import { severalAnswers } from "./severalAnswers.js";
 import { type DeclaredCharacteristic, sorterOf } from "./sorterOf.js";
@@ -9,7 +9,7 @@ const BLANK = -1;
 
 export interface CharacteristicColumn {
   /** Takes the next respondent's cell as written. */
-  read(text: string, line: number, respondent: string | undefined): void;
+  read(text: string, line: number, respondent: RespondentName): void;
   /**
    * The respondents by category, those who left the cell empty as a category of their own; of the rows kept, where not
    * all are.
@@ -26,7 +26,7 @@ export interface CharacteristicColumn {
  * @param order Of categories that the study does not declare.
  * @example
  * const column = characteristicColumn({ code: "home", name: { id: "Asal" }, kind: "categorical" }, error);
- * column.read("Kota", 2, "1");
+ * column.read("Kota", 2, () => "1");
  * column.done().categories; // [{ label: { id: "Kota" }, respondents: 1, derived: false }]
  */
 export function characteristicColumn(
@@ -54,7 +54,7 @@ export function characteristicColumn(
       const category = before?.category ?? (text === "" ? BLANK : sorter.categoryOf(text));
       rows.push(typeof category === "number" ? category : BLANK);
       if (before) before.count += 1;
-      else if (typeof category !== "number") error(code, line, category, respondent);
+      else if (typeof category !== "number") error(code, line, category, respondent());
       else if (category !== BLANK) met.set(text, { category, count: 1 });
     },
     done(kept) {

@@ -3,8 +3,9 @@ import { problemWords } from "../src/texts/language.js";
 import { categoryDoubts } from "./categoryDoubts.js";
 import { characteristicColumn } from "./characteristicColumn.js";
 import { choicesColumn } from "./choicesColumn.js";
-import type { ColumnError } from "./columnError.js";
+import type { ColumnError, RespondentName } from "./columnError.js";
 import type { CharacteristicReading } from "./files/fileReading.js";
+import type { TableRow } from "./files/tableRow.js";
 import type { Instrument } from "./instrument.js";
 import type { Problems } from "./problem.js";
 import { strataAlone } from "./responseColumns.js";
@@ -12,7 +13,7 @@ import { strataAlone } from "./responseColumns.js";
 /** The columns of all characteristics. */
 export interface CharacteristicColumns {
   /** Takes a respondent's row. */
-  read(cells: readonly string[], line: number, respondent: string | undefined): void;
+  read(row: TableRow, line: number, respondent: RespondentName): void;
   reading(): CharacteristicReading[];
   /** After the last row: warns of cells that may be meant otherwise than they were counted. */
   warn(file: string, problems: Problems): void;
@@ -25,7 +26,7 @@ export interface CharacteristicColumns {
  *
  * @param positions where each column stands in a row
  * @example
- * characteristicColumns(header.positions, instrument, error).read(["9:00", "Kota"], 2, undefined);
+ * characteristicColumns(header.positions, instrument, error).read(textRow(["9:00", "Kota"]), 2, () => undefined);
  */
 export function characteristicColumns(
   positions: ReadonlyMap<string, number>,
@@ -40,8 +41,8 @@ export function characteristicColumns(
     return at === undefined ? [] : [{ at, declared, column: column(declared, error, order) }];
   });
   return {
-    read(cells, line, respondent) {
-      for (const { at, column } of columns) column.read(cells[at]!, line, respondent);
+    read(row, line, respondent) {
+      for (const { at, column } of columns) column.read(row.text(at), line, respondent);
     },
     reading: () => columns.map(({ column }) => column.reading()),
     warn(file, problems) {

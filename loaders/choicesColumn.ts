@@ -21,7 +21,7 @@ interface Met {
  * @param order Of choices that the study does not declare.
  * @example
  * const column = choicesColumn({ code: "media", name: { id: "Media" }, kind: "multiple" }, error);
- * column.read("IG, WA", 2, "1");
+ * column.read("IG, WA", 2, () => "1");
  * column.done().categories.length; // 2
  */
 export function choicesColumn(
@@ -46,7 +46,7 @@ export function choicesColumn(
       const at = met.get(text)?.at ?? cells.length;
       if (at === cells.length) {
         met.set(text, { at });
-        cells.push({ text, line, respondent, count: 0 });
+        cells.push({ text, line, respondent: respondent(), count: 0 });
       }
       cells[at]!.count += 1;
       rows.push(at);

@@ -45,7 +45,7 @@ export function doubtedRows() {
     /** One that goes on where the names before it were. */
     seeNext(): void {
       rows += 1;
-      formed = [];
+      if (formed.length > 0) formed = [];
     },
     see(row: NamedRow, { words, unnamed, isStrange, isLike, isBelowBlank }: RowSigns): void {
       if (isBelowBlank) [belowGap, aboveGap] = [[], rows];

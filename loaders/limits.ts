@@ -1,5 +1,3 @@
-import { constants } from "node:buffer";
-
 /** How much a study may hold, and why no more. Respondents are as many as a file of answers can name. */
 export const LIMITS = {
   /**
@@ -35,10 +33,13 @@ const DESCRIPTION_BYTES = 1_000_000;
  */
 const TABLE_BYTES = 20_000_000;
 
-/** Of answers that are no CSV. */
+/** Of answers that are no CSV, which are in memory. */
 const ANSWERS_BYTES = 500_000_000;
 
-/** A workbook's rows are never in memory together, so that this is a matter of time: some seconds for a gigabyte. */
+/**
+ * Rows of a CSV or a workbook are never in memory together, so that this is a matter of time: some seconds for a
+ * gigabyte.
+ */
 const UNPACKED = { answers: 2_000_000_000, others: 200_000_000 };
 
 /**
@@ -52,14 +53,13 @@ export function unpackedAtMost(path: string): number {
 }
 
 /**
- * How many bytes a file may have. The answers' are read as one text, and the language's texts end there: a byte is a
- * character at most.
+ * How many bytes a file may have.
  *
  * @example
  * bytesAtMost("study.yaml"); // 1000000
  */
 export function bytesAtMost(path: string): number {
-  if (path === "responses.csv") return constants.MAX_STRING_LENGTH;
+  if (path === "responses.csv") return UNPACKED.answers;
   if (path.startsWith("responses.")) return ANSWERS_BYTES;
   return path.endsWith(".yaml") ? DESCRIPTION_BYTES : TABLE_BYTES;
 }

@@ -104,7 +104,7 @@ export function readTables(
   const codes = asked.map(({ code }) => code);
   const counted = profileFile === undefined ? [] : readProfile(profileFile, responses?.rows, codes, problems);
   const pilot = declared.description && readPilot(input, declared.description.pilot, { ...declared, items }, problems);
-  const printedFile = input.optional(printedPath); // the study's version has it, whether it is read or not
+  const printedFile = input.csv(printedPath); // the study's version has it, whether it is read or not
   const printed = printedFile === undefined || !isPrintedRead ? [] : readPrinted(printedFile, problems);
   const failed = problems.all.some(({ severity }) => severity === "error") || problems.further() > 0;
   if (failed || !declared.description || !items || !responses) return undefined;

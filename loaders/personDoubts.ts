@@ -1,6 +1,7 @@
 import { problemWords } from "../src/texts/language.js";
 import type { ProblemWording } from "../src/texts/words/problemWords.js";
 import type { TableHeader } from "./files/tableHeader.js";
+import type { TableRow } from "./files/tableRow.js";
 import { folded } from "./folded.js";
 
 /** Headings of columns that tell persons apart, not answers. */
@@ -21,7 +22,7 @@ const NAMED = 3;
 
 /** What is seen of rows that are taken for respondents' and may be one person's, or of one who takes no part. */
 export interface PersonDoubts {
-  see(cells: readonly string[], line: number, isAnswered: boolean): void;
+  see(row: TableRow, line: number, isAnswered: boolean): void;
   done(): ProblemWording[];
 }
 
@@ -31,7 +32,7 @@ export interface PersonDoubts {
  *
  * @example
  * const doubts = personDoubts({ headings: ["Surel", "A"], positions: new Map([["A1", 1]]) });
- * doubts.see(["a@contoh.id", "4"], 2, true);
+ * doubts.see(textRow(["a@contoh.id", "4"]), 2, true);
  * doubts.done().length; // 0
  */
 export function personDoubts({ headings, positions }: Pick<TableHeader, "headings" | "positions">): PersonDoubts {
@@ -42,10 +43,10 @@ export function personDoubts({ headings, positions }: Pick<TableHeader, "heading
     .filter(({ word }) => CONSENT.test(word))
     .map((column) => ({ ...column, refused: new Map<string, number>() }));
   return {
-    see(cells, line, isAnswered) {
-      for (const { at, see } of persons) see(folded(cells[at]!), line);
+    see(row, line, isAnswered) {
+      for (const { at, see } of persons) see(folded(row.text(at)), line);
       for (const { at, refused } of isAnswered ? consents : []) {
-        const cell = cells[at]!.trim();
+        const cell = row.text(at).trim();
         if (REFUSED.test(folded(cell))) refused.set(cell, (refused.get(cell) ?? 0) + 1);
       }
     },

@@ -66,7 +66,7 @@ function readRows(
   columns: Parameters<typeof wholeTable>[1],
   problems: Problems,
 ): readonly FileRow[] {
-  const file = folder.required(path);
+  const file = folder.csv(path, { required: true });
   return (file && wholeTable(file, columns, problems)) ?? [];
 }
 

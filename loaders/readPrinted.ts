@@ -6,7 +6,7 @@ import { readingFault } from "../src/audit/reading.js";
 import { visibleText } from "../src/study/visibleText.js";
 import { problemWords } from "../src/texts/language.js";
 import { choiceCell, countCell, textCell } from "./cells.js";
-import type { InputFile } from "./files/inputFolder.js";
+import type { CsvFile } from "./files/inputFolder.js";
 import { type FileRow, wholeTable } from "./files/wholeTable.js";
 import { LIMITS } from "./limits.js";
 import type { Problems } from "./problem.js";
@@ -30,7 +30,7 @@ const PARTS = " > ";
  * @example
  * readPrinted(file, problems)[0]?.printed; // "3,78"
  */
-export function readPrinted(file: InputFile, problems: Problems): readonly PrintedClaim[] {
+export function readPrinted(file: CsvFile, problems: Problems): readonly PrintedClaim[] {
   const rows =
     wholeTable(file, PRINTED_COLUMNS, problems, { rows: LIMITS.printed, what: problemWords.counted.rows }) ?? [];
   uniqueCells(rows, "place", "quantity");

@@ -7,6 +7,7 @@ import type { ColumnError } from "./columnError.js";
 import { farOption } from "./farOption.js";
 import type { TableFile } from "./files/inputFolder.js";
 import { tableHeader } from "./files/tableHeader.js";
+import type { TableRow } from "./files/tableRow.js";
 import type { Instrument } from "./instrument.js";
 import { keptAnswers, keptValues } from "./keptAnswers.js";
 import type { Problems } from "./problem.js";
@@ -72,20 +73,22 @@ export function readResponses(
   });
   const answers = answerColumns(new Map(places), scale, header, error);
   const characteristics = characteristicColumns(header.positions, instrument, error);
-  const respondents = present(respondentColumn, respondentReader(error));
+  const respondents = present(respondentColumn, respondentReader(header.rowsAtMost, error));
   const strata = known && present(stratumColumn, stratumReader(known, instrument.population, error));
   const forgotten = instrument.exported ? [] : likeCodes(header, items);
   if (forgotten.length > 0) problems.warn({ file: path }, problemWords.likeCodes(forgotten));
-  const taken = takenRows(path, header, instrument, problems, (cells, line) => {
-    const respondent = respondents && cells[respondents.at]!.trim();
-    if (respondent !== undefined) respondents!.column.read(respondent, line);
-    strata?.column.read(cells[strata.at]!.trim(), line, respondent);
-    characteristics.read(cells, line, respondent);
-    return answers.read(cells, line, respondent);
+  let current: TableRow | undefined;
+  const respondent = () => respondents && current?.text(respondents.at).trim();
+  const taken = takenRows(path, header, instrument, problems, (row, line) => {
+    current = row;
+    respondents?.column.read(row, respondents.at, line);
+    strata?.column.read(row.text(strata.at).trim(), line, respondent);
+    characteristics.read(row, line, respondent);
+    return answers.read(row, line, respondent);
   });
   let read = 0;
-  const visited = header.rows(problems, (cells, line, isBelowBlank) => {
-    taken.visit(cells, line, isBelowBlank);
+  const visited = header.rows(problems, (row, line, isBelowBlank) => {
+    taken.visit(row, line, isBelowBlank);
     if (++read % ROWS_BETWEEN === 0) told(read, header.rowsAtMost);
   });
   if (visited === undefined) return undefined;
@@ -93,7 +96,7 @@ export function readResponses(
   const rows = visited - others;
   if (rows === 0) problems.warn({ file: path }, problemWords.noAnswers(), problemWords.noAnswersNote());
   const columns = answers.done();
-  const ids = respondents?.column.ids ?? numberedRespondents(rows);
+  const ids = respondents?.column.ids() ?? numberedRespondents(rows);
   const reading = answers.reading();
   const far = farOption(reading);
   if (far !== undefined) problems.warn({ file: path }, problemWords.farOption(far));

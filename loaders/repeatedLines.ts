@@ -1,3 +1,5 @@
+import type { TableRow } from "./files/tableRow.js";
+
 /** A row that repeats an earlier one in all columns. */
 export interface RepeatedLine {
   readonly line: number;
@@ -5,7 +7,7 @@ export interface RepeatedLine {
 }
 
 export interface RepeatedLines {
-  see(cells: readonly string[], line: number): void;
+  see(row: TableRow, line: number): void;
   /** How many there are, and the first of them. */
   done(): { readonly count: number; readonly lines: readonly RepeatedLine[] };
 }
@@ -28,8 +30,8 @@ const TOLD_APART = 0.9;
  * @param naming places of the columns that may name a row
  * @example
  * const rows = repeatedLines([0]);
- * rows.see(["9:00", "4"], 2);
- * rows.see(["9:00", "4"], 3);
+ * rows.see(textRow(["9:00", "4"]), 2);
+ * rows.see(textRow(["9:00", "4"]), 3);
  * rows.done().lines; // [{ line: 3, first: 2 }]
  */
 export function repeatedLines(naming: readonly number[]): RepeatedLines {
@@ -38,14 +40,14 @@ export function repeatedLines(naming: readonly number[]): RepeatedLines {
   const lines: RepeatedLine[] = [];
   let count = 0;
   return {
-    see(cells, line) {
+    see(row, line) {
       if (naming.length === 0 || firsts.size === REMEMBERED) return;
-      const name = naming.map((at) => cells[at]!).join("\n");
+      const name = naming.map((at) => row.text(at)).join("\n");
       if (name.trim() === "") return;
-      const row = cells.join("\n");
-      const first = firsts.get(row);
+      const all = row.texts().join("\n");
+      const first = firsts.get(all);
       if (first === undefined) {
-        firsts.set(row, line);
+        firsts.set(all, line);
         names.add(name);
         return;
       }

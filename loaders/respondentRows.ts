@@ -1,5 +1,6 @@
 import { type CountingColumn, countingColumn } from "./countingColumn.js";
 import { type Doubt, doubtedRows } from "./doubtedRows.js";
+import { type TableRow, textRow } from "./files/tableRow.js";
 import { folded } from "./folded.js";
 import { namesSoFar } from "./namesSoFar.js";
 import type { RowColumns } from "./rowColumns.js";
@@ -9,7 +10,7 @@ import { isTestName } from "./testName.js";
 
 /** A row of the responses, what names it, and which cell speaks against a respondent's. */
 export interface NamedRow {
-  readonly cells: readonly string[];
+  readonly row: TableRow;
   readonly line: number;
   /** The first cell with a word of those that may name a row. */
   readonly name: string;
@@ -20,14 +21,14 @@ export interface NamedRow {
 
 /** What becomes of rows. */
 export interface RowFates {
-  take(cells: readonly string[], line: number): void;
+  take(row: TableRow, line: number): void;
   refuse(row: NamedRow): void;
   /** After the last row: rows that were taken, and may be none of respondents'. */
   doubt(rows: readonly NamedRow[], why: Doubt): void;
 }
 
 export interface RespondentRows {
-  visit(cells: readonly string[], line: number, isBelowBlank?: boolean): void;
+  visit(row: TableRow, line: number, isBelowBlank?: boolean): void;
   /**
    * After the last row: how many were not taken for respondents, and the different names of those that were left out as
    * declared.
@@ -57,7 +58,7 @@ const ALIKE = 3;
  *
  * @example
  * const rows = respondentRows({ naming: [0], labels: [], characteristics: [] }, { leaveOut: ["Modus"], items: [], isShared }, fates);
- * rows.visit(["Modus", "4"], 8);
+ * rows.visit(textRow(["Modus", "4"]), 8);
  * rows.done().others; // 1
  */
 export function respondentRows(columns: RowColumns, context: RowContext, fates: RowFates): RespondentRows {
@@ -76,89 +77,90 @@ export function respondentRows(columns: RowColumns, context: RowContext, fates: 
     countingColumn(),
   ]);
   const doubts = doubtedRows();
-  let held: { readonly row: NamedRow; readonly isOdd: boolean }[] = []; // respondents after all, if another like those before follows
+  let held: { readonly named: NamedRow; readonly isOdd: boolean }[] = []; // respondents after all, if another like those before follows
   let first: NamedRow | undefined; // no number names it, and what it is the rows below it tell
   let [taken, others, leftOutRows] = [0, 0, 0];
-  const refuseOne = (row: NamedRow) => {
+  const refuseOne = (named: NamedRow) => {
     others += 1;
-    fates.refuse(row);
+    fates.refuse(named);
   };
-  const takeOne = (row: NamedRow) => {
-    if (taken === 0 && naming.length > 0 && !/\d/.test(row.name)) first = row;
-    else if (first !== undefined) below.add(row.name);
+  const takeOne = (named: NamedRow) => {
+    if (taken === 0 && naming.length > 0 && !/\d/.test(named.name)) first = kept(named);
+    else if (first !== undefined) below.add(named.name);
     taken += 1;
-    names.add(row.name);
-    fates.take(row.cells, row.line);
+    names.add(named.name);
+    fates.take(named.row, named.line);
   };
   /** Other cells than the name may be answers that a declared name has, too. */
-  const leftOutName = (cells: readonly string[], name: string) => {
+  const leftOutName = (row: TableRow, name: string) => {
     if (naming.length > 0 && declared.has(folded(name))) return name;
-    const other = words.find(
-      (at) =>
-        declared.has(folded(cells[at]!)) &&
-        (isSummaryName(cells[at]!, "names") || isDoubtfulName(cells[at]!) || isTestName(cells[at]!)),
-    );
-    return other === undefined ? undefined : cells[other]!.trim();
+    const other = words.map(row.text).find((cell) => {
+      const isDeclared = declared.has(folded(cell));
+      return isDeclared && (isSummaryName(cell, "names") || isDoubtfulName(cell) || isTestName(cell));
+    });
+    return other?.trim();
   };
   // Most files number their rows and declare nothing, and a million of them take a while.
   const isPlain = words.length === 1 && naming.length === 1 && declared.size === 0;
-  const isNext = (cells: readonly string[]) =>
-    isPlain && held.length === 0 && names.allWhole() && /^\d+$/.test(cells[naming[0]!]!);
+  const isNext = (row: TableRow) => isPlain && held.length === 0 && names.allWhole() && row.count(naming[0]!) >= 0;
   return {
-    visit(cells, line, isBelowBlank = false) {
-      if (isNext(cells)) {
+    visit(row, line, isBelowBlank = false) {
+      if (isNext(row)) {
         doubts.seeNext();
         names.addWhole();
         taken += 1;
-        fates.take(cells, line);
+        fates.take(row, line);
         return;
       }
-      const named = naming.find((at) => cells[at]!.trim() !== "");
-      const name = named === undefined ? "" : cells[named]!.trim();
-      const summary = summaries.find(cells, names.allNumbers());
-      const left = declared.size === 0 ? undefined : leftOutName(cells, name);
+      const filled = naming.find((at) => row.text(at).trim() !== "");
+      const name = filled === undefined ? "" : row.text(filled).trim();
+      const summary = summaries.find(row, names.allNumbers());
+      const left = declared.size === 0 ? undefined : leftOutName(row, name);
       if (left !== undefined) {
         leftOut.add(left);
         leftOutRows += 1;
         return;
       }
-      const column = summary ?? named ?? naming[0] ?? -1;
-      const row = { cells, line, name: summary === undefined ? name : cells[summary]!.trim(), column };
+      const column = summary ?? filled ?? naming[0] ?? -1;
+      const named = { row, line, name: summary === undefined ? name : row.text(summary).trim(), column };
       if (summary !== undefined || (taken > 0 && isCode(name) && !names.isLike(name))) {
-        refuseOne(row);
+        refuseOne(named);
         return;
       }
-      const missing = counting.filter(([at, column]) => column.isMissing(cells[at]!.trim()))[0]?.[0];
+      const missing = counting.filter(([at, column]) => column.isMissing(row.text(at).trim()))[0]?.[0];
       if (naming.length > 0 && (missing !== undefined || names.isOdd(name))) {
-        held.push({ row: { ...row, column: missing ?? row.column }, isOdd: true });
+        held.push({ named: { ...kept(named), column: missing ?? column }, isOdd: true });
         return;
       }
       const isStrange = naming.length > 0 && names.isStrange(name);
-      doubts.see(row, {
-        words: naming.map((at) => cells[at]!),
-        unnamed: naming.length > 0 ? [] : characteristics.map((at) => cells[at]!),
+      doubts.see(named, {
+        words: naming.map(row.text),
+        unnamed: naming.length > 0 ? [] : characteristics.map(row.text),
         isStrange,
         isLike: names.isLike(name),
         isBelowBlank,
       });
       if (isStrange) {
-        if (held.length > 0) held.push({ row, isOdd: false });
-        else fates.take(cells, line);
+        if (held.length > 0) held.push({ named: kept(named), isOdd: false });
+        else fates.take(row, line);
         return;
       }
-      for (const one of held) takeOne(one.row);
+      for (const one of held) takeOne(one.named);
       held = [];
-      takeOne(row);
+      takeOne(named);
     },
     done() {
       const isFirstOdd = first !== undefined && taken > ALIKE && below.isOdd(first.name);
       if (isFirstOdd) refuseOne({ ...first!, isFirst: true });
-      for (const { row, isOdd } of held) {
-        if (isOdd) refuseOne(row);
-        else fates.take(row.cells, row.line);
+      for (const { named, isOdd } of held) {
+        if (isOdd) refuseOne(named);
+        else fates.take(named.row, named.line);
       }
       doubts.done(fates.doubt);
       return { others: others + leftOutRows, leftOut: [...leftOut], leftOutRows };
     },
   };
 }
+
+/** Rows are each other's while they are visited. */
+const kept = (named: NamedRow): NamedRow => ({ ...named, row: textRow(named.row.texts()) });

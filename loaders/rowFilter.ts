@@ -1,6 +1,7 @@
 import { problemWords } from "../src/texts/language.js";
 import { bareWords } from "./bareWords.js";
 import type { TableHeader } from "./files/tableHeader.js";
+import type { TableRow } from "./files/tableRow.js";
 import { folded } from "./folded.js";
 import { namedColumns } from "./namedColumns.js";
 import { nearest } from "./nearest.js";
@@ -9,7 +10,7 @@ import type { DeclaredRows } from "./studySchema.js";
 
 /** Rows that the study leaves out by what stands in a column of its own. */
 export interface RowFilter {
-  leavesOut(cells: readonly string[], line: number): boolean;
+  leavesOut(row: TableRow, line: number): boolean;
   /** After the last row: says what was left out, and gives how many rows. */
   done(): number;
 }
@@ -26,7 +27,7 @@ interface Left {
  * of rows of one person, all but the first or the last.
  *
  * @example
- * rowFilter("responses.csv", header, { leaveOut: [{ column: "Bersedia", is: ["Tidak"] }] }, problems).leavesOut(["Tidak", "4"], 2); // true
+ * rowFilter("responses.csv", header, { leaveOut: [{ column: "Bersedia", is: ["Tidak"] }] }, problems).leavesOut(textRow(["Tidak", "4"]), 2); // true
  */
 export function rowFilter(
   file: string,
@@ -46,19 +47,17 @@ export function rowFilter(
       ? []
       : [{ at, column: one.column, values: one.is.map(String), count: 0 }];
   });
-  const isLeft = (cells: readonly string[]) =>
-    conditions.find(({ at, values }) => values.some((value) => isSame(cells[at]!, value)));
+  const isLeft = (row: TableRow) =>
+    conditions.find(({ at, values }) => values.some((value) => isSame(row.text(at), value)));
   const person = onePerson && place("onePerson", onePerson.column);
   const lines =
-    person === undefined
-      ? undefined
-      : linesKept(header, person, onePerson!.keep, (cells) => isLeft(cells) === undefined);
+    person === undefined ? undefined : linesKept(header, person, onePerson!.keep, (row) => isLeft(row) === undefined);
   let repeated = 0;
   return {
-    leavesOut(cells, line) {
-      const condition = isLeft(cells);
+    leavesOut(row, line) {
+      const condition = isLeft(row);
       if (condition !== undefined) condition.count += 1;
-      const key = condition === undefined && lines !== undefined ? folded(cells[person!]!) : "";
+      const key = condition === undefined && lines !== undefined ? folded(row.text(person!)) : "";
       const isRepeated = key !== "" && lines!.get(key) !== line;
       if (isRepeated) repeated += 1;
       return condition !== undefined || isRepeated;
@@ -100,12 +99,12 @@ function linesKept(
   header: TableHeader,
   person: number,
   keep: "first" | "last",
-  isTaken: (cells: readonly string[]) => boolean,
+  isTaken: (row: TableRow) => boolean,
 ): ReadonlyMap<string, number> {
   const lines = new Map<string, number>();
-  header.rows(collectProblems(""), (cells, line) => {
-    const key = folded(cells[person]!);
-    if (isTaken(cells) && (keep === "last" || !lines.has(key))) lines.set(key, line);
+  header.rows(collectProblems(""), (row, line) => {
+    const key = folded(row.text(person));
+    if (isTaken(row) && (keep === "last" || !lines.has(key))) lines.set(key, line);
   });
   return lines;
 }

@@ -21,8 +21,8 @@ export function sharedWords(header: TableHeader): (column: number, word: string)
 
 function countWords(header: TableHeader): Map<string, number>[] {
   const counts = header.headings.map(() => new Map<string, number>());
-  header.rows(collectProblems(""), (cells) => {
-    cells.forEach((cell, at) => {
+  header.rows(collectProblems(""), (row) => {
+    row.texts().forEach((cell, at) => {
       const word = folded(cell);
       if (word !== "") counts[at]!.set(word, (counts[at]!.get(word) ?? 0) + 1);
     });

@@ -1,5 +1,5 @@
 import { problemWords } from "../src/texts/language.js";
-import type { ColumnError } from "./columnError.js";
+import type { ColumnError, RespondentName } from "./columnError.js";
 
 /** The column of the responses that names each respondent's stratum; it may be left out. */
 export const stratumColumn = "stratum";
@@ -11,7 +11,7 @@ export const stratumColumn = "stratum";
  * @param population the file they come from
  * @example
  * const strata = stratumReader(["Faculty of Law"], "population.csv", error);
- * strata.read("Faculty of Law", 2, "1");
+ * strata.read("Faculty of Law", 2, () => "1");
  * strata.names; // ["Faculty of Law"]
  */
 export function stratumReader(known: readonly string[] | undefined, population: string, error: ColumnError) {
@@ -19,10 +19,10 @@ export function stratumReader(known: readonly string[] | undefined, population: 
   const names: string[] = [];
   return {
     names: names as readonly string[],
-    read(name: string, line: number, respondent: string | undefined): void {
-      if (name === "") error(stratumColumn, line, problemWords.emptyCell(), respondent);
+    read(name: string, line: number, respondent: RespondentName): void {
+      if (name === "") error(stratumColumn, line, problemWords.emptyCell(), respondent());
       else if (isKnown?.has(name) === false) {
-        error(stratumColumn, line, problemWords.unknownStratum(name, [...isKnown], population), respondent);
+        error(stratumColumn, line, problemWords.unknownStratum(name, [...isKnown], population), respondent());
       }
       names.push(name);
     },

@@ -1,3 +1,4 @@
+import type { TableRow } from "./files/tableRow.js";
 import type { RowContext } from "./respondentRows.js";
 import type { RowColumns } from "./rowColumns.js";
 import { isSummaryName } from "./summaryName.js";
@@ -9,7 +10,7 @@ const PASSED = 100;
  * Finds the cell of a row that is a word for a sum or the like.
  *
  * @example
- * summaryCells({ naming: [0], labels: [], characteristics: [] }, { isShared: () => false }).find(["Modus", "4"], true); // 0
+ * summaryCells({ naming: [0], labels: [], characteristics: [] }, { isShared: () => false }).find(textRow(["Modus", "4"]), true); // 0
  */
 export function summaryCells({ naming, labels }: RowColumns, { isShared }: Pick<RowContext, "isShared">) {
   const passed = labels.map(() => new Set<string>());
@@ -20,13 +21,13 @@ export function summaryCells({ naming, labels }: RowColumns, { isShared }: Pick<
     return false;
   };
   return {
-    find(cells: readonly string[], amongNumbers: boolean): number | undefined {
+    find(row: TableRow, amongNumbers: boolean): number | undefined {
       const inName = naming.find((at, i) => {
-        const cell = cells[at]!;
+        const cell = row.text(at);
         if (!isSummaryName(cell, i === 0 && amongNumbers ? "numbers" : "names")) return false;
         return i === 0 || !isShared(at, cell.trim());
       });
-      return inName ?? labels.find((at, i) => isSummary(cells[at]!, at, i));
+      return inName ?? labels.find((at, i) => isSummary(row.text(at), at, i));
     },
   };
 }

@@ -1,6 +1,7 @@
 import { problemWords } from "../src/texts/language.js";
 import type { RowVisit } from "./files/openedTable.js";
 import type { TableHeader } from "./files/tableHeader.js";
+import type { TableRow } from "./files/tableRow.js";
 import { folded } from "./folded.js";
 import type { Instrument } from "./instrument.js";
 import { personDoubts } from "./personDoubts.js";
@@ -37,7 +38,7 @@ const NAMED = 3;
  * @param take takes a respondent's row; says whether it holds an answer
  * @example
  * const rows = takenRows("responses.csv", header, instrument, problems, take);
- * rows.visit(["Modus", "4"], 8, false);
+ * rows.visit(textRow(["Modus", "4"]), 8, false);
  * rows.done().others; // 1
  */
 export function takenRows(
@@ -45,7 +46,7 @@ export function takenRows(
   header: TableHeader,
   { items, rows }: Pick<Instrument, "items" | "rows">,
   problems: Problems,
-  take: (cells: readonly string[], line: number) => boolean,
+  take: (row: TableRow, line: number) => boolean,
 ): TakenRows {
   const respondent = header.positions.get(respondentColumn);
   const named = rowColumns(header, respondent, items);
@@ -58,23 +59,24 @@ export function takenRows(
     named,
     { leaveOut, items, isShared: sharedWords(header) },
     {
-      take(cells, line) {
-        repeated.see(cells, line);
-        const isAnswered = take(cells, line);
-        persons.see(cells, line, isAnswered);
+      take(row, line) {
+        repeated.see(row, line);
+        const isAnswered = take(row, line);
+        persons.see(row, line, isAnswered);
         if (isAnswered || silent.length === NAMED) return;
-        silent.push({ line, name: cells[named.naming.find((at) => cells[at]!.trim() !== "") ?? -1]?.trim() ?? "" });
+        const at = named.naming.find((column) => row.text(column).trim() !== "");
+        silent.push({ line, name: at === undefined ? "" : row.text(at).trim() });
       },
-      refuse: ({ cells, line, name, column, isFirst }) => {
-        const wording = problemWords.notRespondent(header.headings[column]!, cells[column]!.trim(), name, isFirst);
+      refuse: ({ row, line, name, column, isFirst }) => {
+        const wording = problemWords.notRespondent(header.headings[column]!, row.text(column).trim(), name, isFirst);
         problems.error({ file, line }, wording);
       },
       doubt: (found, why) => problems.warn({ file }, problemWords.doubtedRows(found, why)),
     },
   );
   return {
-    visit(cells, line, isBelowBlank) {
-      if (!filter.leavesOut(cells, line)) sorted.visit(cells, line, isBelowBlank);
+    visit(row, line, isBelowBlank) {
+      if (!filter.leavesOut(row, line)) sorted.visit(row, line, isBelowBlank);
     },
     done() {
       const { others, leftOut, leftOutRows } = sorted.done();

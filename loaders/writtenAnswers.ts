@@ -1,6 +1,7 @@
 import type { Scale } from "../src/study/study.js";
 import { bareWords } from "./bareWords.js";
 import type { Spelling } from "./files/fileReading.js";
+import { MOST_KNOWN, type TableRow } from "./files/tableRow.js";
 import { meanings } from "./meanings.js";
 import { type MissingAnswers, missingRange } from "./missingAnswers.js";
 
@@ -18,6 +19,13 @@ export type NoMeaning =
 export interface WrittenAnswers {
   /** What a cell's text means; undefined where it means nothing, or more than one thing. */
   meaningOf(text: string): number | undefined;
+  /** What a cell means, of a table whose answers are all read by this. */
+  meaningIn(row: TableRow, at: number): number | undefined;
+  /**
+   * Of the cells met there that hold an option's value as its number is written, which nearly all do: the option's
+   * position, by what the cell is known by. No need to ask for the meaning of these again.
+   */
+  readonly values: Uint8Array;
   /** Why a text has no meaning. */
   whyNot(text: string): NoMeaning;
   /**
@@ -28,6 +36,12 @@ export interface WrittenAnswers {
 
 /** Different wrong texts that are remembered: those of a million rows would not fit in memory. */
 const REMEMBERED = 10_000;
+
+/** A text that was met, what it means, and how often it was met. */
+interface Met {
+  readonly meaning: number | undefined;
+  count: number;
+}
 
 /**
  * Reads answers as people and form services write them: an option's value, its code, or its label in either language,
@@ -50,22 +64,33 @@ export function writtenAnswers({ options }: Scale, missing: readonly MissingAnsw
     if (found.meanings.length === 0) return ranged(text);
     return found.contradictory || found.meanings.length > 1 ? undefined : found.meanings[0]!;
   };
-  // Nearly every answer is one digit, found by its character ten times as fast as by its text.
-  const ofDigit = Array.from({ length: 10 }, (_, digit) => only(String(digit)) ?? 0);
-  const met = new Map<string, { readonly meaning: number; count: number }>();
-  const wrong = new Set<string>();
+  const met = new Map<string, Met>();
+  const metOf = (text: string): Met => {
+    const before = met.get(text);
+    if (before !== undefined) return before;
+    const found = { meaning: text.trim() === "" ? 0 : only(text), count: 0 };
+    if (found.meaning !== undefined || met.size < REMEMBERED) met.set(text, found);
+    return found;
+  };
+  const byNumber: Met[] = []; // of the table's cells
+  const values = new Uint8Array(MOST_KNOWN + 1);
   return {
+    values,
     meaningOf(text) {
-      if (text === "") return 0;
-      const digit = text.length === 1 ? ofDigit[text.charCodeAt(0) - 48] : undefined;
-      if (digit !== undefined && digit > 0) return digit;
-      const before = met.get(text);
-      if (before) before.count += 1;
-      if (before || wrong.has(text)) return before?.meaning;
-      const meaning = text.trim() === "" ? 0 : only(text);
-      if (meaning !== undefined) met.set(text, { meaning, count: 1 });
-      else if (wrong.size < REMEMBERED) wrong.add(text);
-      return meaning;
+      const found = metOf(text);
+      found.count += 1;
+      return found.meaning;
+    },
+    meaningIn(row, at) {
+      const number = row.known(at);
+      const found = byNumber[number] ?? metOf(row.text(at));
+      if (number > 0 && byNumber[number] === undefined) {
+        byNumber[number] = found;
+        const { meaning = 0 } = found;
+        if (meaning > 0 && row.text(at) === String(options[meaning - 1]!.value)) values[number] = meaning;
+      }
+      found.count += 1;
+      return found.meaning;
     },
     whyNot(text) {
       const { meanings, contradictory } = known.of(text);

@@ -1,5 +1,6 @@
 import { fileProblems } from "../../src/texts/language.js";
 import type { ProblemWording } from "../../src/texts/words/problemWords.js";
+import type { Problems } from "../problem.js";
 
 /** Why a file is not read any further: thrown from wherever that is seen, and reported by who opened the file. */
 export class FileFault extends Error {
@@ -29,5 +30,21 @@ export function blamed<Read>(detail: string, read: () => Read): Read {
     return read();
   } catch (error) {
     throw error instanceof FileFault ? error : broken(detail);
+  }
+}
+
+/**
+ * What is read; a file that is at fault is reported and not read.
+ *
+ * @example
+ * unlessFaulty("responses.xlsx", problems, () => xlsxSheet(bytes, undefined, 1e9));
+ */
+export function unlessFaulty<Read>(file: string, problems: Problems, read: () => Read): Read | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof FileFault)) throw error;
+    problems.error({ file }, error.wording);
+    return undefined;
   }
 }

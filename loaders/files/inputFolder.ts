@@ -1,5 +1,4 @@
-import { constants } from "node:buffer";
-import { readFileSync, type Stats, statSync } from "node:fs";
+import { type Stats, statSync } from "node:fs";
 import { join } from "node:path";
 import type { DataVersion } from "../../src/study/study.js";
 import { fileProblems, problemWords } from "../../src/texts/language.js";
@@ -7,9 +6,10 @@ import type { NotFile } from "../../src/texts/words/problemWords.js";
 import { bytesAtMost } from "../limits.js";
 import type { Problems } from "../problem.js";
 import { sha256 } from "../sha256.js";
-import { decodeText } from "./decodeText.js";
-import { FileFault } from "./fileFault.js";
-import { tableFormat } from "./tableFormat.js";
+import { bytesInMemory, bytesOnDisk, type FileBytes } from "./fileBytes.js";
+import { FileFault, unlessFaulty } from "./fileFault.js";
+import { FORMAT_BYTES, tableFormat } from "./tableFormat.js";
+import { firstBytes, type TextBytes, textBytes, wholeText } from "./textBytes.js";
 
 /** What tables' names end with: what is read, and what is told apart to say how it can be. */
 const ENDINGS = ["csv", "xlsx", "sav", "ods", "xls"];
@@ -18,6 +18,12 @@ const ENDINGS = ["csv", "xlsx", "sav", "ods", "xls"];
 export interface InputFile {
   readonly path: string;
   readonly text: string;
+}
+
+/** A table as text. */
+export interface CsvFile {
+  readonly path: string;
+  readonly text: TextBytes;
 }
 
 /** A table as bytes that are no text. */
@@ -30,7 +36,7 @@ export interface BinaryTable {
 }
 
 /** A table of the study, whatever its format. */
-export type TableFile = InputFile | BinaryTable;
+export type TableFile = CsvFile | BinaryTable;
 
 /** How a table is asked for. */
 export interface TableWanted {
@@ -42,8 +48,8 @@ export interface TableWanted {
 export interface InputFolder {
   /** The file's text; undefined when it has none to give, which is reported. */
   required(path: string): InputFile | undefined;
-  /** As `required`, but a file that is not there is no problem. */
-  optional(path: string): InputFile | undefined;
+  /** A table that can be nothing but a CSV. */
+  csv(path: string, wanted?: Pick<TableWanted, "required">): CsvFile | undefined;
   /** A table by its path without the ending, which its format decides. */
   table(name: string, wanted?: TableWanted): TableFile | undefined;
   /** Where a table that was asked for stands, or should. */
@@ -72,14 +78,18 @@ export function openFolder(folder: string, problems: Problems): InputFolder {
  * @example
  * openFiles((path) => files.get(path), collectProblems("memory")).has("items.csv");
  */
-export function openFiles(bytesOf: (path: string) => Uint8Array | undefined, problems: Problems): InputFolder {
-  const read = new Map<string, DataVersion["files"][number]>();
+export function openFiles(
+  bytesOf: (path: string) => FileBytes | Uint8Array | undefined,
+  problems: Problems,
+): InputFolder {
+  const read = new Map<string, FileBytes>();
   const tablePaths = new Map<string, string>();
   /** Undefined where there is no such file; "unreadable" is reported. */
-  const open = (path: string): Uint8Array | "unreadable" | undefined => {
+  const open = (path: string): FileBytes | "unreadable" | undefined => {
     try {
-      const bytes = bytesOf(path);
-      if (bytes !== undefined) read.set(path, { path, sha256: sha256(bytes), bytes: bytes.length });
+      const found = bytesOf(path);
+      const bytes = found instanceof Uint8Array ? bytesInMemory(found) : found;
+      if (bytes !== undefined) read.set(path, bytes);
       return bytes;
     } catch (error) {
       const wording =
@@ -88,10 +98,12 @@ export function openFiles(bytesOf: (path: string) => Uint8Array | undefined, pro
       return "unreadable";
     }
   };
-  const text = (path: string, isRequired: boolean): InputFile | undefined => {
+  const readWith = <Read>(path: string, bytes: FileBytes | "unreadable", reading: (bytes: FileBytes) => Read) =>
+    bytes === "unreadable" ? undefined : unlessFaulty(path, problems, () => reading(bytes));
+  const csv = (path: string, { required = false }: TableWanted = {}): CsvFile | undefined => {
     const bytes = open(path);
-    if (bytes === undefined && isRequired) problems.error({ file: path }, problemWords.missingFile());
-    return bytes === undefined || bytes === "unreadable" ? undefined : decode(path, bytes, problems);
+    if (bytes === undefined && required) problems.error({ file: path }, problemWords.missingFile());
+    return bytes && readWith(path, bytes, (found) => textFile(path, found, problems));
   };
   const table = (name: string, { required = false, sheet }: TableWanted = {}): TableFile | undefined => {
     const found = ENDINGS.flatMap((ending) => {
@@ -105,21 +117,24 @@ export function openFiles(bytesOf: (path: string) => Uint8Array | undefined, pro
       problems.error({ file: `${name}.csv` }, problemWords.missingTable());
     if (others.length > 0)
       problems.error({ file: first!.path }, fileProblems.severalTables(found.map(({ path }) => path)));
-    if (first === undefined || others.length > 0 || first.bytes === "unreadable") return undefined;
-    return tableFile(first.path, first.bytes, sheet, problems);
+    if (first === undefined || others.length > 0) return undefined;
+    return readWith(first.path, first.bytes, (bytes) => tableFile(first.path, bytes, sheet, problems));
   };
   return {
-    required: (path) => text(path, true),
-    optional: (path) => text(path, false),
+    required(path) {
+      const file = csv(path, { required: true });
+      return file && { path, text: wholeText(file.text) };
+    },
+    csv,
     table,
     pathOf: (name) => tablePaths.get(name) ?? `${name}.csv`,
     has: (path) => isThere(() => bytesOf(path)),
-    version: () => versionOf([...read.values()]),
+    version: () => versionOf([...read].map(([path, bytes]) => ({ path, ...bytes.fingerprint() }))),
   };
 }
 
 /** What is there but cannot be read is there. */
-function isThere(bytesOf: () => Uint8Array | undefined): boolean {
+function isThere(bytesOf: () => unknown): boolean {
   try {
     return bytesOf() !== undefined;
   } catch {
@@ -131,13 +146,12 @@ function isThere(bytesOf: () => Uint8Array | undefined): boolean {
  * Asks what stands there before it is opened: a pipe would be waited on for ever, and too large a file would end the
  * run.
  */
-function bytesOf(path: string, most: number): Buffer | undefined {
+function bytesOf(path: string, most: number): FileBytes | undefined {
   try {
     const stats = statSync(path); // of what a link leads to
     if (!stats.isFile()) throw new FileFault(problemWords.notFile(kindOf(stats)));
-    if (stats.size > most)
-      throw new FileFault(problemWords.tooLarge(stats.size, most, most === constants.MAX_STRING_LENGTH));
-    return readFileSync(path);
+    if (stats.size > most) throw new FileFault(problemWords.tooLarge(stats.size, most));
+    return bytesOnDisk(path, stats.size);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT" || (error as NodeJS.ErrnoException).code === "ENOTDIR")
       return undefined;
@@ -153,11 +167,13 @@ function kindOf(stats: Stats): NotFile {
 
 function tableFile(
   path: string,
-  bytes: Uint8Array,
+  found: FileBytes,
   sheet: string | undefined,
   problems: Problems,
 ): TableFile | undefined {
-  const format = tableFormat(bytes);
+  const isText = tableFormat(firstBytes(found.blocks(), FORMAT_BYTES)) === "text";
+  const bytes = isText ? new Uint8Array() : found.whole();
+  const format = isText ? "text" : tableFormat(bytes);
   if (format === "XLSX" || format === "ODS") return { path, format, bytes, ...(sheet !== undefined && { sheet }) };
   if (format !== "text" && format !== "SAV") {
     problems.error(
@@ -167,20 +183,20 @@ function tableFile(
     return undefined;
   }
   if (sheet !== undefined) problems.error({ file: path }, fileProblems.needlessSheet(sheet));
-  return format === "SAV" ? { path, format, bytes } : decode(path, bytes, problems);
+  return format === "SAV" ? { path, format, bytes } : textFile(path, found, problems);
 }
 
-function decode(path: string, bytes: Uint8Array, problems: Problems): InputFile | undefined {
-  const found = decodeText(bytes);
-  if (typeof found === "string") {
-    problems.error({ file: path }, problemWords.undecodable(found));
+function textFile(path: string, bytes: FileBytes, problems: Problems): CsvFile | undefined {
+  const text = textBytes(bytes);
+  if (typeof text === "string") {
+    problems.error({ file: path }, problemWords.undecodable(text));
     return undefined;
   }
-  const { text, encoding } = found;
+  const { encoding, isBlank } = text;
   problems.understood(path, { encoding });
   if (encoding === "Windows-1252")
     problems.warn({ file: path }, problemWords.western(), problemWords.westernNote(path));
-  if (text.trim() !== "") return { path, text };
+  if (!isBlank) return { path, text };
   problems.error({ file: path }, problemWords.emptyFile());
   return undefined;
 }

@@ -1,8 +1,12 @@
 import type { Problems } from "../problem.js";
 import type { FileReading } from "./fileReading.js";
+import type { TableRow } from "./tableRow.js";
 
-/** Takes a row: its cells, its line in the file, and whether there are blank rows between it and the row above. */
-export type RowVisit = (cells: readonly string[], line: number, isBelowBlank: boolean) => void;
+/**
+ * Takes a row, which is the next one afterwards; its line in the file; and whether there are blank rows between it and
+ * the row above.
+ */
+export type RowVisit = (row: TableRow, line: number, isBelowBlank: boolean) => void;
 
 /** Which columns of a table are read, by their places. */
 export interface ColumnsRead {

@@ -4,6 +4,7 @@ import type { Problems } from "../problem.js";
 import { headRow, LOOKED_AT, withHeadingsAbove } from "./headRow.js";
 import type { OpenedTable, RowVisit } from "./openedTable.js";
 import type { MergedCells, Sheet, SheetRow } from "./sheet.js";
+import { textRow } from "./tableRow.js";
 
 /** Merged cells that a problem names; the rest it counts. */
 const NAMED = 3;
@@ -143,7 +144,7 @@ function visitRows(
         );
         cells[at] = ""; // a stand-in: whoever reads the cell has nothing more to say of it
       }
-      if (beyond < 0) visit(cells, row.line, isBelowBlank);
+      if (beyond < 0) visit(textRow(cells), row.line, isBelowBlank);
     },
     merged() {},
   });

@@ -3,6 +3,9 @@ import type { OtherFormat } from "../../src/texts/words/fileProblemWords.js";
 /** What a table's bytes are. */
 export type TableFormat = "text" | "XLSX" | "ODS" | "SAV" | "encrypted" | OtherFormat;
 
+/** So many of the first bytes tell text from all else. */
+export const FORMAT_BYTES = 1000;
+
 const OLE = [0xd0, 0xcf, 0x11, 0xe0];
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 
@@ -20,7 +23,7 @@ export function tableFormat(bytes: Uint8Array): TableFormat {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (begins(OLE)) return buffer.includes(ENCRYPTED) ? "encrypted" : "XLS";
   if (begins(ZIP)) return zipFormat(buffer);
-  const start = buffer.toString("latin1", 0, 1000);
+  const start = buffer.toString("latin1", 0, FORMAT_BYTES);
   if (/^\$FL[23]/.test(start)) return "SAV";
   if (start.startsWith("ENCRYPTEDSAV", 8)) return "encrypted";
   if (start.includes("ASCII SPSS PORT FILE")) return "POR";

@@ -3,8 +3,8 @@ import { checkColumns, isRefused, type TableColumns } from "../checkColumns.js";
 import { unpackedAtMost } from "../limits.js";
 import { type ColumnNames, namedColumns } from "../namedColumns.js";
 import type { Problems } from "../problem.js";
-import { csvHeader } from "./csvHeader.js";
-import { FileFault } from "./fileFault.js";
+import { csvHeader } from "./csv/csvHeader.js";
+import { unlessFaulty } from "./fileFault.js";
 import type { ColumnReading } from "./fileReading.js";
 import type { TableFile } from "./inputFolder.js";
 import { odsSheet } from "./ods/odsSheet.js";
@@ -31,7 +31,7 @@ export interface TableHeader {
  *
  * @returns undefined where headings and rows cannot be told apart
  * @example
- * tableHeader({ path: "a.csv", text: "code;name\n" }, { required: ["code", "name"] }, problems)?.positions.get("name"); // 1
+ * tableHeader(file, { required: ["code", "name"] }, problems)?.positions.get("name"); // 1, of "code;name"
  */
 export function tableHeader(file: TableFile, columns: TableColumns, problems: Problems): TableHeader | undefined {
   const names = namedColumns(columns);
@@ -90,9 +90,9 @@ function rowsBelow(
   file: string,
 ): number | undefined {
   let passed = 0;
-  const rows = table.rows(columns, told, (cells, line, isBelowBlank) => {
+  const rows = table.rows(columns, told, (row, line, isBelowBlank) => {
     if (passed < below) passed += 1;
-    else visit(cells, line, isBelowBlank);
+    else visit(row, line, isBelowBlank);
   });
   if (rows === undefined || passed === 0) return rows;
   told.understood(file, { rows: rows - passed });
@@ -105,7 +105,7 @@ function openTable(
   headRows: number | undefined,
   problems: Problems,
 ): OpenedTable | undefined {
-  if ("text" in file) return csvHeader(file, names, headRows, problems);
+  if ("text" in file) return unlessFaulty(file.path, problems, () => csvHeader(file, names, headRows, problems));
   const { path, bytes } = file;
   const atMost = unpackedAtMost(path);
   return unlessFaulty(path, problems, () =>
@@ -119,15 +119,4 @@ function openTable(
           problems,
         ),
   );
-}
-
-/** What is read; a file that is at fault is reported and not read. */
-function unlessFaulty<Read>(file: string, problems: Problems, read: () => Read): Read | undefined {
-  try {
-    return read();
-  } catch (error) {
-    if (!(error instanceof FileFault)) throw error;
-    problems.error({ file }, error.wording);
-    return undefined;
-  }
 }

@@ -38,7 +38,8 @@ export function wholeTable(
   const header = tableHeader(file, columns, problems);
   if (header === undefined) return undefined;
   const table: FileRow[] = [];
-  const rows = header.rows(problems, (cells, line) => {
+  const rows = header.rows(problems, (row, line) => {
+    const cells = row.texts();
     table.push({
       line,
       cell: (column) => cells[header.positions.get(column) ?? -1]?.trim() ?? "",

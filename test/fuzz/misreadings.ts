@@ -1,5 +1,6 @@
-import { decodeText } from "../../loaders/files/decodeText.js";
+import { bytesInMemory } from "../../loaders/files/fileBytes.js";
 import type { FileReading } from "../../loaders/files/fileReading.js";
+import { textBytes, wholeText } from "../../loaders/files/textBytes.js";
 import type { Scale, Study } from "../../src/study/study.js";
 import { scannedCells } from "./scannedCells.js";
 
@@ -45,9 +46,9 @@ export function misreadings(bytes: Uint8Array, reading: FileReading, study: Stud
 
 /** The text of bytes that the loader could read. */
 export function decodedText(bytes: Uint8Array): string {
-  const found = decodeText(bytes);
+  const found = textBytes(bytesInMemory(bytes));
   if (typeof found === "string") throw new Error(`Read in spite of ${found} text`);
-  return found.text;
+  return wholeText(found);
 }
 
 /**

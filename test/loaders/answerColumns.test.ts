@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { answerColumns } from "../../loaders/answerColumns.js";
+import { textRow } from "../../loaders/files/tableRow.js";
 import type { DeclaredScale } from "../../loaders/studySchema.js";
 import { problemWords } from "../../src/texts/language.js";
 import type { ProblemWording } from "../../src/texts/words/problemWords.js";
@@ -16,10 +17,10 @@ function read(rows: readonly (readonly string[])[], missing: DeclaredScale["miss
       ["A2", 2],
     ]),
     { ...scale, missing },
-    { rowsAtMost: rows.length, headRows: 1 },
+    { rowsAtMost: rows.length + 1, headRows: 1 },
     (column, line, wording) => errors.push([column, line, wording]),
   );
-  const answered = rows.map((cells, i) => columns.read(cells, i + 2, undefined));
+  const answered = rows.map((cells, i) => columns.read(textRow(cells), i + 2, () => undefined));
   const done = Object.entries(columns.done()).map(([code, column]) => [code, [...column]]);
   return { columns, errors, answered, done: Object.fromEntries(done) };
 }

@@ -15,7 +15,7 @@ const sex: DeclaredCharacteristic = {
 function read(declared: DeclaredCharacteristic, texts: readonly string[], order?: "frequency" | "name") {
   const errors: unknown[] = [];
   const column = characteristicColumn(declared, (...error) => errors.push(error), order);
-  texts.forEach((text, i) => void column.read(text, i + 2, String(i + 1)));
+  texts.forEach((text, i) => void column.read(text, i + 2, () => String(i + 1)));
   const counts = (kept?: Uint32Array) =>
     column.done(kept).categories.map(({ label, respondents }) => [label.id, respondents]);
   return { column, errors, counts };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type Doubt, doubtedRows, type RowSigns } from "../../loaders/doubtedRows.js";
+import { textRow } from "../../loaders/files/tableRow.js";
 
 const PLAIN: RowSigns = { words: [], unnamed: [], isStrange: false, isLike: true, isBelowBlank: false };
 
@@ -7,7 +8,7 @@ const PLAIN: RowSigns = { words: [], unnamed: [], isStrange: false, isLike: true
 function doubted(...rows: readonly Partial<RowSigns>[]): Partial<Record<Doubt, readonly number[]>> {
   const seen = doubtedRows();
   rows.forEach(
-    (signs, i) => void seen.see({ line: i + 2, name: `R${i}`, cells: [], column: 0 }, { ...PLAIN, ...signs }),
+    (signs, i) => void seen.see({ line: i + 2, name: `R${i}`, row: textRow([]), column: 0 }, { ...PLAIN, ...signs }),
   );
   const found: Partial<Record<Doubt, readonly number[]>> = {};
   seen.done((list, why) => {

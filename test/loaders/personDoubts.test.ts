@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
+import { textRow } from "../../loaders/files/tableRow.js";
 import { personDoubts } from "../../loaders/personDoubts.js";
 import { problemWords } from "../../src/texts/language.js";
 
 /** What is said of a column beside the item A1: its cells in rows that are all answered, or not. */
 function said(heading: string, cells: readonly string[], isAnswered = true) {
   const doubts = personDoubts({ headings: [heading, "Petugas ramah"], positions: new Map([["A1", 1]]) });
-  cells.forEach((cell, i) => void doubts.see([cell, "4"], i + 2, isAnswered));
+  cells.forEach((cell, i) => void doubts.see(textRow([cell, "4"]), i + 2, isAnswered));
   return doubts.done();
 }
 
@@ -30,7 +31,7 @@ describe("one person in several rows", () => {
 
   test("is not looked for in a column that is read", () => {
     const doubts = personDoubts({ headings: ["NIM"], positions: new Map([["respondent", 0]]) });
-    for (const line of [2, 3]) doubts.see(["7"], line, true);
+    for (const line of [2, 3]) doubts.see(textRow(["7"]), line, true);
     expect(doubts.done()).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { textRow } from "../../loaders/files/tableRow.js";
 import { loadStudy } from "../../loaders/loadStudy.js";
 import { respondentRows } from "../../loaders/respondentRows.js";
 import { analyse } from "../../src/analysis/results/analyse.js";
@@ -150,12 +151,12 @@ describe("respondentRows", () => {
       columns,
       { leaveOut: [], items: ["X1", "X2"], isShared: () => false },
       {
-        take: ([name]) => void found.push(name!),
+        take: (row) => void found.push(row.text(0)),
         refuse: () => {},
         doubt: () => {},
       },
     );
-    names.forEach((name, at) => void rows.visit([name], at + 2));
+    names.forEach((name, at) => void rows.visit(textRow([name]), at + 2));
     rows.done();
     return found;
   };

@@ -2,11 +2,12 @@ import { expect, test } from "vitest";
 import { tableHeader } from "../../loaders/files/tableHeader.js";
 import { collectProblems } from "../../loaders/problem.js";
 import { sharedWords } from "../../loaders/sharedWords.js";
+import { csvFile } from "./files/csvFile.js";
 
 /** Asks of the column `kelas` beside another one. */
 const shared = (word: string, ...cells: readonly string[]) => {
   const text = ["no,kelas", ...cells.map((cell, i) => `${i},${cell}`)].join("\n");
-  const header = tableHeader({ path: "a.csv", text }, { required: ["no", "kelas"] }, collectProblems("data"));
+  const header = tableHeader(csvFile(text), { required: ["no", "kelas"] }, collectProblems("data"));
   return sharedWords(header!)(1, word);
 };
 

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { textRow } from "../../loaders/files/tableRow.js";
 import { summaryCells } from "../../loaders/summaryCells.js";
 
 const columns = { naming: [0, 1], labels: [3], characteristics: [3] };
 const find = (cells: readonly string[], amongNumbers = true, isShared = false) =>
-  summaryCells(columns, { isShared: () => isShared }).find(cells, amongNumbers);
+  summaryCells(columns, { isShared: () => isShared }).find(textRow(cells), amongNumbers);
 
 describe("the cell of a row that is a word for a sum", () => {
   test("is sought among those that name it, then among other words", () => {
@@ -31,6 +32,6 @@ describe("the cell of a row that is a word for a sum", () => {
       ["2", "", "4", "Kota"],
       ["", "", "8", "Total"],
     ];
-    expect(rows.map((row) => cells.find(row, true))).toEqual([undefined, undefined, 3]);
+    expect(rows.map((row) => cells.find(textRow(row), true))).toEqual([undefined, undefined, 3]);
   });
 });

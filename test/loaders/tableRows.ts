@@ -1,6 +1,7 @@
 import { type FileRow, wholeTable } from "../../loaders/files/wholeTable.js";
 import { collectProblems, type Problem } from "../../loaders/problem.js";
 import type { ProblemWording } from "../../src/texts/words/problemWords.js";
+import { csvFile } from "./files/csvFile.js";
 
 /** The rows of a table below a header of these columns, and the problems that are found in them. */
 export function tableRows(
@@ -8,11 +9,7 @@ export function tableRows(
   ...lines: readonly string[]
 ): { readonly rows: readonly FileRow[]; readonly problems: readonly Problem[] } {
   const problems = collectProblems("data");
-  const rows = wholeTable(
-    { path: "a.csv", text: [columns.join(), ...lines].join("\n") },
-    { required: columns },
-    problems,
-  );
+  const rows = wholeTable(csvFile([columns.join(), ...lines].join("\n")), { required: columns }, problems);
   return { rows: rows!, problems: problems.all };
 }
 

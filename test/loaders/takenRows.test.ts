@@ -3,21 +3,25 @@ import { tableHeader } from "../../loaders/files/tableHeader.js";
 import { collectProblems } from "../../loaders/problem.js";
 import { type TakenRow, takenRows } from "../../loaders/takenRows.js";
 import { problemWords } from "../../src/texts/language.js";
+import { csvFile } from "./files/csvFile.js";
 
 /** Reads a file of the items A1 and A2: the lines that are taken, what is not, and what is said. */
 function taken(text: string, leaveOut: readonly string[] = []) {
   const problems = collectProblems("data");
   const columns = { required: ["A1", "A2"], optional: ["respondent"], others: true };
-  const header = tableHeader({ path: "a.csv", text }, columns, problems)!;
+  const header = tableHeader(csvFile(text), columns, problems)!;
   const lines: number[] = [];
   const rows = takenRows(
     "a.csv",
     header,
     { items: ["A1", "A2"], rows: { leaveOut: [...leaveOut] } },
     problems,
-    (cells, line) => {
+    (row, line) => {
       lines.push(line);
-      return cells.slice(-2).some((cell) => cell !== "");
+      return row
+        .texts()
+        .slice(-2)
+        .some((cell) => cell !== "");
     },
   );
   header.rows(problems, rows.visit);

@@ -2,6 +2,7 @@ import { fileProblems, problemWords } from "../../../src/texts/language.js";
 import type { ColumnNames } from "../../namedColumns.js";
 import type { Problems } from "../../problem.js";
 import type { OpenedTable } from "../openedTable.js";
+import { textRow } from "../tableRow.js";
 import { savCases } from "./cases.js";
 import { savRecords } from "./records.js";
 import { valueText } from "./valueText.js";
@@ -60,7 +61,7 @@ export function savTable(
           return;
         }
         rows += 1;
-        visit(cells, line, isBelowBlank);
+        visit(textRow(cells), line, isBelowBlank);
         isBelowBlank = false;
       });
       if (text.isGuessed()) told.warn({ file }, problemWords.western(), problemWords.westernNote(file));

@@ -1,5 +1,5 @@
 import { fileProblems } from "../../../src/texts/language.js";
-import { westernText } from "../decodeText.js";
+import { westernText } from "../asUtf8.js";
 import { FileFault } from "../fileFault.js";
 
 /** Decodes texts of a file. */

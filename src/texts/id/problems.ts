@@ -193,10 +193,10 @@ export const problemWords: ProblemWords = {
     expected: "berkas biasa",
     remedy: "Simpan berkasnya di letak itu.",
   }),
-  tooLarge: (bytes: number, most: number, isOneText: boolean): ProblemWording => ({
+  tooLarge: (bytes: number, most: number): ProblemWording => ({
     found: `berkas berukuran ${COUNTED.format(bytes)} bita`,
-    expected: `paling besar ${COUNTED.format(most)} bita${isOneText ? ", karena dibaca sebagai satu teks, dan Node tidak dapat memuat teks yang lebih panjang" : ""}`,
-    remedy: isOneText ? "Hapus kolom-kolom yang tidak dibaca." : "Periksa apakah berkas itu yang dimaksud.",
+    expected: `paling besar ${COUNTED.format(most)} bita`,
+    remedy: "Periksa apakah berkas itu yang dimaksud.",
   }),
   counted: { items: "butir", dimensions: "dimensi", categories: "kategori", strata: "strata", rows: "baris" },
   tooMany: (found: number, what: string, most: number): ProblemWording => ({

@@ -57,7 +57,7 @@ export interface ProblemWords {
   emptyFile(): ProblemWording;
   unreadableFile(message: string): ProblemWording;
   notFile(kind: NotFile): ProblemWording;
-  tooLarge(bytes: number, most: number, isOneText: boolean): ProblemWording;
+  tooLarge(bytes: number, most: number): ProblemWording;
   tooMany(found: number, what: string, most: number): ProblemWording;
   /** What there may be too many of. */
   readonly counted: Readonly<Record<"items" | "dimensions" | "categories" | "strata" | "rows", string>>;

@@ -4,7 +4,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { openFiles, openFolder } from "../../../loaders/files/inputFolder.js";
+import { type CsvFile, openFiles, openFolder } from "../../../loaders/files/inputFolder.js";
+import { wholeText } from "../../../loaders/files/textBytes.js";
 import { collectProblems } from "../../../loaders/problem.js";
 import { fileProblems, problemWords } from "../../../src/texts/language.js";
 import { workbookBytes } from "./workbookBytes.js";
@@ -23,13 +24,13 @@ describe("a file of the study", () => {
   test("is its text; one that is not there is a problem where it is required", () => {
     const { folder, said } = opened({ "items.csv": "code\nA1\n" });
     expect(folder.required("items.csv")).toEqual({ path: "items.csv", text: "code\nA1\n" });
-    expect([folder.optional("x.csv"), folder.required("y.csv")]).toEqual([undefined, undefined]);
+    expect([folder.csv("x.csv"), folder.required("y.csv")]).toEqual([undefined, undefined]);
     expect(said()).toEqual([["data/y.csv", problemWords.missingFile().found]]);
   });
 
   test("that is empty, or cannot be opened, is a problem even where it may be absent", () => {
     const { folder, said } = opened({ "empty.csv": " \n" });
-    expect([folder.optional("empty.csv"), folder.optional("locked.csv"), folder.has("locked.csv")]).toEqual([
+    expect([folder.csv("empty.csv"), folder.csv("locked.csv"), folder.has("locked.csv")]).toEqual([
       undefined,
       undefined,
       true,
@@ -62,7 +63,8 @@ describe("a table", () => {
 
   test("of text has no sheets", () => {
     const { folder, said } = opened({ "responses.csv": "A1\n4\n" });
-    expect(folder.table("responses", { sheet: "Data" })).toEqual({ path: "responses.csv", text: "A1\n4\n" });
+    const table = folder.table("responses", { sheet: "Data" }) as CsvFile;
+    expect([table.path, wholeText(table.text)]).toEqual(["responses.csv", "A1\n4\n"]);
     expect(said()).toEqual([["data/responses.csv", fileProblems.needlessSheet("Data").found]]);
   });
 });
@@ -91,7 +93,7 @@ describe("what stands in a folder", () => {
   afterAll(() => rmSync(root, { recursive: true }));
   const said = (path: string) => {
     const problems = collectProblems(root);
-    openFolder(root, problems).optional(path);
+    openFolder(root, problems).csv(path);
     return problems.all.map(({ found }) => found);
   };
 

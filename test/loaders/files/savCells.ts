@@ -8,7 +8,7 @@ export function cellsOf(bytes: Uint8Array): string[][] {
   const file = openFiles((path) => (path === "responses.sav" ? bytes : undefined), problems).table("responses")!;
   const header = tableHeader(file, { required: [], others: true }, problems);
   const rows: string[][] = header === undefined ? [] : [[...header.headings]];
-  header?.rows(problems, (cells) => rows.push([...cells]));
+  header?.rows(problems, (row) => rows.push(row.texts()));
   const errors = problems.all.filter(({ severity }) => severity === "error");
   return errors.length > 0 ? errors.map(({ found }) => [found!]) : rows;
 }

@@ -30,7 +30,7 @@ function read(rows: readonly SheetRow[], merged: readonly MergedCells[] = [], he
   const count = table?.rows(
     { read: places(["A1", "A2"]), errors: places(["A2"]) },
     problems,
-    (cells, line, isBelowBlank) => visits.push([...cells, line, isBelowBlank]),
+    (row, line, isBelowBlank) => visits.push([...row.texts(), line, isBelowBlank]),
   );
   return { table, visits, count, said: problems.all.map(({ line, found }) => [line, found]) };
 }

@@ -3,10 +3,11 @@ import type { TableColumns } from "../../../loaders/checkColumns.js";
 import { tableHeader } from "../../../loaders/files/tableHeader.js";
 import { collectProblems } from "../../../loaders/problem.js";
 import { problemWords } from "../../../src/texts/language.js";
+import { csvFile } from "./csvFile.js";
 
 function read(text: string, columns: Partial<TableColumns> = {}) {
   const problems = collectProblems("data");
-  const header = tableHeader({ path: "a.csv", text }, { required: ["A1", "A2"], others: true, ...columns }, problems);
+  const header = tableHeader(csvFile(text), { required: ["A1", "A2"], others: true, ...columns }, problems);
   const lines: number[] = [];
   const count = header?.rows(problems, (_, line) => lines.push(line));
   return {

@@ -2,10 +2,11 @@ import { describe, expect, test } from "vitest";
 import { wholeTable } from "../../../loaders/files/wholeTable.js";
 import { collectProblems } from "../../../loaders/problem.js";
 import { problemWords } from "../../../src/texts/language.js";
+import { csvFile } from "./csvFile.js";
 
 function read(text: string, most?: { rows: number; what: string }) {
   const problems = collectProblems("data");
-  const rows = wholeTable({ path: "a.csv", text }, { required: ["code"], optional: ["note"] }, problems, most);
+  const rows = wholeTable(csvFile(text), { required: ["code"], optional: ["note"] }, problems, most);
   return { rows, said: () => problems.all.map(({ line, column, found }) => [line, column, found]) };
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { DELIMITERS } from "../../../loaders/files/csvDelimiter.js";
+import { DELIMITERS } from "../../../loaders/files/csv/csvDelimiter.js";
 import { delimiterName } from "../../../src/texts/id/delimiterName.js";
 
 it("names every delimiter of columns, and quotes any other character", () => {

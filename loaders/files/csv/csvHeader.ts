@@ -1,15 +1,17 @@
-import { dsvFormat } from "d3-dsv";
-import { problemWords } from "../../src/texts/language.js";
-import type { ProblemWording } from "../../src/texts/words/problemWords.js";
-import type { ColumnNames } from "../namedColumns.js";
-import type { Problems } from "../problem.js";
-import { countLines } from "./countLines.js";
+import { problemWords } from "../../../src/texts/language.js";
+import type { ProblemWording } from "../../../src/texts/words/problemWords.js";
+import type { ColumnNames } from "../../namedColumns.js";
+import type { Problems } from "../../problem.js";
+import { countLines } from "../countLines.js";
+import { headRow, LOOKED_AT, withHeadingsAbove } from "../headRow.js";
+import type { CsvFile } from "../inputFolder.js";
+import type { OpenedTable } from "../openedTable.js";
+import { cellTexts } from "./cellTexts.js";
 import { DELIMITERS, type HeaderPlace, headerPlace } from "./csvDelimiter.js";
-import { strayQuote } from "./csvQuotes.js";
 import { csvRows } from "./csvRows.js";
-import { headRow, LOOKED_AT, withHeadingsAbove } from "./headRow.js";
-import type { InputFile } from "./inputFolder.js";
-import type { OpenedTable } from "./openedTable.js";
+import { headCells } from "./headCells.js";
+import { headText } from "./headText.js";
+import { type CsvPart, type StrayQuote, strayQuotes } from "./strayQuotes.js";
 
 /** Rows right below the headings that may head the columns, too. */
 const HEADINGS_BELOW = 2;
@@ -21,19 +23,21 @@ const HEADINGS_BELOW = 2;
  *
  * @param headRows how many rows of titles and headings there are, where that is declared
  * @example
- * csvHeader({ path: "a.csv", text: "code;name\n" }, names, undefined, problems)?.facts.delimiter; // ";"
+ * csvHeader(file, names, undefined, problems)?.facts.delimiter; // ";"
  */
 export function csvHeader(
-  file: InputFile,
+  file: CsvFile,
   names: ColumnNames,
   headRows: number | undefined,
   problems: Problems,
 ): OpenedTable | undefined {
-  const places = headerPlaces(file.text, headRows ?? LOOKED_AT);
-  const above = headLine(file.text, places, names, headRows !== undefined);
+  const most = headRows ?? LOOKED_AT;
+  const text = headText(file.text, (head) => headerPlaces(head, most + HEADINGS_BELOW));
+  const places = headerPlaces(text, most);
+  const above = headLine(text, places, names, headRows !== undefined);
   const place = places[above]!;
-  const line = 1 + countLines(file.text.slice(0, place.start));
-  const header = file.text.slice(place.start, place.end);
+  const line = 1 + countLines(text.slice(0, place.start));
+  const header = text.slice(place.start, place.end);
   if (header === "") {
     problems.error({ file: file.path, line }, problemWords.emptyFile());
     return undefined;
@@ -43,23 +47,37 @@ export function csvHeader(
     problems.error({ file: file.path, line }, delimiter);
     return undefined;
   }
-  const cells = places.slice(0, above + 1).map(({ start, end }) => cellsOf(file.text.slice(start, end), delimiter));
+  const cells = places.slice(0, above + 1).map(({ start, end }) => cellsOf(text.slice(start, end), delimiter));
   const headings = withHeadingsAbove(cells, above);
-  const body = file.text.slice(place.end);
   const nextLine = line + countLines(header);
+  const start = Buffer.byteLength(text.slice(0, place.end));
+  const part = { text: file.text, start, firstLine: nextLine, delimiter };
   return {
     headings,
     line,
     above,
-    below: headerPlaces(body, HEADINGS_BELOW).flatMap(({ start, end, quoted }) =>
-      quoted || start === end ? [] : [cellsOf(body.slice(start, end), delimiter)],
-    ),
+    below: headingsBelow(text.slice(place.end), delimiter),
     nextLine,
-    rowsAtMost: countLines(body) + 1,
+    rowsAtMost: file.text.lines - nextLine + 1,
     facts: { delimiter, delimiterDeclared: place.declared !== undefined },
-    rows: ({ read }, told, visit) =>
-      csvRows(file.path, { delimiter, headings, body, firstLine: nextLine, read }, told, visit),
+    rows: bodyRows(file.path, part, headings),
   };
+}
+
+/** The rows are gone through more than once where a reader needs it; their quotation marks are looked at once. */
+function bodyRows(file: string, part: CsvPart, headings: readonly string[]): OpenedTable["rows"] {
+  const texts = cellTexts();
+  let strays: number | StrayQuote | undefined;
+  return ({ read }, told, visit) => {
+    strays ??= strayQuotes(part, headings.length, (column) => read.has(column));
+    return csvRows(file, { ...part, headings, texts, strays }, told, visit);
+  };
+}
+
+function headingsBelow(body: string, delimiter: string): string[][] {
+  return headerPlaces(body, HEADINGS_BELOW).flatMap(({ start, end, quoted }) =>
+    quoted || start === end ? [] : [cellsOf(body.slice(start, end), delimiter)],
+  );
 }
 
 /** The one delimiter that the header has, or what is wrong. */
@@ -78,14 +96,13 @@ function chooseDelimiter(
   if (others.length > 0) {
     return problemWords.ambiguousDelimiter([delimiter, ...others]);
   }
-  const stray = strayQuote(header, delimiter);
-  if (stray) return stray.kind === "open" ? problemWords.unclosedQuote() : problemWords.quoteInside();
+  const { stray } = headCells(header, delimiter);
+  if (stray) return stray === "open" ? problemWords.unclosedQuote() : problemWords.quoteInside();
   return delimiter;
 }
 
 function cellsOf(header: string, delimiter: string): string[] {
-  const [cells = []] = dsvFormat(delimiter).parseRows(header);
-  return cells.map((heading) => heading.trim());
+  return headCells(header, delimiter).cells.map((heading) => heading.trim());
 }
 
 /**

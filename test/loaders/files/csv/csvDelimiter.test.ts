@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { headerPlace } from "../../../loaders/files/csvDelimiter.js";
+import { headerPlace } from "../../../../loaders/files/csv/csvDelimiter.js";
 
 const header = (text: string) => {
   const { start, end, ...rest } = headerPlace(text);

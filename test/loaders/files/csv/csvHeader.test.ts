@@ -1,12 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { csvHeader } from "../../../loaders/files/csvHeader.js";
-import { namedColumns } from "../../../loaders/namedColumns.js";
-import { collectProblems } from "../../../loaders/problem.js";
-import { problemWords } from "../../../src/texts/language.js";
+import { csvHeader } from "../../../../loaders/files/csv/csvHeader.js";
+import { namedColumns } from "../../../../loaders/namedColumns.js";
+import { collectProblems } from "../../../../loaders/problem.js";
+import { problemWords } from "../../../../src/texts/language.js";
+import { csvFile } from "../csvFile.js";
 
 function open(text: string, headRows?: number) {
   const problems = collectProblems("data");
-  const table = csvHeader({ path: "a.csv", text }, namedColumns({ required: ["A1", "A2"] }), headRows, problems);
+  const table = csvHeader(csvFile(text), namedColumns({ required: ["A1", "A2"] }), headRows, problems);
   return { table, problems: problems.all.map(({ line, found }) => [line, found]) };
 }
 
@@ -18,7 +19,7 @@ describe("a CSV is opened at its header", () => {
       above: 0,
       below: [["4", "5", "x"]],
       nextLine: 2,
-      rowsAtMost: 2,
+      rowsAtMost: 1,
       facts: { delimiter: ";", delimiterDeclared: false },
     });
   });

@@ -1,22 +1,35 @@
 import { describe, expect, test } from "vitest";
-import { strayQuote } from "../../../loaders/files/csvQuotes.js";
-import { caseStudy } from "../caseStudy.js";
+import { strayQuotes } from "../../../../loaders/files/csv/strayQuotes.js";
+import { bytesInMemory } from "../../../../loaders/files/fileBytes.js";
+import { type TextBytes, textBytes } from "../../../../loaders/files/textBytes.js";
+import { caseStudy } from "../../caseStudy.js";
+
+const strays = (content: string, width: number, read: readonly number[]) => {
+  const text = textBytes(bytesInMemory(Buffer.from(content))) as TextBytes;
+  const part = { text, start: 0, firstLine: 2, delimiter: "," };
+  return strayQuotes(part, width, (column) => read.includes(column));
+};
 
 test.each([
-  ["none", "a,b\n"],
-  ["pairs around whole cells", '"a","b, c"\r\n"d\ne",""\n'],
-  ["pairs that stand for one", '"a ""b""","""",x'],
-])("strayQuote accepts %s", (_, text) => {
-  expect(strayQuote(text, ",")).toBeUndefined();
+  ["none", "a,b\n", 0],
+  ["pairs around whole cells", '"a","b, c"\r\n"d\ne",""\n', 0],
+  ["pairs that stand for one", '"a ""b""",""""', 0],
+  ["marks in a column that nobody reads", 'a,so "nice"\na,"b" c\na,"b\n', 3],
+])("strayQuotes accepts %s", (_, text, cells) => {
+  expect(strays(text, 2, [0])).toBe(cells);
 });
 
 test.each([
-  ["that is never closed", 'a,"b\nc', { at: 2, kind: "open" }],
-  ["that closes before its cell ends", '"4"5,3', { at: 0, kind: "open" }],
-  ["whose cell another delimiter ends", '"1";"2"', { at: 0, kind: "open" }],
-  ["within a cell", 'a,b "c"', { at: 4, kind: "inside" }],
-])("strayQuote finds one %s", (_, text, expected) => {
-  expect(strayQuote(text, ",")).toEqual(expected);
+  ["that is never closed", 'a,"b\nc,d', { line: 2, column: 1, kind: "open" }],
+  ["that closes before its cell ends", 'a,b\n"4"5,3', { line: 3, column: 0, kind: "open" }],
+  ["whose cell another delimiter ends", '"1";"2"', { line: 2, column: 0, kind: "open" }],
+  ["within a cell, behind one of two lines", '"a\nb",4"\n', { line: 3, column: 1, kind: "inside" }],
+])("strayQuotes finds one %s", (_, text, expected) => {
+  expect(strays(text, 2, [0, 1])).toEqual(expected);
+});
+
+test("strayQuotes finds one nobody reads, where its line has not a cell for every column", () => {
+  expect(strays('a,b "c, d"\n', 2, [0])).toEqual({ line: 2, column: 1, kind: "inside" });
 });
 
 describe("a quotation mark of its own in free text that nobody reads", () => {
