@@ -37,7 +37,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "src/rescoring.ts": ["src/reader", "src/texts"],
   src: [],
   loaders: [
-    ...["node:", "arquero", "d3-dsv", "fflate", "valibot", "@valibot/to-json-schema", "yaml"],
+    ...["node:", "arquero", "fflate", "valibot", "@valibot/to-json-schema", "yaml"],
     ...["src/study", "src/outline", "src/disclosure", "src/texts", "src/audit"],
   ],
   site: [
