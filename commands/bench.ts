@@ -1,5 +1,5 @@
-import { spawnSync } from "node:child_process";
-import { rmSync } from "node:fs";
+import { appendFileSync, rmSync, statSync, truncateSync } from "node:fs";
+import { join } from "node:path";
 import { loadStudy } from "../loaders/loadStudy.js";
 import { relations } from "../src/analysis/results/relation.js";
 import { RESAMPLING, resample } from "../src/analysis/results/resample.js";
@@ -7,50 +7,70 @@ import { scoredStudy } from "../src/analysis/results/scoredStudy.js";
 import { finished } from "../src/statistics/finished.js";
 import { COEFFICIENTS } from "../src/study/parameters.js";
 import { syntheticStudy } from "./syntheticStudy.js";
+import { type Taken, wholeProcess } from "./wholeProcess.js";
 
-/**
- * Times `results` as a whole process on seeded synthetic answers, and says how it grows; then the resampling of a
- * hypothesis.
- */
-const SIZES = [99, 10_000, 100_000, 1_000_000];
+// npm run --silent bench -- [N …]: times `results` as a whole process on seeded synthetic answers of N respondents
+// each, against a process of Node that does nothing and one that reads the same file in blocks; then the resampling of
+// a hypothesis.
+const asked = process.argv.slice(2).map(Number);
+const SIZES = asked.length > 0 ? asked : [99, 10_000, 100_000, 1_000_000];
 const RUNS = 3;
 
-/** Prints a process's peak memory (kilobytes) on its standard error as it ends. */
-const MEASURE =
-  "data:text/javascript,process.on('exit',()=>process.stderr.write('peak '+process.resourceUsage().maxRSS))";
+/** An answer that no scale has. */
+const WRONG = "0";
 
-function time(folder: string): { seconds: number; megabytes: number } {
-  const start = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, ["--import", MEASURE, "commands/run.mjs", "results", folder], {
-    encoding: "utf8",
-    maxBuffer: 2 ** 28,
+const EMPTY = ["-e", ""];
+const READING = [
+  "-e",
+  `const { openSync, readSync } = require("node:fs");
+   const [file, block] = [openSync(process.argv[1]), Buffer.alloc(262144)];
+   while (readSync(file, block) > 0);`,
+];
+const RESULTS = ["commands/run.mjs", "results"];
+
+/** The median of several runs, each followed by one of the others, so that all meet the same load. */
+function medians(processes: readonly (readonly string[])[]): Taken[] {
+  const rounds = Array.from({ length: RUNS }, () => processes.map(wholeProcess));
+  return processes.map((_, at) => {
+    const runs = rounds.map((round) => round[at]!).sort((a, b) => a.cpuSeconds - b.cpuSeconds);
+    return runs[Math.floor(RUNS / 2)]!;
   });
-  const seconds = (performance.now() - start) / 1000;
-  if (status !== 0) throw new Error(stderr);
-  const kilobytes = /peak (\d+)/.exec(stderr)?.[1];
-  if (kilobytes === undefined) throw new Error(`no peak of memory in ${stderr}`);
-  return { seconds, megabytes: Number(kilobytes) / 1024 };
 }
 
-const measured = SIZES.map((n) => {
+/** Makes the last answer of the last respondent one that is none. */
+function spoilLastAnswer(file: string): void {
+  truncateSync(file, statSync(file).size - `${WRONG}\n`.length);
+  appendFileSync(file, `${WRONG}\n`);
+}
+
+const padded = (value: string | number, width: number) => String(value).padStart(width);
+
+console.log(`results, whole process, median of ${RUNS} runs: seconds of all cores together, and peak memory`);
+for (const n of SIZES) {
   const folder = syntheticStudy(n);
-  const runs = Array.from({ length: RUNS }, () => time(folder)).sort((a, b) => a.seconds - b.seconds);
-  rmSync(folder, { recursive: true });
-  return { n, ...runs[Math.floor(RUNS / 2)]! };
-});
-console.log(`results, whole process, median of ${RUNS} runs`);
-for (const { n, seconds, megabytes } of measured) {
-  const ratio = seconds / measured[0]!.seconds;
+  const file = join(folder, "responses.csv");
+  const [empty, reading, results] = medians([EMPTY, [...READING, file], [...RESULTS, folder]]) as [Taken, Taken, Taken];
+  if (results.status !== 0) throw new Error(results.stderr);
+  const ratio = (other: Taken) => padded((results.cpuSeconds / other.cpuSeconds).toFixed(1), 5);
   console.log(
-    `n = ${String(n).padStart(7)}  ${seconds.toFixed(2)} s  ${ratio.toFixed(1)} x n = ${SIZES[0]}  ${megabytes.toFixed(0)} MB`,
+    `n = ${padded(n, 8)}  ${padded(results.cpuSeconds.toFixed(2), 5)} s  ${padded(results.peakMegabytes.toFixed(0), 4)} MB  ` +
+      `${ratio(empty)} x an empty process  ${ratio(reading)} x reading the file alone`,
   );
+  spoilLastAnswer(file);
+  const refused = wholeProcess([...RESULTS, folder]);
+  if (refused.status !== 1) throw new Error("results took an answer that is none");
+  const problems = refused.stderr.split("\n").filter((line) => line.startsWith(folder));
+  console.log(
+    `  with a wrong answer in the last line  ${refused.cpuSeconds.toFixed(2)} s  ${problems.length} problem(s)`,
+  );
+  rmSync(folder, { recursive: true });
 }
 
-const folder = syntheticStudy(SIZES[0]!);
+const folder = syntheticStudy(99);
 const found = relations(scoredStudy(loadStudy(folder).study)).slice(0, 1);
 rmSync(folder, { recursive: true });
 console.log(
-  `${RESAMPLING.permutations} permutations and ${RESAMPLING.resamples} resamples of a hypothesis, n = ${SIZES[0]}, median of ${RUNS} runs`,
+  `${RESAMPLING.permutations} permutations and ${RESAMPLING.resamples} resamples of a hypothesis, n = 99, median of ${RUNS} runs`,
 );
 for (const coefficient of COEFFICIENTS) {
   const runs = Array.from({ length: RUNS }, () => {
