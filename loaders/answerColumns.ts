@@ -50,10 +50,12 @@ export function answerColumns(
     if (rows === 1) first.push(cell);
     else wrong.add(cell);
   };
-  const columns = [...positions].map(([code, at]) => {
-    return { at, code, column: answerColumn(code, writtenOf(code), rowsAtMost, labels.length, gather) };
+  const columns = [...positions.keys()].map((code) => {
+    return { code, column: answerColumn(code, writtenOf(code), rowsAtMost, labels.length, gather) };
   });
   const places = Uint16Array.from(positions.values());
+  const values = columns.map(({ column }) => column.written.values);
+  const taken = columns.map(({ column }) => column.positions);
   const numbers = new Uint16Array(places.length);
   let [rows, answeredRows, firstAnswered] = [0, 0, false];
   let read: Readonly<Record<string, Uint8Array>> = {};
@@ -64,19 +66,18 @@ export function answerColumns(
       rows += 1;
       row.knownOf(places, numbers);
       for (let i = 0; i < columns.length; i++) {
-        const { at, column } = columns[i]!;
-        const position = column.written.values[numbers[i]!]!;
+        const position = values[i]![numbers[i]!]!;
         if (position > 0) {
-          column.positions[place] = position;
+          taken[i]![place] = position;
           answered = true;
-        } else answered = column.read({ row, at, place, line, respondent }) || answered;
+        } else answered = columns[i]!.column.read({ row, at: places[i]!, place, line, respondent }) || answered;
       }
       if (answered) answeredRows += 1;
       if (rows === 1) firstAnswered = answered;
       return answered;
     },
     done() {
-      const ofAll = (taken: Uint8Array) => (rows === taken.length ? taken : taken.slice(0, rows));
+      const ofAll = (all: Uint8Array) => (rows === all.length ? all : all.slice(0, rows));
       read = Object.fromEntries(columns.map(({ code, column }) => [code, ofAll(column.positions)]));
       const isHead =
         answeredRows > 0 && !firstAnswered && first.length > 1 && first.every(({ text }) => /\p{L}/u.test(text));

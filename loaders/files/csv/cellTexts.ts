@@ -5,6 +5,8 @@ export interface CellTexts {
   /** A number above 0 that tells a cell's bytes from all others; 0 where it is too long, or comes after too many. */
   numberOf(bytes: Buffer, from: number, to: number): number;
   textOf(bytes: Buffer, from: number, to: number): string;
+  /** The numbers of cells of one byte, by that; 0 where none was met. */
+  readonly ofByte: Uint16Array;
 }
 
 /** Longer cells are free text. */
@@ -25,7 +27,7 @@ export function cellTexts(): CellTexts {
   const lengths = new Uint8Array(MOST_KNOWN + 1);
   const kept = Buffer.alloc((MOST_KNOWN + 1) * LONGEST);
   const numbers = new Uint16Array(PLACES);
-  const ofByte = new Uint16Array(256); // of cells of one byte, as answers are
+  const ofByte = new Uint16Array(256);
   const add = (bytes: Buffer, from: number, to: number) => {
     if (texts.length > MOST_KNOWN) return 0;
     const number = texts.length;
@@ -57,6 +59,7 @@ export function cellTexts(): CellTexts {
   };
   return {
     numberOf,
+    ofByte,
     textOf: (bytes, from, to) => texts[numberOf(bytes, from, to)] || bytes.toString("utf8", from, to),
   };
 }
