@@ -1,3 +1,4 @@
+import { countInto } from "./countInto.js";
 import type { Answers, Option } from "./study.js";
 
 /** What nobody ever answered to any item of the study. */
@@ -22,7 +23,7 @@ const BESIDE = { both: 20, either: 5 };
  */
 export function untouchedOptions(options: readonly Option[], { columns }: Answers): UntouchedOptions | undefined {
   const counts = new Array<number>(options.length + 1).fill(0);
-  for (const column of Object.values(columns)) for (const position of column) counts[position]! += 1;
+  for (const column of Object.values(columns)) countInto(counts, column);
   const used = counts.slice(1);
   const answers = used.reduce((sum, count) => sum + count, 0);
   if (answers < ENOUGH * options.length) return undefined;

@@ -1,3 +1,4 @@
+import { countInto } from "./countInto.js";
 import type { Answers, Item, Option } from "./study.js";
 
 /** What nobody ever answered to any item of a variable, at the ends of the scale, and why that matters. */
@@ -56,7 +57,7 @@ interface Span {
 function spanOf(variable: string, items: readonly Item[], options: number, { columns }: Answers): Span | undefined {
   const own = items.filter((item) => item.variable === variable);
   const counts = new Array<number>(options + 1).fill(0);
-  for (const { code } of own) for (const position of columns[code] ?? []) counts[position]!++;
+  for (const { code } of own) countInto(counts, columns[code] ?? new Uint8Array());
   const ticked = counts.flatMap((count, position) => (position > 0 && count > 0 ? [position] : []));
   if (ticked.length === 0) return undefined;
   const answers = ticked.reduce((sum, position) => sum + counts[position]!, 0);
