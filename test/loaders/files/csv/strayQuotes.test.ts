@@ -28,6 +28,10 @@ test.each([
   expect(strays(text, 2, [0, 1])).toEqual(expected);
 });
 
+test("strayQuotes accepts one nobody reads in the last line, too, whose last cell is empty", () => {
+  expect(strays('1,so "nice",', 3, [0, 2])).toBe(1);
+});
+
 test("strayQuotes finds one nobody reads, where its line has not a cell for every column", () => {
   expect(strays('a,b "c, d"\n', 2, [0])).toEqual({ line: 2, column: 1, kind: "inside" });
 });
