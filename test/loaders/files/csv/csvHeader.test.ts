@@ -44,6 +44,7 @@ describe("a CSV is opened at its header", () => {
     ["whose quotation mark is left open", 'A1,"A2\n4,5\n', problemWords.unclosedQuote(), 1],
     ["with a quotation mark within a cell", 'A1,A2 "x"\n', problemWords.quoteInside(), 1],
     ["that declares an unknown delimiter", "sep=#\nA1#A2\n", problemWords.unknownDelimiter("#"), 2],
+    ["that declares one of two ends of a range", "sep=-\nA1-A2\n", problemWords.unknownDelimiter("-"), 2],
     ["of nothing", "\n\n", problemWords.emptyFile(), 3],
   ])("and not %s", (_, text, wording, line) => {
     expect(open(text)).toEqual({ table: undefined, problems: [[line, wording.found]] });
