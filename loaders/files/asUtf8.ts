@@ -4,13 +4,13 @@ import { isUtf8 } from "node:buffer";
 export type Encoding = "UTF-8" | "UTF-16 LE" | "UTF-16 BE" | "Windows-1252";
 
 /** Bytes that their encoding does not know. */
-export class Undefined extends Error {}
+export class NotOfEncoding extends Error {}
 
 /**
  * Bytes of text as UTF-8, without a mark of their order.
  *
  * @param blocks cut anywhere, within characters, too
- * @throws Undefined where they are not of that encoding
+ * @throws NotOfEncoding where they are not of that encoding
  * @example
  * [...asUtf8("Windows-1252", [Uint8Array.of(0xe9)])]; // [Uint8Array [0xc3, 0xa9]]
  */
@@ -33,11 +33,11 @@ function* checked(blocks: Iterable<Uint8Array>): Generator<Uint8Array> {
     const from = isStart ? marked(bytes) : 0;
     const to = wholeCharacters(bytes);
     isStart = false;
-    if (!isUtf8(bytes.subarray(from, to))) throw new Undefined();
+    if (!isUtf8(bytes.subarray(from, to))) throw new NotOfEncoding();
     rest = Buffer.from(bytes.subarray(to));
     yield bytes.subarray(from, to);
   }
-  if (!isUtf8(rest)) throw new Undefined();
+  if (!isUtf8(rest)) throw new NotOfEncoding();
   yield rest;
 }
 
@@ -62,7 +62,7 @@ function* fromUtf16(label: string, blocks: Iterable<Uint8Array>): Generator<Uint
     try {
       return Buffer.from(decoder.decode(block, { stream: block !== undefined }));
     } catch {
-      throw new Undefined();
+      throw new NotOfEncoding();
     }
   };
   for (const block of blocks) yield decoded(block);
@@ -78,7 +78,7 @@ const WESTERN = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜�
 function* fromWestern(blocks: Iterable<Uint8Array>): Generator<Uint8Array> {
   for (const block of blocks) {
     const text = westernText(block);
-    if (text === undefined) throw new Undefined();
+    if (text === undefined) throw new NotOfEncoding();
     yield Buffer.from(text);
   }
 }

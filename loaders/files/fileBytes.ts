@@ -39,7 +39,7 @@ export function bytesInMemory(bytes: Uint8Array): FileBytes {
 
 /**
  * The bytes of a file on disk, of which no more than a block is in memory. They are hashed each time that they are gone
- * through, so that whatever is read of them is of one state of the file.
+ * through to their end, so that what is read of all of them is of one state of the file.
  *
  * @param size as far as it is known: a small file is read once
  * @throws FileFault where they cannot be read, or have changed since they were first gone through

@@ -123,7 +123,7 @@ export function openFiles(
   return {
     required(path) {
       const file = csv(path, { required: true });
-      return file && { path, text: wholeText(file.text) };
+      return file && unlessFaulty(path, problems, () => ({ path, text: wholeText(file.text) }));
     },
     csv,
     table,

@@ -1,5 +1,7 @@
-import { asUtf8, type Encoding, Undefined } from "./asUtf8.js";
+import { fileProblems } from "../../src/texts/language.js";
+import { asUtf8, type Encoding, NotOfEncoding } from "./asUtf8.js";
 import type { FileBytes } from "./fileBytes.js";
+import { FileFault } from "./fileFault.js";
 
 /** A file's text, as bytes. */
 export interface TextBytes {
@@ -10,7 +12,11 @@ export interface TextBytes {
   readonly hasQuotes: boolean;
   /** How many lines it has, whichever system wrote their ends. */
   readonly lines: number;
-  /** In UTF-8 without a mark, one piece after the other, which is the next one afterwards. */
+  /**
+   * In UTF-8 without a mark, one piece after the other, which is the next one afterwards.
+   *
+   * @throws FileFault where the file cannot be read any more, or has changed
+   */
   blocks(): Iterable<Uint8Array>;
 }
 
@@ -90,10 +96,20 @@ function survey(bytes: FileBytes, encoding: Encoding): TextBytes | "zeros" | und
       lines.add(part);
     }
   } catch (error) {
-    if (error instanceof Undefined) return undefined;
+    if (error instanceof NotOfEncoding) return undefined;
     throw error;
   }
-  return hasZeros ? "zeros" : { encoding, isBlank, hasQuotes, lines: lines.count(), blocks };
+  const again = () => stillOfEncoding(blocks());
+  return hasZeros ? "zeros" : { encoding, isBlank, hasQuotes, lines: lines.count(), blocks: again };
+}
+
+/** Bytes that were of their encoding when they were first gone through, and no longer are, have changed. */
+function* stillOfEncoding(blocks: Iterable<Uint8Array>): Generator<Uint8Array> {
+  try {
+    yield* blocks;
+  } catch (error) {
+    throw error instanceof NotOfEncoding ? new FileFault(fileProblems.changed()) : error;
+  }
 }
 
 const [LINE_FEED, RETURN] = [0x0a, 0x0d];

@@ -63,4 +63,7 @@ test("answers that change while they are read are one problem", () => {
   expect(messages(folder, () => writeFileSync(path, many(50_000).replace("49999,5", "49999,1")))).toEqual([
     `data/responses.csv: ${CHANGED}`,
   ]);
+  const inAnotherEncoding = Buffer.concat([Buffer.from(many(49_999)), Buffer.from("50000,5,4,3,\xe9\n", "latin1")]);
+  writeFileSync(path, many(50_000));
+  expect(messages(folder, () => writeFileSync(path, inAnotherEncoding))).toEqual([`data/responses.csv: ${CHANGED}`]);
 });
