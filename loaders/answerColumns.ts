@@ -53,7 +53,7 @@ export function answerColumns(
   const columns = [...positions.keys()].map((code) => {
     return { code, column: answerColumn(code, writtenOf(code), rowsAtMost, labels.length, gather) };
   });
-  const places = Uint16Array.from(positions.values());
+  const places = Uint32Array.from(positions.values());
   const values = columns.map(({ column }) => column.written.values);
   const taken = columns.map(({ column }) => column.positions);
   const numbers = new Uint16Array(places.length);

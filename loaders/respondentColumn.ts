@@ -25,7 +25,7 @@ export function numberedRespondents(rows: number): readonly string[] {
  * respondents.ids(); // ["1"]
  */
 export function respondentReader(rowsAtMost: number, error: ColumnError) {
-  const ids = new Array<string | number>(rowsAtMost); // numbers, which take less memory, where one is written as it is
+  const ids: (string | number)[] = []; // numbers, which take less memory, where one is written as it is
   const lines = new Uint32Array(rowsAtMost);
   let rows = 0;
   let highest = Number.NEGATIVE_INFINITY;
@@ -46,7 +46,6 @@ export function respondentReader(rowsAtMost: number, error: ColumnError) {
   return {
     /** After the last row. */
     ids(): readonly string[] {
-      ids.length = rows;
       for (let row = 0; row < rows; row++) ids[row] = String(ids[row]);
       return ids as string[];
     },
@@ -54,7 +53,7 @@ export function respondentReader(rowsAtMost: number, error: ColumnError) {
       const count = row.count(at);
       const id = count < 0 ? row.text(at).trim() : count;
       see(id, line);
-      ids[rows] = id;
+      ids.push(id);
       lines[rows] = line;
       rows += 1;
     },

@@ -11,7 +11,7 @@ export interface TableRow {
    */
   known(at: number): number;
   /** Writes such numbers of some cells, by their places. */
-  knownOf(places: Uint16Array, numbers: Uint16Array): void;
+  knownOf(places: Uint32Array, numbers: Uint16Array): void;
   /** The number that a cell holds, where that is whole and written without a sign or a zero in front; else -1. */
   count(at: number): number;
   /** All of its cells, in the columns' order. */

@@ -10,7 +10,7 @@ test("of a row's cells those are counts that are whole numbers as one writes the
 test("a row of texts knows no cell by a number, and hands out copies", () => {
   const row = textRow(["4", "x"]);
   const numbers = Uint16Array.of(9);
-  row.knownOf(Uint16Array.of(1), numbers);
+  row.knownOf(Uint32Array.of(1), numbers);
   row.texts().push("y");
   expect([row.known(0), [...numbers], row.texts(), row.text(1)]).toEqual([0, [0], ["4", "x"], "x"]);
 });

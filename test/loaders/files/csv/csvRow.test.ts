@@ -25,7 +25,7 @@ test("a row of a CSV says of its cells what one of texts says, whether they stan
   const cells = [...CELLS.slice(0, -1), ...CELLS];
   const own = textRow(cells);
   const row = csvRow(cells.length, cellTexts());
-  const places = Uint16Array.from(cells.keys());
+  const places = Uint32Array.from(cells.keys());
   const numbers = new Uint16Array(cells.length);
   scanRows([Buffer.from(written.join(";"))], 0, ";", (found, bytes) => {
     row.set(found, bytes);
