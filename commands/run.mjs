@@ -2,7 +2,7 @@
 // with V8's code cache, for as long as every file that it was made of has the same content: to translate hundreds of
 // modules takes longer than most of what a command does.
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -13,11 +13,17 @@ const name = process.argv[2];
 const entry = join(ROOT, `commands/${name}.ts`);
 const kept = join(ROOT, `.build/commands/${name}`);
 
+/** In milliseconds: the times of files may be behind the clock by as much. */
+const CLOCK_STEP = 20;
+
 const bundle = keptBundle() ?? (await makeBundle().catch(giveUp));
 const script = new Script(bundle.text, { filename: `${kept}.cjs`, cachedData: bundle.codeCache });
 if (bundle.codeCache === undefined || script.cachedDataRejected) {
-  // at the end, when V8 has compiled what the command needs
-  process.once("exit", () => keep(".cache", Buffer.concat([sha1(bundle.text), script.createCachedData()])));
+  // at the end of a run that did its work, when V8 has compiled what the command needs
+  process.once(
+    "exit",
+    (code) => code === 0 && keep(".cache", Buffer.concat([sha1(bundle.text), script.createCachedData()])),
+  );
 }
 process.argv.splice(1, 2, entry);
 script.runInThisContext()(createRequire(entry));
@@ -46,6 +52,7 @@ function codeCacheOf(text) {
 }
 
 async function makeBundle() {
+  const began = Date.now() - CLOCK_STEP;
   const { build } = await import("esbuild");
   const { outputFiles, metafile } = await build({
     absWorkingDir: ROOT,
@@ -63,8 +70,15 @@ async function makeBundle() {
     logLevel: "silent",
   });
   const text = outputFiles[0].text;
-  const files = [...Object.keys(metafile.inputs), "tsconfig.json", relative(ROOT, fileURLToPath(import.meta.url))];
+  const files = [
+    ...Object.keys(metafile.inputs),
+    "tsconfig.json",
+    "node_modules/.package-lock.json",
+    relative(ROOT, fileURLToPath(import.meta.url)),
+  ];
   const madeOf = Object.fromEntries(files.map((file) => [file, digestOf(file)]));
+  // what was saved meanwhile may be in the bundle or not
+  if (files.some((file) => savedAt(file) >= began)) return { text, codeCache: undefined };
   keep(".cjs", text);
   keep(".json", JSON.stringify({ made: madeHere(text), madeOf }));
   return { text, codeCache: undefined };
@@ -82,6 +96,10 @@ function digestOf(file) {
 
 function sha1(content) {
   return createHash("sha1").update(content).digest();
+}
+
+function savedAt(file) {
+  return statSync(resolve(ROOT, file), { throwIfNoEntry: false })?.mtimeMs ?? 0;
 }
 
 function read(path) {
@@ -107,5 +125,7 @@ function keep(ending, content) {
     mkdirSync(dirname(kept), { recursive: true });
     writeFileSync(temporary, content);
     renameSync(temporary, `${kept}${ending}`);
-  } catch {}
+  } catch {
+    if (existsSync(temporary)) rmSync(temporary);
+  }
 }

@@ -1,8 +1,10 @@
 import { spawnSync } from "node:child_process";
 import {
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   statSync,
@@ -89,6 +91,21 @@ test("says what is wrong with a source that cannot be bundled, and ends with 1",
   expect([status, stdout]).toEqual([1, ""]);
   expect(stderr).toContain('words/word.ts:1:13: ERROR: Expected identifier but found "="');
   expect(stderr).not.toMatch(/^\s+at /m);
+});
+
+test("keeps nothing of a source that was saved while it was bundled", () => {
+  const later = new Date(Date.now() + 60_000);
+  utimesSync(inFolder("words/word.ts"), later, later);
+  expect(say().stdout).toBe("satu \n");
+  expect(readdirSync(inFolder(".build/commands"))).toEqual(["say.cache"]);
+});
+
+test("keeps no code cache of a run that failed, which has not done its work", () => {
+  writeFileSync(inFolder("commands/say.ts"), "process.exitCode = Number(process.argv[2]);\n");
+  expect(say("1").status).toBe(1);
+  expect(existsSync(inFolder(".build/commands/say.cache"))).toBe(false);
+  expect(say("0").status).toBe(0);
+  expect(existsSync(inFolder(".build/commands/say.cache"))).toBe(true);
 });
 
 test("runs where nothing can be kept", () => {
