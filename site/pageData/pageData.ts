@@ -52,10 +52,15 @@ function json(value: unknown): string {
   return JSON.stringify(value);
 }
 
-/** Ideas and background stand in files of their own, for the pages that show them. */
-export function withoutParts<Described extends StudyDescription>(study: Described): Described {
+/** Parts of a study that stand in files of their own, for the pages that show them. */
+type Apart = "quality" | "answerQuality";
+
+/** A study without ideas, background, the quality of its answers and the fingerprints of its files. */
+export function withoutParts<Described extends StudyDescription>(study: Described): Omit<Described, Apart> {
+  const { quality: _quality, answerQuality: _answerQuality, ...rest } = study;
   const items = study.items.map(({ idea, reference, ...item }) => item);
-  return { ...study, items, texts: textsOf(study, (key) => !BACKGROUND.includes(key)) };
+  const data = { ...study.data, files: study.data.files.map(({ path }) => ({ path })) };
+  return { ...rest, items, data, texts: textsOf(study, (key) => !BACKGROUND.includes(key)) };
 }
 
 function textsOf({ texts }: StudyDescription, isWanted: (key: string) => boolean): Study["texts"] {

@@ -1,19 +1,13 @@
 import type { Language } from "../../src/study/inLanguage.js";
 import type { Words } from "../../src/study/study.js";
 
-/** What files for pages leave out: inputs.json and quality.json hold what few pages show. */
-const UNSHOWN = new Set(["sha256", "bytes", "quality", "answerQuality"]);
-
 /**
  * What pages in a language load of a document, for `JSON.stringify`: a study's texts in that language alone.
  *
  * @example JSON.stringify({ title: { id: "Survei", en: "Survey" } }, shownByPages("en")) // {"title":{"en":"Survey"}}
  */
 export function shownByPages(language: Language): (key: string, value: unknown) => unknown {
-  return (key, value) => {
-    if (UNSHOWN.has(key)) return undefined;
-    return isWords(value) && value[language] !== undefined ? { [language]: value[language] } : value;
-  };
+  return (_key, value) => (isWords(value) && value[language] !== undefined ? { [language]: value[language] } : value);
 }
 
 function isWords(value: unknown): value is Words {
