@@ -37,7 +37,7 @@ const TABLE_BYTES = 20_000_000;
 const ANSWERS_BYTES = 500_000_000;
 
 /**
- * Rows of a CSV or a workbook are never in memory together, so that this is a matter of time: some seconds for a
+ * Rows of a CSV or a workbook are never in memory together, so that this is a matter of time: a minute for a
  * gigabyte.
  */
 const UNPACKED = { answers: 2_000_000_000, others: 200_000_000 };

@@ -24,5 +24,5 @@ export interface Folders {
   readonly downloads: string;
 }
 
-/** Writes one form of a chapter, and leaves the chapter as it is. */
+/** Writes one form of a chapter. All but the last, of the pages, leave the chapter as it is. */
 export type Writer = (folders: Folders, chapter: EvaluatedChapter) => void | Promise<void>;

@@ -10,6 +10,7 @@ export interface SharedCutoff extends Cutoff {
   readonly of?: readonly Words[];
 }
 
+/** A cutoff that has a critical value. */
 export type KnownCutoff = SharedCutoff & { readonly critical: number };
 
 /** What items are held against, and what there is to say of it. */

@@ -13,8 +13,6 @@ import type { ValidityReading } from "./validityReading.js";
 /** What an item is correlated with: the total, or the rest of it. */
 export type Side = "total" | "rest";
 
-/** A cutoff that has a critical value. */
-
 /** Words of the instrument's page: on its tests, on how carefully the questionnaire was filled in, and around code. */
 export interface InstrumentPageWords extends InstrumentWords {
   readonly quality: QualityWords;
