@@ -25,7 +25,7 @@ const PLACES = 16_384;
 export function cellTexts(): CellTexts {
   const texts = [""]; // by number: the first is of none
   const lengths = new Uint8Array(MOST_KNOWN + 1);
-  const kept = Buffer.alloc((MOST_KNOWN + 1) * LONGEST);
+  const kept = Buffer.allocUnsafe((MOST_KNOWN + 1) * LONGEST); // what `lengths` says is written
   const numbers = new Uint16Array(PLACES);
   const ofByte = new Uint16Array(256);
   const add = (bytes: Buffer, from: number, to: number) => {
@@ -63,6 +63,13 @@ export function cellTexts(): CellTexts {
     textOf: (bytes, from, to) => texts[numberOf(bytes, from, to)] || bytes.toString("utf8", from, to),
   };
 }
+
+/** Remembers nothing, of rows that are read once, like heads. */
+export const passingTexts: CellTexts = {
+  numberOf: () => 0,
+  textOf: (bytes, from, to) => bytes.toString("utf8", from, to),
+  ofByte: new Uint16Array(256),
+};
 
 /** FNV-1a of the bytes. */
 function hashOf(bytes: Buffer, from: number, to: number): number {

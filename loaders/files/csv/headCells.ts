@@ -1,4 +1,4 @@
-import { cellTexts } from "./cellTexts.js";
+import { passingTexts } from "./cellTexts.js";
 import { csvRow } from "./csvRow.js";
 import { OPEN } from "./scanRow.js";
 import { scanRows } from "./scanRows.js";
@@ -20,7 +20,7 @@ export interface HeadCells {
 export function headCells(text: string, delimiter: string): HeadCells {
   const rows: HeadCells[] = [];
   scanRows([Buffer.from(text)], 0, delimiter, (cells, bytes) => {
-    const row = csvRow(cells.count, cellTexts());
+    const row = csvRow(cells.count, passingTexts);
     row.set(cells, bytes);
     const [column] = strayColumns(cells);
     const stray = column === undefined ? undefined : cells.kinds[column] === OPEN ? "open" : "inside";
