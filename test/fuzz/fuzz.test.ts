@@ -30,18 +30,18 @@ const withAnswer = (position: number) => ({
 });
 
 // A process of its own: a reader that hangs could not be stopped in this one.
-test("10,000 damaged studies each end in a study that says what its files say, or in a data error", () => {
-  const { stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx/esm", "test/fuzz/run.ts", "10000", "1"], {
+test("5,000 damaged studies each end in a study that says what its files say, or in a data error", () => {
+  const { stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx/esm", "test/fuzz/run.ts", "5000", "1"], {
     encoding: "utf8",
     timeout: 240_000,
   });
   expect(stderr).toBe("");
-  const [, studies, errors, faults] = /10000 mutations: (\d+) studies, (\d+) data errors, (\d+) faults\n$/.exec(
+  const [, studies, errors, faults] = /5000 mutations: (\d+) studies, (\d+) data errors, (\d+) faults\n$/.exec(
     stdout,
   ) ?? [stdout];
   expect(faults, stdout).toBe("0");
-  expect(Number(studies)).toBeGreaterThan(1000);
-  expect(Number(errors)).toBeGreaterThan(1000);
+  expect(Number(studies)).toBeGreaterThan(500);
+  expect(Number(errors)).toBeGreaterThan(500);
 });
 
 test("an answer that nobody touched and that changed is a fault", () => {
