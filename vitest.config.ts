@@ -6,7 +6,7 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
  * time.
  */
 const UNIT_FILES_AT_ONCE = 2;
-const SITE_FILES_AT_ONCE = 4;
+const SITE_FILES_AT_ONCE = 3;
 
 /** Files that take longest, the longest first: begun last, each would run alone at the end. */
 const LONG = [

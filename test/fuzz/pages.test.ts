@@ -4,7 +4,7 @@ import { pageFaults } from "./pageFaults.js";
 
 vi.setConfig({ testTimeout: 1_800_000 });
 
-const STUDIES = 100;
+const STUDIES = 60;
 
 // A process of its own: its globals are those of a browser, and what hangs can be stopped.
 test(`of ${STUDIES} random studies that check accepts, every page evaluates, and so does all else that results and build make`, () => {

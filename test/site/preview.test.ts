@@ -32,13 +32,15 @@ test("an open page of the preview follows a saved CSV by itself", async () => {
     readFileSync(join(copy.folder, "data", "responses.csv"), "utf8")
       .trim()
       .split("\n").length - 1;
-  await expect.poll(() => main.innerText(), { timeout: 30_000 }).toContain(String(respondents));
+  await expect.poll(() => main.innerText(), { timeout: 120_000 }).toContain(String(respondents));
   const before = await main.innerText();
   appendRespondent(join(copy.folder, "data", "responses.csv"), respondents + 1);
-  await expect.poll(() => main.innerText(), { timeout: 30_000 }).toContain(String(respondents + 1));
+  await expect.poll(() => main.innerText(), { timeout: 120_000 }).toContain(String(respondents + 1));
   expect(await main.innerText()).not.toBe(before);
   await page.reload();
-  await expect.poll(() => page.locator("#observablehq-footer").innerText()).toContain(`${respondents + 1} responden`);
+  await expect
+    .poll(() => page.locator("#observablehq-footer").innerText(), { timeout: 120_000 })
+    .toContain(`${respondents + 1} responden`);
 });
 
 function appendRespondent(file: string, id: number): void {
