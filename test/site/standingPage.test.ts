@@ -92,7 +92,8 @@ test("a page says that a worker that never answers has not", async () => {
   await expect.poll(() => page.locator(".late").innerText(), PATIENCE).toBe(parameterWords.late);
   expect(await page.locator("main h1").getAttribute("aria-busy")).toBe("true"); // what stands is muted
   expect(await page.locator("[aria-busy] .late").count()).toBe(0); // and what is said of it is not
-  expect(await page.locator("main h1").evaluate((heading) => getComputedStyle(heading).opacity)).toBe("0.6");
+  const opacity = () => page.locator("main h1").evaluate((heading) => getComputedStyle(heading).opacity);
+  await expect.poll(opacity, PATIENCE).toBe("0.6"); // after its transition
   await page.goBack();
   await page.clock.fastForward(1000);
   expect(await page.locator("[aria-busy]").count()).toBe(0);
