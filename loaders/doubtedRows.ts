@@ -5,6 +5,9 @@ import { isTestName } from "./testName.js";
 /** Why a row may be none of a respondent's, though it may be. */
 export type Doubt = "word" | "test" | "form" | "gap" | "blank";
 
+/** Where it stands, and its name; its cells are another row's by then. */
+export type DoubtedRow = Pick<NamedRow, "line" | "name">;
+
 /** What is seen of a row that is taken for a respondent's. */
 export interface RowSigns {
   /** Its cells that may name it. */
@@ -35,11 +38,11 @@ const TELLING = 3;
  * rows.done(warn);
  */
 export function doubtedRows() {
-  const named: NamedRow[] = [];
-  const tests: NamedRow[] = [];
-  let formed: NamedRow[] = [];
-  let belowGap: NamedRow[] = [];
-  let blank: NamedRow[] = [];
+  const named: DoubtedRow[] = [];
+  const tests: DoubtedRow[] = [];
+  let formed: DoubtedRow[] = [];
+  let belowGap: DoubtedRow[] = [];
+  let blank: DoubtedRow[] = [];
   let [rows, aboveGap, filled] = [0, 0, true];
   return {
     /** One that goes on where the names before it were. */
@@ -47,31 +50,31 @@ export function doubtedRows() {
       rows += 1;
       if (formed.length > 0) formed = [];
     },
-    see(row: NamedRow, { words, unnamed, isStrange, isLike, isBelowBlank }: RowSigns): void {
+    see({ line, name }: DoubtedRow, { words, unnamed, isStrange, isLike, isBelowBlank }: RowSigns): void {
       if (isBelowBlank) [belowGap, aboveGap] = [[], rows];
       rows += 1;
       const word = words.find(isDoubtfulName);
       if (word !== undefined) {
-        if (named.length <= AT_MOST) named.push({ ...row, name: word.trim() });
+        if (named.length <= AT_MOST) named.push({ line, name: word.trim() });
         return;
       }
       const test = words.find(isTestName);
       if (test !== undefined) {
-        if (tests.length <= AT_MOST) tests.push({ ...row, name: test.trim() });
+        if (tests.length <= AT_MOST) tests.push({ line, name: test.trim() });
         return;
       }
       if (!isStrange) formed = [];
       else if (formed.length <= AT_MOST) {
-        formed.push(row);
+        formed.push({ line, name });
         return;
       }
-      if (aboveGap > 0 && !isLike && belowGap.length <= AT_MOST) belowGap.push(row);
+      if (aboveGap > 0 && !isLike && belowGap.length <= AT_MOST) belowGap.push({ line, name });
       const isBlank = unnamed.length > 0 && unnamed.every((cell) => cell.trim() === "");
-      if (isBlank && filled && rows > TELLING) blank.push(row);
+      if (isBlank && filled && rows > TELLING) blank.push({ line, name });
       else if (unnamed.some((cell) => cell.trim() === "") || blank.length > 0) [filled, blank] = [false, []];
     },
-    done(doubt: (rows: readonly NamedRow[], why: Doubt) => void): void {
-      const few = (list: readonly NamedRow[], above: number) =>
+    done(doubt: (rows: readonly DoubtedRow[], why: Doubt) => void): void {
+      const few = (list: readonly DoubtedRow[], above: number) =>
         list.length <= AT_MOST && above >= 2 * list.length ? list : [];
       const gap = few(belowGap, aboveGap);
       const found = {

@@ -1,5 +1,5 @@
 import { type CountingColumn, countingColumn } from "./countingColumn.js";
-import { type Doubt, doubtedRows } from "./doubtedRows.js";
+import { type Doubt, type DoubtedRow, doubtedRows } from "./doubtedRows.js";
 import { type TableRow, textRow } from "./files/tableRow.js";
 import { folded } from "./folded.js";
 import { namesSoFar } from "./namesSoFar.js";
@@ -24,7 +24,7 @@ export interface RowFates {
   take(row: TableRow, line: number): void;
   refuse(row: NamedRow): void;
   /** After the last row: rows that were taken, and may be none of respondents'. */
-  doubt(rows: readonly NamedRow[], why: Doubt): void;
+  doubt(rows: readonly DoubtedRow[], why: Doubt): void;
 }
 
 export interface RespondentRows {

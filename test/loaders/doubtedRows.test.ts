@@ -1,15 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { type Doubt, doubtedRows, type RowSigns } from "../../loaders/doubtedRows.js";
-import { textRow } from "../../loaders/files/tableRow.js";
 
 const PLAIN: RowSigns = { words: [], unnamed: [], isStrange: false, isLike: true, isBelowBlank: false };
 
 /** Lines of rows in doubt by why they are: each row by its signs, from line 2 on. */
 function doubted(...rows: readonly Partial<RowSigns>[]): Partial<Record<Doubt, readonly number[]>> {
   const seen = doubtedRows();
-  rows.forEach(
-    (signs, i) => void seen.see({ line: i + 2, name: `R${i}`, row: textRow([]), column: 0 }, { ...PLAIN, ...signs }),
-  );
+  rows.forEach((signs, i) => void seen.see({ line: i + 2, name: `R${i}` }, { ...PLAIN, ...signs }));
   const found: Partial<Record<Doubt, readonly number[]>> = {};
   seen.done((list, why) => {
     found[why] = list.map(({ line }) => line);

@@ -2,7 +2,7 @@ import { problemWords } from "../../../src/texts/language.js";
 import type { Problems } from "../../problem.js";
 import type { RowVisit } from "../openedTable.js";
 import type { CellTexts } from "./cellTexts.js";
-import { csvRow } from "./csvRow.js";
+import { type CsvRow, csvRow } from "./csvRow.js";
 import { lineEnds } from "./lineEnds.js";
 import { scanRows } from "./scanRows.js";
 import type { CsvPart, StrayQuote } from "./strayQuotes.js";
@@ -43,13 +43,7 @@ export function csvRows(file: string, body: CsvBody, problems: Problems, visit: 
     if (cells.isQuoted) next += lineEnds(cells, bytes);
     row.set(cells, bytes);
     const isSeveral = next > line + 1; // lines
-    if (
-      isSeveral &&
-      swallowsRows(
-        Array.from({ length: cells.count }, (_, at) => row.text(at)),
-        body,
-      )
-    ) {
+    if (isSeveral && swallowsRows(row, cells.count, body)) {
       rows += 1;
       problems.error({ file, line }, problemWords.swallowedRows(next - 1));
     } else if (row.isBlank(0)) {
@@ -70,8 +64,9 @@ export function csvRows(file: string, body: CsvBody, problems: Problems, visit: 
  * Whether a cell of several lines seems to hold other rows: a quotation mark was left open, and another one, rows
  * below, closed it. Then every line, or one between the first and the last, has a cell for every column by itself.
  */
-function swallowsRows(cells: readonly string[], { headings, delimiter }: CsvBody): boolean {
+function swallowsRows(row: CsvRow, count: number, { headings, delimiter }: CsvBody): boolean {
   const width = headings.length;
+  const cells = Array.from({ length: count }, (_, at) => row.text(at));
   const lines = cells.join(delimiter).split(/\r\n|\n|\r/);
   const isRow = (line: string) => line.split(delimiter).length === width;
   return width > 1 && (lines.every(isRow) || lines.slice(1, -1).some(isRow));

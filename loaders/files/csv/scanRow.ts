@@ -125,8 +125,7 @@ function closingQuote({ bytes, limit, isLast }: Bytes, open: number, rowStart: n
   let at = open + 1;
   for (;;) {
     while (at < most && bytes[at] !== QUOTE) at += 1;
-    const isEnd = isLast || most < limit || limit === rowStart + ROW_BYTES;
-    if (at >= most) return isEnd ? NONE : MORE;
+    if (at >= most) return isLast || limit >= rowStart + ROW_BYTES ? NONE : MORE;
     if (at + 1 === limit && !isLast) return MORE;
     if (at + 1 === limit || bytes[at + 1] !== QUOTE) return at;
     at += 2;
